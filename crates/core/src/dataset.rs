@@ -1,0 +1,153 @@
+//! Everything known: places in a tree with their pledges, absences, reported figures and sources.
+
+use crate::{
+    date::Day,
+    place::{Place, PlaceId},
+    pledge::{Absence, Pledge},
+    reported::{Milestone, Reported},
+};
+use std::{ops::Range, rc::Rc};
+
+/// The position of a source in its dataset.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SourceId(pub u32);
+
+/// Where a fact was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Title; empty when it is not known.
+    pub title: Rc<str>,
+    /// Publisher, or the host of the page.
+    pub publisher: Rc<str>,
+    /// Address, `http` or `https` only; empty when there is none.
+    pub url: Rc<str>,
+    /// The line of credit that the licence asks for; may be empty.
+    pub credit: Rc<str>,
+}
+
+/// What counting people needs of a place, packed close: coverage reads nothing else of it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Node {
+    /// How many places are above it.
+    pub(crate) depth: u32,
+    /// Its people; 0 when not known.
+    pub(crate) people: u32,
+}
+
+/// A dataset. Built by [`crate::ingest::read`], never changed afterwards.
+///
+/// Invariants: places stand in pre-order (a parent before its children, each subtree in one run); pledges and absences
+/// are sorted by place; every id points into its table; `nodes` holds one entry per place.
+#[derive(Debug, Default)]
+pub struct Dataset {
+    pub(crate) places: Vec<Place>,
+    pub(crate) subtree_end: Vec<u32>,
+    pub(crate) nodes: Vec<Node>,
+    pub(crate) by_code: Vec<PlaceId>,
+    pub(crate) pledges: Vec<Pledge>,
+    pub(crate) absences: Vec<Absence>,
+    pub(crate) reported: Vec<Reported>,
+    pub(crate) milestones: Vec<Milestone>,
+    pub(crate) sources: Vec<Source>,
+}
+
+impl Dataset {
+    /// How many places.
+    pub fn len(&self) -> usize {
+        self.places.len()
+    }
+
+    /// Whether there are no places.
+    pub fn is_empty(&self) -> bool {
+        self.places.is_empty()
+    }
+
+    /// All places, parents before children.
+    pub fn places(&self) -> impl DoubleEndedIterator<Item = (PlaceId, &Place)> + ExactSizeIterator {
+        self.places.iter().enumerate().map(|(index, place)| (PlaceId(index as u32), place))
+    }
+
+    /// One place. Ids come from this dataset; one from another yields `None`.
+    pub fn place(&self, id: PlaceId) -> Option<&Place> {
+        self.places.get(id.index())
+    }
+
+    /// The place with this canonical code.
+    pub fn find(&self, code: &str) -> Option<PlaceId> {
+        let code_of = |id: &PlaceId| self.place(*id).map_or("", |place| &place.code);
+        self.by_code.binary_search_by(|id| code_of(id).cmp(code)).ok().and_then(|at| self.by_code.get(at)).copied()
+    }
+
+    /// Whether nothing lies below the place.
+    pub fn is_leaf(&self, id: PlaceId) -> bool {
+        self.subtree_end.get(id.index()).is_some_and(|end| *end == id.0 + 1)
+    }
+
+    /// The place itself and everything below it.
+    pub fn subtree(&self, id: PlaceId) -> Range<u32> {
+        id.0..self.subtree_end.get(id.index()).copied().unwrap_or(id.0)
+    }
+
+    /// The places above, nearest first.
+    pub fn ancestors(&self, id: PlaceId) -> impl Iterator<Item = PlaceId> + '_ {
+        std::iter::successors(self.parent(id), |above| self.parent(*above))
+    }
+
+    /// The place directly above.
+    pub fn parent(&self, id: PlaceId) -> Option<PlaceId> {
+        self.place(id).and_then(|place| place.parent)
+    }
+
+    /// All pledges, by place.
+    pub fn pledges(&self) -> &[Pledge] {
+        &self.pledges
+    }
+
+    /// The pledges of one place.
+    pub fn pledges_of(&self, id: PlaceId) -> &[Pledge] {
+        run(&self.pledges, |pledge| pledge.place, id)
+    }
+
+    /// The statements that one place had not declared.
+    pub fn absences_of(&self, id: PlaceId) -> &[Absence] {
+        run(&self.absences, |absence| absence.place, id)
+    }
+
+    /// What others published, by date.
+    pub fn reported(&self) -> &[Reported] {
+        &self.reported
+    }
+
+    /// Dates that readers look for, by date.
+    pub fn milestones(&self) -> &[Milestone] {
+        &self.milestones
+    }
+
+    /// One source.
+    pub fn source(&self, id: SourceId) -> Option<&Source> {
+        self.sources.get(id.0 as usize)
+    }
+
+    /// People in the whole country: the sum over the places that have none above them.
+    pub fn national(&self) -> u64 {
+        self.nodes.iter().filter(|node| node.depth == 0).map(|node| u64::from(node.people)).sum()
+    }
+
+    /// First and last day that the data speak of; `None` when no date is known.
+    pub fn span(&self) -> Option<(Day, Day)> {
+        let pledged = self.pledges.iter().filter_map(|pledge| pledge.declared.date());
+        let absent = self.absences.iter().map(|absence| absence.as_of);
+        let mut dates = pledged.chain(absent).chain(self.reported.iter().map(|reported| reported.date));
+        let first = dates.next()?;
+        let (low, high) = dates.fold((first.first_day(), first.last_day()), |(low, high), date| {
+            (low.min(date.first_day()), high.max(date.last_day()))
+        });
+        Some((low, high))
+    }
+}
+
+fn run<T>(sorted: &[T], place: impl Fn(&T) -> PlaceId, id: PlaceId) -> &[T] {
+    let start = sorted.partition_point(|item| place(item) < id);
+    let end = sorted.partition_point(|item| place(item) <= id);
+    sorted.get(start..end).unwrap_or_default()
+}

@@ -1,0 +1,131 @@
+//! The `sources`, `reported` and `milestones` tables.
+
+use super::{
+    table::{Cells, Table},
+    value,
+};
+use crate::{
+    dataset::{Source, SourceId},
+    issue::{Issue, Reason},
+    reported::{Milestone, Origin, Reported, Subject},
+};
+use std::rc::Rc;
+
+/// The sources with their keys.
+pub(super) struct Sources {
+    list: Vec<Source>,
+    by_key: Vec<(Rc<str>, SourceId)>,
+    given: bool,
+}
+
+impl Sources {
+    pub(super) fn read(table: &Table, issues: &mut Vec<Issue>) -> Sources {
+        let key = table.needed("key", issues);
+        let [title, publisher, url, credit] = ["title", "publisher", "url", "credit"].map(|name| table.cells(name));
+        let mut sources = Sources { list: Vec::new(), by_key: Vec::new(), given: key.exist() };
+        if !key.exist() {
+            return sources;
+        }
+        let mut rows = Vec::new();
+        for row in 0..table.len() {
+            let address = url.maybe(row, |text| web_address(text).then_some(()).ok_or(Reason::Format));
+            if let Err(issue) = address.and_then(|_| key.must(row, |_| Ok(()))) {
+                issues.push(issue);
+                continue;
+            }
+            rows.push((key.at(row), row, SourceId(sources.list.len() as u32)));
+            sources.list.push(Source {
+                title: title.at(row).into(),
+                publisher: publisher.at(row).into(),
+                url: url.at(row).into(),
+                credit: credit.at(row).into(),
+            });
+        }
+        rows.sort_unstable();
+        rows.dedup_by(|(name, row, _), (kept, first, _)| {
+            let twin = name == kept;
+            if twin {
+                issues.push(key.issue(*row, Reason::Duplicate { first: key.number(*first) }));
+            }
+            twin
+        });
+        sources.by_key = rows.into_iter().map(|(name, _, id)| (name.into(), id)).collect();
+        sources
+    }
+
+    /// The sources named in a cell, keys separated by spaces. Where the data bring no `sources` table, a web address
+    /// stands for itself elsewhere and no key can be resolved: the list is empty.
+    pub(super) fn list(&self, cells: Cells<'_>, row: usize) -> Result<Rc<[SourceId]>, Issue> {
+        if !self.given {
+            return Ok(Rc::default());
+        }
+        let find = |key: &str| {
+            let at = self.by_key.binary_search_by(|(other, _)| (**other).cmp(key)).ok();
+            at.and_then(|at| self.by_key.get(at)).map(|(_, id)| *id)
+        };
+        let found: Option<Vec<SourceId>> = cells.at(row).split_whitespace().map(find).collect();
+        found.map(Into::into).ok_or_else(|| cells.issue(row, Reason::UnknownSource))
+    }
+
+    pub(super) fn into_list(self) -> Vec<Source> {
+        self.list
+    }
+}
+
+/// Links lead to web pages only: `javascript:` and the like must never reach an `href`.
+fn web_address(text: &str) -> bool {
+    text.starts_with("https://") || text.starts_with("http://")
+}
+
+pub(super) fn reported(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Reported> {
+    let date = table.needed("date", issues);
+    if !date.exist() {
+        return Vec::new();
+    }
+    let [kind, subject, origin] = ["date_kind", "subject", "origin"].map(|name| table.cells(name));
+    let [governments, people, share] = ["governments", "people", "share_percent"].map(|name| table.cells(name));
+    let (approximate, source) = (table.cells("approximate"), table.cells("source"));
+    let one = |row: usize| {
+        Ok(Reported {
+            date: date.must(row, value::date)?,
+            before: kind.at(row) == "before",
+            subject: subject.must(row, |text| match text {
+                "pledges" => Ok(Subject::Pledges),
+                "city-links" => Ok(Subject::CityLinks),
+                "country" => Ok(Subject::Country),
+                _ => Err(Reason::Choice),
+            })?,
+            origin: origin.must(row, |text| match text {
+                "official" => Ok(Origin::Official),
+                "article" => Ok(Origin::Article),
+                _ => Err(Reason::Choice),
+            })?,
+            governments: governments.maybe(row, value::count)?,
+            people: people.maybe(row, value::count)?,
+            share: share.maybe(row, value::tenths)?,
+            approximate: !approximate.at(row).is_empty(),
+            sources: sources.list(source, row)?,
+        })
+    };
+    let mut list = rows(table, one, issues);
+    list.sort_by_key(|reported| reported.date.last_day());
+    list
+}
+
+pub(super) fn milestones(table: &Table, issues: &mut Vec<Issue>) -> Vec<Milestone> {
+    let date = table.needed("date", issues);
+    if !date.exist() {
+        return Vec::new();
+    }
+    let (ja, en) = (table.cells("name_ja"), table.cells("name_en"));
+    let one = |row: usize| {
+        Ok(Milestone { date: date.must(row, value::date)?, name_ja: ja.at(row).into(), name_en: en.at(row).into() })
+    };
+    let mut list = rows(table, one, issues);
+    list.sort_by_key(|milestone| milestone.date.last_day());
+    list
+}
+
+fn rows<T>(table: &Table, one: impl Fn(usize) -> Result<T, Issue>, issues: &mut Vec<Issue>) -> Vec<T> {
+    (0..table.len()).filter_map(|row| one(row).map_err(|issue| issues.push(issue)).ok()).collect()
+}

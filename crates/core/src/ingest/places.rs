@@ -1,0 +1,156 @@
+//! The `places` table: codes, the tree, names, figures.
+
+use super::{
+    facts::Sources,
+    table::Table,
+    tree::{self, Link},
+    value,
+};
+use crate::{
+    code::{self, CodeError},
+    dataset::Dataset,
+    issue::{Issue, Reason},
+    place::{Place, PlaceId},
+    query::fold,
+};
+use std::rc::Rc;
+
+/// A place before its position in the tree is known.
+struct Draft {
+    place: Place,
+    parent: String,
+    row: usize,
+}
+
+pub(super) fn read(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Dataset {
+    let (drafts, by_code) = unique(drafts(table, sources, issues), table, issues);
+    let links = links(&drafts, &by_code);
+    let order = tree::preorder(&links);
+    report_lost(&drafts, &links, &order, table, issues);
+    build(drafts, &order)
+}
+
+fn drafts(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Draft> {
+    let code = table.needed("code", issues);
+    let (kind, parent) = (table.cells("kind"), table.cells("parent"));
+    let (ja, kana, en) = (table.cells("name_ja"), table.cells("name_kana"), table.cells("name_en"));
+    let (population, date) = (table.cells("population"), table.cells("population_date"));
+    let (households, area, solar) = (table.cells("households"), table.cells("area_km2"), table.cells("solar_kw_2023"));
+    let source = table.cells("source");
+    if !code.exist() {
+        return Vec::new();
+    }
+    let one = |row: usize| -> Result<Draft, Issue> {
+        let name_kana = kana.at(row);
+        let named = |first: &str, second: &str, third: &str| -> Rc<str> {
+            [first, second, third].into_iter().find(|name| !name.is_empty()).unwrap_or(code.at(row)).into()
+        };
+        let english = match en.at(row) {
+            "" => fold::romanised_name(name_kana, kind.at(row)),
+            name => name.into(),
+        };
+        let place = Place {
+            code: code.must(row, canonical)?.into(),
+            kind: kind.at(row).into(),
+            parent: None,
+            name_ja: named(ja.at(row), &english, ""),
+            name_kana: name_kana.into(),
+            name_en: named(&english, ja.at(row), ""),
+            population: population.maybe(row, value::count)?,
+            population_date: date.maybe(row, value::date)?,
+            households: households.maybe(row, value::count)?,
+            area: area.maybe(row, value::hundredths)?,
+            solar_kw: solar.maybe(row, value::count)?,
+            sources: sources.list(source, row)?,
+        };
+        Ok(Draft { place, parent: parent.maybe(row, canonical)?.unwrap_or_default(), row })
+    };
+    (0..table.len()).filter_map(|row| one(row).map_err(|issue| issues.push(issue)).ok()).collect()
+}
+
+/// The canonical code in a cell, typed in half or full width.
+pub(super) fn canonical(text: &str) -> Result<String, Reason> {
+    code::canonical(&value::half_width(text)).map(str::to_owned).map_err(|error| match error {
+        CodeError::Empty => Reason::Empty,
+        CodeError::Malformed => Reason::Code,
+        CodeError::CheckDigit { expected } => Reason::CheckDigit { expected },
+    })
+}
+
+/// Drops later rows with a code already taken; returns the rest with their positions by code.
+fn unique(drafts: Vec<Draft>, table: &Table, issues: &mut Vec<Issue>) -> (Vec<Draft>, Vec<(Rc<str>, usize)>) {
+    let mut by_code: Vec<(Rc<str>, usize)> =
+        drafts.iter().enumerate().map(|(at, draft)| (draft.place.code.clone(), at)).collect();
+    by_code.sort_unstable();
+    let mut kept = vec![true; drafts.len()];
+    for pair in by_code.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
+        let first = pair.first().and_then(|(_, at)| drafts.get(*at)).map_or(0, |draft| draft.row);
+        for (_, at) in pair.iter().skip(1) {
+            let Some((draft, keep)) = drafts.get(*at).zip(kept.get_mut(*at)) else { continue };
+            *keep = false;
+            let first = table.rows.get(first).copied().unwrap_or(0);
+            issues.push(table.cells("code").issue(draft.row, Reason::Duplicate { first }));
+        }
+    }
+    if kept.iter().all(|keep| *keep) {
+        return (drafts, by_code);
+    }
+    let mut keep = kept.iter();
+    let drafts: Vec<_> = drafts.into_iter().filter(|_| keep.next() == Some(&true)).collect();
+    let mut by_code: Vec<_> = drafts.iter().enumerate().map(|(at, draft)| (draft.place.code.clone(), at)).collect();
+    by_code.sort_unstable();
+    (drafts, by_code)
+}
+
+fn links(drafts: &[Draft], by_code: &[(Rc<str>, usize)]) -> Vec<Link> {
+    let find = |code: &str| by_code.binary_search_by(|(other, _)| (**other).cmp(code)).ok();
+    let link = |draft: &Draft| match find(&draft.parent).and_then(|at| by_code.get(at)) {
+        _ if draft.parent.is_empty() => Link::Root,
+        Some((_, up)) => Link::Below(*up),
+        None => Link::Lost,
+    };
+    drafts.iter().map(link).collect()
+}
+
+/// Lists the drafts that found no place in the tree: their parent is missing or itself left out, or they are their own
+/// ancestor.
+fn report_lost(drafts: &[Draft], links: &[Link], order: &[tree::Spot], table: &Table, issues: &mut Vec<Issue>) {
+    if order.len() == drafts.len() {
+        return;
+    }
+    let mut placed = vec![false; drafts.len()];
+    for (at, _) in order {
+        placed.get_mut(*at).into_iter().for_each(|placed| *placed = true);
+    }
+    let parent = table.cells("parent");
+    for ((draft, placed), cyclic) in drafts.iter().zip(placed).zip(tree::cyclic(links)) {
+        if !placed {
+            let reason = if cyclic { Reason::Cycle } else { Reason::UnknownParent };
+            issues.push(parent.issue(draft.row, reason));
+        }
+    }
+}
+
+/// Puts places in pre-order, fills figures that follow from the children, and indexes codes.
+fn build(drafts: Vec<Draft>, order: &[tree::Spot]) -> Dataset {
+    let mut drafts: Vec<Option<Place>> = drafts.into_iter().map(|draft| Some(draft.place)).collect();
+    let take = |(at, parent): &tree::Spot| Some(Place { parent: *parent, ..drafts.get_mut(*at)?.take()? });
+    let mut places: Vec<Place> = order.iter().filter_map(take).collect();
+    for figure in [
+        (|place| &mut place.population) as fn(&mut Place) -> &mut Option<u32>,
+        |place| &mut place.households,
+        |place| &mut place.area,
+        |place| &mut place.solar_kw,
+    ] {
+        tree::sum_up(&mut places, figure);
+    }
+    let mut by_code: Vec<PlaceId> = (0..places.len() as u32).map(PlaceId).collect();
+    by_code.sort_unstable_by_key(|id| places.get(id.index()).map(|place| place.code.clone()));
+    Dataset {
+        subtree_end: tree::subtree_ends(&places),
+        nodes: tree::nodes(&places),
+        by_code,
+        places,
+        ..Dataset::default()
+    }
+}

@@ -1,0 +1,164 @@
+//! A table of text cells, by column, however it was written.
+
+use crate::issue::{Issue, Reason};
+use std::rc::Rc;
+
+/// One column: all cells in one string, up to the last that is not empty.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Column {
+    pub(crate) name: String,
+    text: String,
+    ends: Vec<u32>,
+}
+
+impl Column {
+    pub(crate) fn named(name: &str) -> Column {
+        Column { name: name.into(), ..Column::default() }
+    }
+
+    /// Sets the cell of a row after the last one set. Empty cells take no room until a full one follows.
+    pub(crate) fn set(&mut self, row: usize, cell: &str) {
+        if !cell.is_empty() {
+            self.ends.resize(row, self.text.len() as u32);
+            self.text.push_str(cell);
+            self.ends.push(self.text.len() as u32);
+        }
+    }
+
+    pub(crate) fn get(&self, row: usize) -> &str {
+        let end = |at: usize| self.ends.get(at).map(|end| *end as usize);
+        let start = row.checked_sub(1).map_or(Some(0), end);
+        start.zip(end(row)).and_then(|(start, end)| self.text.get(start..end)).unwrap_or_default()
+    }
+}
+
+/// A named table. Rows are numbered as a spreadsheet does: the header is row 1.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    pub(crate) name: Rc<str>,
+    pub(crate) columns: Vec<Column>,
+    /// The number of each row in its file: rows that could not be decoded are missing.
+    pub(crate) rows: Vec<u32>,
+}
+
+impl Table {
+    /// A table without rows.
+    pub fn empty(name: &str) -> Table {
+        Table { name: name.into(), columns: Vec::new(), rows: Vec::new() }
+    }
+
+    /// How many rows.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there are no rows.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The names of the columns.
+    pub fn header(&self) -> impl Iterator<Item = &str> {
+        self.columns.iter().map(|column| column.name.as_str())
+    }
+
+    /// The text of a cell; empty where there is none.
+    pub fn cell(&self, row: usize, column: &str) -> &str {
+        self.columns.iter().find(|found| found.name == column).map_or("", |found| found.get(row))
+    }
+
+    /// The table with these columns only, in this order, as far as it has them.
+    #[must_use]
+    pub fn with_columns(&self, names: &[&str]) -> Table {
+        let find = |name: &&str| self.columns.iter().find(|column| column.name == *name).cloned();
+        Table { columns: names.iter().filter_map(find).collect(), ..self.clone() }
+    }
+
+    /// The table with these rows only, in this order, numbered anew.
+    #[must_use]
+    pub fn with_rows(&self, rows: &[usize]) -> Table {
+        let pick = |column: &Column| {
+            let mut picked = Column::named(&column.name);
+            rows.iter().enumerate().for_each(|(at, row)| picked.set(at, column.get(*row)));
+            picked
+        };
+        Table {
+            columns: self.columns.iter().map(pick).collect(),
+            rows: (2..).take(rows.len()).collect(),
+            ..self.clone()
+        }
+    }
+
+    /// The table with every cell of one column written anew; `rewrite` gets the row, as positions from 0, and the cell.
+    #[must_use]
+    pub fn rewritten(mut self, name: &str, mut rewrite: impl FnMut(usize, &str) -> String) -> Table {
+        let rows = self.len();
+        if let Some(column) = self.columns.iter_mut().find(|column| column.name == name) {
+            let old = std::mem::replace(column, Column::named(name));
+            (0..rows).for_each(|row| column.set(row, &rewrite(row, old.get(row))));
+        }
+        self
+    }
+
+    pub(crate) fn cells(&self, column: &'static str) -> Cells<'_> {
+        Cells { table: self, name: column, column: self.columns.iter().find(|found| found.name == column) }
+    }
+
+    /// Like [`Table::cells`]; a missing column is an issue.
+    pub(crate) fn needed(&self, column: &'static str, issues: &mut Vec<Issue>) -> Cells<'_> {
+        let cells = self.cells(column);
+        if cells.column.is_none() && !self.is_empty() {
+            issues.push(Issue::table(&self.name, column, Reason::MissingColumn));
+        }
+        cells
+    }
+}
+
+/// The cells of one column; all empty when the table has no such column.
+#[derive(Clone, Copy)]
+pub(crate) struct Cells<'a> {
+    table: &'a Table,
+    name: &'static str,
+    column: Option<&'a Column>,
+}
+
+impl<'a> Cells<'a> {
+    pub(crate) fn exist(self) -> bool {
+        self.column.is_some()
+    }
+
+    pub(crate) fn at(self, row: usize) -> &'a str {
+        self.column.map(|column| column.get(row).trim()).unwrap_or_default()
+    }
+
+    pub(crate) fn len(self) -> usize {
+        self.table.len()
+    }
+
+    /// The number of a row in its file.
+    pub(crate) fn number(self, row: usize) -> u32 {
+        self.table.rows.get(row).copied().unwrap_or(0)
+    }
+
+    pub(crate) fn issue(self, row: usize, reason: Reason) -> Issue {
+        Issue::cell(&self.table.name, self.number(row), self.name, self.at(row), reason)
+    }
+
+    /// Reads a cell that may be empty.
+    pub(crate) fn maybe<T>(self, row: usize, read: impl Fn(&'a str) -> Result<T, Reason>) -> Result<Option<T>, Issue> {
+        match self.at(row) {
+            "" => Ok(None),
+            text => read(text).map(Some).map_err(|reason| self.issue(row, reason)),
+        }
+    }
+
+    /// Reads a cell that must not be empty.
+    pub(crate) fn must<T>(self, row: usize, read: impl Fn(&'a str) -> Result<T, Reason>) -> Result<T, Issue> {
+        self.maybe(row, read)?.ok_or_else(|| self.issue(row, Reason::Empty))
+    }
+}

@@ -1,0 +1,109 @@
+//! What could not be read, and why: one issue per fault, precise enough to be mended.
+
+use std::rc::Rc;
+
+/// One fault found while reading data, a state or an attribute.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Issue {
+    /// The table, or `state` for a link or attribute.
+    pub table: Rc<str>,
+    /// The row as a spreadsheet counts it (the header is row 1); `None` for the whole table.
+    pub row: Option<u32>,
+    /// The column or key.
+    pub column: Rc<str>,
+    /// The value found, shortened to 80 characters.
+    pub value: Rc<str>,
+    /// What is wrong with it.
+    pub reason: Reason,
+}
+
+/// What is wrong with a value. A row with a fault is left out; the rest is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// The table has no such column, and cannot be read without it.
+    MissingColumn,
+    /// The value is needed and empty.
+    Empty,
+    /// Not a code: holds a comma or a space.
+    Code,
+    /// The check digit of a six-digit code is wrong.
+    CheckDigit {
+        /// The digit that would be right.
+        expected: u8,
+    },
+    /// Not a number.
+    Number,
+    /// A number below zero where there can be none.
+    Negative,
+    /// Not a date, or no such day.
+    Date,
+    /// None of the values known for this column.
+    Choice,
+    /// No place has this code.
+    UnknownPlace,
+    /// The parent is not in the table.
+    UnknownParent,
+    /// The place is its own ancestor.
+    Cycle,
+    /// Says again what an earlier row says.
+    Duplicate {
+        /// The row that was kept.
+        first: u32,
+    },
+    /// The bytes are not UTF-8 text.
+    Encoding,
+    /// The file is not in the form it claims.
+    Format,
+    /// No source has this key.
+    UnknownSource,
+    /// A key of a link or a filter that means nothing here.
+    UnknownKey,
+}
+
+impl Reason {
+    /// A short stable name for programs.
+    pub fn id(self) -> &'static str {
+        match self {
+            Reason::MissingColumn => "missing-column",
+            Reason::Empty => "empty",
+            Reason::Code => "code",
+            Reason::CheckDigit { .. } => "check-digit",
+            Reason::Number => "number",
+            Reason::Negative => "negative",
+            Reason::Date => "date",
+            Reason::Choice => "choice",
+            Reason::UnknownPlace => "unknown-place",
+            Reason::UnknownParent => "unknown-parent",
+            Reason::Cycle => "cycle",
+            Reason::Duplicate { .. } => "duplicate",
+            Reason::Encoding => "encoding",
+            Reason::Format => "format",
+            Reason::UnknownSource => "unknown-source",
+            Reason::UnknownKey => "unknown-key",
+        }
+    }
+}
+
+impl Issue {
+    /// An issue with one cell.
+    pub fn cell(table: &Rc<str>, row: u32, column: &str, value: &str, reason: Reason) -> Issue {
+        Issue { table: table.clone(), row: Some(row), column: column.into(), value: shorten(value), reason }
+    }
+
+    /// An issue with a whole table.
+    pub fn table(table: &Rc<str>, column: &str, reason: Reason) -> Issue {
+        Issue { table: table.clone(), row: None, column: column.into(), value: "".into(), reason }
+    }
+
+    /// An issue with a part of a state: an attribute, a property or a link.
+    pub fn state(key: &str, value: &str, reason: Reason) -> Issue {
+        Issue { table: "state".into(), row: None, column: key.into(), value: shorten(value), reason }
+    }
+}
+
+fn shorten(value: &str) -> Rc<str> {
+    match value.char_indices().nth(80) {
+        Some((end, _)) => value.get(..end).unwrap_or_default().into(),
+        None => value.into(),
+    }
+}

@@ -1,0 +1,181 @@
+//! The state that a link, an attribute or a property carries, and its grammar.
+//!
+//! `view=compare&selected=14130,40100&as-of=2021-10-31&sort=-population&filter=kind:city,status:declared&query=…`. Defaults
+//! are left out; unknown keys and values are ignored, with an issue each. Old links keep their meaning.
+
+use crate::{
+    code,
+    date::AsOf,
+    issue::{Issue, Reason},
+    query::{Filter, Sort},
+};
+use std::{fmt::Write, rc::Rc};
+
+/// The screens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum View {
+    /// The list of places.
+    #[default]
+    Places,
+    /// Chosen places side by side.
+    Compare,
+}
+
+impl View {
+    /// All views with the names used in links and attributes.
+    pub const ALL: [(View, &'static str); 2] = [(View::Places, "places"), (View::Compare, "compare")];
+
+    /// The name used in links and attributes.
+    pub fn id(self) -> &'static str {
+        View::ALL.iter().find(|(view, _)| *view == self).map_or("", |(_, id)| id)
+    }
+}
+
+/// What the reader sees, apart from the data. Places are carried by code, so a state outlives the data it was made with.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct State {
+    /// The screen.
+    pub view: View,
+    /// Chosen places by canonical code, in the order of choice, without repeats.
+    pub selected: Vec<Rc<str>>,
+    /// The place of the one-place card; empty for none.
+    pub place: Rc<str>,
+    /// The date asked for.
+    pub as_of: AsOf,
+    /// The text in the search field.
+    pub query: Rc<str>,
+    /// The conditions on the list.
+    pub filter: Filter,
+    /// The order of the list; empty for the default.
+    pub sort: Sort,
+}
+
+/// The keys of the grammar; attributes have the same names.
+pub const KEYS: [&str; 7] = ["view", "selected", "place", "as-of", "query", "filter", "sort"];
+
+impl State {
+    /// Sets one key from its text. What cannot be read leaves the old value in place (of a list, what can be read is
+    /// taken), with an issue.
+    pub fn set(&mut self, key: &str, value: &str, issues: &mut Vec<Issue>) {
+        let mut fault = |value: &str, reason| issues.push(Issue::state(key, value, reason));
+        match key {
+            "view" => match View::ALL.iter().find(|(_, id)| *id == value.trim()) {
+                Some((view, _)) => self.view = *view,
+                None if value.trim().is_empty() => self.view = View::default(),
+                None => fault(value, Reason::Choice),
+            },
+            "selected" => {
+                let (codes, bad) = codes(value);
+                self.selected = codes;
+                for (code, reason) in bad {
+                    fault(code, reason);
+                }
+            }
+            "place" => match code::canonical(value) {
+                Ok(code) => self.place = code.into(),
+                Err(code::CodeError::Empty) => self.place = Rc::default(),
+                Err(error) => fault(value, reason(error)),
+            },
+            "as-of" => match AsOf::parse(value) {
+                Some(as_of) => self.as_of = as_of,
+                None => fault(value, Reason::Date),
+            },
+            "query" => self.query = value.into(),
+            "filter" => {
+                let (filter, unknown) = Filter::parse(value);
+                self.filter = filter;
+                for part in unknown {
+                    fault(part, Reason::UnknownKey);
+                }
+            }
+            "sort" => {
+                let (sort, unknown) = Sort::parse(value);
+                self.sort = sort;
+                for part in unknown {
+                    fault(part, Reason::UnknownKey);
+                }
+            }
+            _ => fault(value, Reason::UnknownKey),
+        }
+    }
+
+    /// One key as text; the default is the empty text.
+    pub fn get(&self, key: &str) -> String {
+        match key {
+            "view" if self.view != View::default() => self.view.id().into(),
+            "selected" => self.selected.join(","),
+            "place" => self.place.to_string(),
+            "as-of" if self.as_of != AsOf::Latest => self.as_of.to_string(),
+            "query" => self.query.to_string(),
+            "filter" => self.filter.to_string(),
+            "sort" => self.sort.to_string(),
+            _ => String::new(),
+        }
+    }
+
+    /// Reads the part of a link after `?` or `#`.
+    pub fn from_link(link: &str) -> (State, Vec<Issue>) {
+        let (mut state, mut issues) = (State::default(), Vec::new());
+        for pair in link.trim_start_matches(['?', '#']).split('&').filter(|pair| !pair.is_empty()) {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            state.set(key, &decode(value), &mut issues);
+        }
+        (state, issues)
+    }
+
+    /// The part of a link after `?` or `#`; empty for the default state.
+    pub fn to_link(&self) -> String {
+        let pairs = KEYS.iter().map(|key| (key, self.get(key))).filter(|(_, value)| !value.is_empty());
+        pairs.map(|(key, value)| format!("{key}={}", encode(&value))).collect::<Vec<_>>().join("&")
+    }
+}
+
+/// Codes in a comma-separated list, in order, without repeats; what is not a code beside them.
+pub fn codes(text: &str) -> (Vec<Rc<str>>, Vec<(&str, Reason)>) {
+    let (mut codes, mut bad) = (Vec::<Rc<str>>::new(), Vec::new());
+    for part in text.split([',', ' ']).filter(|part| !part.is_empty()) {
+        match code::canonical(part) {
+            Ok(code) if codes.iter().all(|other| **other != *code) => codes.push(code.into()),
+            Ok(_) => {}
+            Err(error) => bad.push((part, reason(error))),
+        }
+    }
+    (codes, bad)
+}
+
+fn reason(error: code::CodeError) -> Reason {
+    match error {
+        code::CodeError::CheckDigit { expected } => Reason::CheckDigit { expected },
+        code::CodeError::Empty | code::CodeError::Malformed => Reason::Code,
+    }
+}
+
+/// Percent-encoding of everything but unreserved characters and the grammar's own `,` and `:`, which links may carry.
+fn encode(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b',' | b':' => out.push(byte.into()),
+            _ => _ = write!(out, "%{byte:02X}"),
+        }
+    }
+    out
+}
+
+fn decode(text: &str) -> String {
+    let mut out = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [byte, after @ ..] = rest {
+        rest = after;
+        let pair = after.split_at_checked(2).and_then(|(pair, after)| Some((std::str::from_utf8(pair).ok()?, after)));
+        match (byte, pair.and_then(|(pair, after)| Some((u8::from_str_radix(pair, 16).ok()?, after)))) {
+            (b'+', _) => out.push(b' '),
+            (b'%', Some((value, after))) => {
+                out.push(value);
+                rest = after;
+            }
+            _ => out.push(*byte),
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}

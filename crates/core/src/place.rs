@@ -1,0 +1,44 @@
+//! Places: municipalities, regions, countries, in a tree.
+
+use crate::{dataset::SourceId, date::PartialDate};
+use std::rc::Rc;
+
+/// The position of a place in its [`crate::Dataset`]: parents before children, each subtree in one run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PlaceId(pub u32);
+
+impl PlaceId {
+    /// The position as an index.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// One place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The official code, unique in the dataset.
+    pub code: Rc<str>,
+    /// The kind as the data name it: `prefecture`, `designated_city`, `city`, `ward`, `town`, `village`, `country`, …
+    pub kind: Rc<str>,
+    /// The place directly above.
+    pub parent: Option<PlaceId>,
+    /// Japanese name, or the English one where there is none.
+    pub name_ja: Rc<str>,
+    /// Reading in hiragana; empty when not known.
+    pub name_kana: Rc<str>,
+    /// English name, or the Japanese one where there is none.
+    pub name_en: Rc<str>,
+    /// People. A place without a figure of its own takes the sum of its children.
+    pub population: Option<u32>,
+    /// The date of the population figure.
+    pub population_date: Option<PartialDate>,
+    /// Households, at the date of the population figure.
+    pub households: Option<u32>,
+    /// Area in hundredths of a square kilometre (hectares).
+    pub area: Option<u32>,
+    /// Solar generation capacity under the feed-in tariff, in kilowatts.
+    pub solar_kw: Option<u32>,
+    /// Where the figures come from.
+    pub sources: Rc<[SourceId]>,
+}

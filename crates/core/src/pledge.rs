@@ -1,0 +1,70 @@
+//! Pledges, and the statements that there was none.
+
+use crate::{
+    dataset::SourceId,
+    date::{Declared, PartialDate},
+    place::PlaceId,
+};
+use std::rc::Rc;
+
+/// What form a pledge has. The five steps are those of the Net Zero Tracker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PledgeStatus {
+    /// Declared by the head or the assembly.
+    Declaration,
+    /// Written into a plan or policy document.
+    Policy,
+    /// Written into law or an ordinance.
+    Law,
+    /// Proposed or under discussion: not counted as declared.
+    Proposed,
+    /// Said to be achieved.
+    Achieved,
+}
+
+/// How good the evidence is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Grade {
+    /// The body's own page or document.
+    Official,
+    /// A newspaper or agency.
+    Press,
+    /// A published dataset.
+    Dataset,
+    /// Another page.
+    Other,
+}
+
+/// One pledge of one place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pledge {
+    /// Who pledged.
+    pub place: PlaceId,
+    /// The year by which the target is to be reached.
+    pub target_year: Option<u16>,
+    /// When it was declared.
+    pub declared: Declared,
+    /// Its form.
+    pub status: PledgeStatus,
+    /// The joint declaration it was part of; empty when none is known.
+    pub joint: Rc<str>,
+    /// The grade of evidence.
+    pub grade: Grade,
+    /// Where it was read.
+    pub sources: Rc<[SourceId]>,
+    /// A doubt or an explanation.
+    pub note: Rc<str>,
+}
+
+/// A source's statement that a place had not declared by a date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Absence {
+    /// Who had not declared.
+    pub place: PlaceId,
+    /// The date for which the source says so; it holds for every earlier date too.
+    pub as_of: PartialDate,
+    /// Where it was read.
+    pub sources: Rc<[SourceId]>,
+    /// A doubt or an explanation.
+    pub note: Rc<str>,
+}

@@ -1,0 +1,139 @@
+//! Sorting by several fields; what is missing comes last in either direction.
+
+use crate::{
+    date::Day,
+    place::PlaceId,
+    snapshot::{Snapshot, Status},
+};
+use std::{cmp::Ordering, fmt, rc::Rc};
+
+/// What places can be sorted by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// Name, by its reading in Japanese.
+    Name,
+    /// State, in the order declared, covered, none, unknown.
+    Status,
+    /// Date of the place's own pledge.
+    Declared,
+    /// Target year of the place's own pledge.
+    Target,
+    /// People.
+    Population,
+    /// Area.
+    Area,
+}
+
+impl Field {
+    /// All fields with the names used in links and attributes.
+    pub const ALL: [(Field, &'static str); 6] = [
+        (Field::Name, "name"),
+        (Field::Status, "status"),
+        (Field::Declared, "declared"),
+        (Field::Target, "target"),
+        (Field::Population, "population"),
+        (Field::Area, "area"),
+    ];
+
+    fn id(self) -> &'static str {
+        Field::ALL.iter().find(|(field, _)| *field == self).map_or("", |(_, id)| id)
+    }
+}
+
+/// One sort key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Key {
+    /// By what.
+    pub field: Field,
+    /// Largest, latest or last first.
+    pub descending: bool,
+}
+
+/// Sort keys, the most important first. Written `-population,name`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sort(pub Vec<Key>);
+
+/// The value by which a place is sorted. Only values of one variant meet.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Value {
+    Text(Rc<str>),
+    Number(u32),
+    Day(Day),
+    Status(Status),
+}
+
+impl Sort {
+    /// The order of the list when the reader has not chosen one: most people first.
+    pub fn default_order() -> Sort {
+        Sort(vec![Key { field: Field::Population, descending: true }])
+    }
+
+    /// Whether there are no keys.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Reads `-population,name`. Unknown fields are returned beside the rest.
+    pub fn parse(text: &str) -> (Sort, Vec<&str>) {
+        let mut unknown = Vec::new();
+        let mut keys: Vec<Key> = Vec::new();
+        for part in text.split(',').map(str::trim).filter(|part| !part.is_empty()) {
+            let name = part.strip_prefix('-').unwrap_or(part);
+            match Field::ALL.iter().find(|(_, id)| *id == name) {
+                Some((field, _)) => {
+                    if keys.iter().all(|key| key.field != *field) {
+                        keys.push(Key { field: *field, descending: part.starts_with('-') });
+                    }
+                }
+                None => unknown.push(part),
+            }
+        }
+        (Sort(keys), unknown)
+    }
+
+    /// Sorts stably.
+    pub fn apply(&self, snapshot: &Snapshot<'_>, english: bool, places: &mut Vec<PlaceId>) {
+        type Row = (PlaceId, Vec<Option<Value>>);
+        let values = |id: PlaceId| self.0.iter().map(|key| value(snapshot, english, key.field, id)).collect();
+        let mut rows: Vec<Row> = places.iter().map(|id| (*id, values(*id))).collect();
+        rows.sort_by(|(_, a), (_, b)| {
+            let mut each =
+                self.0.iter().zip(a.iter().zip(b)).map(|(key, (a, b))| compare(a.as_ref(), b.as_ref(), key.descending));
+            each.find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
+        });
+        places.clear();
+        places.extend(rows.iter().map(|(id, _)| *id));
+    }
+}
+
+fn compare(a: Option<&Value>, b: Option<&Value>, descending: bool) -> Ordering {
+    match (a, b) {
+        (Some(a), Some(b)) if descending => b.cmp(a),
+        (Some(a), Some(b)) => a.cmp(b),
+        (a, b) => a.is_none().cmp(&b.is_none()),
+    }
+}
+
+fn value(snapshot: &Snapshot<'_>, english: bool, field: Field, id: PlaceId) -> Option<Value> {
+    let place = snapshot.data().place(id)?;
+    match field {
+        Field::Name if english => Some(Value::Text(place.name_en.clone())),
+        Field::Name if place.name_kana.is_empty() => Some(Value::Text(place.name_ja.clone())),
+        Field::Name => Some(Value::Text(place.name_kana.clone())),
+        Field::Status => Some(Value::Status(snapshot.status(id))),
+        Field::Declared => snapshot.standing(id).pledge?.declared.date().map(|date| Value::Day(date.last_day())),
+        Field::Target => snapshot.standing(id).pledge?.target_year.map(|year| Value::Number(u32::from(year))),
+        Field::Population => place.population.map(Value::Number),
+        Field::Area => place.area.map(Value::Number),
+    }
+}
+
+impl fmt::Display for Sort {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, key) in self.0.iter().enumerate() {
+            let (comma, minus) = (if at > 0 { "," } else { "" }, if key.descending { "-" } else { "" });
+            write!(f, "{comma}{minus}{}", key.field.id())?;
+        }
+        Ok(())
+    }
+}

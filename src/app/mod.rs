@@ -1,0 +1,10 @@
+//! What the widget knows and shows: the session and its one reducer, and the view models made from it and the data.
+//!
+//! Everything here is pure. `view` turns `(Session, Dataset)` into plain text and numbers; `crate::ui` puts them on screen.
+
+mod loaded;
+mod session;
+pub mod view;
+
+pub use loaded::Loaded;
+pub use session::{Action, Session};

@@ -1,0 +1,110 @@
+//! The session of one reader and its reducer.
+
+use crate::i18n::Lang;
+use pledge_core::{
+    AsOf, PartialDate, State, View,
+    query::{Facet, Field, Filter, Sort, sort::Key},
+};
+use std::rc::Rc;
+use yew::Reducible;
+
+/// What the reader has set: the state that links carry, and the language.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Session {
+    /// The state.
+    pub state: State,
+    /// The language of the screen.
+    pub lang: Lang,
+}
+
+/// Something the reader, or the page, does.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Show a view.
+    Show(View),
+    /// Choose a place, or take it back.
+    Toggle(Rc<str>),
+    /// Choose exactly these places.
+    Select(Vec<Rc<str>>),
+    /// Look at another date.
+    AsOf(AsOf),
+    /// Search.
+    Search(Rc<str>),
+    /// Set a condition, or take it away.
+    Filter(Facet, Rc<str>),
+    /// Take all conditions and the search away.
+    ClearFilters,
+    /// Sort by this field; a second time turns the order around.
+    SortBy(Field),
+    /// Speak another language.
+    Speak(Lang),
+    /// Take over a whole state.
+    Replace(Box<State>),
+}
+
+impl Action {
+    /// The name of the action in the `reason` of `pledge-change`.
+    pub fn reason(&self) -> &'static str {
+        match self {
+            Action::Show(_) => "view",
+            Action::Toggle(_) | Action::Select(_) => "select",
+            Action::AsOf(_) => "as-of",
+            Action::Search(_) => "query",
+            Action::Filter(..) | Action::ClearFilters => "filter",
+            Action::SortBy(_) => "sort",
+            Action::Speak(_) => "lang",
+            Action::Replace(_) => "state",
+        }
+    }
+}
+
+impl Session {
+    /// The session after an action.
+    pub fn after(&self, action: Action) -> Session {
+        let mut next = self.clone();
+        let state = &mut next.state;
+        match action {
+            Action::Show(view) => state.view = view,
+            Action::Toggle(code) => match state.selected.iter().position(|other| *other == code) {
+                Some(at) => _ = state.selected.remove(at),
+                None => state.selected.push(code),
+            },
+            Action::Select(codes) => state.selected = codes,
+            Action::AsOf(as_of) => state.as_of = as_of,
+            Action::Search(text) => state.query = text,
+            Action::Filter(facet, value) => state.filter.toggle(facet, &value),
+            Action::ClearFilters => (state.filter, state.query) = (Filter::default(), Rc::default()),
+            Action::SortBy(field) => state.sort = turned(&state.sort, field),
+            Action::Speak(lang) => next.lang = lang,
+            Action::Replace(other) => *state = *other,
+        }
+        if next.state.selected.is_empty() && next.state.filter.names(Facet::Chosen) {
+            next.state.filter.toggle(Facet::Chosen, "yes");
+        }
+        next
+    }
+}
+
+impl Reducible for Session {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(self.after(action))
+    }
+}
+
+/// Numbers start with the largest, everything else with the first.
+fn turned(sort: &Sort, field: Field) -> Sort {
+    let shown = if sort.is_empty() { Sort::default_order() } else { sort.clone() };
+    let descending = match shown.0.first() {
+        Some(key) if key.field == field => !key.descending,
+        _ => matches!(field, Field::Population | Field::Area),
+    };
+    let sort = Sort(vec![Key { field, descending }]);
+    if sort == Sort::default_order() { Sort::default() } else { sort }
+}
+
+/// The date of a month on the as-of control; its last step means the newest date, whatever that will be.
+pub(crate) fn month_chosen(index: u32, last: u32) -> AsOf {
+    if index >= last { AsOf::Latest } else { AsOf::On(PartialDate::from(pledge_core::Day::end_of_month(index))) }
+}

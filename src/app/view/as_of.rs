@@ -1,0 +1,72 @@
+//! The control for the date: a slider over months with years and milestones on its axis.
+
+use super::Scene;
+use crate::{app::session::month_chosen, i18n::Msg};
+use pledge_core::AsOf;
+use yew::AttrValue;
+
+/// A mark on the axis.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tick {
+    /// What it says.
+    pub label: AttrValue,
+    /// Where, in hundredths of a percent of the axis.
+    pub at: u32,
+    /// A milestone, not a year.
+    pub milestone: bool,
+    /// May be left out where there is little room.
+    pub minor: bool,
+}
+
+/// The control.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AsOfControl {
+    /// First step: the month of the first date in the data.
+    pub first: u32,
+    /// Last step: the month of the newest date.
+    pub last: u32,
+    /// The step of the chosen day.
+    pub value: u32,
+    /// The chosen day in words.
+    pub date: AttrValue,
+    /// The way to the newest date; `None` when it is shown already.
+    pub to_latest: Option<AttrValue>,
+    /// Marks.
+    pub ticks: Vec<Tick>,
+}
+
+impl AsOfControl {
+    /// The date that a step of the slider means.
+    pub fn chosen(last: u32, step: u32) -> AsOf {
+        month_chosen(step, last)
+    }
+}
+
+/// The control for the session's date.
+pub fn control(scene: &Scene<'_>) -> Option<AsOfControl> {
+    let lang = scene.lang();
+    let data = &scene.loaded.data;
+    let (low, high) = data.span()?;
+    let (first, last) = (low.month_index() / 12 * 12, high.month_index());
+    let at = |month: u32| (month.saturating_sub(first) * 10_000).checked_div(last - first).unwrap_or(0).min(10_000);
+    let years = (first / 12..=last / 12).map(|year| Tick {
+        label: year.to_string().into(),
+        at: at(year * 12),
+        milestone: false,
+        minor: (year - first / 12) % 2 == 1,
+    });
+    let milestones = data.milestones().iter().map(|milestone| Tick {
+        label: lang.pick(milestone.name_ja.clone(), milestone.name_en.clone()).into(),
+        at: at(milestone.date.last_day().month_index()),
+        milestone: true,
+        minor: false,
+    });
+    Some(AsOfControl {
+        first,
+        last,
+        value: scene.snapshot.day().month_index().clamp(first, last),
+        date: scene.date().into(),
+        to_latest: (scene.session.state.as_of != AsOf::Latest).then(|| lang.say(Msg::AsOfLatest { date: &lang.day(high) })),
+        ticks: years.chain(milestones).collect(),
+    })
+}

@@ -1,0 +1,237 @@
+//! Chosen places side by side.
+
+use super::{
+    Scene,
+    names::{Name, short},
+    pledged::{self, When},
+    row::bar,
+    sources::{Citation, cite},
+};
+use crate::i18n::Msg;
+use pledge_core::{
+    Place, PlaceId, Standing, Status,
+    dataset::SourceId,
+};
+use std::rc::Rc;
+use yew::AttrValue;
+
+/// As many places as fit side by side and can still be read.
+pub const PLACES_AT_MOST: usize = 8;
+
+/// A compared place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ComparedPlace {
+    /// The code.
+    pub code: Rc<str>,
+    /// The name.
+    pub name: Name,
+    /// The kind in words.
+    pub kind: AttrValue,
+    /// Label of the button that takes it away.
+    pub remove: AttrValue,
+}
+
+/// The value of one attribute of one place.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Cell {
+    /// The state, for the icon.
+    pub status: Option<Status>,
+    /// The value and how exactly it is known.
+    pub when: When,
+    /// Length of a bar in tenths of a percent.
+    pub bar: Option<u32>,
+    /// Numbers of the sources in the list below.
+    pub refs: Vec<usize>,
+}
+
+/// One attribute over all places.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AttributeRow {
+    /// The attribute.
+    pub label: AttrValue,
+    /// One value for each place.
+    pub cells: Vec<Cell>,
+    /// Whether the values differ.
+    pub differs: bool,
+}
+
+/// Attributes that belong together.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Group {
+    /// The heading.
+    pub title: AttrValue,
+    /// The attributes.
+    pub rows: Vec<AttributeRow>,
+}
+
+/// The comparison.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Comparison {
+    /// The heading.
+    pub title: AttrValue,
+    /// The places.
+    pub places: Vec<ComparedPlace>,
+    /// The attributes.
+    pub groups: Vec<Group>,
+    /// The cited sources; the first is number 1.
+    pub sources: Vec<Citation>,
+    /// Notes: the scale of the bars, places left out.
+    pub notes: Vec<AttrValue>,
+}
+
+/// The comparison of the chosen places; `None` with fewer than two.
+pub fn compare(scene: &Scene<'_>) -> Option<Comparison> {
+    let lang = scene.lang();
+    let chosen = scene.chosen.get(..PLACES_AT_MOST).unwrap_or(&scene.chosen);
+    if chosen.len() < 2 {
+        return None;
+    }
+    let mut table = Table { scene, chosen, cited: Vec::new() };
+    let groups = vec![table.pledge(), table.people(), table.land()];
+    let largest = chosen.iter().filter_map(|id| scene.loaded.data.place(*id)?.population).max().unwrap_or(0);
+    let mut notes = vec![lang.say(Msg::PopulationScale { people: &lang.count(u64::from(largest)) })];
+    if scene.chosen.len() > PLACES_AT_MOST {
+        notes.push(lang.say(Msg::CompareLimit { limit: &scene.count(PLACES_AT_MOST) }));
+    }
+    Some(Comparison {
+        title: lang.say(Msg::CompareTitle { places: &scene.count(chosen.len()), date: &scene.date() }),
+        places: chosen.iter().filter_map(|id| compared(scene, *id)).collect(),
+        groups,
+        sources: table.cited.iter().filter_map(|source| cite(scene, *source, None)).collect(),
+        notes,
+    })
+}
+
+fn compared(scene: &Scene<'_>, id: PlaceId) -> Option<ComparedPlace> {
+    let place = scene.loaded.data.place(id)?;
+    let name = Name::of(scene, id);
+    Some(ComparedPlace {
+        code: place.code.clone(),
+        kind: scene.lang().say(Msg::Kind(&place.kind)),
+        remove: scene.lang().say(Msg::Remove { place: &name.full(scene.lang()) }),
+        name,
+    })
+}
+
+struct Table<'a> {
+    scene: &'a Scene<'a>,
+    chosen: &'a [PlaceId],
+    cited: Vec<SourceId>,
+}
+
+impl Table<'_> {
+    fn pledge(&mut self) -> Group {
+        let scene = self.scene;
+        let lang = scene.lang();
+        let own_sources = |standing: &Standing<'_>| standing.pledge.or(standing.maybe).map(|pledge| pledge.sources.clone());
+        let above = |standing: &Standing<'_>| standing.above.and_then(|above| scene.snapshot.standing(above).pledge);
+        let rows = vec![
+            self.row(Msg::RowStatus, |_, standing| (Cell { status: Some(standing.status), ..text(lang.say(Msg::StatusWord(standing.status))) }, None)),
+            self.row(Msg::RowDeclared, |_, standing| {
+                let own = Standing { above: None, ..*standing };
+                (Cell { when: pledged::when(scene, &own), ..Cell::default() }, own_sources(standing))
+            }),
+            self.row(Msg::RowTarget, |_, standing| {
+                let year = standing.pledge.and_then(|pledge| pledge.target_year);
+                let word = year.map_or_else(|| lang.say(Msg::NotStated), |year| lang.say(Msg::TargetYear { year: &year.to_string() }));
+                (text(word), own_sources(standing).filter(|_| year.is_some()))
+            }),
+            self.row(Msg::RowAbove, |id, standing| match standing.above {
+                Some(id) => {
+                    let sources = above(standing).map(|pledge| pledge.sources.clone());
+                    (Cell { when: When { dim: false, ..pledged::above_dated(scene, id) }, ..Cell::default() }, sources)
+                }
+                None if scene.loaded.data.parent(id).is_none() => (text(lang.say(Msg::NoneAbove)), None),
+                None => {
+                    let parent = scene.loaded.data.parent(id);
+                    let word = parent.map(|parent| lang.say(Msg::StatusWord(scene.snapshot.status(parent)))).unwrap_or_default();
+                    let name = parent.and_then(|parent| scene.loaded.data.place(parent)).map(|place| short(lang, place)).unwrap_or_default();
+                    (text(lang.say(Msg::AboveDate { place: &name, date: &word })), None)
+                }
+            }),
+        ];
+        Group { title: lang.say(Msg::GroupPledge), rows }
+    }
+
+    fn people(&mut self) -> Group {
+        let scene = self.scene;
+        let lang = scene.lang();
+        let national = scene.loaded.data.national();
+        let largest = self.chosen.iter().filter_map(|id| scene.loaded.data.place(*id)?.population).max().unwrap_or(0);
+        let rows = vec![
+            self.figure(Msg::RowPopulation, |place| {
+                let people = place.population?;
+                let value = text(lang.say(Msg::PeopleCount { people: &lang.count(u64::from(people)) }));
+                Some(Cell { bar: Some(bar(Some(people), largest)), ..value })
+            }),
+            self.figure(Msg::RowShare, |place| {
+                let share = (u64::from(place.population?) * 10_000 + national / 2).checked_div(national)?;
+                Some(text(lang.say(Msg::Percent { share: &percent(share as u32) })))
+            }),
+            self.figure(Msg::RowHouseholds, |place| {
+                Some(text(lang.say(Msg::HouseholdCount { households: &lang.count(u64::from(place.households?)) })))
+            }),
+        ];
+        Group { title: lang.say(Msg::GroupPeople), rows }
+    }
+
+    fn land(&mut self) -> Group {
+        let lang = self.scene.lang();
+        let rows = vec![
+            self.figure(Msg::RowArea, |place| Some(text(lang.say(Msg::SquareKm { area: &lang.hundredths(place.area?) })))),
+            self.figure(Msg::RowDensity, |place| {
+                let density = (u64::from(place.population?) * 100).checked_div(u64::from(place.area?))?;
+                Some(text(lang.say(Msg::PerSquareKm { people: &lang.count(density) })))
+            }),
+            self.figure(Msg::RowSolar, |place| Some(text(lang.say(Msg::Kilowatts { power: &lang.count(u64::from(place.solar_kw?)) })))),
+            self.figure(Msg::RowSolarEach, |place| {
+                let each = (u64::from(place.solar_kw?) * 1000).checked_div(u64::from(place.population?))?;
+                Some(text(lang.say(Msg::KilowattsPerThousand { power: &lang.count(each) })))
+            }),
+        ];
+        Group { title: lang.say(Msg::GroupLand), rows }
+    }
+
+    fn figure(&mut self, label: Msg<'_>, cell: impl Fn(&Place) -> Option<Cell>) -> AttributeRow {
+        let data = &self.scene.loaded.data;
+        let unknown = || text(self.scene.lang().say(Msg::UnknownValue));
+        self.row(label, |id, _| match data.place(id).and_then(|place| Some((cell(place)?, place.sources.clone()))) {
+            Some((cell, sources)) => (cell, Some(sources)),
+            None => (unknown(), None),
+        })
+    }
+
+    fn row(&mut self, label: Msg<'_>, cell: impl Fn(PlaceId, &Standing<'_>) -> (Cell, Option<Rc<[SourceId]>>)) -> AttributeRow {
+        let scene = self.scene;
+        let cells: Vec<Cell> = self
+            .chosen
+            .iter()
+            .map(|id| {
+                let (cell, sources) = cell(*id, &scene.snapshot.standing(*id));
+                let refs = sources.iter().flat_map(|sources| sources.iter()).map(|source| self.number(*source)).collect();
+                Cell { refs, ..cell }
+            })
+            .collect();
+        let first = cells.first().map(|cell| (cell.status, cell.when.text.clone()));
+        let differs = cells.iter().any(|cell| Some((cell.status, cell.when.text.clone())) != first);
+        AttributeRow { label: scene.lang().say(label), cells, differs }
+    }
+
+    /// The number of a source in the list below, which grows as sources are met.
+    fn number(&mut self, source: SourceId) -> usize {
+        let at = self.cited.iter().position(|other| *other == source);
+        at.unwrap_or_else(|| {
+            self.cited.push(source);
+            self.cited.len() - 1
+        }) + 1
+    }
+}
+
+fn text(text: AttrValue) -> Cell {
+    Cell { when: When { text, ..When::default() }, ..Cell::default() }
+}
+
+/// Hundredths of a percent with two decimals: a small town's share must not read as zero.
+fn percent(hundredths: u32) -> String {
+    format!("{}.{:02}", hundredths / 100, hundredths % 100)
+}

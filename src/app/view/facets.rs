@@ -1,0 +1,135 @@
+//! Filters with counts: how many places each option would show beside the other filters.
+
+use super::{Scene, names::short};
+use crate::i18n::Msg;
+use pledge_core::{
+    PlaceId, Status,
+    query::{Facet, filter},
+};
+use std::rc::Rc;
+use yew::AttrValue;
+
+/// A button for one state.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StateButton {
+    /// The state.
+    pub status: Status,
+    /// In words.
+    pub word: AttrValue,
+    /// How many places.
+    pub count: AttrValue,
+    /// Whether it is set.
+    pub pressed: bool,
+}
+
+/// One option of a facet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FacetOption {
+    /// Its value in the filter.
+    pub value: Rc<str>,
+    /// In words.
+    pub label: AttrValue,
+    /// How many places.
+    pub count: AttrValue,
+    /// Whether it is set.
+    pub set: bool,
+}
+
+/// A facet with its options.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FacetMenu {
+    /// The facet.
+    pub facet: Facet,
+    /// Its name, with the number of conditions set.
+    pub name: AttrValue,
+    /// The options that at least one place has.
+    pub options: Vec<FacetOption>,
+}
+
+/// The four states, counted over the municipalities that the other filters admit.
+pub fn states(scene: &Scene<'_>) -> [StateButton; 4] {
+    let counts = filter::count_states(&scene.snapshot, admitted(scene, Facet::Status));
+    let mut counts = counts.into_iter();
+    Status::ALL.map(|status| StateButton {
+        status,
+        word: scene.lang().say(Msg::StatusWord(status)),
+        count: scene.count(counts.next().unwrap_or(0) as usize).into(),
+        pressed: scene.session.state.filter.has(Facet::Status, status.id()),
+    })
+}
+
+/// The facets that the data have values for.
+pub fn menus(scene: &Scene<'_>) -> Vec<FacetMenu> {
+    let menus = [Facet::Kind, Facet::In, Facet::Target, Facet::Year, Facet::People].map(|facet| menu(scene, facet));
+    menus.into_iter().filter(|menu| menu.options.len() > 1).collect()
+}
+
+/// Places at the lowest level that every facet but one admits.
+fn admitted<'a>(scene: &'a Scene<'_>, except: Facet) -> impl Iterator<Item = PlaceId> + 'a {
+    let (data, filter) = (&scene.loaded.data, &scene.session.state.filter);
+    let leaves = data.places().map(|(id, _)| id).filter(move |id| except == Facet::Kind || data.is_leaf(*id));
+    leaves.filter(move |id| filter.admits(&scene.snapshot, &scene.chosen, *id, Some(except)))
+}
+
+fn menu(scene: &Scene<'_>, facet: Facet) -> FacetMenu {
+    let lang = scene.lang();
+    let filter = &scene.session.state.filter;
+    let mut counts: Vec<(Rc<str>, u32)> = Vec::new();
+    for id in admitted(scene, facet) {
+        let Some(value) = value(scene, id, facet) else { continue };
+        match counts.iter_mut().find(|(other, _)| *other == value) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((value, 1)),
+        }
+    }
+    match facet {
+        Facet::Target | Facet::Year => counts.sort(),
+        Facet::People => counts.sort_by_key(|(value, _)| std::cmp::Reverse(value.parse::<u32>().unwrap_or(0))),
+        _ => {}
+    }
+    let options = counts.into_iter().map(|(value, count)| FacetOption {
+        label: label(scene, facet, &value),
+        count: scene.count(count as usize).into(),
+        set: filter.has(facet, &value),
+        value,
+    });
+    let set = filter.count(facet);
+    let name = lang.say(Msg::FacetName(facet));
+    FacetMenu {
+        facet,
+        name: if set == 0 { name } else { format!("{name} {set}").into() },
+        options: options.collect(),
+    }
+}
+
+fn value(scene: &Scene<'_>, id: PlaceId, facet: Facet) -> Option<Rc<str>> {
+    let data = &scene.loaded.data;
+    match facet {
+        Facet::Kind => data.place(id).map(|place| place.kind.clone()),
+        Facet::In => data.parent(id).and_then(|above| data.place(above)).map(|place| place.code.clone()),
+        _ => filter::value_of(&scene.snapshot, id, facet).map(|value| value.to_string().into()),
+    }
+}
+
+fn label(scene: &Scene<'_>, facet: Facet, value: &str) -> AttrValue {
+    let lang = scene.lang();
+    match facet {
+        Facet::Kind => lang.say(Msg::Kind(value)),
+        Facet::In => {
+            let data = &scene.loaded.data;
+            data.find(value).and_then(|id| data.place(id)).map(|place| short(lang, place)).unwrap_or_default()
+        }
+        Facet::People => {
+            let people = |count: u32| lang.pick(lang.people_text(u64::from(count)), lang.count(u64::from(count)));
+            let low = value.parse().unwrap_or(0);
+            let band = filter::BANDS.iter().find(|band| *band.start() == low);
+            match band.map(|band| (*band.start(), *band.end())) {
+                Some((0, high)) => lang.say(Msg::PeopleUnder { people: &people(high + 1) }),
+                Some((low, u32::MAX)) => lang.say(Msg::PeopleAtLeast { people: &people(low) }),
+                Some((low, high)) => lang.say(Msg::PeopleBetween { low: &people(low), high: &people(high + 1) }),
+                None => AttrValue::default(),
+            }
+        }
+        _ => lang.say(Msg::YearOption { year: value }),
+    }
+}

@@ -1,0 +1,32 @@
+//! What the figures rest on, in the footer.
+
+use super::Scene;
+use crate::i18n::Msg;
+use pledge_core::reported::{Origin, Subject};
+use yew::AttrValue;
+
+/// The sentences of the footer.
+pub fn foot(scene: &Scene<'_>) -> Vec<AttrValue> {
+    let lang = scene.lang();
+    let data = &scene.loaded.data;
+    let leaves = || data.places().filter(|(id, _)| data.is_leaf(*id)).map(|(_, place)| place);
+    let year = leaves().filter_map(|place| place.population_date).map(pledge_core::PartialDate::year).max();
+    let mut lines = Vec::new();
+    if let Some(year) = year {
+        lines.push(lang.say(Msg::FootPopulation {
+            year: &year.to_string(),
+            places: &scene.count(leaves().count()),
+            people: &lang.people_text(data.national()),
+        }));
+    }
+    let official = data.reported().iter().filter(|one| one.subject == Subject::Pledges && one.origin == Origin::Official);
+    if let Some((governments, date)) = official.filter_map(|one| Some((one.governments?, one.date))).next_back() {
+        lines.push(lang.say(Msg::FootPledges {
+            listed: &scene.count(data.pledges().len()),
+            official: &lang.count(u64::from(governments)),
+            date: &lang.date(date),
+        }));
+    }
+    lines.push(lang.say(Msg::FootBy));
+    lines
+}

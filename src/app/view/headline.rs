@@ -1,0 +1,139 @@
+//! The one large figure: people under a pledge, their share and their split.
+
+use super::Scene;
+use crate::i18n::{Msg, Piece};
+use pledge_core::{Coverage, PlaceId, coverage::coverage, reported::{Origin, Reported, Subject}, uncovered::not_declared};
+use yew::AttrValue;
+
+/// A part of the split.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Under a pledge of their own place and one above.
+    Both,
+    /// Under a pledge of their own place only.
+    Own,
+    /// Under a pledge of a place above only.
+    Above,
+    /// Known not to be covered.
+    None,
+    /// Not covered, or not checked.
+    Unknown,
+}
+
+/// One segment of the bar with its entry in the key.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Segment {
+    /// Which part.
+    pub part: Part,
+    /// What it is.
+    pub label: AttrValue,
+    /// How many people.
+    pub people: Vec<Piece>,
+    /// Where it starts, in hundredths of a percent of the bar.
+    pub start: u32,
+    /// How long it is, in hundredths of a percent of the bar.
+    pub length: u32,
+}
+
+/// The headline.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Headline {
+    /// Date and scope of the question.
+    pub scope: AttrValue,
+    /// The large figure.
+    pub figure: Vec<Piece>,
+    /// Its share of the country in percent; empty when the country's people are not known.
+    pub share: AttrValue,
+    /// What it is based on, sentence by sentence.
+    pub notes: Vec<AttrValue>,
+    /// The split.
+    pub split: Vec<Segment>,
+    /// Why it is not the plain sum.
+    pub why_once: AttrValue,
+    /// The chosen places as a scope, when there are any.
+    pub choice: Option<AttrValue>,
+}
+
+/// The headline for the whole country, or for the chosen places.
+pub fn headline(scene: &Scene<'_>, of_selection: bool) -> Headline {
+    let lang = scene.lang();
+    let selection = (of_selection && !scene.chosen.is_empty()).then_some(scene.chosen.as_slice());
+    let covered = coverage(&scene.snapshot, selection);
+    let (date, places) = (scene.date(), scene.count(scene.chosen.len()));
+    Headline {
+        scope: match selection {
+            Some(_) => lang.say(Msg::QuestionSelection { places: &places, date: &date }),
+            None => lang.say(Msg::QuestionAll { date: &date }),
+        },
+        figure: lang.people(covered.covered),
+        share: share(covered).map(|share| lang.tenths(share).into()).unwrap_or_default(),
+        notes: notes(scene, covered, selection),
+        split: split(scene, covered, selection),
+        why_once: why_once(scene, covered),
+        choice: (!scene.chosen.is_empty()).then(|| lang.say(Msg::ScopeSelection { places: &places })),
+    }
+}
+
+fn share(covered: Coverage) -> Option<u32> {
+    Coverage { people: covered.covered, ..covered }.share()
+}
+
+fn notes(scene: &Scene<'_>, covered: Coverage, selection: Option<&[PlaceId]>) -> Vec<AttrValue> {
+    let lang = scene.lang();
+    let mut notes = vec![lang.say(Msg::Exactly { people: &lang.count(covered.covered) })];
+    if selection.is_none() {
+        let listed = scene.count(covered.places as usize);
+        let day = scene.snapshot.day();
+        let official = |reported: &&Reported| {
+            reported.subject == Subject::Pledges && reported.origin == Origin::Official && reported.governments.is_some()
+        };
+        let before = scene.loaded.data.reported().iter().filter(official).rfind(|reported| reported.date.last_day() <= day);
+        notes.push(match before.and_then(|reported| Some((reported.governments?, reported.date))) {
+            Some((governments, date)) => lang.say(Msg::ListedOf {
+                listed: &listed,
+                official: &lang.count(u64::from(governments)),
+                date: &lang.date(date),
+            }),
+            None => lang.say(Msg::Listed { listed: &listed }),
+        });
+    }
+    if covered.maybe > 0 {
+        notes.push(lang.say(Msg::MaybeMore { people: &lang.count(covered.maybe) }));
+    }
+    notes
+}
+
+fn why_once(scene: &Scene<'_>, covered: Coverage) -> AttrValue {
+    let lang = scene.lang();
+    let [naive, national, people, twice] =
+        [covered.naive, covered.national, covered.people, covered.naive - covered.people.min(covered.naive)].map(|n| lang.count(n));
+    if covered.naive > covered.national {
+        lang.say(Msg::WhyOnceText { naive: &naive, national: &national, people: &people })
+    } else if covered.naive > covered.people {
+        lang.say(Msg::WhyOnceBelow { naive: &naive, people: &people, twice: &twice })
+    } else {
+        AttrValue::default()
+    }
+}
+
+fn split(scene: &Scene<'_>, covered: Coverage, selection: Option<&[PlaceId]>) -> Vec<Segment> {
+    let lang = scene.lang();
+    let whole = if selection.is_some() { covered.people } else { covered.national };
+    let rest = whole.saturating_sub(covered.covered);
+    let none = not_declared(&scene.snapshot, selection).min(rest);
+    let parts = [
+        (Part::Both, Msg::PartBoth, covered.both),
+        (Part::Own, Msg::PartOwn, covered.own),
+        (Part::Above, Msg::PartAbove, covered.above),
+        (Part::None, Msg::PartNone, none),
+        (Part::Unknown, Msg::PartUnknown, rest - none),
+    ];
+    let at = |people: u64| (people * 10_000).checked_div(whole).unwrap_or(0) as u32;
+    let mut before = 0;
+    let segments = parts.map(|(part, label, people)| {
+        let start = at(before);
+        before += people;
+        Segment { part, label: lang.say(label), people: lang.people(people), start, length: at(before) - start }
+    });
+    segments.into()
+}

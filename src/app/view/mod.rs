@@ -1,0 +1,53 @@
+//! View models: what each part of the screen shows, as text and integers.
+
+pub mod as_of;
+pub mod compare;
+pub mod facets;
+pub mod foot;
+pub mod headline;
+pub mod names;
+pub mod places;
+pub mod pledged;
+pub mod reported;
+pub mod row;
+pub mod sources;
+pub mod tray;
+
+use super::{Loaded, Session};
+use crate::i18n::Lang;
+use pledge_core::{PlaceId, Snapshot};
+
+/// What every view model is made from.
+pub struct Scene<'a> {
+    /// The data.
+    pub loaded: &'a Loaded,
+    /// The reader's session.
+    pub session: &'a Session,
+    /// What is known on the chosen day.
+    pub snapshot: Snapshot<'a>,
+    /// The chosen places that the data know.
+    pub chosen: Vec<PlaceId>,
+}
+
+impl<'a> Scene<'a> {
+    /// Resolves the session against the data.
+    pub fn new(loaded: &'a Loaded, session: &'a Session) -> Scene<'a> {
+        let snapshot = loaded.snapshot(session.state.as_of);
+        Scene { loaded, session, snapshot, chosen: loaded.places(&session.state.selected) }
+    }
+
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.session.lang
+    }
+
+    /// The chosen day in words.
+    pub fn date(&self) -> String {
+        self.lang().day(self.snapshot.day())
+    }
+
+    /// A count in words.
+    pub fn count(&self, count: usize) -> String {
+        self.lang().count(count as u64)
+    }
+}

@@ -1,0 +1,52 @@
+//! Names of places. Codes identify; names repeat, so the place above stands beside each.
+
+use super::Scene;
+use crate::i18n::Lang;
+use pledge_core::{Place, PlaceId};
+use yew::AttrValue;
+
+/// How a place is named on screen.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Name {
+    /// The name in the language of the screen.
+    pub own: AttrValue,
+    /// The name of the place above; empty for none.
+    pub above: AttrValue,
+    /// The Japanese name beside an English one; empty otherwise.
+    pub other: AttrValue,
+}
+
+impl Name {
+    /// The name of a place.
+    pub fn of(scene: &Scene<'_>, id: PlaceId) -> Name {
+        let data = &scene.loaded.data;
+        let Some(place) = data.place(id) else { return Name::default() };
+        let above = data.parent(id).and_then(|above| data.place(above));
+        Name {
+            own: short(scene.lang(), place),
+            above: above.map(|above| short(scene.lang(), above)).unwrap_or_default(),
+            other: match scene.lang() {
+                Lang::En if place.name_ja != place.name_en => place.name_ja.clone().into(),
+                _ => AttrValue::default(),
+            },
+        }
+    }
+
+    /// Name and place above in one text, for labels that are read out.
+    pub fn full(&self, lang: Lang) -> AttrValue {
+        match (self.above.is_empty(), lang) {
+            (true, _) => self.own.clone(),
+            (false, Lang::Ja) => format!("{}（{}）", self.own, self.above).into(),
+            (false, Lang::En) => format!("{} ({})", self.own, self.above).into(),
+        }
+    }
+}
+
+/// The name alone. An English name of a Japanese municipality loses its suffix: its kind stands beside it in Japanese.
+pub fn short(lang: Lang, place: &Place) -> AttrValue {
+    let stem = || place.name_en.rsplit_once('-').filter(|_| !place.name_kana.is_empty());
+    match lang {
+        Lang::Ja => place.name_ja.clone().into(),
+        Lang::En => stem().map_or_else(|| place.name_en.clone().into(), |(stem, _)| AttrValue::from(stem.to_owned())),
+    }
+}

@@ -1,0 +1,103 @@
+//! The list of places.
+
+use super::{
+    Scene,
+    facets::{self, FacetMenu, StateButton},
+    row::{Row, row},
+};
+use crate::i18n::{Lang, Msg};
+use pledge_core::query::{self, Facet, Field, Query, Sort};
+use std::rc::Rc;
+use yew::AttrValue;
+
+/// The head of a sortable column.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ColumnHead {
+    /// The field.
+    pub field: Field,
+    /// In words.
+    pub name: AttrValue,
+    /// Sorted by this field: `Some(true)` when descending.
+    pub sorted: Option<bool>,
+}
+
+/// The list with its filters.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlacesList {
+    /// Buttons for the four states.
+    pub states: [StateButton; 4],
+    /// The facets.
+    pub menus: Vec<FacetMenu>,
+    /// The button for the chosen places only, when there are any; and whether it is pressed.
+    pub chosen_only: Option<(AttrValue, bool)>,
+    /// Whether any filter or search is set.
+    pub filtered: bool,
+    /// The sentence above the table.
+    pub caption: AttrValue,
+    /// Column heads.
+    pub columns: Vec<ColumnHead>,
+    /// The rows shown.
+    pub rows: Vec<Rc<Row>>,
+    /// How many more there are.
+    pub more: usize,
+}
+
+/// At most this many rows are shown at once; beyond them the reader narrows the list.
+pub const ROWS_AT_MOST: usize = 2000;
+
+/// The list, with at most `limit` rows.
+pub fn list(scene: &Scene<'_>, limit: usize) -> PlacesList {
+    let lang = scene.lang();
+    let state = &scene.session.state;
+    let question = Query {
+        text: &state.query,
+        filter: &state.filter,
+        sort: &state.sort,
+        english: lang == Lang::En,
+        chosen: &scene.chosen,
+    };
+    let found = query::run(&scene.snapshot, &scene.loaded.index, &question);
+    let data = &scene.loaded.data;
+    let shown = found.get(..limit.min(ROWS_AT_MOST)).unwrap_or(&found);
+    let largest = shown.iter().filter_map(|id| data.place(*id)?.population).max().unwrap_or(0);
+    let all = data.places().filter(|(id, _)| data.is_leaf(*id)).count();
+    PlacesList {
+        states: facets::states(scene),
+        menus: facets::menus(scene),
+        chosen_only: (!scene.chosen.is_empty()).then(|| {
+            let label = lang.say(Msg::ChosenOnly { places: &scene.count(scene.chosen.len()) });
+            (label, state.filter.has(Facet::Chosen, "yes"))
+        }),
+        filtered: !state.filter.is_empty() || !state.query.is_empty(),
+        caption: lang.say(Msg::Caption {
+            shown: &scene.count(shown.len()),
+            found: &scene.count(found.len()),
+            all: &scene.count(all),
+        }),
+        columns: columns(scene),
+        rows: shown.iter().filter_map(|id| row(scene, *id, largest)).map(Rc::new).collect(),
+        more: found.len() - shown.len(),
+    }
+}
+
+fn columns(scene: &Scene<'_>) -> Vec<ColumnHead> {
+    let lang = scene.lang();
+    let state = &scene.session.state;
+    let default = Sort::default_order();
+    let ranked = state.sort.is_empty() && !state.query.trim().is_empty();
+    let sort = if state.sort.is_empty() { &default } else { &state.sort };
+    let first = sort.0.first().filter(|_| !ranked);
+    let dates = scene.loaded.data.places().filter_map(|(_, place)| place.population_date);
+    let year = dates.map(pledge_core::PartialDate::year).max();
+    let name = |field| match (field, year) {
+        (Field::Population, Some(year)) => lang.say(Msg::ColumnPopulation { year: &year.to_string() }),
+        _ => lang.say(Msg::Column(field)),
+    };
+    let fields = [Field::Name, Field::Status, Field::Declared, Field::Target, Field::Population];
+    let head = |field| ColumnHead {
+        field,
+        name: name(field),
+        sorted: first.filter(|key| key.field == field).map(|key| key.descending),
+    };
+    fields.map(head).into()
+}

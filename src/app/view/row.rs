@@ -1,0 +1,82 @@
+//! One row of the list of places.
+
+use super::{
+    Scene,
+    names::Name,
+    pledged::{self, When},
+    sources::{self, Cited},
+};
+use crate::i18n::Msg;
+use pledge_core::{PlaceId, Status};
+use std::rc::Rc;
+use yew::AttrValue;
+
+/// One row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// The code, which is also the key.
+    pub code: Rc<str>,
+    /// The name.
+    pub name: Name,
+    /// The kind in words, where a place is not at the lowest level.
+    pub kind: AttrValue,
+    /// The state.
+    pub status: Status,
+    /// The state in words.
+    pub status_word: AttrValue,
+    /// When it declared.
+    pub when: When,
+    /// Target year, or a word in its place.
+    pub target: AttrValue,
+    /// The target is that of the place above, or is not stated.
+    pub target_dim: bool,
+    /// People, or a word in its place.
+    pub people: AttrValue,
+    /// Length of the bar in tenths of a percent of the largest place listed.
+    pub bar: u32,
+    /// Where all that was read.
+    pub sources: Vec<Cited>,
+    /// Whether the reader has chosen it.
+    pub chosen: bool,
+    /// Label of the check box.
+    pub pick: AttrValue,
+    /// The place in words, for the label of the source.
+    pub source_of: AttrValue,
+}
+
+/// The row of a place; bars are drawn against `largest` people.
+pub fn row(scene: &Scene<'_>, id: PlaceId, largest: u32) -> Option<Row> {
+    let data = &scene.loaded.data;
+    let place = data.place(id)?;
+    let lang = scene.lang();
+    let standing = scene.snapshot.standing(id);
+    let above = standing.above.and_then(|above| scene.snapshot.standing(above).pledge);
+    let own_year = standing.pledge.and_then(|pledge| pledge.target_year);
+    let year = own_year.or_else(|| above.filter(|_| standing.pledge.is_none())?.target_year);
+    let name = Name::of(scene, id);
+    let full = name.full(lang);
+    Some(Row {
+        code: place.code.clone(),
+        kind: if data.is_leaf(id) { AttrValue::default() } else { lang.say(Msg::Kind(&place.kind)) },
+        status: standing.status,
+        status_word: lang.say(Msg::StatusWord(standing.status)),
+        when: pledged::when(scene, &standing),
+        target: match year {
+            Some(year) => lang.say(Msg::TargetYear { year: &year.to_string() }),
+            None => lang.say(Msg::NotStated),
+        },
+        target_dim: own_year.is_none(),
+        people: place.population.map_or_else(|| lang.say(Msg::UnknownValue), |people| lang.count(u64::from(people)).into()),
+        bar: bar(place.population, largest),
+        sources: sources::of_place(scene, id),
+        chosen: scene.chosen.contains(&id),
+        pick: lang.say(Msg::Pick { place: &full }),
+        source_of: lang.say(Msg::SourceOf { place: &full }),
+        name,
+    })
+}
+
+/// A length in tenths of a percent.
+pub fn bar(people: Option<u32>, largest: u32) -> u32 {
+    (u64::from(people.unwrap_or(0)) * 1000).checked_div(u64::from(largest)).unwrap_or(0).min(1000) as u32
+}

@@ -1,0 +1,88 @@
+//! Sources of values, as the screen cites them.
+
+use super::{
+    Scene,
+    names::short,
+};
+use crate::i18n::Msg;
+use pledge_core::{
+    PlaceId,
+    dataset::SourceId,
+    pledge::Grade,
+    snapshot::NotDeclared,
+};
+use yew::AttrValue;
+
+/// One source, cited.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Citation {
+    /// The title, or the publisher where no title is known.
+    pub text: AttrValue,
+    /// The address; empty when there is none.
+    pub url: AttrValue,
+    /// Publisher and grade of evidence; may be empty.
+    pub detail: AttrValue,
+    /// The credit line that the licence asks for; may be empty.
+    pub credit: AttrValue,
+}
+
+/// The sources of one kind of value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cited {
+    /// What they are for.
+    pub label: AttrValue,
+    /// The sources.
+    pub citations: Vec<Citation>,
+    /// A doubt or an explanation from the data; may be empty.
+    pub note: AttrValue,
+}
+
+/// One source with its grade of evidence.
+pub fn cite(scene: &Scene<'_>, id: SourceId, grade: Option<Grade>) -> Option<Citation> {
+    let source = scene.loaded.data.source(id)?;
+    let grade = grade.map(|grade| scene.lang().say(Msg::GradeWord(grade))).unwrap_or_default();
+    let publisher = if source.title.is_empty() { "" } else { &*source.publisher };
+    let detail: Vec<&str> = [publisher, &*grade].into_iter().filter(|part| !part.is_empty()).collect();
+    Some(Citation {
+        text: if source.title.is_empty() { source.publisher.clone() } else { source.title.clone() }.into(),
+        url: source.url.clone().into(),
+        detail: detail.join(" · ").into(),
+        credit: source.credit.clone().into(),
+    })
+}
+
+/// The sources for the state of a place: its own pledge (or what shows that there was none), the pledge above, the figures.
+pub fn of_place(scene: &Scene<'_>, id: PlaceId) -> Vec<Cited> {
+    let data = &scene.loaded.data;
+    let standing = scene.snapshot.standing(id);
+    let lang = scene.lang();
+    let cited = |label: AttrValue, sources: &[SourceId], grade: Option<Grade>, note: &str| Cited {
+        label,
+        citations: sources.iter().filter_map(|source| cite(scene, *source, grade)).collect(),
+        note: note.to_owned().into(),
+    };
+    let mut list = Vec::with_capacity(3);
+    if let Some(pledge) = standing.pledge.or(standing.maybe) {
+        list.push(cited(lang.say(Msg::SourcesOfStatus), &pledge.sources, Some(pledge.grade), &pledge.note));
+    }
+    match standing.not_declared {
+        Some(NotDeclared::Stated(absence)) => {
+            list.push(cited(lang.say(Msg::SourcesOfStatus), &absence.sources, None, &absence.note));
+        }
+        Some(NotDeclared::Later(pledge)) => {
+            list.push(cited(lang.say(Msg::SourcesOfStatus), &pledge.sources, Some(pledge.grade), &pledge.note));
+        }
+        None => {}
+    }
+    if let Some((above, pledge)) = standing.above.and_then(|above| Some((data.place(above)?, scene.snapshot.standing(above).pledge?))) {
+        let label = lang.say(Msg::SourceOfAbove { place: &short(lang, above) });
+        list.push(cited(label, &pledge.sources, Some(pledge.grade), &pledge.note));
+    }
+    if list.is_empty() {
+        list.push(Cited { label: lang.say(Msg::SourcesOfStatus), citations: Vec::new(), note: lang.say(Msg::SourceNone) });
+    }
+    if let Some(place) = data.place(id) {
+        list.push(cited(lang.say(Msg::SourcesOfPeople), &place.sources, None, ""));
+    }
+    list
+}

@@ -1,0 +1,45 @@
+//! The tray of chosen places.
+
+use super::{Scene, names::Name};
+use crate::i18n::Msg;
+use std::rc::Rc;
+use yew::AttrValue;
+
+/// A chosen place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Chip {
+    /// The code.
+    pub code: Rc<str>,
+    /// The name.
+    pub name: Name,
+    /// Label of the button that takes it back.
+    pub remove: AttrValue,
+}
+
+/// The tray.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tray {
+    /// How many are chosen, in words.
+    pub count: AttrValue,
+    /// The chosen places.
+    pub chips: Vec<Chip>,
+    /// Label of the way to the comparison, and whether there are enough places for one.
+    pub compare: (AttrValue, bool),
+}
+
+/// The tray; `None` while nothing is chosen.
+pub fn tray(scene: &Scene<'_>) -> Option<Tray> {
+    let lang = scene.lang();
+    let places = scene.count(scene.chosen.len());
+    let chip = |id| {
+        let name = Name::of(scene, id);
+        let code = scene.loaded.data.place(id)?.code.clone();
+        Some(Chip { code, remove: lang.say(Msg::Remove { place: &name.full(lang) }), name })
+    };
+    let enough = scene.chosen.len() > 1;
+    (!scene.chosen.is_empty()).then(|| Tray {
+        count: lang.say(Msg::TrayCount { places: &places }),
+        chips: scene.chosen.iter().filter_map(|id| chip(*id)).collect(),
+        compare: (lang.say(if enough { Msg::CompareThem { places: &places } } else { Msg::CompareNeedsTwo }), enough),
+    })
+}

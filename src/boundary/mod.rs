@@ -1,0 +1,18 @@
+//! JavaScript values to the values of the core and back. Only configuration, state, answers and events cross here; rows of
+//! data cross as bytes.
+
+mod answers;
+mod config;
+mod store;
+
+pub(crate) use answers::{CoverageAnswer, IssueAnswer, StateAnswer, StatusAnswer};
+pub(crate) use config::{Config, CoverageQuestion, PlacesQuestion};
+pub(crate) use store::{get, put};
+
+use serde::Serialize;
+use wasm_bindgen::JsValue;
+
+/// A plain JavaScript object; `undefined` when a value cannot be one, which no type here allows.
+pub(crate) fn to_js(value: &impl Serialize) -> JsValue {
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::UNDEFINED)
+}

@@ -1,0 +1,36 @@
+//! The component for Yew apps: the screen with a session of its own.
+
+use crate::{
+    app::{Loaded, Session},
+    i18n::Lang,
+    ui::Screen,
+};
+use pledge_core::State;
+use std::rc::Rc;
+use yew::{Callback, Html, Properties, component, html, use_callback, use_effect_with, use_reducer_eq};
+
+/// Properties of [`PledgeCompare`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct PledgeCompareProps {
+    /// The data.
+    pub data: Rc<Loaded>,
+    /// The state to start with.
+    #[prop_or_default]
+    pub state: State,
+    /// The language to start with.
+    #[prop_or_default]
+    pub lang: Lang,
+    /// Called after each change, also the first rendering, with the state.
+    #[prop_or_default]
+    pub on_change: Callback<State>,
+}
+
+/// The widget.
+#[component]
+pub fn PledgeCompare(props: &PledgeCompareProps) -> Html {
+    let start = || Session { state: props.state.clone(), lang: props.lang };
+    let session = use_reducer_eq(start);
+    let dispatch = use_callback(session.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
+    use_effect_with((session.state.clone(), props.on_change.clone()), |(state, on_change)| on_change.emit(state.clone()));
+    html! { <Screen loaded={props.data.clone()} session={Rc::new((*session).clone())} {dispatch} /> }
+}

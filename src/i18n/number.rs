@@ -1,0 +1,97 @@
+//! Numbers from integers: no floating point comes near a figure.
+
+use super::Lang;
+use yew::AttrValue;
+
+/// A run of digits, or the unit after it, which is set smaller beside a large figure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Piece {
+    /// The text.
+    pub text: AttrValue,
+    /// Whether it is a unit.
+    pub unit: bool,
+}
+
+impl Piece {
+    fn digits(text: String) -> Piece {
+        Piece { text: text.into(), unit: false }
+    }
+
+    fn unit(text: &'static str) -> Piece {
+        Piece { text: text.into(), unit: true }
+    }
+}
+
+pub(super) fn group(count: u64) -> String {
+    let digits = count.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+pub(super) fn tenths(tenths: u32) -> String {
+    group(u64::from(tenths / 10)) + "." + &(tenths % 10).to_string()
+}
+
+pub(super) fn hundredths(hundredths: u32) -> String {
+    tenths(hundredths.saturating_add(5) / 10)
+}
+
+const OKU: u64 = 100_000_000;
+const MAN: u64 = 10_000;
+
+/// Exact below a million; above it rounded to 万, or to a tenth of a million.
+pub(super) fn people(lang: Lang, people: u64) -> Vec<Piece> {
+    match lang {
+        Lang::Ja if people < 1_000_000 => vec![Piece::digits(group(people)), Piece::unit("人")],
+        Lang::Ja => {
+            let rounded = (people + MAN / 2) / MAN * MAN;
+            let mut pieces = Vec::with_capacity(5);
+            for (value, unit) in [(rounded / OKU, "億"), (rounded % OKU / MAN, "万")] {
+                if value > 0 {
+                    pieces.extend([Piece::digits(group(value)), Piece::unit(unit)]);
+                }
+            }
+            pieces.push(Piece::unit("人"));
+            pieces
+        }
+        Lang::En if people < 1_000_000 => vec![Piece::digits(group(people))],
+        Lang::En => {
+            let (unit, step) = if people < 1_000_000_000 { (" million", 1_000_000) } else { (" billion", 1_000_000_000) };
+            vec![Piece::digits(tenths(((people * 10 + step / 2) / step) as u32)), Piece::unit(unit)]
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(lang: Lang, count: u64) -> String {
+        lang.people_text(count)
+    }
+
+    #[test]
+    fn people_are_rounded_to_what_readers_compare() {
+        assert_eq!(text(Lang::Ja, 111_090_598), "1億1,109万人");
+        assert_eq!(text(Lang::Ja, 100_004_999), "1億人");
+        assert_eq!(text(Lang::Ja, 12_880_000), "1,288万人");
+        assert_eq!(text(Lang::Ja, 327_692), "327,692人");
+        assert_eq!(text(Lang::En, 111_090_598), "111.1 million");
+        assert_eq!(text(Lang::En, 7_960_000_000), "8.0 billion");
+        assert_eq!(text(Lang::En, 5_634), "5,634");
+    }
+
+    #[test]
+    fn decimals_come_from_integers() {
+        assert_eq!(tenths(881), "88.1");
+        assert_eq!(hundredths(143_741), "1,437.4");
+        assert_eq!(group(126_146_099), "126,146,099");
+        assert_eq!(group(0), "0");
+    }
+}

@@ -1,0 +1,16 @@
+//! The widget of pledge-compare: people compare municipal carbon-neutral pledges and the population they cover.
+//!
+//! [`PledgeCompare`] is the Yew component. Compiled to WebAssembly, `element` carries the same component into the custom
+//! element `<pledge-compare>`. `docs/ARCHITECTURE.md` shows the way of the data.
+
+pub mod app;
+#[cfg(target_arch = "wasm32")]
+mod boundary;
+mod component;
+#[cfg(target_arch = "wasm32")]
+mod element;
+pub mod i18n;
+pub mod ui;
+
+pub use component::{PledgeCompare, PledgeCompareProps};
+pub use pledge_core as core;

@@ -1,0 +1,59 @@
+//! A button with a panel below it, closed by Escape and by leaving it. The panel is only made while it is open.
+
+use web_sys::{Element, Event, FocusEvent, KeyboardEvent, Node};
+use yew::{Callback, Children, Classes, Html, Properties, TargetCast, classes, component, html, use_state_eq};
+
+/// Properties of [`Disclosure`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(super) struct DisclosureProps {
+    /// What the button says.
+    pub(super) summary: Html,
+    /// Classes of the whole.
+    #[prop_or_default]
+    pub(super) class: Classes,
+    /// The panel.
+    pub(super) children: Children,
+}
+
+/// `<details>` does the work; the handlers close it as a menu is closed.
+#[component]
+pub(super) fn Disclosure(props: &DisclosureProps) -> Html {
+    let open = use_state_eq(|| false);
+    let ontoggle = {
+        let open = open.clone();
+        Callback::from(move |event: Event| {
+            open.set(event.target_dyn_into::<Element>().is_some_and(|details| details.has_attribute("open")));
+        })
+    };
+    let onkeydown = Callback::from(|event: KeyboardEvent| {
+        let details = event.target_dyn_into::<Element>().and_then(|target| target.closest("details[open]").ok().flatten());
+        if let Some(details) = details.filter(|_| event.key() == "Escape") {
+            event.stop_propagation();
+            _ = details.remove_attribute("open");
+            focus(details.query_selector("summary").ok().flatten());
+        }
+    });
+    let onfocusout = Callback::from(|event: FocusEvent| {
+        let next = event.related_target().and_then(|target| wasm_bindgen::JsCast::dyn_into::<Node>(target).ok());
+        let details = event.target_dyn_into::<Element>().and_then(|target| target.closest("details[open]").ok().flatten());
+        if let Some(details) = details.filter(|details| next.is_some() && !details.contains(next.as_ref())) {
+            _ = details.remove_attribute("open");
+        }
+    });
+    html! {
+        <details class={classes!("pc-facet", props.class.clone())} {ontoggle} {onkeydown} {onfocusout}>
+            <summary>{ props.summary.clone() }</summary>
+            <div class="pc-pop">
+                if *open {
+                    { props.children.clone() }
+                }
+            </div>
+        </details>
+    }
+}
+
+fn focus(element: Option<Element>) {
+    if let Some(element) = element.and_then(|element| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(element).ok()) {
+        _ = element.focus();
+    }
+}

@@ -1,0 +1,18 @@
+//! Large figures, with their units set small.
+
+use crate::i18n::Piece;
+use yew::{Html, html};
+
+/// Digits as they are, units in small type.
+pub(super) fn pieces(pieces: &[Piece]) -> Html {
+    let piece = |piece: &Piece| match piece.unit {
+        true => html! { <span class="pc-u">{ piece.text.clone() }</span> },
+        false => html! { <span>{ piece.text.clone() }</span> },
+    };
+    html! { <>{ for pieces.iter().map(piece) }</> }
+}
+
+/// Hundredths of a percent as a percentage for SVG.
+pub(super) fn percent(hundredths: u32) -> String {
+    format!("{}.{:02}%", hundredths / 100, hundredths % 100)
+}

@@ -1,0 +1,44 @@
+//! Head, views and footer around every view.
+
+use crate::{
+    app::{Action, Session},
+    i18n::{Lang, Msg},
+};
+use pledge_core::View;
+use std::rc::Rc;
+use yew::{AttrValue, Callback, Html, html};
+
+/// Title and language switch.
+pub(super) fn head(session: &Session, dispatch: &Callback<Action>) -> Html {
+    let name = |lang: Lang| lang.pick("日本語", "English");
+    let choice = |lang: Lang| {
+        let onclick = dispatch.reform(move |_| Action::Speak(lang));
+        let current = (lang == session.lang).then_some("true");
+        html! { <button key={lang.tag()} type="button" class="pc-plain" lang={lang.tag()} aria-current={current} {onclick}>{ name(lang) }</button> }
+    };
+    html! {
+        <div class="pc-head">
+            <h2 class="pc-h3">{ session.lang.say(Msg::Title) }</h2>
+            <div class="pc-lang" role="group" aria-label={session.lang.say(Msg::LanguageLabel)}>{ for Lang::ALL.into_iter().map(choice) }</div>
+        </div>
+    }
+}
+
+/// The way to the other views.
+pub(super) fn views(session: &Session, dispatch: &Callback<Action>) -> Html {
+    let word = |view: View| match view {
+        View::Places => Msg::ViewPlaces,
+        View::Compare => Msg::ViewCompare,
+    };
+    let tab = |(view, id): (View, &'static str)| {
+        let onclick = dispatch.reform(move |_| Action::Show(view));
+        let current = (view == session.state.view).then_some("page");
+        html! { <button key={id} type="button" class="pc-tab" aria-current={current} {onclick}>{ session.lang.say(word(view)) }</button> }
+    };
+    html! { <nav class="pc-tabs" aria-label={session.lang.say(Msg::ViewsLabel)}>{ for View::ALL.into_iter().map(tab) }</nav> }
+}
+
+/// What the figures rest on.
+pub(super) fn foot(lines: &Rc<[AttrValue]>) -> Html {
+    html! { <footer class="pc-foot"><p class="pc-note">{ for lines.iter().map(|line| html! { <>{ line.clone() }{ " " }</> }) }</p></footer> }
+}

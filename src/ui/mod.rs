@@ -1,0 +1,13 @@
+//! One component per file. Components show view models and send actions; they compute nothing and fetch nothing.
+
+mod citation;
+mod compare;
+mod disclosure;
+mod figure;
+mod frame;
+mod icon;
+mod places;
+mod screen;
+mod when;
+
+pub use screen::{Screen, ScreenProps};

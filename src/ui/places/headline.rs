@@ -1,0 +1,66 @@
+//! The one large figure with its split.
+
+use crate::{
+    app::view::headline::{Headline, Part, Segment},
+    i18n::{Lang, Msg},
+    ui::{figure, icon},
+};
+use yew::{AttrValue, Callback, Html, classes, html};
+
+pub(super) fn headline(lang: Lang, headline: &Headline, of_selection: bool, set_scope: &Callback<bool>) -> Html {
+    html! {
+        <div class="pc-sec">
+            { scope(lang, headline.choice.as_ref(), of_selection, set_scope) }
+            <h3 class="pc-q">{ lang.say(Msg::Question) }<span class="pc-dim">{ headline.scope.clone() }</span></h3>
+            <p class="pc-big">
+                <span class="pc-fig">{ figure::pieces(&headline.figure) }</span>
+                if !headline.share.is_empty() {
+                    <span>
+                        <span class="pc-fig pc-fig--2">{ headline.share.clone() }<span class="pc-u">{ "%" }</span></span>
+                        { " " }<span class="pc-s">{ lang.say(Msg::ShareOfCountry) }</span>
+                    </span>
+                }
+            </p>
+            <p class="pc-note">{ for headline.notes.iter().map(|note| html! { <>{ note.clone() }{ " " }</> }) }</p>
+            { split(lang, &headline.split) }
+            if !headline.why_once.is_empty() {
+                <details class="pc-details">
+                    <summary>{ lang.say(Msg::WhyOnce) }</summary>
+                    <p class="pc-note">{ headline.why_once.clone() }</p>
+                </details>
+            }
+        </div>
+    }
+}
+
+fn scope(lang: Lang, choice: Option<&AttrValue>, of_selection: bool, set_scope: &Callback<bool>) -> Html {
+    let button = |selection: bool, word: AttrValue| {
+        let onclick = set_scope.reform(move |_| selection);
+        html! { <button type="button" class="pc-btn" aria-pressed={(selection == of_selection).to_string()} {onclick}>{ word }</button> }
+    };
+    html! {
+        <div class="pc-seg" role="group" aria-label={lang.say(Msg::ScopeLabel)} hidden={choice.is_none()}>
+            { button(false, lang.say(Msg::ScopeAll)) }
+            { button(true, choice.cloned().unwrap_or_default()) }
+        </div>
+    }
+}
+
+fn split(lang: Lang, segments: &[Segment]) -> Html {
+    let bar = |segment: &Segment| {
+        let (fill, class) = icon::fill(segment.part);
+        let (y, height, stroke) = if segment.part == Part::None { ("1", "26", "s-none") } else { ("0", "28", "s-bg") };
+        let (x, width) = (figure::percent(segment.start), figure::percent(segment.length));
+        html! { <rect {x} {width} {y} {height} {fill} class={classes!(class, stroke)} stroke-width="1.5" /> }
+    };
+    let entry = |segment: &Segment| html! {
+        <div>{ icon::swatch(segment.part) }<dt>{ segment.label.clone() }</dt><dd>{ figure::pieces(&segment.people) }</dd></div>
+    };
+    let visible = || segments.iter().filter(|segment| segment.length > 0);
+    html! {
+        <>
+            <svg class="pc-split" height="28" role="img" aria-label={lang.say(Msg::SplitLabel)}>{ for visible().map(bar) }</svg>
+            <dl class="pc-key">{ for segments.iter().map(entry) }</dl>
+        </>
+    }
+}

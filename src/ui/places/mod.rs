@@ -1,0 +1,65 @@
+//! The list of places under the headline.
+
+mod as_of;
+mod filters;
+mod headline;
+mod reported;
+mod row;
+mod search;
+mod table;
+mod tray;
+
+use super::ScreenProps;
+use crate::{
+    app::{
+
+        view::{Scene, as_of::control, headline::headline, places::list, reported::reported, tray::tray as tray_of},
+    },
+    i18n::Msg,
+};
+use yew::{Callback, Html, component, html, use_memo, use_state_eq};
+
+/// Rows shown at first, and with each wish for more.
+const PAGE: usize = 50;
+
+/// The view `places`.
+#[component]
+pub(super) fn PlacesView(props: &ScreenProps) -> Html {
+    let ScreenProps { loaded, session, dispatch } = props;
+    let lang = session.lang;
+    let of_selection = use_state_eq(|| false);
+    // A new question starts with the first page again.
+    let question = (session.state.query.clone(), session.state.filter.clone());
+    let pages = use_state_eq(|| (question.clone(), PAGE));
+    let limit = if pages.0 == question { pages.1 } else { PAGE };
+    let show = {
+        let (pages, question) = (pages.setter(), question);
+        Callback::from(move |rows: usize| pages.set((question.clone(), limit.saturating_add(rows))))
+    };
+    let published = use_memo((loaded.clone(), lang, session.state.as_of), |(loaded, ..)| reported(&Scene::new(loaded, session)));
+    let scene = Scene::new(loaded, session);
+    let list = list(&scene, limit);
+    let set_scope = {
+        let of_selection = of_selection.setter();
+        Callback::from(move |selection: bool| of_selection.set(selection))
+    };
+    let caption = list.caption.clone();
+    html! {
+        <>
+            <section class="pc-lead" aria-label={lang.say(Msg::Question)}>
+                { headline::headline(lang, &headline(&scene, *of_selection), *of_selection, &set_scope) }
+                { reported::reported(lang, &published) }
+            </section>
+            <section class="pc-tools" aria-label={lang.say(Msg::FiltersLabel)}>
+                { search::search(lang, &session.state.query, dispatch) }
+                { as_of::as_of(lang, control(&scene).as_ref(), dispatch) }
+                { filters::filters(lang, &list, dispatch) }
+            </section>
+            <section class="pc-sec" aria-label={lang.say(Msg::TableLabel)}>
+                <p class="pc-vh" role="status">{ caption }</p>
+                { table::table(lang, &list, dispatch, &show) }
+            </section>
+            { tray::tray(lang, tray_of(&scene).as_ref(), dispatch) }
+        </>
+    }
+}

@@ -1,0 +1,52 @@
+//! Figures that others published, beside ours.
+
+use crate::{
+    app::view::{reported::ReportedRow, sources::Citation},
+    i18n::{Lang, Msg},
+    ui::icon,
+};
+use yew::{Html, html};
+
+pub(super) fn reported(lang: Lang, rows: &[ReportedRow]) -> Html {
+    if rows.is_empty() {
+        return html! { <div class="pc-sec" hidden=true /> };
+    }
+    let row = |row: &ReportedRow| html! {
+        <tr>
+            <th scope="row">
+                <span class="pc-st">{ icon::origin(row.article) }<span>{ row.date.clone() }<br />{ row.who.clone() }</span></span>
+            </th>
+            <td>{ row.figures.clone() }{ " " }{ source(lang, row.source.as_ref()) }</td>
+            <td>{ row.listed.clone() }{ lang.pick("・", ", ") }<b class="pc-nb">{ row.people.clone() }</b></td>
+        </tr>
+    };
+    html! {
+        <div class="pc-sec">
+            <h3 class="pc-h4">{ lang.say(Msg::ReportedTitle) }</h3>
+            <table class="pc-table pc-rep">
+                <thead>
+                    <tr>
+                        <th scope="col">{ lang.say(Msg::ReportedWho) }</th>
+                        <th scope="col">{ lang.say(Msg::ReportedFigure) }</th>
+                        <th scope="col">{ lang.say(Msg::ReportedOurs) }</th>
+                    </tr>
+                </thead>
+                <tbody>{ for rows.iter().map(row) }</tbody>
+            </table>
+            <p class="pc-note">{ lang.say(Msg::ReportedNote) }</p>
+        </div>
+    }
+}
+
+/// The word "source" as a link, or the name of a source that has no address.
+fn source(lang: Lang, citation: Option<&Citation>) -> Html {
+    match citation {
+        Some(citation) if !citation.url.is_empty() => html! {
+            <a class="pc-src" href={citation.url.clone()} target="_blank" rel="noopener noreferrer">
+                { lang.say(Msg::Source) }<span class="pc-vh">{ " " }{ citation.text.clone() }</span>
+            </a>
+        },
+        Some(citation) => html! { <span class="pc-sub">{ citation.text.clone() }</span> },
+        None => html! { <span /> },
+    }
+}

@@ -1,0 +1,56 @@
+//! One place in the table.
+
+use crate::{
+    app::{Action, view::row::Row},
+    i18n::{Lang, Msg},
+    ui::{citation::cited, disclosure::Disclosure, figure::percent, icon, when::when},
+};
+use std::rc::Rc;
+use yew::{Callback, Html, Properties, classes, component, html};
+
+/// Properties of [`PlaceRow`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(super) struct PlaceRowProps {
+    /// The row.
+    pub(super) row: Rc<Row>,
+    /// The language.
+    pub(super) lang: Lang,
+    /// Receives the choice.
+    pub(super) dispatch: Callback<Action>,
+}
+
+/// A row is only drawn again when what it shows has changed.
+#[component]
+pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
+    let PlaceRowProps { row, lang, dispatch } = props;
+    let code = row.code.clone();
+    let onchange = dispatch.reform(move |_| Action::Toggle(code.clone()));
+    let source = html! { <span>{ lang.say(Msg::Source) }<span class="pc-vh">{ row.source_of.clone() }</span></span> };
+    html! {
+        <tr class={classes!("pc-row", row.chosen.then_some("is-on"))} role="row">
+            <td class="c-pick" role="cell">
+                <label class="pc-hitbox">
+                    <input class="pc-check" type="checkbox" checked={row.chosen} {onchange} />
+                    <span class="pc-vh">{ row.pick.clone() }</span>
+                </label>
+            </td>
+            <th class="c-name" scope="row" role="rowheader">
+                <span class="pc-nm">
+                    <b>{ row.name.own.clone() }</b>
+                    <span class="pc-sub">{ row.name.above.clone() }{ row.kind.clone() }</span>
+                    <span class="pc-sub" lang="ja" hidden={row.name.other.is_empty()}>{ row.name.other.clone() }</span>
+                </span>
+            </th>
+            <td class="c-st" role="cell"><span class="pc-st">{ icon::status(row.status) }<span>{ row.status_word.clone() }</span></span></td>
+            <td class="c-date" role="cell">{ when(&row.when) }</td>
+            <td class="c-goal pc-r" role="cell"><span class={classes!(row.target_dim.then_some("pc-dim"))}>{ row.target.clone() }</span></td>
+            <td class="c-pop pc-r" role="cell">
+                { row.people.clone() }
+                <svg class="pc-bar" aria-hidden="true"><rect class="f-ink2" width={percent(row.bar * 10)} height="4" /></svg>
+            </td>
+            <td class="c-src" role="cell">
+                <Disclosure class="pc-srcs" summary={source}>{ cited(&row.sources) }</Disclosure>
+            </td>
+        </tr>
+    }
+}

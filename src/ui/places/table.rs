@@ -1,0 +1,79 @@
+//! The table of places.
+
+use super::{PAGE, row::PlaceRow};
+use crate::{
+    app::{
+        Action,
+        view::{
+            places::{ColumnHead, PlacesList, ROWS_AT_MOST},
+            row::Row,
+        },
+    },
+    i18n::{Lang, Msg},
+    ui::icon,
+};
+use pledge_core::query::Field;
+use std::rc::Rc;
+use yew::{Callback, Html, classes, html};
+
+pub(super) fn table(lang: Lang, list: &PlacesList, dispatch: &Callback<Action>, show: &Callback<usize>) -> Html {
+    let row = |row: &Rc<Row>| html! { <PlaceRow key={&*row.code} row={row.clone()} {lang} dispatch={dispatch.clone()} /> };
+    html! {
+        <>
+            <table class="pc-table pc-places" role="table">
+                <caption>{ list.caption.clone() }</caption>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th key="pick" class="c-pick" scope="col" role="columnheader"><span class="pc-vh">{ lang.say(Msg::ColumnPick) }</span></th>
+                        { for list.columns.iter().map(|column| head(column, dispatch)) }
+                        <th key="source" class="c-src" scope="col" role="columnheader">{ lang.say(Msg::ColumnSource) }</th>
+                    </tr>
+                </thead>
+                <tbody role="rowgroup">{ for list.rows.iter().map(row) }</tbody>
+            </table>
+            <p class="pc-none" hidden={!list.rows.is_empty()}>{ lang.say(Msg::NothingFound) }</p>
+            <div class="pc-more">
+                { more(lang, list, show) }
+                <span class="pc-note">{ lang.say(Msg::PrecisionNote) }</span>
+            </div>
+        </>
+    }
+}
+
+fn head(column: &ColumnHead, dispatch: &Callback<Action>) -> Html {
+    let field = column.field;
+    let onclick = dispatch.reform(move |_| Action::SortBy(field));
+    let (class, end) = match field {
+        Field::Name => ("c-name", false),
+        Field::Status => ("c-st", false),
+        Field::Declared => ("c-date", false),
+        Field::Target => ("c-goal", true),
+        Field::Population | Field::Area => ("c-pop", true),
+    };
+    let sorted = match column.sorted {
+        Some(true) => "descending",
+        Some(false) => "ascending",
+        None => "none",
+    };
+    html! {
+        <th key={class} class={classes!(class, end.then_some("pc-r"))} scope="col" role="columnheader" aria-sort={sorted}>
+            <button type="button" class="pc-sort" {onclick}>{ column.name.clone() }{ icon::sort(column.sorted) }</button>
+        </th>
+    }
+}
+
+fn more(lang: Lang, list: &PlacesList, show: &Callback<usize>) -> Html {
+    let (next, all) = (list.more.min(PAGE), list.rows.len() + list.more);
+    let page = show.reform(|_| PAGE);
+    let every = show.reform(|_| ROWS_AT_MOST);
+    html! {
+        <span class="pc-acts">
+            <button type="button" class="pc-btn" hidden={list.more == 0} onclick={page}>
+                { lang.say(Msg::ShowMore { count: &lang.count(next as u64) }) }
+            </button>
+            <button type="button" class="pc-btn" hidden={list.more <= PAGE || all > ROWS_AT_MOST} onclick={every}>
+                { lang.say(Msg::ShowAll { count: &lang.count(all as u64) }) }
+            </button>
+        </span>
+    }
+}

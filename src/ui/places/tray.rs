@@ -1,0 +1,38 @@
+//! The tray of chosen places, at the foot of the screen.
+
+use crate::{
+    app::{
+        Action,
+        view::tray::{Chip, Tray},
+    },
+    i18n::{Lang, Msg},
+    ui::icon,
+};
+use pledge_core::View;
+use yew::{Callback, Html, html};
+
+pub(super) fn tray(lang: Lang, tray: Option<&Tray>, dispatch: &Callback<Action>) -> Html {
+    let Some(tray) = tray else { return html! { <section key="tray" hidden=true /> } };
+    let (word, enough) = tray.compare.clone();
+    let compare = dispatch.reform(|_| Action::Show(View::Compare));
+    let clear = dispatch.reform(|_| Action::Select(Vec::new()));
+    html! {
+        <section key="tray" class="pc-tray" aria-label={lang.say(Msg::TrayLabel)}>
+            <span class="pc-b pc-s">{ tray.count.clone() }</span>
+            <ul class="pc-chips" tabindex="0" aria-label={lang.say(Msg::ChosenLabel)}>{ for tray.chips.iter().map(|one| chip(one, dispatch)) }</ul>
+            <button type="button" class="pc-plain" onclick={clear}>{ lang.say(Msg::ClearAll) }</button>
+            <button type="button" class="pc-btn pc-btn--main" disabled={!enough} onclick={compare}>{ word }</button>
+        </section>
+    }
+}
+
+fn chip(chip: &Chip, dispatch: &Callback<Action>) -> Html {
+    let code = chip.code.clone();
+    let remove = dispatch.reform(move |_| Action::Toggle(code.clone()));
+    html! {
+        <li class="pc-chip" key={&*chip.code}>
+            { chip.name.own.clone() }<span class="pc-sub">{ chip.name.above.clone() }</span>
+            <button type="button" class="pc-x" aria-label={chip.remove.clone()} onclick={remove}>{ icon::cross() }</button>
+        </li>
+    }
+}

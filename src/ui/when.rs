@@ -1,0 +1,19 @@
+//! A date with the tag that says how exactly it is known.
+
+use crate::app::view::pledged::When;
+use yew::{Html, classes, html};
+
+/// The date, the tag for those who see it, and its meaning for those who hear it.
+pub(super) fn when(when: &When) -> Html {
+    let tag = !when.tag.is_empty();
+    html! {
+        <span class={classes!(when.dim.then_some("pc-dim"))}>
+            <span class="pc-date">{ when.text.clone() }</span>
+            if tag {
+                { " " }
+                <span class="pc-tag" aria-hidden="true">{ when.tag.clone() }</span>
+                <span class="pc-vh">{ when.explained.clone() }</span>
+            }
+        </span>
+    }
+}

@@ -1,0 +1,25 @@
+//! `build`: from sources to `dist/`.
+
+use anyhow::Result;
+use xshell::Shell;
+
+use crate::{bundle, data, project, sizes, toolchain, wasm};
+
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// Build quickly, not small: no optimization, no minifying, names kept for the debugger
+    #[arg(long)]
+    pub(crate) dev: bool,
+}
+
+pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
+    toolchain::ensure_wasm_target(sh)?;
+    toolchain::ensure_npm_packages(sh)?;
+    let target = project::target(sh)?;
+    let out = target.join("widget");
+    let wasm = wasm::build(sh, &target, &out, options.dev)?;
+    data::build(sh, &out.join("data"))?;
+    bundle::bundle(sh, &wasm, &out, options.dev)?;
+    bundle::publish(sh, &wasm, &out)?;
+    if options.dev { Ok(()) } else { sizes::report(sh, &out) }
+}

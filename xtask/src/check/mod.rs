@@ -1,0 +1,79 @@
+//! `check`: the rules that the compiler does not know, then format and lints. Reports every violation, not just the first.
+
+mod dependencies;
+mod layers;
+mod lengths;
+mod source;
+mod words;
+
+use anyhow::{Result, bail};
+use xshell::{Cmd, Shell, cmd};
+
+use crate::project::step;
+use crate::toolchain::{self, WASM};
+use source::Source;
+
+/// One broken rule. Line 0 stands for the whole file.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Violation {
+    path: String,
+    line: usize,
+    what: String,
+}
+
+pub(crate) fn run(sh: &Shell) -> Result<()> {
+    toolchain::ensure_wasm_target(sh)?;
+    step("Checking", "layers, names, lengths, dependencies");
+    let files = files(sh)?;
+    let mut violations = Vec::new();
+    for path in files.iter().filter(|path| has_extension(path, "rs")) {
+        match Source::parse(path, &sh.read_file(path)?) {
+            Ok(source) => {
+                layers::check(&source, &mut violations);
+                words::check(&source, &mut violations);
+            }
+            Err(error) => violations.push(Violation { path: path.clone(), line: 0, what: error.to_string() }),
+        }
+    }
+    lengths::check(sh, &files, &mut violations)?;
+    dependencies::check(sh, &mut violations)?;
+    violations.sort();
+    violations.dedup();
+    for Violation { path, line, what } in &violations {
+        println!("{path}:{line}: {what}");
+    }
+
+    let lints = "-Dwarnings";
+    let clean = [
+        passes("format", cmd!(sh, "cargo fmt --all --check")),
+        passes(
+            "lints",
+            cmd!(sh, "cargo clippy --quiet --workspace --all-targets --features pledge-compare/ssr -- {lints}"),
+        ),
+        passes(
+            "lints for wasm",
+            cmd!(sh, "cargo clippy --quiet --package pledge-compare --lib --target {WASM} -- {lints}"),
+        ),
+    ];
+    let failed = clean.iter().filter(|clean| !**clean).count();
+    if !violations.is_empty() || failed > 0 {
+        bail!("{} violations and {failed} failed checks: see above", violations.len());
+    }
+    step("Checked", "nothing to say");
+    Ok(())
+}
+
+fn passes(what: &str, command: Cmd) -> bool {
+    step("Checking", what);
+    command.quiet().run().is_ok()
+}
+
+/// All files that git tracks or would track.
+fn files(sh: &Shell) -> Result<Vec<String>> {
+    let listed = cmd!(sh, "git ls-files --cached --others --exclude-standard").quiet().read()?;
+    Ok(listed.lines().filter(|path| sh.path_exists(path)).map(str::to_owned).collect())
+}
+
+fn has_extension(path: &str, extension: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, end)| end == extension)
+}

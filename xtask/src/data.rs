@@ -1,0 +1,100 @@
+//! `data`: the packages in `data/`, read, validated and compiled to what the widget loads.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use pledge_core::ingest::{self, compact, csv};
+use serde::Deserialize;
+use xshell::Shell;
+
+use crate::{
+    project::{self, step},
+    slim,
+};
+
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// Validate and print only; write nothing
+    #[arg(long)]
+    check: bool,
+}
+
+/// A data package, named by its folder: its tables as they are on disk, in the order in which `datapackage.json` lists them.
+pub(crate) struct Package {
+    pub(crate) name: String,
+    pub(crate) tables: Vec<(String, Vec<u8>)>,
+}
+
+pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
+    if !options.check {
+        return build(sh, &project::target(sh)?.join("widget/data"));
+    }
+    for package in packages(sh)? {
+        compile(&package)?;
+    }
+    Ok(())
+}
+
+/// Compiles every package into `out`, one `.pcd` file each.
+pub(crate) fn build(sh: &Shell, out: &Path) -> Result<()> {
+    sh.remove_path(out)?;
+    sh.create_dir(out)?;
+    for package in packages(sh)? {
+        step("Compiling", &format!("data/{}", package.name));
+        for (name, bytes) in compile(&package)? {
+            sh.write_file(out.join(name).with_extension("pcd"), bytes)?;
+        }
+    }
+    Ok(())
+}
+
+/// Validates a package through the core, prints its counts and issues, and returns `(file stem, bytes)` of what the widget
+/// loads. An issue is an error: what we publish has none.
+fn compile(package: &Package) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut issues = Vec::new();
+    let mut tables = Vec::new();
+    for (name, bytes) in &package.tables {
+        let (table, found) = csv::read(name, bytes);
+        println!("  {name:<20} {:>6} rows", table.len());
+        issues.extend(found);
+        tables.push(table);
+    }
+    let (data, found) = ingest::read(&tables);
+    issues.extend(found);
+    for issue in &issues {
+        let row = issue.row.map_or_else(String::new, |row| format!(":{row}"));
+        eprintln!("data/{}/{}.csv{row}: {} {:?}: {}", package.name, issue.table, issue.column, issue.value, issue.reason.id());
+    }
+    ensure!(issues.is_empty(), "data/{} has {} faults: mend the rows named above", package.name, issues.len());
+    println!("  {} places, {} people, {} pledges", data.len(), data.national(), data.pledges().len());
+    let first_screen = compact::write(&slim::first_screen(&tables));
+    Ok(vec![(package.name.clone(), first_screen.into_bytes())])
+}
+
+fn packages(sh: &Shell) -> Result<Vec<Package>> {
+    let mut manifests: Vec<PathBuf> =
+        sh.read_dir("data")?.into_iter().map(|dir| dir.join("datapackage.json")).filter(|file| file.exists()).collect();
+    manifests.sort();
+    manifests.iter().map(|manifest| read(sh, manifest)).collect()
+}
+
+fn read(sh: &Shell, manifest: &Path) -> Result<Package> {
+    #[derive(Deserialize)]
+    struct Manifest {
+        resources: Vec<Resource>,
+    }
+    #[derive(Deserialize)]
+    struct Resource {
+        name: String,
+        path: String,
+    }
+    let text = sh.read_file(manifest)?;
+    let Manifest { resources } = serde_json::from_str(&text)
+        .with_context(|| format!("{} is not a data package: it needs `resources`", manifest.display()))?;
+    let table = |Resource { name, path }| {
+        let bytes = sh.read_binary_file(manifest.with_file_name(path))?;
+        anyhow::Ok((name, bytes))
+    };
+    let name = manifest.parent().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok(Package { name, tables: resources.into_iter().map(table).collect::<Result<_>>()? })
+}

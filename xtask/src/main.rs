@@ -1,0 +1,72 @@
+//! `cargo xtask`: everything there is to run in this repository, from one command.
+
+mod build;
+mod bundle;
+mod check;
+mod chromium;
+mod data;
+mod http;
+mod project;
+mod serve;
+mod sizes;
+mod slim;
+mod test;
+mod toolchain;
+mod wasm;
+mod watch;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+/// Builds, serves, tests and checks pledge-compare.
+///
+/// Needs Rust (rustup), Node 20.10 or newer with npm, and nothing else: the wasm target, the npm packages and, on Debian
+/// as root, Chromium are added when they are missing.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask", disable_help_subcommand = true, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the widget, its data and the demo pages into dist/, and print their sizes
+    ///
+    /// Rust -> wasm (cargo) -> bindings (wasm-bindgen) -> smaller wasm (wasm-opt) -> one JS file that holds the style sheet
+    /// and the hash of the wasm (esbuild). Fails when a size is over its limit in bench/budget.toml.
+    Build(build::Options),
+    /// Build, then serve dist/ on this machine only, and print the address
+    Serve(serve::Options),
+    /// Run every test: Rust unit, property and snapshot tests, then the browser tests against a release build
+    Test(test::Options),
+    /// Check format, lints, layers, file lengths and what the wasm may depend on
+    ///
+    /// Each violation is one line: path:line: what, and why. The rules are tables in xtask/src/check/.
+    Check,
+    /// Validate the data packages in data/, print their counts, and compile them for the widget
+    Data(data::Options),
+}
+
+fn main() -> ExitCode {
+    match run(&Cli::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: &Command) -> Result<()> {
+    let sh = project::shell()?;
+    match command {
+        Command::Build(options) => build::run(&sh, options),
+        Command::Serve(options) => serve::run(&sh, options),
+        Command::Test(options) => test::run(&sh, options),
+        Command::Check => check::run(&sh),
+        Command::Data(options) => data::run(&sh, options),
+    }
+}

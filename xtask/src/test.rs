@@ -1,0 +1,76 @@
+//! `test`: everything that can be tested, the browser last.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+use xshell::{Shell, cmd};
+
+use crate::project::{self, step};
+use crate::{build, chromium};
+
+const SPECS: &str = "tests/browser";
+
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// Rust tests only: no build, no browser
+    #[arg(long)]
+    skip_browser: bool,
+    /// Only tests with this in their name; for the browser also in the path of the spec
+    filter: Option<String>,
+}
+
+pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
+    let filter = options.filter.as_deref();
+    step("Testing", "in Rust");
+    cmd!(sh, "cargo test --quiet --workspace --features pledge-compare/ssr {filter...}").quiet().run()?;
+    if options.skip_browser {
+        return Ok(());
+    }
+    let mut specs = Vec::new();
+    find_specs(sh, &project::root().join(SPECS), &mut specs)?;
+    if specs.is_empty() {
+        bail!(
+            "there is no *.spec.mjs in {SPECS}: a run without browser tests proves nothing (--skip-browser leaves them out)"
+        );
+    }
+    build::run(sh, &build::Options { dev: false })?;
+    browser(sh, specs, filter)
+}
+
+/// Ends with the summary of Node's runner, which is the last thing that this command prints.
+fn browser(sh: &Shell, mut specs: Vec<PathBuf>, filter: Option<&str>) -> Result<()> {
+    let chromium = chromium::ensure(sh)?;
+    let mut pattern = None;
+    if let Some(filter) = filter {
+        if specs.iter().any(|spec| in_path(spec, filter)) {
+            specs.retain(|spec| in_path(spec, filter));
+        } else {
+            pattern = Some(format!("--test-name-pattern={filter}"));
+        }
+    }
+    step("Testing", "in the browser");
+    cmd!(sh, "node --test --test-reporter=spec --test-concurrency=2 {pattern...} {specs...}")
+        .env("CHROMIUM", chromium)
+        .env("PLEDGE_DIST", project::dist())
+        .quiet()
+        .run()?;
+    Ok(())
+}
+
+fn find_specs(sh: &Shell, dir: &Path, specs: &mut Vec<PathBuf>) -> Result<()> {
+    if !dir.exists() {
+        return Ok(());
+    }
+    for path in sh.read_dir(dir)? {
+        if path.is_dir() {
+            find_specs(sh, &path, specs)?;
+        } else if path.to_string_lossy().ends_with(".spec.mjs") {
+            specs.push(path);
+        }
+    }
+    Ok(())
+}
+
+fn in_path(spec: &Path, filter: &str) -> bool {
+    spec.strip_prefix(project::root().join(SPECS)).is_ok_and(|path| path.to_string_lossy().contains(filter))
+}
