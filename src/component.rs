@@ -31,6 +31,8 @@ pub fn PledgeCompare(props: &PledgeCompareProps) -> Html {
     let start = || Session { state: props.state.clone(), lang: props.lang };
     let session = use_reducer_eq(start);
     let dispatch = use_callback(session.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
-    use_effect_with((session.state.clone(), props.on_change.clone()), |(state, on_change)| on_change.emit(state.clone()));
+    use_effect_with((session.state.clone(), props.on_change.clone()), |(state, on_change)| {
+        on_change.emit(state.clone());
+    });
     html! { <Screen loaded={props.data.clone()} session={Rc::new((*session).clone())} {dispatch} /> }
 }

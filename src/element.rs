@@ -2,7 +2,9 @@
 
 use crate::{
     app::{Action, Loaded, Session},
-    boundary::{self, Config, CoverageAnswer, CoverageQuestion, IssueAnswer, PlacesQuestion, StateAnswer, StatusAnswer},
+    boundary::{
+        self, Config, CoverageAnswer, CoverageQuestion, IssueAnswer, PlacesQuestion, StateAnswer, StatusAnswer,
+    },
     i18n::Lang,
     ui::{Screen, ScreenProps},
 };
@@ -111,11 +113,13 @@ impl Widget {
     }
 
     /// The answer to `status()`; `null` for a place that the data do not know.
+    #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen gives optional texts by value only")]
     pub fn status(&self, code: &str, as_of: Option<String>) -> JsValue {
         let loaded = self.0.loaded();
         let snapshot = loaded.snapshot(self.0.as_of(as_of.as_deref()));
         let id = pledge_core::code::canonical(code).ok().and_then(|code| loaded.data.find(code));
-        id.and_then(|id| StatusAnswer::of(&loaded, &snapshot, id)).map_or(JsValue::NULL, |answer| boundary::to_js(&answer))
+        id.and_then(|id| StatusAnswer::of(&loaded, &snapshot, id))
+            .map_or(JsValue::NULL, |answer| boundary::to_js(&answer))
     }
 
     /// The answer to `places()`: codes in order.
@@ -183,7 +187,11 @@ impl Mounted {
 }
 
 fn read<T: serde::de::DeserializeOwned + Default>(value: JsValue) -> T {
-    if value.is_undefined() || value.is_null() { T::default() } else { serde_wasm_bindgen::from_value(value).unwrap_or_default() }
+    if value.is_undefined() || value.is_null() {
+        T::default()
+    } else {
+        serde_wasm_bindgen::from_value(value).unwrap_or_default()
+    }
 }
 
 fn answers(issues: &[Issue]) -> JsValue {

@@ -60,6 +60,7 @@ impl Action {
 
 impl Session {
     /// The session after an action.
+    #[must_use]
     pub fn after(&self, action: Action) -> Session {
         let mut next = self.clone();
         let state = &mut next.state;

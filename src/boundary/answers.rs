@@ -1,11 +1,7 @@
 //! What the page gets.
 
 use crate::app::Loaded;
-use pledge_core::{
-    Coverage, Declared, Issue, PlaceId, Snapshot, State,
-    date::Precision,
-    snapshot::NotDeclared,
-};
+use pledge_core::{Coverage, Declared, Issue, PlaceId, Snapshot, State, date::Precision, snapshot::NotDeclared};
 use serde::Serialize;
 
 /// The property `state`: keys as the attributes, in camelCase, all present.

@@ -4,7 +4,18 @@ use super::Lang;
 use pledge_core::{PartialDate, date::Precision};
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 pub(super) fn write(lang: Lang, date: PartialDate) -> String {

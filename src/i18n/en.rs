@@ -1,5 +1,7 @@
 //! English.
 
+#![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
+
 use super::Msg;
 use pledge_core::{
     Status,
@@ -31,6 +33,7 @@ pub(super) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ReportedFigure => "Reported".into(),
         Msg::ReportedOurs => "This count".into(),
         Msg::ReportedNote => "The number of bodies is lower because only confirmed pledges are counted; people nearly agree because prefectures carry most of them.".into(),
+        Msg::ByTally => "count of the official list".into(),
         Msg::ByOfficial => "official (Ministry)".into(),
         Msg::NoPeople => "no population given".into(),
         Msg::SearchLabel => "Find a place".into(),
@@ -57,7 +60,7 @@ pub(super) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::Column(Field::Name) => "Municipality".into(),
         Msg::Column(Field::Status) => "Status".into(),
         Msg::RowStatus => "Status".into(),
-        Msg::Column(Field::Declared) => "Declared (precision)".into(),
+        Msg::Column(Field::Declared) => "Declared".into(),
         Msg::Column(Field::Target) => "Target".into(),
         Msg::RowTarget => "Target year".into(),
         Msg::Column(Field::Population) => "Population".into(),
@@ -81,6 +84,7 @@ pub(super) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ExplainMaybe => " (not known whether it stood on the date shown)".into(),
         Msg::Undated => "date not known".into(),
         Msg::NothingRead => "nothing read".into(),
+        Msg::NoPledgeRead => "no pledge read".into(),
         Msg::NotStated => "not stated".into(),
         Msg::SourcesOfStatus => "Pledge".into(),
         Msg::SourcesOfPeople => "Population".into(),
@@ -102,10 +106,7 @@ pub(super) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::GroupLand => "Land and energy".into(),
         Msg::RowDeclared => "Declared itself".into(),
         Msg::RowAbove => "Pledge of the prefecture".into(),
-        Msg::RowEvidence => "Kind of evidence".into(),
-        Msg::RowKind => "Type".into(),
         Msg::RowShare => "Share of the country".into(),
-        Msg::NationalShare => "Share of the country".into(),
         Msg::RowHouseholds => "Households".into(),
         Msg::RowDensity => "Density".into(),
         Msg::RowSolar => "Solar capacity (feed-in tariff)".into(),
@@ -122,7 +123,6 @@ pub(super) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ListedOf { listed, official, date } => format!("Counted from {listed} confirmed pledges of the {official} in the official figures ({date}).").into(),
         Msg::Listed { listed } => format!("Counted from {listed} confirmed pledges.").into(),
         Msg::MaybeMore { people } => format!("Pledges whose date is not settled could add up to {people} people.").into(),
-        Msg::SelectionCovered { covered } => format!("{covered} of them live in a municipality or prefecture that has declared.").into(),
         Msg::WhyOnceText { naive, national, people } => format!("The populations of all bodies that declared add up to {naive}, more than the {national} people of the whole country, because residents of a municipality and a prefecture that both declared are counted twice. Counted once, they are {people}.").into(),
         Msg::WhyOnceBelow { naive, people, twice } => format!("The populations add up to {naive}. {twice} people are in that sum twice, because both their municipality and their prefecture are. Counted once, they are {people}.").into(),
         Msg::ByArticle { publisher } => format!("article ({publisher})").into(),
@@ -142,8 +142,7 @@ pub(super) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::Pick { place } => format!("Add {place} to comparison").into(),
         Msg::ShowMore { count } => format!("Show {count} more").into(),
         Msg::ShowAll { count } => format!("Show all {count}").into(),
-        Msg::AboveDate { place, date } => format!("{place}: {date}").into(),
-        Msg::AboveUndated { place } => format!("{place}: date not known").into(),
+        Msg::Whose { place } => format!("{place}: ").into(),
         Msg::NotBy { date } => format!("no pledge by {date}").into(),
         Msg::SourceOf { place } => format!(": {place}").into(),
         Msg::SourceOfAbove { place } => format!("Pledge of {place}").into(),

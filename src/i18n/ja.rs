@@ -1,5 +1,7 @@
 //! Japanese.
 
+#![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
+
 use super::Msg;
 use pledge_core::{
     Status,
@@ -31,6 +33,7 @@ pub(super) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ReportedFigure => "報じられた数字".into(),
         Msg::ReportedOurs => "この集計".into(),
         Msg::ReportedNote => "自治体の数は確認できた分だけなので公式より少なく、人口は都道府県の表明が支えるためほぼ一致します。".into(),
+        Msg::ByTally => "公式一覧の集計".into(),
         Msg::ByOfficial => "公式（環境省）".into(),
         Msg::NoPeople => "人口は記載なし".into(),
         Msg::SearchLabel => "自治体をさがす".into(),
@@ -76,6 +79,7 @@ pub(super) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ExplainMaybe => "（この時点で表明していたかは分かりません）".into(),
         Msg::Undated => "表明日不明".into(),
         Msg::NothingRead => "資料未確認".into(),
+        Msg::NoPledgeRead => "表明未確認".into(),
         Msg::NotStated => "記載なし".into(),
         Msg::SourcesOfStatus => "表明".into(),
         Msg::SourcesOfPeople => "人口".into(),
@@ -97,9 +101,7 @@ pub(super) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::GroupLand => "土地とエネルギー".into(),
         Msg::RowDeclared => "自らの表明日".into(),
         Msg::RowAbove => "都道府県の表明".into(),
-        Msg::RowEvidence => "資料の種類".into(),
-        Msg::RowKind => "種別".into(),
-        Msg::RowShare | Msg::NationalShare => "国の人口に占める割合".into(),
+        Msg::RowShare => "国の人口に占める割合".into(),
         Msg::RowHouseholds => "世帯数".into(),
         Msg::RowDensity => "人口密度".into(),
         Msg::RowSolar => "太陽光発電（FIT）の設備容量".into(),
@@ -115,7 +117,6 @@ pub(super) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ListedOf { listed, official, date } => format!("公式の発表では{official}自治体（{date}）、そのうち名前を確認できた{listed}自治体から数えました。").into(),
         Msg::Listed { listed } => format!("名前を確認できた{listed}自治体から数えました。").into(),
         Msg::MaybeMore { people } => format!("表明日が分からないものを含めると、最大で{people}人増えます。").into(),
-        Msg::SelectionCovered { covered } => format!("このうち{covered}人が、表明した自治体または都道府県に住んでいます。").into(),
         Msg::WhyOnceText { naive, national, people } => format!(
             "表明した自治体の人口をそのまま足すと{naive}人になり、国の人口{national}人を超えます。市区町村と都道府県の両方が表明した住民を二度数えるためです。一度だけ数えると{people}人です。"
         ).into(),
@@ -137,8 +138,7 @@ pub(super) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::Pick { place } => format!("{place}を比較に加える").into(),
         Msg::ShowMore { count } => format!("つぎの{count}件を表示").into(),
         Msg::ShowAll { count } => format!("{count}件すべてを表示").into(),
-        Msg::AboveDate { place, date } => format!("{place}：{date}").into(),
-        Msg::AboveUndated { place } => format!("{place}：表明日不明").into(),
+        Msg::Whose { place } => format!("{place}：").into(),
         Msg::NotBy { date } => format!("{date}時点で表明なし").into(),
         Msg::SourceOf { place } => format!("：{place}").into(),
         Msg::SourceOfAbove { place } => format!("{place}の表明").into(),

@@ -62,7 +62,8 @@ pub(super) fn people(lang: Lang, people: u64) -> Vec<Piece> {
         }
         Lang::En if people < 1_000_000 => vec![Piece::digits(group(people))],
         Lang::En => {
-            let (unit, step) = if people < 1_000_000_000 { (" million", 1_000_000) } else { (" billion", 1_000_000_000) };
+            let (unit, step) =
+                if people < 1_000_000_000 { (" million", 1_000_000) } else { (" billion", 1_000_000_000) };
             vec![Piece::digits(tenths(((people * 10 + step / 2) / step) as u32)), Piece::unit(unit)]
         }
     }

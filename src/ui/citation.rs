@@ -21,14 +21,16 @@ pub(super) fn citation(citation: &Citation) -> Html {
 
 /// Everything that a row rests on.
 pub(super) fn cited(list: &[Cited]) -> Html {
-    let one = |cited: &Cited| html! {
-        <div class="pc-cited">
-            <dt>{ cited.label.clone() }</dt>
-            { for cited.citations.iter().map(|one| html! { <dd>{ citation(one) }</dd> }) }
-            if !cited.note.is_empty() {
-                <dd class="pc-dim">{ cited.note.clone() }</dd>
-            }
-        </div>
+    let one = |cited: &Cited| {
+        html! {
+            <div class="pc-cited">
+                <dt>{ cited.label.clone() }</dt>
+                { for cited.citations.iter().map(|one| html! { <dd>{ citation(one) }</dd> }) }
+                if !cited.note.is_empty() {
+                    <dd class="pc-dim">{ cited.note.clone() }</dd>
+                }
+            </div>
+        }
     };
     html! { <dl class="pc-sources">{ for list.iter().map(one) }</dl> }
 }

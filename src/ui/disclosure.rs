@@ -26,7 +26,8 @@ pub(super) fn Disclosure(props: &DisclosureProps) -> Html {
         })
     };
     let onkeydown = Callback::from(|event: KeyboardEvent| {
-        let details = event.target_dyn_into::<Element>().and_then(|target| target.closest("details[open]").ok().flatten());
+        let details =
+            event.target_dyn_into::<Element>().and_then(|target| target.closest("details[open]").ok().flatten());
         if let Some(details) = details.filter(|_| event.key() == "Escape") {
             event.stop_propagation();
             _ = details.remove_attribute("open");
@@ -35,7 +36,8 @@ pub(super) fn Disclosure(props: &DisclosureProps) -> Html {
     });
     let onfocusout = Callback::from(|event: FocusEvent| {
         let next = event.related_target().and_then(|target| wasm_bindgen::JsCast::dyn_into::<Node>(target).ok());
-        let details = event.target_dyn_into::<Element>().and_then(|target| target.closest("details[open]").ok().flatten());
+        let details =
+            event.target_dyn_into::<Element>().and_then(|target| target.closest("details[open]").ok().flatten());
         if let Some(details) = details.filter(|details| next.is_some() && !details.contains(next.as_ref())) {
             _ = details.remove_attribute("open");
         }
@@ -53,7 +55,9 @@ pub(super) fn Disclosure(props: &DisclosureProps) -> Html {
 }
 
 fn focus(element: Option<Element>) {
-    if let Some(element) = element.and_then(|element| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(element).ok()) {
+    if let Some(element) =
+        element.and_then(|element| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(element).ok())
+    {
         _ = element.focus();
     }
 }

@@ -5,9 +5,12 @@ use yew::{Html, html};
 
 /// Digits as they are, units in small type.
 pub(super) fn pieces(pieces: &[Piece]) -> Html {
-    let piece = |piece: &Piece| match piece.unit {
-        true => html! { <span class="pc-u">{ piece.text.clone() }</span> },
-        false => html! { <span>{ piece.text.clone() }</span> },
+    let piece = |piece: &Piece| {
+        if piece.unit {
+            html! { <span class="pc-u">{ piece.text.clone() }</span> }
+        } else {
+            html! { <span>{ piece.text.clone() }</span> }
+        }
     };
     html! { <>{ for pieces.iter().map(piece) }</> }
 }

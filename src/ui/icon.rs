@@ -42,8 +42,12 @@ pub(super) fn fill(part: Part) -> (Option<&'static str>, &'static str) {
 pub(super) fn swatch(part: Part) -> Html {
     let (fill, class) = fill(part);
     let rect = match part {
-        Part::None => html! { <rect class="f-none s-none" x=".75" y=".75" width="12.5" height="12.5" stroke-width="1.5" /> },
-        Part::Unknown => html! { <rect {fill} class="s-unk" x=".5" y=".5" width="13" height="13" stroke-dasharray="2 2" /> },
+        Part::None => {
+            html! { <rect class="f-none s-none" x=".75" y=".75" width="12.5" height="12.5" stroke-width="1.5" /> }
+        }
+        Part::Unknown => {
+            html! { <rect {fill} class="s-unk" x=".5" y=".5" width="13" height="13" stroke-dasharray="2 2" /> }
+        }
         _ => html! { <rect {fill} {class} width="14" height="14" /> },
     };
     html! { <svg class="pc-sw" viewBox="0 0 14 14" aria-hidden="true">{ rect }</svg> }

@@ -7,7 +7,11 @@ use crate::app::{
 };
 use pledge_core::View;
 use std::rc::Rc;
-use yew::{AttrValue, Callback, Html, Properties, component, html, use_memo};
+use web_sys::HtmlElement;
+use yew::{
+    AttrValue, Callback, Html, NodeRef, Properties, component, hook, html, use_effect_with, use_memo, use_mut_ref,
+    use_node_ref,
+};
 
 /// Properties of [`Screen`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -27,6 +31,8 @@ pub fn Screen(props: &ScreenProps) -> Html {
     let lines = use_memo((loaded.clone(), session.lang), |(loaded, _)| -> Rc<[AttrValue]> {
         foot(&Scene::new(loaded, session)).into()
     });
+    let body = use_node_ref();
+    use_focus_on_change(body.clone(), session.state.view);
     let view = match session.state.view {
         View::Places => html! { <PlacesView key="places" ..props.clone() /> },
         View::Compare => html! { <CompareView key="compare" ..props.clone() /> },
@@ -36,8 +42,21 @@ pub fn Screen(props: &ScreenProps) -> Html {
             { icon::patterns() }
             { frame::head(session, dispatch) }
             { frame::views(session, dispatch) }
-            <div class="pc-body">{ view }</div>
+            <div class="pc-body" ref={body} tabindex="-1">{ view }</div>
             { frame::foot(&lines) }
         </div>
     }
+}
+
+/// Whoever asks for another view is taken to it: the control that was used may be gone.
+#[hook]
+fn use_focus_on_change(body: NodeRef, view: View) {
+    let shown = use_mut_ref(|| view);
+    use_effect_with(view, move |view| {
+        if shown.replace(*view) != *view
+            && let Some(body) = body.cast::<HtmlElement>()
+        {
+            _ = body.focus();
+        }
+    });
 }

@@ -8,7 +8,7 @@ pub(super) fn when(when: &When) -> Html {
     let tag = !when.tag.is_empty();
     html! {
         <span class={classes!(when.dim.then_some("pc-dim"))}>
-            <span class="pc-date">{ when.text.clone() }</span>
+            { when.whose.clone() }<span class="pc-date">{ when.text.clone() }</span>
             if tag {
                 { " " }
                 <span class="pc-tag" aria-hidden="true">{ when.tag.clone() }</span>

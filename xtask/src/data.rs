@@ -63,7 +63,14 @@ fn compile(package: &Package) -> Result<Vec<(String, Vec<u8>)>> {
     issues.extend(found);
     for issue in &issues {
         let row = issue.row.map_or_else(String::new, |row| format!(":{row}"));
-        eprintln!("data/{}/{}.csv{row}: {} {:?}: {}", package.name, issue.table, issue.column, issue.value, issue.reason.id());
+        eprintln!(
+            "data/{}/{}.csv{row}: {} {:?}: {}",
+            package.name,
+            issue.table,
+            issue.column,
+            issue.value,
+            issue.reason.id()
+        );
     }
     ensure!(issues.is_empty(), "data/{} has {} faults: mend the rows named above", package.name, issues.len());
     println!("  {} places, {} people, {} pledges", data.len(), data.national(), data.pledges().len());
@@ -95,6 +102,7 @@ fn read(sh: &Shell, manifest: &Path) -> Result<Package> {
         let bytes = sh.read_binary_file(manifest.with_file_name(path))?;
         anyhow::Ok((name, bytes))
     };
-    let name = manifest.parent().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let name =
+        manifest.parent().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(Package { name, tables: resources.into_iter().map(table).collect::<Result<_>>()? })
 }

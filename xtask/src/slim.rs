@@ -5,17 +5,31 @@ use std::collections::HashMap;
 use pledge_core::{ingest::Table, query::fold::romanised_name};
 
 /// The tables and columns that the first screen reads. Coordinates, links and dossiers are not among them.
-const COLUMNS: [(&str, &[&str]); 6] = [
+const COLUMNS: [(&str, &[&str]); 7] = [
     (
         "places",
         &[
-            "code", "kind", "parent", "name_ja", "name_kana", "name_en", "population", "population_date", "households", "area_km2",
-            "solar_kw_2023", "source",
+            "code",
+            "kind",
+            "parent",
+            "name_ja",
+            "name_kana",
+            "name_en",
+            "population",
+            "population_date",
+            "households",
+            "area_km2",
+            "solar_kw_2023",
+            "source",
         ],
     ),
     ("pledges", &["place", "target_year", "declared", "declared_kind", "status", "grade", "source", "note"]),
     ("absences", &["place", "as_of", "source", "note"]),
-    ("reported", &["date", "date_kind", "subject", "origin", "governments", "people", "share_percent", "approximate", "source"]),
+    (
+        "reported",
+        &["date", "date_kind", "subject", "origin", "governments", "people", "share_percent", "approximate", "source"],
+    ),
+    ("columns", &["table", "column", "source"]),
     ("milestones", &["date", "name_ja", "name_en"]),
     ("sources", &["key", "title", "publisher", "url", "credit"]),
 ];
@@ -29,7 +43,8 @@ pub(crate) fn first_screen(tables: &[Table]) -> Vec<Table> {
     });
     let kept: Vec<Table> = kept.collect();
     let mut keys = Keys::default();
-    let cited: Vec<Table> = kept.iter().filter(|table| table.name() != "sources").map(|table| keys.shorten(table)).collect();
+    let cited: Vec<Table> =
+        kept.iter().filter(|table| table.name() != "sources").map(|table| keys.shorten(table)).collect();
     let sources = kept.iter().filter(|table| table.name() == "sources").map(|table| keys.sources(table));
     cited.into_iter().chain(sources).map(without_derived_names).collect()
 }

@@ -52,57 +52,53 @@ pub fn coverage(snapshot: &Snapshot<'_>, selection: Option<&[PlaceId]>) -> Cover
         naive: certain.naive,
         national: data.national(),
         covered: certain.parts.covered(),
-        own: certain.parts.own,
-        above: certain.parts.above,
-        both: certain.parts.both,
+        own: certain.parts.of(OWN),
+        above: certain.parts.of(ABOVE),
+        both: certain.parts.of(BOTH),
         maybe: possible.parts.covered().saturating_sub(certain.parts.covered()),
         places: certain.places,
     }
 }
 
-/// People by who has pledged for them.
+/// People by who has pledged for them: nobody, their own place, one above, both.
 #[derive(Debug, Clone, Copy, Default)]
-struct Parts {
-    own: u64,
-    above: u64,
-    both: u64,
-    rest: u64,
-}
+struct Parts([u64; 4]);
+
+const OWN: usize = 1;
+const ABOVE: usize = 2;
+const BOTH: usize = OWN | ABOVE;
 
 impl Parts {
-    fn of(people: u64, own: bool, above: bool) -> Parts {
-        match (own, above) {
-            (true, true) => Parts { both: people, ..Parts::default() },
-            (true, false) => Parts { own: people, ..Parts::default() },
-            (false, true) => Parts { above: people, ..Parts::default() },
-            (false, false) => Parts { rest: people, ..Parts::default() },
-        }
+    fn add(&mut self, kind: usize, people: u64) {
+        self.0.get_mut(kind).into_iter().for_each(|part| *part += people);
+    }
+
+    fn add_all(&mut self, other: Parts) {
+        self.0.iter_mut().zip(other.0).for_each(|(part, people)| *part += people);
+    }
+
+    fn of(self, kind: usize) -> u64 {
+        self.0.get(kind).copied().unwrap_or_default()
     }
 
     fn covered(self) -> u64 {
-        self.own + self.above + self.both
+        self.of(OWN) + self.of(ABOVE) + self.of(BOTH)
     }
 
     fn total(self) -> u64 {
-        self.covered() + self.rest
-    }
-
-    fn plus(self, other: Parts) -> Parts {
-        Parts {
-            own: self.own + other.own,
-            above: self.above + other.above,
-            both: self.both + other.both,
-            rest: self.rest + other.rest,
-        }
+        self.covered() + self.of(0)
     }
 
     /// At most `limit` people, where children's figures add up to more than their parent's: the part without a pledge
     /// gives way first, then above, both and own.
-    fn capped(self, limit: u64) -> Parts {
-        let own = self.own.min(limit);
-        let both = self.both.min(limit - own);
-        let above = self.above.min(limit - own - both);
-        Parts { own, above, both, rest: self.rest.min(limit - own - both - above) }
+    fn capped(self, mut limit: u64) -> Parts {
+        let mut parts = Parts::default();
+        for kind in [OWN, BOTH, ABOVE, 0] {
+            let people = self.of(kind).min(limit);
+            limit -= people;
+            parts.add(kind, people);
+        }
+        parts
     }
 }
 
@@ -127,21 +123,31 @@ struct Union {
 fn union(snapshot: &Snapshot<'_>, chosen: Option<&[bool]>, pledged: impl Fn(Holds) -> bool) -> Union {
     let mut union = Union::default();
     let mut open: Vec<Sums> = Vec::new();
+    let mut level = 0;
+    let mut sums = Sums::default();
     for (at, (node, own, above)) in snapshot.ground().enumerate().rev() {
-        let (own, above, people) = (pledged(own), pledged(above), u64::from(node.people));
-        let selected = chosen.map_or(own, |chosen| chosen.get(at) == Some(&true));
-        let level = node.depth as usize;
-        open.resize(open.len().max(level + 2), Sums::default());
-        let below = open.pop().unwrap_or_default();
-        let inside = below.full.capped(people);
-        let full = inside.plus(Parts::of(people - inside.total(), own, above));
-        let cover = if selected { full } else { below.cover.capped(people) };
-        if let Some(sums) = open.last_mut() {
-            *sums = Sums { full: sums.full.plus(full), cover: sums.cover.plus(cover) };
-        }
-        union.naive += if selected { people } else { 0 };
+        let people = u64::from(node.people);
+        let kind = if pledged(own) { OWN } else { 0 } | if pledged(above) { ABOVE } else { 0 };
+        let selected = chosen.map_or(kind & OWN != 0, |chosen| chosen.get(at) == Some(&true));
+        let counted = if selected { people } else { 0 };
+        union.naive += counted;
         union.places += u32::from(selected);
+        if node.depth < level {
+            let below = std::mem::replace(&mut sums, open.pop().unwrap_or_default());
+            let mut inside = below.full.capped(people);
+            inside.add(kind, people - inside.total());
+            sums.full.add_all(inside);
+            sums.cover.add_all(if selected { inside } else { below.cover.capped(people) });
+        } else {
+            while level < node.depth {
+                open.push(std::mem::take(&mut sums));
+                level += 1;
+            }
+            sums.full.add(kind, people);
+            sums.cover.add(kind, counted);
+        }
+        level = node.depth;
     }
-    union.parts = open.first().map(|roots| roots.cover).unwrap_or_default();
+    union.parts = sums.cover;
     union
 }

@@ -48,6 +48,7 @@ pub struct Dataset {
     pub(crate) absences: Vec<Absence>,
     pub(crate) reported: Vec<Reported>,
     pub(crate) milestones: Vec<Milestone>,
+    pub(crate) column_sources: Vec<(Rc<str>, Rc<[SourceId]>)>,
     pub(crate) sources: Vec<Source>,
 }
 
@@ -121,6 +122,12 @@ impl Dataset {
     /// Dates that readers look for, by date.
     pub fn milestones(&self) -> &[Milestone] {
         &self.milestones
+    }
+
+    /// Where one figure of a place comes from: the source of the whole column, or what the row itself cites.
+    pub fn sources_of<'a>(&'a self, place: &'a Place, column: &str) -> &'a Rc<[SourceId]> {
+        let whole = self.column_sources.iter().find(|(name, _)| **name == *column);
+        whole.map_or(&place.sources, |(_, sources)| sources)
     }
 
     /// One source.

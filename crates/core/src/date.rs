@@ -19,6 +19,11 @@ impl Day {
         (u32::from(self.year) * 12 + u32::from(self.month)).saturating_sub(1)
     }
 
+    /// A number that rises with time: 20211031 for 31 October 2021.
+    pub(crate) fn number(self) -> u32 {
+        (u32::from(self.year) * 100 + u32::from(self.month)) * 100 + u32::from(self.day)
+    }
+
     /// The last day of the month with this index.
     pub fn end_of_month(index: u32) -> Day {
         let (year, month) = ((index / 12).min(9999) as u16, (index % 12 + 1) as u8);

@@ -10,6 +10,7 @@ pub mod date;
 pub mod ingest;
 pub mod issue;
 pub mod link_state;
+pub mod order;
 pub mod place;
 pub mod pledge;
 pub mod query;

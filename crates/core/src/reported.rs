@@ -19,6 +19,8 @@ pub enum Subject {
 pub enum Origin {
     /// A ministry or another public body, directly or quoted.
     Official,
+    /// Somebody's count of the official list.
+    Tally,
     /// An article's own figure.
     Article,
 }

@@ -1,42 +1,11 @@
 //! Faulty data: every fault is named with table, row, column and reason, and the good rows still load.
 
-use pledge_core::{
-    Dataset, Declared, Issue, PartialDate, PlaceId, Reason,
-    ingest::{self, Table},
-};
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::string_slice, clippy::panic)]
 
-const PLACES: &str = "\
-code,kind,parent,name_ja,name_kana,population,area_km2,source
-14000,prefecture,,神奈川県,かながわけん,,,census
-14100,designated_city,14000,横浜市,よこはまし,3777491,438.01,census
-14130,designated_city,14000,川崎市,かわさきし,1538262,142.96,census
-";
-const PLEDGES: &str = "\
-place,target_year,declared,declared_kind,source
-14000,2050,2020-11,on,kanagawa
-14100,2050,2018-10,on,yokohama
-";
-const SOURCES: &str = "\
-key,title,url
-census,国勢調査,https://www.e-stat.go.jp/
-kanagawa,神奈川県,https://www.pref.kanagawa.jp/
-yokohama,横浜市,http://www.city.yokohama.lg.jp/
-";
+mod files;
 
-fn load(files: &[(&str, &[u8])]) -> (Dataset, Vec<Issue>) {
-    let mut issues = Vec::new();
-    let tables: Vec<Table> = files
-        .iter()
-        .map(|(name, bytes)| {
-            let (table, found) = ingest::csv::read(name, bytes);
-            issues.extend(found);
-            table
-        })
-        .collect();
-    let (data, found) = ingest::read(&tables);
-    issues.extend(found);
-    (data, issues)
-}
+use files::{PLACES, PLEDGES, SOURCES, assert_good_rows, load};
+use pledge_core::{Dataset, Issue, Reason};
 
 /// Table, row, column, value and reason of each issue.
 type Seen = (String, Option<u32>, String, String, Reason);
@@ -59,15 +28,6 @@ fn with_row(table: &str, row: &str) -> (Dataset, Vec<Seen>) {
         .map(|(name, text)| (name, if name == table { format!("{text}{row}\n") } else { text.into() }));
     let (data, issues) = load(&files.each_ref().map(|(name, text)| (*name, text.as_bytes())));
     (data, seen(&issues))
-}
-
-/// The three places and two pledges of the good files are there, whatever else is.
-fn assert_good_rows(data: &Dataset) {
-    for code in ["14000", "14100", "14130"] {
-        assert!(data.find(code).is_some(), "{code} is lost");
-    }
-    assert_eq!(data.pledges().len(), 2);
-    assert_eq!(data.find("14000").and_then(|id| data.place(id)).and_then(|place| place.population), Some(5_315_753));
 }
 
 #[test]
@@ -156,20 +116,17 @@ fn a_link_that_is_no_web_page_never_gets_in() {
 
 #[test]
 fn a_missing_column_is_one_issue_with_the_table() {
+    let places = PLACES.replace(",census", ",");
     for (name, text, column) in [
-        ("places", "kind,name_ja\ncity,川崎市\ncity,横浜市\n", "code"),
         ("pledges", "target_year\n2050\n2050\n", "place"),
         ("absences", "place\n14000\n", "as_of"),
         ("reported", "people\n1\n2\n", "date"),
         ("milestones", "name_en\nCOP26\n", "date"),
         ("sources", "title\nCensus\nPaper\n", "key"),
     ] {
-        let (data, issues) = load(&[("places", PLACES.replace(",census", ",").as_bytes()), (name, text.as_bytes())]);
-        let read_first = if name == "places" { Vec::new() } else { seen(&issues) };
-        if name != "places" {
-            assert_eq!(read_first, [(name.into(), None, column.into(), String::new(), Reason::MissingColumn)]);
-            assert_eq!(data.len(), 3, "{name}");
-        }
+        let (data, issues) = load(&[("places", places.as_bytes()), (name, text.as_bytes())]);
+        assert_eq!(seen(&issues), [(name.into(), None, column.into(), String::new(), Reason::MissingColumn)]);
+        assert_eq!(data.len(), 3, "{name}");
     }
     let (data, issues) = load(&[("places", b"kind,name_ja\ncity,x\n")]);
     assert_eq!(seen(&issues), [("places".into(), None, "code".into(), String::new(), Reason::MissingColumn)]);
@@ -198,8 +155,8 @@ fn a_circle_of_parents_is_named_and_what_hangs_on_it_too() {
 
 #[test]
 fn a_long_way_into_a_circle_is_read_in_one_pass() {
-    let mut text = String::from("code,parent\n0,1\n1,0\n");
-    (2..50_000).for_each(|at| text.push_str(&format!("{at},{}\n", at - 1)));
+    let rows: Vec<String> = (2..50_000).map(|at| format!("{at},{}", at - 1)).collect();
+    let text = format!("code,parent\n0,1\n1,0\n{}", rows.join("\n"));
     let (data, issues) = load(&[("places", text.as_bytes())]);
     assert!(data.is_empty());
     assert_eq!(issues.len(), 50_000);
@@ -235,111 +192,5 @@ fn rows_are_counted_as_a_spreadsheet_does() {
         assert_eq!(seen(&issues), expected, "{end:?}");
         let names: Vec<_> = data.places().map(|(_, place)| place.name_ja.to_string()).collect();
         assert_eq!(names, ["two\nlines", "y"], "{end:?}");
-    }
-}
-
-#[test]
-fn a_byte_order_mark_and_windows_line_ends_change_nothing() {
-    let crlf = |text: &str| text.replace('\n', "\r\n");
-    let marked = format!("\u{FEFF}{}", crlf(PLACES));
-    let files = [("places", marked), ("pledges", crlf(PLEDGES)), ("sources", crlf(SOURCES))];
-    let (data, issues) = load(&files.each_ref().map(|(name, text)| (*name, text.as_bytes())));
-    assert_eq!(issues, []);
-    assert_good_rows(&data);
-}
-
-fn place<'a>(data: &'a Dataset, code: &str) -> (PlaceId, &'a pledge_core::Place) {
-    let id = data.find(code).unwrap_or_else(|| panic!("{code} is a place"));
-    (id, data.place(id).expect("ids point into the table"))
-}
-
-#[test]
-fn headers_numbers_and_dates_are_read_as_offices_type_them() {
-    let places = "\
-団体コード,種別,都道府県コード,団体名,ふりがな,人口,人口基準日,面積,世帯数
-140007,prefecture,,神奈川県,かながわけん,,,,
-１４１００３,designated_city,14000,横浜市,よこはまし,377万7491人,令和2年10月1日,\"438.01\",
-14130,designated_city,１４０００,川崎市,かわさきし,１５３万８，２６２,2020/10/1,１４２．９６,\"747,452 世帯\"
-14150,designated_city,140007,相模原市,さがみはらし,\"725,493\",R2.10.1,328.905,
-";
-    let pledges = "\
-団体コード,目標年度,表明年月日,備考
-140007,２０５０年度,令和2年11月,
-14100,2050年,平成30年10月1日,\"一行目
-二行目\"
-14130,2050,２０２０年２月１７日,
-14150,2050,令和元年,
-";
-    let (data, issues) = load(&[("places", places.as_bytes()), ("pledges", pledges.as_bytes())]);
-    assert_eq!(issues, []);
-    let (yokohama, place_of) = place(&data, "14100");
-    assert_eq!((place_of.population, place_of.area), (Some(3_777_491), Some(43_801)));
-    assert_eq!(place_of.population_date, PartialDate::parse("2020-10-01"));
-    let (_, kawasaki) = place(&data, "14130");
-    assert_eq!(
-        (kawasaki.population, kawasaki.area, kawasaki.households),
-        (Some(1_538_262), Some(14_296), Some(747_452))
-    );
-    assert_eq!(&*kawasaki.name_en, "Kawasaki-shi");
-    assert_eq!(place(&data, "14150").1.area, Some(32_891));
-    assert_eq!(data.parent(yokohama), data.find("14000"));
-    let on =
-        |code: &str| data.pledges_of(place(&data, code).0).first().map(|pledge| (pledge.target_year, pledge.declared));
-    let date = |text: &str| PartialDate::parse(text).map(|date| (Some(2050), Declared::On(date)));
-    assert_eq!(on("14000"), date("2020-11"));
-    assert_eq!(on("14100"), date("2018-10-01"));
-    assert_eq!(on("14130"), date("2020-02-17"));
-    assert_eq!(on("14150"), date("2019"));
-    assert_eq!(&*data.pledges_of(yokohama)[0].note, "一行目\n二行目");
-}
-
-#[test]
-fn another_spelling_counts_only_where_the_column_itself_is_missing() {
-    // `target` says what kind of target it is when `target_year` is there too.
-    let pledges = "code,target,target_year,date\n14130,net-zero,2050,2020-02-17\n";
-    let (data, issues) =
-        load(&[("places", PLACES.replace(",census", ",").as_bytes()), ("pledges", pledges.as_bytes())]);
-    assert_eq!(issues, []);
-    assert_eq!(data.pledges()[0].target_year, Some(2050));
-    let pledges = "CODE,Target, Date \n14130,2050,2020-02-17\n";
-    let (data, issues) =
-        load(&[("places", PLACES.replace(",census", ",").as_bytes()), ("pledges", pledges.as_bytes())]);
-    assert_eq!(issues, []);
-    assert_eq!(data.pledges()[0].declared, Declared::On(PartialDate::parse("2020-02-17").expect("a date")));
-}
-
-#[test]
-fn a_compact_file_that_lies_about_its_size_takes_no_room() {
-    let head = "pledge-compare 1\n";
-    let lying: String = (0..2_000).map(|at| format!("@t{at} 4294967295\ncode+18\t1\nname\n")).collect();
-    let text = format!("{head}{lying}");
-    let (tables, issues) = ingest::compact::read(text.as_bytes());
-    assert_eq!(issues, []);
-    assert!(tables.iter().map(Table::len).sum::<usize>() <= text.len());
-    let (tables, issues) = ingest::compact::read(b"something else");
-    assert_eq!((tables.len(), issues[0].reason), (0, Reason::Format));
-    let (tables, issues) = ingest::compact::read(b"pledge-compare 1\n\xff");
-    assert_eq!((tables.len(), issues[0].reason), (0, Reason::Encoding));
-}
-
-#[test]
-fn numbers_that_would_change_in_the_compact_form_stay_text() {
-    let text = "\
-code,padded,huge,low,signed,a+3,@x 2
-00001,0000000000000000000000001,9223372036854775806,-99999999999999999,+1,x,y
-00002,0000000000000000000000002,9223372036854775807,9223372036854775807,+2,y,z
-100003,3,9223372036854775808,9223372036854775807,+3,z,
-";
-    let (table, _) = ingest::csv::read("places", text.as_bytes());
-    let (read, issues) = ingest::compact::read(ingest::compact::write(std::slice::from_ref(&table)).as_bytes());
-    assert_eq!(issues, []);
-    assert_eq!(read.len(), 1);
-    for row in 0..3 {
-        for column in ["code", "padded", "huge", "low", "signed"] {
-            assert_eq!(read[0].cell(row, column), table.cell(row, column), "{column}");
-        }
-        // A name that would be taken for a mark of the form is written without it; its cells are whole.
-        assert_eq!(read[0].cell(row, "a 3"), table.cell(row, "a+3"));
-        assert_eq!(read[0].cell(row, " x 2"), table.cell(row, "@x 2"));
     }
 }

@@ -2,8 +2,22 @@
 
 use super::Scene;
 use crate::{app::session::month_chosen, i18n::Msg};
-use pledge_core::AsOf;
+use pledge_core::{
+    AsOf,
+    reported::{Reported, Subject},
+};
 use yew::AttrValue;
+
+/// Which part of a label stands at its mark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Anchor {
+    /// Its beginning.
+    Start,
+    /// Its middle.
+    Middle,
+    /// Its end.
+    End,
+}
 
 /// A mark on the axis.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,6 +28,8 @@ pub struct Tick {
     pub at: u32,
     /// A milestone, not a year.
     pub milestone: bool,
+    /// Which end of the label stands at the mark.
+    pub anchor: Anchor,
     /// May be left out where there is little room.
     pub minor: bool,
 }
@@ -46,19 +62,26 @@ impl AsOfControl {
 pub fn control(scene: &Scene<'_>) -> Option<AsOfControl> {
     let lang = scene.lang();
     let data = &scene.loaded.data;
-    let (low, high) = data.span()?;
+    let (oldest, high) = data.span()?;
+    // The axis begins with the year of the first published figure: a lone early pledge would stretch it by decades.
+    let pledged = |reported: &&Reported| reported.subject == Subject::Pledges;
+    let low = data.reported().iter().find(pledged).map_or(oldest, |reported| reported.date.first_day());
     let (first, last) = (low.month_index() / 12 * 12, high.month_index());
     let at = |month: u32| (month.saturating_sub(first) * 10_000).checked_div(last - first).unwrap_or(0).min(10_000);
     let years = (first / 12..=last / 12).map(|year| Tick {
         label: year.to_string().into(),
         at: at(year * 12),
         milestone: false,
+        anchor: Anchor::Middle,
         minor: (year - first / 12) % 2 == 1,
     });
-    let milestones = data.milestones().iter().map(|milestone| Tick {
+    let half = data.milestones().len() / 2;
+    let milestones = data.milestones().iter().enumerate().map(|(nth, milestone)| Tick {
         label: lang.pick(milestone.name_ja.clone(), milestone.name_en.clone()).into(),
         at: at(milestone.date.last_day().month_index()),
         milestone: true,
+        // Neighbours lean away from each other, so that their labels do not meet.
+        anchor: if nth < half { Anchor::End } else { Anchor::Start },
         minor: false,
     });
     Some(AsOfControl {
@@ -66,7 +89,8 @@ pub fn control(scene: &Scene<'_>) -> Option<AsOfControl> {
         last,
         value: scene.snapshot.day().month_index().clamp(first, last),
         date: scene.date().into(),
-        to_latest: (scene.session.state.as_of != AsOf::Latest).then(|| lang.say(Msg::AsOfLatest { date: &lang.day(high) })),
+        to_latest: (scene.session.state.as_of != AsOf::Latest)
+            .then(|| lang.say(Msg::AsOfLatest { date: &lang.day(high) })),
         ticks: years.chain(milestones).collect(),
     })
 }

@@ -8,10 +8,7 @@ use super::{
     sources::{Citation, cite},
 };
 use crate::i18n::Msg;
-use pledge_core::{
-    Place, PlaceId, Standing, Status,
-    dataset::SourceId,
-};
+use pledge_core::{Place, PlaceId, Standing, Status, dataset::SourceId, snapshot::NotDeclared};
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -123,17 +120,26 @@ impl Table<'_> {
     fn pledge(&mut self) -> Group {
         let scene = self.scene;
         let lang = scene.lang();
-        let own_sources = |standing: &Standing<'_>| standing.pledge.or(standing.maybe).map(|pledge| pledge.sources.clone());
+        let own_sources = |standing: &Standing<'_>| match (standing.pledge.or(standing.maybe), standing.not_declared) {
+            (Some(pledge), _) | (None, Some(NotDeclared::Later(pledge))) => Some(pledge.sources.clone()),
+            (None, Some(NotDeclared::Stated(absence))) => Some(absence.sources.clone()),
+            (None, None) => None,
+        };
         let above = |standing: &Standing<'_>| standing.above.and_then(|above| scene.snapshot.standing(above).pledge);
         let rows = vec![
-            self.row(Msg::RowStatus, |_, standing| (Cell { status: Some(standing.status), ..text(lang.say(Msg::StatusWord(standing.status))) }, None)),
+            self.row(Msg::RowStatus, |_, standing| {
+                (Cell { status: Some(standing.status), ..text(lang.say(Msg::StatusWord(standing.status))) }, None)
+            }),
             self.row(Msg::RowDeclared, |_, standing| {
                 let own = Standing { above: None, ..*standing };
                 (Cell { when: pledged::when(scene, &own), ..Cell::default() }, own_sources(standing))
             }),
             self.row(Msg::RowTarget, |_, standing| {
                 let year = standing.pledge.and_then(|pledge| pledge.target_year);
-                let word = year.map_or_else(|| lang.say(Msg::NotStated), |year| lang.say(Msg::TargetYear { year: &year.to_string() }));
+                let word = year.map_or_else(
+                    || lang.say(Msg::NotStated),
+                    |year| lang.say(Msg::TargetYear { year: &year.to_string() }),
+                );
                 (text(word), own_sources(standing).filter(|_| year.is_some()))
             }),
             self.row(Msg::RowAbove, |id, standing| match standing.above {
@@ -144,9 +150,15 @@ impl Table<'_> {
                 None if scene.loaded.data.parent(id).is_none() => (text(lang.say(Msg::NoneAbove)), None),
                 None => {
                     let parent = scene.loaded.data.parent(id);
-                    let word = parent.map(|parent| lang.say(Msg::StatusWord(scene.snapshot.status(parent)))).unwrap_or_default();
-                    let name = parent.and_then(|parent| scene.loaded.data.place(parent)).map(|place| short(lang, place)).unwrap_or_default();
-                    (text(lang.say(Msg::AboveDate { place: &name, date: &word })), None)
+                    let word = parent
+                        .map(|parent| lang.say(Msg::StatusWord(scene.snapshot.status(parent))))
+                        .unwrap_or_default();
+                    let name = parent
+                        .and_then(|parent| scene.loaded.data.place(parent))
+                        .map(|place| short(lang, place))
+                        .unwrap_or_default();
+                    let when = When { whose: lang.say(Msg::Whose { place: &name }), text: word, ..When::default() };
+                    (Cell { when, ..Cell::default() }, None)
                 }
             }),
         ];
@@ -159,16 +171,16 @@ impl Table<'_> {
         let national = scene.loaded.data.national();
         let largest = self.chosen.iter().filter_map(|id| scene.loaded.data.place(*id)?.population).max().unwrap_or(0);
         let rows = vec![
-            self.figure(Msg::RowPopulation, |place| {
+            self.figure(Msg::RowPopulation, &["population"], |place| {
                 let people = place.population?;
                 let value = text(lang.say(Msg::PeopleCount { people: &lang.count(u64::from(people)) }));
                 Some(Cell { bar: Some(bar(Some(people), largest)), ..value })
             }),
-            self.figure(Msg::RowShare, |place| {
+            self.figure(Msg::RowShare, &["population"], |place| {
                 let share = (u64::from(place.population?) * 10_000 + national / 2).checked_div(national)?;
                 Some(text(lang.say(Msg::Percent { share: &percent(share as u32) })))
             }),
-            self.figure(Msg::RowHouseholds, |place| {
+            self.figure(Msg::RowHouseholds, &["households"], |place| {
                 Some(text(lang.say(Msg::HouseholdCount { households: &lang.count(u64::from(place.households?)) })))
             }),
         ];
@@ -178,13 +190,17 @@ impl Table<'_> {
     fn land(&mut self) -> Group {
         let lang = self.scene.lang();
         let rows = vec![
-            self.figure(Msg::RowArea, |place| Some(text(lang.say(Msg::SquareKm { area: &lang.hundredths(place.area?) })))),
-            self.figure(Msg::RowDensity, |place| {
+            self.figure(Msg::RowArea, &["area_km2"], |place| {
+                Some(text(lang.say(Msg::SquareKm { area: &lang.hundredths(place.area?) })))
+            }),
+            self.figure(Msg::RowDensity, &["population", "area_km2"], |place| {
                 let density = (u64::from(place.population?) * 100).checked_div(u64::from(place.area?))?;
                 Some(text(lang.say(Msg::PerSquareKm { people: &lang.count(density) })))
             }),
-            self.figure(Msg::RowSolar, |place| Some(text(lang.say(Msg::Kilowatts { power: &lang.count(u64::from(place.solar_kw?)) })))),
-            self.figure(Msg::RowSolarEach, |place| {
+            self.figure(Msg::RowSolar, &["solar_kw_2023"], |place| {
+                Some(text(lang.say(Msg::Kilowatts { power: &lang.count(u64::from(place.solar_kw?)) })))
+            }),
+            self.figure(Msg::RowSolarEach, &["solar_kw_2023", "population"], |place| {
                 let each = (u64::from(place.solar_kw?) * 1000).checked_div(u64::from(place.population?))?;
                 Some(text(lang.say(Msg::KilowattsPerThousand { power: &lang.count(each) })))
             }),
@@ -192,28 +208,35 @@ impl Table<'_> {
         Group { title: lang.say(Msg::GroupLand), rows }
     }
 
-    fn figure(&mut self, label: Msg<'_>, cell: impl Fn(&Place) -> Option<Cell>) -> AttributeRow {
+    /// A row of figures, with the columns of the data that it is made from.
+    fn figure(&mut self, label: Msg<'_>, columns: &[&str], cell: impl Fn(&Place) -> Option<Cell>) -> AttributeRow {
         let data = &self.scene.loaded.data;
+        let sources =
+            |place: &Place| columns.iter().flat_map(|column| data.sources_of(place, column).iter().copied()).collect();
         let unknown = || text(self.scene.lang().say(Msg::UnknownValue));
-        self.row(label, |id, _| match data.place(id).and_then(|place| Some((cell(place)?, place.sources.clone()))) {
+        self.row(label, |id, _| match data.place(id).and_then(|place| Some((cell(place)?, sources(place)))) {
             Some((cell, sources)) => (cell, Some(sources)),
             None => (unknown(), None),
         })
     }
 
-    fn row(&mut self, label: Msg<'_>, cell: impl Fn(PlaceId, &Standing<'_>) -> (Cell, Option<Rc<[SourceId]>>)) -> AttributeRow {
+    fn row(
+        &mut self,
+        label: Msg<'_>,
+        cell: impl Fn(PlaceId, &Standing<'_>) -> (Cell, Option<Rc<[SourceId]>>),
+    ) -> AttributeRow {
         let scene = self.scene;
         let cells: Vec<Cell> = self
             .chosen
             .iter()
             .map(|id| {
                 let (cell, sources) = cell(*id, &scene.snapshot.standing(*id));
-                let refs = sources.iter().flat_map(|sources| sources.iter()).map(|source| self.number(*source)).collect();
+                let refs =
+                    sources.iter().flat_map(|sources| sources.iter()).map(|source| self.number(*source)).collect();
                 Cell { refs, ..cell }
             })
             .collect();
-        let first = cells.first().map(|cell| (cell.status, cell.when.text.clone()));
-        let differs = cells.iter().any(|cell| Some((cell.status, cell.when.text.clone())) != first);
+        let differs = cells.windows(2).any(|pair| matches!(pair, [a, b] if a.when != b.when));
         AttributeRow { label: scene.lang().say(label), cells, differs }
     }
 

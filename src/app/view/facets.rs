@@ -95,11 +95,7 @@ fn menu(scene: &Scene<'_>, facet: Facet) -> FacetMenu {
     });
     let set = filter.count(facet);
     let name = lang.say(Msg::FacetName(facet));
-    FacetMenu {
-        facet,
-        name: if set == 0 { name } else { format!("{name} {set}").into() },
-        options: options.collect(),
-    }
+    FacetMenu { facet, name: if set == 0 { name } else { format!("{name} {set}").into() }, options: options.collect() }
 }
 
 fn value(scene: &Scene<'_>, id: PlaceId, facet: Facet) -> Option<Rc<str>> {

@@ -19,7 +19,8 @@ pub fn foot(scene: &Scene<'_>) -> Vec<AttrValue> {
             people: &lang.people_text(data.national()),
         }));
     }
-    let official = data.reported().iter().filter(|one| one.subject == Subject::Pledges && one.origin == Origin::Official);
+    let official =
+        data.reported().iter().filter(|one| one.subject == Subject::Pledges && one.origin != Origin::Article);
     if let Some((governments, date)) = official.filter_map(|one| Some((one.governments?, one.date))).next_back() {
         lines.push(lang.say(Msg::FootPledges {
             listed: &scene.count(data.pledges().len()),

@@ -2,7 +2,12 @@
 
 use super::Scene;
 use crate::i18n::{Msg, Piece};
-use pledge_core::{Coverage, PlaceId, coverage::coverage, reported::{Origin, Reported, Subject}, uncovered::not_declared};
+use pledge_core::{
+    Coverage, PlaceId,
+    coverage::coverage,
+    reported::{Origin, Reported, Subject},
+    uncovered::not_declared,
+};
 use yew::AttrValue;
 
 /// A part of the split.
@@ -85,9 +90,10 @@ fn notes(scene: &Scene<'_>, covered: Coverage, selection: Option<&[PlaceId]>) ->
         let listed = scene.count(covered.places as usize);
         let day = scene.snapshot.day();
         let official = |reported: &&Reported| {
-            reported.subject == Subject::Pledges && reported.origin == Origin::Official && reported.governments.is_some()
+            reported.subject == Subject::Pledges && reported.origin != Origin::Article && reported.governments.is_some()
         };
-        let before = scene.loaded.data.reported().iter().filter(official).rfind(|reported| reported.date.last_day() <= day);
+        let before =
+            scene.loaded.data.reported().iter().filter(official).rfind(|reported| reported.date.last_day() <= day);
         notes.push(match before.and_then(|reported| Some((reported.governments?, reported.date))) {
             Some((governments, date)) => lang.say(Msg::ListedOf {
                 listed: &listed,
@@ -106,7 +112,8 @@ fn notes(scene: &Scene<'_>, covered: Coverage, selection: Option<&[PlaceId]>) ->
 fn why_once(scene: &Scene<'_>, covered: Coverage) -> AttrValue {
     let lang = scene.lang();
     let [naive, national, people, twice] =
-        [covered.naive, covered.national, covered.people, covered.naive - covered.people.min(covered.naive)].map(|n| lang.count(n));
+        [covered.naive, covered.national, covered.people, covered.naive - covered.people.min(covered.naive)]
+            .map(|n| lang.count(n));
     if covered.naive > covered.national {
         lang.say(Msg::WhyOnceText { naive: &naive, national: &national, people: &people })
     } else if covered.naive > covered.people {

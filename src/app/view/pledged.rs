@@ -1,21 +1,16 @@
 //! When a place declared, in words: the date, how exactly it is known, and what stands in its place where there is none.
 
-use super::{
-    Scene,
-    names::short,
-};
+use super::{Scene, names::short};
 use crate::i18n::{Lang, Msg};
-use pledge_core::{
-    Declared, Pledge, PlaceId, Standing,
-    date::Precision,
-    snapshot::NotDeclared,
-};
+use pledge_core::{Declared, PlaceId, Pledge, Standing, date::Precision, snapshot::NotDeclared};
 use yew::AttrValue;
 
 /// A date or a word in its place.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct When {
     /// Whose date it is, when it is not the place's own; may be empty.
+    pub whose: AttrValue,
+    /// The date, or a word in its place.
     pub text: AttrValue,
     /// The tag beside it: how exactly it is known; may be empty.
     pub tag: AttrValue,
@@ -55,8 +50,7 @@ pub fn above_dated(scene: &Scene<'_>, above: PlaceId) -> When {
     let name = scene.loaded.data.place(above).map(|place| short(lang, place)).unwrap_or_default();
     let Some(pledge) = scene.snapshot.standing(above).pledge else { return When::default() };
     let when = dated(lang, pledge);
-    let text = lang.say(Msg::AboveDate { place: &name, date: &when.text });
-    When { text, dim: true, ..when }
+    When { whose: lang.say(Msg::Whose { place: &name }), dim: true, ..when }
 }
 
 /// The date of a pledge with its precision.
@@ -70,5 +64,5 @@ pub fn dated(lang: Lang, pledge: &Pledge) -> When {
         (_, Precision::Month) => (Msg::TagMonth, Msg::ExplainMonth),
         (_, Precision::Year) => (Msg::TagYear, Msg::ExplainYear),
     };
-    When { text: lang.date(date).into(), tag: lang.say(tag), explained: lang.say(explained), dim: false }
+    When { text: lang.date(date).into(), tag: lang.say(tag), explained: lang.say(explained), ..When::default() }
 }

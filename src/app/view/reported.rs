@@ -34,8 +34,10 @@ pub struct ReportedRow {
 /// The articles' figures, the official figure with people nearest before the chosen day, and the newest official figure.
 pub fn reported(scene: &Scene<'_>) -> Vec<ReportedRow> {
     let day = scene.snapshot.day();
-    let all = || scene.loaded.data.reported().iter().filter(|one| one.subject == Subject::Pledges && one.governments.is_some());
-    let official = || all().filter(|one| one.origin == Origin::Official);
+    let all = || {
+        scene.loaded.data.reported().iter().filter(|one| one.subject == Subject::Pledges && one.governments.is_some())
+    };
+    let official = || all().filter(|one| one.origin != Origin::Article);
     let nearest = official().rfind(|one| one.people.is_some() && one.date.last_day() <= day);
     let newest = official().next_back();
     let wanted = |one: &&Reported| {
@@ -50,15 +52,18 @@ fn row(scene: &Scene<'_>, one: &Reported) -> ReportedRow {
     let date = lang.date(one.date);
     let ours = coverage(&Snapshot::at(&scene.loaded.data, day_meant(one)), None);
     let source = one.sources.first().and_then(|source| cite(scene, *source, None));
-    let publisher = one.sources.first().and_then(|source| scene.loaded.data.source(*source)).map(|source| source.publisher.clone());
+    let publisher =
+        one.sources.first().and_then(|source| scene.loaded.data.source(*source)).map(|source| source.publisher.clone());
     let governments = one.governments.map(|count| lang.say(Msg::Governments { count: &lang.count(u64::from(count)) }));
     let people = one.people.map(|people| lang.people_text(u64::from(people)));
-    let people = people.map(|people| if one.approximate { lang.say(Msg::AboutPeople { people: &people }) } else { people.into() });
+    let people = people
+        .map(|people| if one.approximate { lang.say(Msg::AboutPeople { people: &people }) } else { people.into() });
     ReportedRow {
         date: if one.before { lang.say(Msg::Before { date: &date }) } else { date.into() },
         who: match one.origin {
             Origin::Article => lang.say(Msg::ByArticle { publisher: publisher.as_deref().unwrap_or_default() }),
             Origin::Official => lang.say(Msg::ByOfficial),
+            Origin::Tally => lang.say(Msg::ByTally),
         },
         article: one.origin == Origin::Article,
         figures: [governments, Some(people.unwrap_or_else(|| lang.say(Msg::NoPeople)))]

@@ -63,10 +63,15 @@ pub fn row(scene: &Scene<'_>, id: PlaceId, largest: u32) -> Option<Row> {
         when: pledged::when(scene, &standing),
         target: match year {
             Some(year) => lang.say(Msg::TargetYear { year: &year.to_string() }),
-            None => lang.say(Msg::NotStated),
+            None if standing.pledge.or(standing.maybe).is_some() || standing.above.is_some() => {
+                lang.say(Msg::NotStated)
+            }
+            None => lang.say(Msg::NoPledgeRead),
         },
         target_dim: own_year.is_none(),
-        people: place.population.map_or_else(|| lang.say(Msg::UnknownValue), |people| lang.count(u64::from(people)).into()),
+        people: place
+            .population
+            .map_or_else(|| lang.say(Msg::UnknownValue), |people| lang.count(u64::from(people)).into()),
         bar: bar(place.population, largest),
         sources: sources::of_place(scene, id),
         chosen: scene.chosen.contains(&id),

@@ -1,16 +1,8 @@
 //! Sources of values, as the screen cites them.
 
-use super::{
-    Scene,
-    names::short,
-};
+use super::{Scene, names::short};
 use crate::i18n::Msg;
-use pledge_core::{
-    PlaceId,
-    dataset::SourceId,
-    pledge::Grade,
-    snapshot::NotDeclared,
-};
+use pledge_core::{PlaceId, dataset::SourceId, pledge::Grade, snapshot::NotDeclared};
 use yew::AttrValue;
 
 /// One source, cited.
@@ -74,15 +66,21 @@ pub fn of_place(scene: &Scene<'_>, id: PlaceId) -> Vec<Cited> {
         }
         None => {}
     }
-    if let Some((above, pledge)) = standing.above.and_then(|above| Some((data.place(above)?, scene.snapshot.standing(above).pledge?))) {
+    if let Some((above, pledge)) =
+        standing.above.and_then(|above| Some((data.place(above)?, scene.snapshot.standing(above).pledge?)))
+    {
         let label = lang.say(Msg::SourceOfAbove { place: &short(lang, above) });
         list.push(cited(label, &pledge.sources, Some(pledge.grade), &pledge.note));
     }
     if list.is_empty() {
-        list.push(Cited { label: lang.say(Msg::SourcesOfStatus), citations: Vec::new(), note: lang.say(Msg::SourceNone) });
+        list.push(Cited {
+            label: lang.say(Msg::SourcesOfStatus),
+            citations: Vec::new(),
+            note: lang.say(Msg::SourceNone),
+        });
     }
     if let Some(place) = data.place(id) {
-        list.push(cited(lang.say(Msg::SourcesOfPeople), &place.sources, None, ""));
+        list.push(cited(lang.say(Msg::SourcesOfPeople), data.sources_of(place, "population"), None, ""));
     }
     list
 }

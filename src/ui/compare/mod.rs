@@ -101,8 +101,10 @@ fn row(lang: Lang, row: &AttributeRow, places: &[ComparedPlace]) -> Html {
 }
 
 fn cell(lang: Lang, cell: &Cell, place: &ComparedPlace, class: &'static str) -> Html {
-    let mark = |number: &usize| html! {
-        <sup class="pc-ref"><span class="pc-vh">{ lang.say(Msg::SourceMark { number: "" }) }</span>{ number }</sup>
+    let mark = |number: &usize| {
+        html! {
+            <sup class="pc-ref"><span class="pc-vh">{ lang.say(Msg::SourceMark { number: "" }) }</span>{ number }</sup>
+        }
     };
     html! {
         <td key={&*place.code} {class} role="cell">

@@ -3,15 +3,14 @@
 use crate::{
     app::{
         Action,
-        view::as_of::{AsOfControl, Tick},
+        view::as_of::{Anchor, AsOfControl, Tick},
     },
     i18n::{Lang, Msg},
     ui::figure::percent,
 };
 use pledge_core::AsOf;
 use web_sys::{HtmlInputElement, InputEvent};
-use yew::{Callback, Html, classes, html};
-use yew::TargetCast;
+use yew::{Callback, Html, TargetCast, classes, html};
 
 pub(super) fn as_of(lang: Lang, control: Option<&AsOfControl>, dispatch: &Callback<Action>) -> Html {
     let Some(control) = control else { return html! { <div class="pc-asof" hidden=true /> } };
@@ -39,10 +38,10 @@ pub(super) fn as_of(lang: Lang, control: Option<&AsOfControl>, dispatch: &Callba
 
 fn tick(tick: &Tick) -> Html {
     let x = percent(tick.at);
-    let anchor = match tick.at {
-        0 => "start",
-        9_700.. => "end",
-        _ => "middle",
+    let anchor = match tick.anchor {
+        Anchor::Start => "start",
+        Anchor::Middle => "middle",
+        Anchor::End => "end",
     };
     if tick.milestone {
         html! {

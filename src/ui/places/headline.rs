@@ -53,8 +53,10 @@ fn split(lang: Lang, segments: &[Segment]) -> Html {
         let (x, width) = (figure::percent(segment.start), figure::percent(segment.length));
         html! { <rect {x} {width} {y} {height} {fill} class={classes!(class, stroke)} stroke-width="1.5" /> }
     };
-    let entry = |segment: &Segment| html! {
-        <div>{ icon::swatch(segment.part) }<dt>{ segment.label.clone() }</dt><dd>{ figure::pieces(&segment.people) }</dd></div>
+    let entry = |segment: &Segment| {
+        html! {
+            <div>{ icon::swatch(segment.part) }<dt>{ segment.label.clone() }</dt><dd>{ figure::pieces(&segment.people) }</dd></div>
+        }
     };
     let visible = || segments.iter().filter(|segment| segment.length > 0);
     html! {

@@ -11,10 +11,7 @@ mod tray;
 
 use super::ScreenProps;
 use crate::{
-    app::{
-
-        view::{Scene, as_of::control, headline::headline, places::list, reported::reported, tray::tray as tray_of},
-    },
+    app::view::{Scene, as_of::control, headline::headline, places::list, reported::reported, tray::tray as tray_of},
     i18n::Msg,
 };
 use yew::{Callback, Html, component, html, use_memo, use_state_eq};
@@ -36,7 +33,8 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
         let (pages, question) = (pages.setter(), question);
         Callback::from(move |rows: usize| pages.set((question.clone(), limit.saturating_add(rows))))
     };
-    let published = use_memo((loaded.clone(), lang, session.state.as_of), |(loaded, ..)| reported(&Scene::new(loaded, session)));
+    let published =
+        use_memo((loaded.clone(), lang, session.state.as_of), |(loaded, ..)| reported(&Scene::new(loaded, session)));
     let scene = Scene::new(loaded, session);
     let list = list(&scene, limit);
     let set_scope = {

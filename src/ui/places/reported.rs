@@ -11,27 +11,29 @@ pub(super) fn reported(lang: Lang, rows: &[ReportedRow]) -> Html {
     if rows.is_empty() {
         return html! { <div class="pc-sec" hidden=true /> };
     }
-    let row = |row: &ReportedRow| html! {
-        <tr>
-            <th scope="row">
-                <span class="pc-st">{ icon::origin(row.article) }<span>{ row.date.clone() }<br />{ row.who.clone() }</span></span>
-            </th>
-            <td>{ row.figures.clone() }{ " " }{ source(lang, row.source.as_ref()) }</td>
-            <td>{ row.listed.clone() }{ lang.pick("・", ", ") }<b class="pc-nb">{ row.people.clone() }</b></td>
-        </tr>
+    let row = |row: &ReportedRow| {
+        html! {
+            <tr role="row">
+                <th scope="row" role="rowheader">
+                    <span class="pc-st">{ icon::origin(row.article) }<span><span class="pc-nb">{ row.date.clone() }</span><br />{ row.who.clone() }</span></span>
+                </th>
+                <td role="cell">{ row.figures.clone() }{ " " }{ source(lang, row.source.as_ref()) }</td>
+                <td role="cell">{ row.listed.clone() }{ lang.pick("・", ", ") }<b class="pc-nb">{ row.people.clone() }</b></td>
+            </tr>
+        }
     };
     html! {
         <div class="pc-sec">
             <h3 class="pc-h4">{ lang.say(Msg::ReportedTitle) }</h3>
-            <table class="pc-table pc-rep">
-                <thead>
-                    <tr>
-                        <th scope="col">{ lang.say(Msg::ReportedWho) }</th>
-                        <th scope="col">{ lang.say(Msg::ReportedFigure) }</th>
-                        <th scope="col">{ lang.say(Msg::ReportedOurs) }</th>
+            <table class="pc-table pc-rep" role="table">
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th scope="col" role="columnheader">{ lang.say(Msg::ReportedWho) }</th>
+                        <th scope="col" role="columnheader">{ lang.say(Msg::ReportedFigure) }</th>
+                        <th scope="col" role="columnheader">{ lang.say(Msg::ReportedOurs) }</th>
                     </tr>
                 </thead>
-                <tbody>{ for rows.iter().map(row) }</tbody>
+                <tbody role="rowgroup">{ for rows.iter().map(row) }</tbody>
             </table>
             <p class="pc-note">{ lang.say(Msg::ReportedNote) }</p>
         </div>

@@ -9,7 +9,8 @@ use web_sys::{HtmlInputElement, InputEvent};
 use yew::{Callback, Html, TargetCast, html};
 
 pub(super) fn search(lang: Lang, query: &Rc<str>, dispatch: &Callback<Action>) -> Html {
-    let oninput = dispatch.reform(|event: InputEvent| Action::Search(event.target_unchecked_into::<HtmlInputElement>().value().into()));
+    let oninput = dispatch
+        .reform(|event: InputEvent| Action::Search(event.target_unchecked_into::<HtmlInputElement>().value().into()));
     html! {
         <div class="pc-search">
             <label for="pc-search">{ lang.say(Msg::SearchLabel) }</label>

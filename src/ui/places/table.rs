@@ -17,7 +17,8 @@ use std::rc::Rc;
 use yew::{Callback, Html, classes, html};
 
 pub(super) fn table(lang: Lang, list: &PlacesList, dispatch: &Callback<Action>, show: &Callback<usize>) -> Html {
-    let row = |row: &Rc<Row>| html! { <PlaceRow key={&*row.code} row={row.clone()} {lang} dispatch={dispatch.clone()} /> };
+    let row =
+        |row: &Rc<Row>| html! { <PlaceRow key={&*row.code} row={row.clone()} {lang} dispatch={dispatch.clone()} /> };
     html! {
         <>
             <table class="pc-table pc-places" role="table">

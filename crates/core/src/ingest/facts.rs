@@ -7,6 +7,7 @@ use super::{
 use crate::{
     dataset::{Source, SourceId},
     issue::{Issue, Reason},
+    order,
     reported::{Milestone, Origin, Reported, Subject},
 };
 use std::rc::Rc;
@@ -41,7 +42,7 @@ impl Sources {
                 credit: credit.at(row).into(),
             });
         }
-        rows.sort_unstable();
+        order::sort_by(&mut rows, |(a, ..), (b, ..)| a.cmp(b));
         rows.dedup_by(|(name, row, _), (kept, first, _)| {
             let twin = name == kept;
             if twin {
@@ -77,6 +78,14 @@ fn web_address(text: &str) -> bool {
     text.starts_with("https://") || text.starts_with("http://")
 }
 
+/// The sources of whole columns of `places`.
+pub(super) fn columns(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<(Rc<str>, Rc<[SourceId]>)> {
+    let [of, column, source] = ["table", "column", "source"].map(|name| table.cells(name));
+    let one = |row: usize| Ok((of.at(row) == "places", Rc::from(column.at(row)), sources.list(source, row)?));
+    let list = rows(table, one, issues).into_iter();
+    list.filter(|(places, ..)| *places).map(|(_, column, sources)| (column, sources)).collect()
+}
+
 pub(super) fn reported(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Reported> {
     let date = table.needed("date", issues);
     if !date.exist() {
@@ -97,6 +106,7 @@ pub(super) fn reported(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
             })?,
             origin: origin.must(row, |text| match text {
                 "official" => Ok(Origin::Official),
+                "tally" => Ok(Origin::Tally),
                 "article" => Ok(Origin::Article),
                 _ => Err(Reason::Choice),
             })?,
@@ -108,7 +118,7 @@ pub(super) fn reported(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
         })
     };
     let mut list = rows(table, one, issues);
-    list.sort_by_key(|reported| reported.date.last_day());
+    order::sort_by(&mut list, |a, b| a.date.last_day().cmp(&b.date.last_day()));
     list
 }
 
@@ -122,7 +132,7 @@ pub(super) fn milestones(table: &Table, issues: &mut Vec<Issue>) -> Vec<Mileston
         Ok(Milestone { date: date.must(row, value::date)?, name_ja: ja.at(row).into(), name_en: en.at(row).into() })
     };
     let mut list = rows(table, one, issues);
-    list.sort_by_key(|milestone| milestone.date.last_day());
+    order::sort_by(&mut list, |a, b| a.date.last_day().cmp(&b.date.last_day()));
     list
 }
 

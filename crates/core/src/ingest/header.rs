@@ -6,7 +6,7 @@ type Names = &'static [(&'static str, &'static [&'static str])];
 const PLACES: Names = &[
     ("code", &["コード", "団体コード", "自治体コード", "地方公共団体コード", "市区町村コード", "id"]),
     ("kind", &["種別", "区分", "type"]),
-    ("parent", &["都道府県コード", "上位", "親コード"]),
+    ("parent", &["都道府県コード", "都道府県", "都道府県名", "上位", "親コード", "prefecture", "region", "country"]),
     ("name_ja", &["名称", "団体名", "自治体名", "市区町村名", "市区町村", "name"]),
     ("name_kana", &["かな", "読み", "よみがな", "ふりがな", "kana"]),
     ("name_en", &["英語名", "ローマ字", "english"]),
@@ -27,20 +27,24 @@ const PLEDGES: Names = &[
     ("note", &["備考", "注記"]),
 ];
 
+/// The name of a table that holds places and their pledges together.
+pub(super) const SINGLE: &str = "table";
+
 /// The canonical names of a table's columns; an unknown one is kept as it is, without blanks around it. Another spelling
 /// counts only where the canonical name is not in the header itself: beside `target_year`, `target` is its own column.
 pub(super) fn canonical<'a>(table: &str, header: &[&'a str]) -> Vec<&'a str> {
-    let names = match table {
-        "places" => PLACES,
-        "pledges" | "absences" => PLEDGES,
-        _ => &[],
+    let (names, more): (Names, Names) = match table {
+        "places" => (PLACES, &[]),
+        "pledges" | "absences" => (PLEDGES, &[]),
+        SINGLE => (PLACES, PLEDGES.get(1..).unwrap_or_default()),
+        _ => (&[], &[]),
     };
+    let names = || names.iter().chain(more);
     let same = |a: &str, b: &str| a.trim().eq_ignore_ascii_case(b);
     let taken = |canonical: &str| header.iter().any(|name| same(name, canonical));
     let one = |name: &'a str| -> &'a str {
-        let exact = names.iter().find(|(canonical, _)| same(name, canonical));
-        let other =
-            || names.iter().find(|(canonical, others)| others.iter().any(|o| same(name, o)) && !taken(canonical));
+        let exact = names().find(|(canonical, _)| same(name, canonical));
+        let other = || names().find(|(canonical, others)| others.iter().any(|o| same(name, o)) && !taken(canonical));
         exact.or_else(other).map_or(name.trim(), |(canonical, _)| canonical)
     };
     header.iter().map(|name| one(name)).collect()

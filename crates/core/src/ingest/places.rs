@@ -10,6 +10,7 @@ use crate::{
     code::{self, CodeError},
     dataset::Dataset,
     issue::{Issue, Reason},
+    order,
     place::{Place, PlaceId},
     query::fold,
 };
@@ -81,7 +82,7 @@ pub(super) fn canonical(text: &str) -> Result<String, Reason> {
 fn unique(drafts: Vec<Draft>, table: &Table, issues: &mut Vec<Issue>) -> (Vec<Draft>, Vec<(Rc<str>, usize)>) {
     let mut by_code: Vec<(Rc<str>, usize)> =
         drafts.iter().enumerate().map(|(at, draft)| (draft.place.code.clone(), at)).collect();
-    by_code.sort_unstable();
+    order::sort_by(&mut by_code, |(a, _), (b, _)| a.cmp(b));
     let mut kept = vec![true; drafts.len()];
     for pair in by_code.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
         let first = pair.first().and_then(|(_, at)| drafts.get(*at)).map_or(0, |draft| draft.row);
@@ -98,7 +99,7 @@ fn unique(drafts: Vec<Draft>, table: &Table, issues: &mut Vec<Issue>) -> (Vec<Dr
     let mut keep = kept.iter();
     let drafts: Vec<_> = drafts.into_iter().filter(|_| keep.next() == Some(&true)).collect();
     let mut by_code: Vec<_> = drafts.iter().enumerate().map(|(at, draft)| (draft.place.code.clone(), at)).collect();
-    by_code.sort_unstable();
+    order::sort_by(&mut by_code, |(a, _), (b, _)| a.cmp(b));
     (drafts, by_code)
 }
 
@@ -145,7 +146,8 @@ fn build(drafts: Vec<Draft>, order: &[tree::Spot]) -> Dataset {
         tree::sum_up(&mut places, figure);
     }
     let mut by_code: Vec<PlaceId> = (0..places.len() as u32).map(PlaceId).collect();
-    by_code.sort_unstable_by_key(|id| places.get(id.index()).map(|place| place.code.clone()));
+    let code = |id: &PlaceId| places.get(id.index()).map(|place| &place.code);
+    order::sort_by(&mut by_code, |a, b| code(a).cmp(&code(b)));
     Dataset {
         subtree_end: tree::subtree_ends(&places),
         nodes: tree::nodes(&places),

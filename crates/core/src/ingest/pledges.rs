@@ -10,6 +10,7 @@ use crate::{
     dataset::Dataset,
     date::{Declared, PartialDate},
     issue::{Issue, Reason},
+    order,
     place::PlaceId,
     pledge::{Absence, Grade, Pledge, PledgeStatus},
 };
@@ -72,7 +73,7 @@ fn collect<T>(
             Err(issue) => issues.push(issue),
         }
     }
-    read.sort_by_key(|(row, item)| (place(item), *row));
+    order::sort_by(&mut read, |(_, a), (_, b)| place(a).cmp(&place(b)));
     let mut kept: Vec<(usize, T)> = Vec::with_capacity(read.len());
     for (row, item) in read {
         let twin = kept

@@ -79,7 +79,7 @@ impl Table {
         Table { columns: names.iter().filter_map(find).collect(), ..self.clone() }
     }
 
-    /// The table with these rows only, in this order, numbered anew.
+    /// The table with these rows only, in this order; each keeps its number.
     #[must_use]
     pub fn with_rows(&self, rows: &[usize]) -> Table {
         let pick = |column: &Column| {
@@ -89,19 +89,51 @@ impl Table {
         };
         Table {
             columns: self.columns.iter().map(pick).collect(),
-            rows: (2..).take(rows.len()).collect(),
+            rows: rows.iter().filter_map(|row| self.rows.get(*row)).copied().collect(),
             ..self.clone()
         }
     }
 
-    /// The table with every cell of one column written anew; `rewrite` gets the row, as positions from 0, and the cell.
+    /// The table under another name.
+    #[must_use]
+    pub fn named(self, name: &str) -> Table {
+        Table { name: name.into(), ..self }
+    }
+
+    /// Adds the rows of another table, matching columns by name.
+    pub fn append(&mut self, other: &Table) {
+        for row in 0..other.len() {
+            let cells: Vec<(&str, &str)> = other.header().map(|name| (name, other.cell(row, name))).collect();
+            self.push(other.rows.get(row).copied().unwrap_or_default(), &cells);
+        }
+    }
+
+    /// Adds a row at the end: the number that issues with it shall name, and cells by column. Columns that are not there
+    /// yet are added.
+    pub fn push(&mut self, number: u32, cells: &[(&str, &str)]) {
+        let row = self.rows.len();
+        self.rows.push(number);
+        for (name, cell) in cells {
+            match self.columns.iter_mut().find(|column| column.name == *name) {
+                Some(column) => column.set(row, cell),
+                None => {
+                    let mut column = Column::named(name);
+                    column.set(row, cell);
+                    self.columns.push(column);
+                }
+            }
+        }
+    }
+
+    /// The table with every cell of one column written anew, or made when there is none; `rewrite` gets the row, as positions from 0, and the cell.
     #[must_use]
     pub fn rewritten(mut self, name: &str, mut rewrite: impl FnMut(usize, &str) -> String) -> Table {
         let rows = self.len();
-        if let Some(column) = self.columns.iter_mut().find(|column| column.name == name) {
-            let old = std::mem::replace(column, Column::named(name));
-            (0..rows).for_each(|row| column.set(row, &rewrite(row, old.get(row))));
-        }
+        let at = self.columns.iter().position(|column| column.name == name);
+        let old = at.map_or_else(|| Column::named(name), |at| self.columns.remove(at));
+        let mut new = Column::named(name);
+        (0..rows).for_each(|row| new.set(row, &rewrite(row, old.get(row))));
+        self.columns.insert(at.unwrap_or(self.columns.len()), new);
         self
     }
 

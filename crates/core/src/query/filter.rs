@@ -92,8 +92,9 @@ impl Filter {
         if self.has(facet, value) {
             self.0.retain(|(other, set)| !(*other == facet && **set == *value));
         } else {
-            self.0.push((facet, value.into()));
-            self.0.sort();
+            let condition = (facet, value.into());
+            let at = self.0.partition_point(|other| *other < condition);
+            self.0.insert(at, condition);
         }
     }
 

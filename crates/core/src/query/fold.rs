@@ -50,24 +50,40 @@ fn width(c: char) -> char {
 }
 
 fn letter(c: char) -> char {
-    let plain = |groups: &str| groups.split(' ').find(|group| group.contains(c)).and_then(|group| group.chars().next());
     match c {
         'ァ'..='ヶ' => letter(char::from_u32(u32::from(c) - 0x60).unwrap_or(c)),
         // Small kana as large: official lists write しようない for しょうない here and there.
         'ぁ' | 'ぃ' | 'ぅ' | 'ぇ' | 'ぉ' | 'っ' | 'ゃ' | 'ゅ' | 'ょ' | 'ゎ' => {
             char::from_u32(u32::from(c) + 1).unwrap_or(c)
         }
-        'À'..='ț' => plain(LATIN).unwrap_or(c),
-        '一'.. => plain(KANJI).unwrap_or(c),
+        'À'..='ț' => plain(LATIN, c),
+        '一'.. => plain(KANJI, c),
         c => c.to_ascii_lowercase(),
     }
 }
 
-/// Adds a voicing mark typed on its own to the kana before it (か + ゛ = が, は + ゜ = ぱ).
+/// The first form in the group that holds `c`; `c` itself when none does.
+fn plain(groups: &str, c: char) -> char {
+    let mut first = ' ';
+    for form in groups.chars() {
+        if first == ' ' || form == ' ' {
+            first = form;
+        }
+        if form == c {
+            return first;
+        }
+    }
+    c
+}
+
+/// Kana that take a voicing mark; the last five take the half one too.
+const VOICELESS: &str = "かきくけこさしすせそたちつてとはひふへほ";
+
+/// Adds a voicing mark typed on its own to the kana before it, if it takes one (か + ゛ = が, は + ゜ = ぱ).
 fn voice(out: &mut String, step: u32) {
     let Some(last) = out.pop() else { return };
-    let voiced = matches!(last, 'か'..='ぢ' | 'つ'..='と' | 'は'..='ほ');
-    out.push(if voiced { char::from_u32(u32::from(last) + step).unwrap_or(last) } else { last });
+    let takes = VOICELESS.contains(last) && (step == 1 || last >= 'は');
+    out.push(if takes { char::from_u32(u32::from(last) + step).unwrap_or(last) } else { last });
 }
 
 /// A folded romaji text reduced to what all systems of romanisation share: long vowels short, Kunrei as Hepburn, m before
@@ -152,6 +168,7 @@ mod tests {
             ("カワサキ", "かわさき"),
             ("ｶﾜｻｷ", "かわさき"),
             ("ﾄﾞｳｺﾞ", "どうご"),
+            ("ﾊﾟﾀ゜゜", "ぱた"),
             ("ＫＡＷＡＳＡＫＩ", "kawasaki"),
             ("Ōsaka", "osaka"),
             ("Kawasaki-shi", "kawasakishi"),

@@ -1,45 +1,42 @@
 //! From readings in kana to Latin letters, in Hepburn without macrons.
 
-/// The syllables of hiragana with their spelling, longest first.
-const SYLLABLES: &str = "\
-    きゃkya きゅkyu きょkyo しゃsha しゅshu しょsho ちゃcha ちゅchu ちょcho にゃnya にゅnyu にょnyo \
-    ひゃhya ひゅhyu ひょhyo みゃmya みゅmyu みょmyo りゃrya りゅryu りょryo ぎゃgya ぎゅgyu ぎょgyo \
-    じゃja じゅju じょjo びゃbya びゅbyu びょbyo ぴゃpya ぴゅpyu ぴょpyo あa いi うu えe おo かka きki \
-    くku けke こko さsa しshi すsu せse そso たta ちchi つtsu てte とto なna にni ぬnu ねne のno はha \
-    ひhi ふfu へhe ほho まma みmi むmu めme もmo やya ゆyu よyo らra りri るru れre ろro わwa をo んn \
-    がga ぎgi ぐgu げge ごgo ざza じji ずzu ぜze ぞzo だda ぢji づzu でde どdo ばba びbi ぶbu べbe ぼbo \
-    ぱpa ぴpi ぷpu ぺpe ぽpo";
+/// The spelling of each kana from ぁ (U+3041) to ん (U+3093), in order.
+#[rustfmt::skip]
+const KANA: [&str; 83] = [
+    "a", "a", "i", "i", "u", "u", "e", "e", "o", "o",
+    "ka", "ga", "ki", "gi", "ku", "gu", "ke", "ge", "ko", "go",
+    "sa", "za", "shi", "ji", "su", "zu", "se", "ze", "so", "zo",
+    "ta", "da", "chi", "ji", "", "tsu", "zu", "te", "de", "to", "do",
+    "na", "ni", "nu", "ne", "no",
+    "ha", "ba", "pa", "hi", "bi", "pi", "fu", "bu", "pu", "he", "be", "pe", "ho", "bo", "po",
+    "ma", "mi", "mu", "me", "mo",
+    "ya", "ya", "yu", "yu", "yo", "yo",
+    "ra", "ri", "ru", "re", "ro",
+    "wa", "wa", "i", "e", "o", "n",
+];
 
-/// The spelling of the syllable at the start of `kana`, and how many bytes it takes there.
-fn syllable(kana: &str) -> Option<(&'static str, usize)> {
-    SYLLABLES.split(' ').find_map(|pair| {
-        let (syllable, latin) = pair.split_at_checked(pair.find(|c: char| c.is_ascii())?)?;
-        kana.starts_with(syllable).then_some((latin, syllable.len()))
-    })
-}
-
+/// Hiragana in Latin letters. A small や, ゆ or よ melts with the syllable before it, っ doubles the consonant after it, and
+/// long vowels are written short. Other characters stay.
 fn romanise(kana: &str) -> String {
     let mut out = String::new();
-    let mut rest = kana;
     let mut double = false;
-    while let Some(first) = rest.chars().next() {
-        let syllable = syllable(rest);
-        let taken = syllable.map_or(first.len_utf8(), |(_, taken)| taken);
-        match syllable {
-            Some((latin, _)) => {
-                if let Some(consonant) = latin.chars().next().filter(|_| double) {
-                    out.push(if consonant == 'c' { 't' } else { consonant });
-                }
-                let long = out.ends_with('o') && matches!(latin, "u" | "o") || out.ends_with('u') && latin == "u";
-                if !long {
-                    out.push_str(latin);
-                }
-            }
-            None if first == 'っ' || first == 'ー' => {}
-            None => out.push(first),
+    for c in kana.chars() {
+        let at = u32::from(c).wrapping_sub(u32::from('ぁ')) as usize;
+        let Some(mut latin) = KANA.get(at).copied() else {
+            out.extend(Some(c).filter(|c| *c != 'ー'));
+            continue;
+        };
+        if matches!(c, 'ゃ' | 'ゅ' | 'ょ') && out.ends_with('i') {
+            out.pop();
+            let soft = ["sh", "ch", "j"].iter().any(|end| out.ends_with(end));
+            latin = latin.strip_prefix('y').filter(|_| soft).unwrap_or(latin);
         }
-        double = first == 'っ';
-        rest = rest.get(taken..).unwrap_or_default();
+        if let Some(consonant) = latin.chars().next().filter(|_| double) {
+            out.push(if consonant == 'c' { 't' } else { consonant });
+        }
+        let long = c == 'う' && out.ends_with(['o', 'u']) || c == 'お' && out.ends_with('o');
+        out.push_str(if long { "" } else { latin });
+        double = c == 'っ';
     }
     out
 }
@@ -76,6 +73,10 @@ mod tests {
             ("さっぽろし", "designated_city", "Sapporo-shi"),
             ("はっちょうまち", "town", "Hatcho-machi"),
             ("ちよだく", "ward", "Chiyoda-ku"),
+            ("ひゅうがし", "city", "Hyuga-shi"),
+            ("ちゅうおうく", "ward", "Chuo-ku"),
+            ("じょうそうし", "city", "Joso-shi"),
+            ("りゅうがさきし", "city", "Ryugasaki-shi"),
             ("かながわけん", "prefecture", "Kanagawa"),
         ] {
             assert_eq!(romanised_name(kana, kind), name);

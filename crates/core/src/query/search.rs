@@ -1,7 +1,7 @@
 //! Search: a query against every name, reading and code, ranked.
 
 use super::fold::{fold, romaji, without_suffix};
-use crate::{code::check_digit, dataset::Dataset, place::PlaceId};
+use crate::{code::check_digit, dataset::Dataset, order, place::PlaceId};
 
 /// How a place matched; the order is the ranking. Ties are broken by population.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,10 +71,8 @@ impl SearchIndex {
         let words: Vec<Needle> =
             text.split_whitespace().map(Needle::new).filter(|word| !word.folded.is_empty()).collect();
         let mut found: Vec<Found> = data.places().filter_map(|(id, _)| self.all(data, id, &words)).collect();
-        found.sort_by_key(|found| {
-            let people = data.place(found.place).and_then(|place| place.population).unwrap_or(0);
-            (found.by, std::cmp::Reverse(people))
-        });
+        let people = |found: &Found| data.place(found.place).and_then(|place| place.population).unwrap_or(0);
+        order::sort_by(&mut found, |a, b| a.by.cmp(&b.by).then_with(|| people(b).cmp(&people(a))));
         found
     }
 

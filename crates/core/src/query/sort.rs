@@ -1,11 +1,7 @@
 //! Sorting by several fields; what is missing comes last in either direction.
 
-use crate::{
-    date::Day,
-    place::PlaceId,
-    snapshot::{Snapshot, Status},
-};
-use std::{cmp::Ordering, fmt, rc::Rc};
+use crate::{order, place::PlaceId, snapshot::Snapshot};
+use std::{cmp::Ordering, fmt};
 
 /// What places can be sorted by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,12 +50,10 @@ pub struct Key {
 pub struct Sort(pub Vec<Key>);
 
 /// The value by which a place is sorted. Only values of one variant meet.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Value {
-    Text(Rc<str>),
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Value<'a> {
+    Text(&'a str),
     Number(u32),
-    Day(Day),
-    Status(Status),
 }
 
 impl Sort {
@@ -93,12 +87,11 @@ impl Sort {
 
     /// Sorts stably.
     pub fn apply(&self, snapshot: &Snapshot<'_>, english: bool, places: &mut Vec<PlaceId>) {
-        type Row = (PlaceId, Vec<Option<Value>>);
-        let values = |id: PlaceId| self.0.iter().map(|key| value(snapshot, english, key.field, id)).collect();
-        let mut rows: Vec<Row> = places.iter().map(|id| (*id, values(*id))).collect();
-        rows.sort_by(|(_, a), (_, b)| {
-            let mut each =
-                self.0.iter().zip(a.iter().zip(b)).map(|(key, (a, b))| compare(a.as_ref(), b.as_ref(), key.descending));
+        let row = |id: &PlaceId| self.0.iter().map(|key| value(snapshot, english, key.field, *id)).collect();
+        let rows: Vec<Vec<Option<Value<'_>>>> = places.iter().map(row).collect();
+        let mut rows: Vec<_> = places.iter().copied().zip(rows).collect();
+        order::sort_by(&mut rows, |(_, a), (_, b)| {
+            let mut each = self.0.iter().zip(a.iter().zip(b)).map(|(key, (a, b))| compare(*a, *b, key.descending));
             each.find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
         });
         places.clear();
@@ -106,23 +99,24 @@ impl Sort {
     }
 }
 
-fn compare(a: Option<&Value>, b: Option<&Value>, descending: bool) -> Ordering {
+fn compare(a: Option<Value<'_>>, b: Option<Value<'_>>, descending: bool) -> Ordering {
     match (a, b) {
-        (Some(a), Some(b)) if descending => b.cmp(a),
-        (Some(a), Some(b)) => a.cmp(b),
+        (Some(a), Some(b)) if descending => b.cmp(&a),
+        (Some(a), Some(b)) => a.cmp(&b),
         (a, b) => a.is_none().cmp(&b.is_none()),
     }
 }
 
-fn value(snapshot: &Snapshot<'_>, english: bool, field: Field, id: PlaceId) -> Option<Value> {
+fn value<'a>(snapshot: &Snapshot<'a>, english: bool, field: Field, id: PlaceId) -> Option<Value<'a>> {
     let place = snapshot.data().place(id)?;
+    let pledge = || snapshot.standing(id).pledge;
     match field {
-        Field::Name if english => Some(Value::Text(place.name_en.clone())),
-        Field::Name if place.name_kana.is_empty() => Some(Value::Text(place.name_ja.clone())),
-        Field::Name => Some(Value::Text(place.name_kana.clone())),
-        Field::Status => Some(Value::Status(snapshot.status(id))),
-        Field::Declared => snapshot.standing(id).pledge?.declared.date().map(|date| Value::Day(date.last_day())),
-        Field::Target => snapshot.standing(id).pledge?.target_year.map(|year| Value::Number(u32::from(year))),
+        Field::Name if english => Some(Value::Text(&place.name_en)),
+        Field::Name if place.name_kana.is_empty() => Some(Value::Text(&place.name_ja)),
+        Field::Name => Some(Value::Text(&place.name_kana)),
+        Field::Status => Some(Value::Number(snapshot.status(id) as u32)),
+        Field::Declared => pledge()?.declared.date().map(|date| Value::Number(date.last_day().number())),
+        Field::Target => pledge()?.target_year.map(|year| Value::Number(u32::from(year))),
         Field::Population => place.population.map(Value::Number),
         Field::Area => place.area.map(Value::Number),
     }

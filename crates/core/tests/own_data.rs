@@ -1,0 +1,88 @@
+//! Promise: a list as people keep it in a spreadsheet is read as it is, and a newer list goes over an older one.
+
+#![allow(clippy::panic, clippy::expect_used, reason = "tests may fail loudly")]
+
+use pledge_core::{
+    AsOf, Dataset, Issue, Snapshot, Status,
+    coverage::coverage,
+    ingest::{self, Table, csv, merge, single},
+};
+
+fn read(text: &str) -> (Dataset, Vec<Issue>, Vec<Table>) {
+    let (table, mut issues) = csv::read("table", text.as_bytes());
+    let tables = single::split(&table);
+    let (data, more) = ingest::read(&tables);
+    issues.extend(more);
+    (data, issues, tables)
+}
+
+fn status(data: &Dataset, code: &str, date: &str) -> Status {
+    let Some(AsOf::On(date)) = AsOf::parse(date) else { panic!("{date}") };
+    Snapshot::at(data, date.last_day()).status(data.find(code).expect(code))
+}
+
+#[test]
+fn japanese_headers_era_dates_and_named_parents() {
+    let (data, issues, _) = read(
+        "団体コード,都道府県,市区町村,人口,表明日,目標年,出典\n\
+         141305,神奈川県,川崎市,153万8262,令和2年2月17日,2050年,https://www.city.kawasaki.jp/\n\
+         14133,神奈川県,架空市,１０，０００人,,,\n\
+         ,長野県,松本市,241145,2020-12,2050,\n",
+    );
+    assert_eq!(issues, []);
+    assert_eq!(data.len(), 5, "two prefectures follow from the names of parents");
+    let kanagawa = data.find("神奈川県").expect("named parent");
+    assert_eq!(data.place(kanagawa).and_then(|place| place.population), Some(1_548_262));
+    assert_eq!(status(&data, "14130", "2020-02-17"), Status::Declared);
+    assert_eq!(status(&data, "14130", "2020-02-16"), Status::NotDeclared);
+    assert_eq!(status(&data, "14133", "2021"), Status::Unknown);
+    assert_eq!(status(&data, "松本市", "2021"), Status::Declared);
+    let source = data.pledges().iter().find_map(|pledge| pledge.sources.first()).and_then(|id| data.source(*id));
+    assert_eq!(
+        source.map(|source| (&*source.publisher, &*source.url)),
+        Some(("www.city.kawasaki.jp", "https://www.city.kawasaki.jp/"))
+    );
+}
+
+#[test]
+fn a_parent_with_a_row_of_its_own_is_found_by_name_or_code() {
+    let (data, issues, _) =
+        read("code,name,parent,population,declared\nA,North,,100,2020\nB,Town,North,40,\nC,Village,A,60,2021\n");
+    assert_eq!(issues, []);
+    assert_eq!(data.len(), 3);
+    assert_eq!(status(&data, "B", "2020"), Status::Covered);
+    assert_eq!(status(&data, "C", "2021"), Status::Declared);
+}
+
+#[test]
+fn bad_rows_are_named_by_their_row_in_the_file() {
+    let (data, issues, _) =
+        read("code,name,population,declared\n14100,横浜市,x,2020\n14130,川崎市,1,32日\n14150,相模原市,7,2021\n");
+    let found: Vec<_> = issues.iter().map(|issue| (issue.row, &*issue.column, issue.reason.id())).collect();
+    assert_eq!(
+        found,
+        [(Some(2), "population", "number"), (Some(2), "place", "unknown-place"), (Some(3), "declared", "date")]
+    );
+    assert_eq!(data.len(), 2);
+}
+
+#[test]
+fn a_newer_list_replaces_pledges_and_adds_places() {
+    let (_, _, base) = read("code,name,population,declared\nA,甲,100,2020\nB,乙,50,\nC,丙,10,2021\n");
+    let (_, _, newer) = read("code,name,population,declared\nB,乙,,2022\nC,丙,,2019\nD,丁,5,2022\n");
+    let (tables, merged) = merge::merge(&base, &newer);
+    let (data, issues) = ingest::read(&tables);
+    assert_eq!(issues, []);
+    assert_eq!((merged.places_added, merged.pledges_added, merged.pledges_replaced), (1, 2, 1));
+    assert_eq!(
+        data.place(data.find("B").expect("B")).and_then(|place| place.population),
+        Some(50),
+        "what is known stays"
+    );
+    assert_eq!(status(&data, "C", "2019"), Status::Declared);
+    let people = |year: &str| {
+        let Some(AsOf::On(date)) = AsOf::parse(year) else { panic!("{year}") };
+        coverage(&Snapshot::at(&data, date.last_day()), None).people
+    };
+    assert_eq!([people("2019"), people("2020"), people("2022")], [10, 110, 165]);
+}

@@ -1,0 +1,69 @@
+// No view, language, colour scheme or width fails the audit, scrolls sideways or has targets that are hard to hit.
+
+import assert from "node:assert/strict";
+import { test } from "../harness/index.mjs";
+import { setAttribute } from "../harness/widget.mjs";
+import { audit, overflow, smallTargets } from "./axe.mjs";
+
+const SELECTED = "14130,40100,13101";
+const VIEWS = { places: "table.pc-places", compare: "table.pc-cmp" };
+
+async function assertAccessible(page, where) {
+  const { violations, passed } = await audit(page);
+  assert.ok(passed.includes("color-contrast") && passed.includes("target-size"), "the rules that matter ran");
+  const found = { violations, beyondTheEdge: await overflow(page), smallTargets: await smallTargets(page) };
+  assert.deepEqual(found, { violations: [], beyondTheEdge: [], smallTargets: [] }, where);
+}
+
+for (const view of Object.keys(VIEWS)) {
+  for (const lang of ["ja", "en"]) {
+    for (const scheme of ["light", "dark"]) {
+      for (const width of [320, 1200]) {
+        test(`${view} in ${lang}, ${scheme}, ${width} px: 0 violations, no sideways scrolling, targets of 24 px`, async ({ open }) => {
+          const page = await open({ lang, scheme, width, attributes: { view, selected: SELECTED } });
+          await page.locator(VIEWS[view]).waitFor();
+          await assertAccessible(page, view);
+        });
+      }
+    }
+  }
+}
+
+for (const width of [320, 1200]) {
+  test(`an open facet, an open source and an opened explanation pass at ${width} px too`, async ({ open }) => {
+    const page = await open({ width });
+    await page.locator("details.pc-details > summary").click();
+    for (const name of ["Type", "Prefecture", "Population"]) {
+      await page.locator(".pc-facets details.pc-facet > summary").filter({ hasText: name }).click();
+      await page.locator("details.pc-facet[open] .pc-opt").first().waitFor();
+      await assertAccessible(page, name);
+    }
+    await page.locator("details.pc-srcs > summary").first().click();
+    await page.locator("details.pc-srcs[open] dl").first().waitFor();
+    await assertAccessible(page, "source");
+  });
+
+  test(`a list without rows and a comparison without places pass at ${width} px too`, async ({ open }) => {
+    const page = await open({ width, attributes: { query: "ここにない" } });
+    await page.getByText("No place fits").waitFor();
+    await assertAccessible(page, "no rows");
+    await setAttribute(page, "view", "compare");
+    await page.getByText("Choose two or more places").waitFor();
+    await assertAccessible(page, "nothing to compare");
+  });
+
+  test(`eight compared places, and a date at which much is unknown, pass at ${width} px too`, async ({ open }) => {
+    const selected = "14130,40100,13101,01100,27100,14100,23100,13103";
+    const page = await open({ width, attributes: { selected, view: "compare", "as-of": "2020-02-29" } });
+    await page.locator("table.pc-cmp").waitFor();
+    await assertAccessible(page, "compare");
+    await setAttribute(page, "view", "places");
+    await page.locator("table.pc-places").waitFor();
+    await assertAccessible(page, "places");
+  });
+}
+
+test("the built demo page passes as a whole", async ({ open }) => {
+  const page = await open({ page: "/index.html", lang: "ja" });
+  assert.deepEqual((await audit(page)).violations, []);
+});

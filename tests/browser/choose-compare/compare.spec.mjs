@@ -1,0 +1,132 @@
+// Choosing places and seeing them side by side.
+
+import assert from "node:assert/strict";
+import { eventually, heard, test } from "../harness/index.mjs";
+import { newest, people, place, pledge, status, sum, municipalities } from "../harness/data.mjs";
+import { box, button, comparison, firstRow, get, grouped, rows, search, tray } from "../harness/widget.mjs";
+
+const PAIR = { "14130": "Kawasaki (Kanagawa)", "40100": "Kitakyushu (Fukuoka)" };
+
+async function choose(page, name) {
+  await search(page).fill(name.split(" ")[0]);
+  await box(page, name).check();
+}
+
+/** The cells of a row of the comparison: its text without the hidden parts, for each place. */
+async function values(page, label) {
+  const row = comparison(page).getByRole("row").filter({ has: page.getByRole("rowheader", { name: label, exact: true }) });
+  return (await row.getByRole("cell").allInnerTexts()).map((text) => text.trim());
+}
+
+test("places chosen by check box stand in the tray, and the tray leads to the comparison", async ({ open }) => {
+  const page = await open();
+  assert.equal(await tray(page).count(), 0, "no tray without a choice");
+  const [first, second] = Object.values(PAIR);
+  await choose(page, first);
+  await tray(page).waitFor();
+  assert.ok(await button(page, "Choose one more to compare").isDisabled(), "one place is not a comparison");
+  await choose(page, second);
+  const chips = tray(page).getByRole("listitem");
+  const said = async () => (await chips.allInnerTexts()).map((text) => text.split(/\s+/));
+  await eventually(page, async () => assert.deepEqual(await said(), [["Kawasaki", "Kanagawa"], ["Kitakyushu", "Fukuoka"]]));
+  assert.deepEqual(await get(page, "selected"), Object.keys(PAIR));
+  await button(page, "Compare 2").click();
+  await comparison(page).waitFor();
+  assert.equal(await get(page, "view"), "compare");
+});
+
+test("the comparison shows for each place what the CSV files say", async ({ open }) => {
+  const page = await open({ attributes: { view: "compare", selected: Object.keys(PAIR).join() } });
+  await comparison(page).waitFor();
+  const national = sum(municipalities.map(({ population }) => Number(population)));
+  const words = { declared: "Declared itself", covered: "Covered by prefecture", none: "None, checked", unknown: "Not checked" };
+  const expected = Object.keys(PAIR).map((code) => {
+    const { population, households, area_km2, solar_kw_2023 } = place(code);
+    return {
+      Status: words[status(code, newest)],
+      "Target year": pledge(code).target_year,
+      Population: grouped(people(code)),
+      "Share of the country": `${((Number(population) / national) * 100).toFixed(2)}%`,
+      Households: grouped(households),
+      Area: Number(area_km2).toFixed(1),
+      Density: `${grouped(Math.floor(Number(population) / Number(area_km2)))} people/km²`,
+      "Solar capacity (feed-in tariff)": `${grouped(solar_kw_2023)} kW`,
+    };
+  });
+  for (const label of Object.keys(expected[0])) {
+    const shown = await values(page, label);
+    assert.equal(shown.length, 2, label);
+    shown.forEach((text, at) => assert.ok(text.includes(expected[at][label]), `${label}: "${text}" has "${expected[at][label]}"`));
+  }
+});
+
+test("a date keeps its precision: Kawasaki by March 2020, Kitakyushu in October 2020", async ({ open }) => {
+  const page = await open({ attributes: { view: "compare", selected: Object.keys(PAIR).join() } });
+  await comparison(page).waitFor();
+  assert.deepEqual(["14130", "40100"].map((code) => [pledge(code).declared, pledge(code).declared_kind]), [["2020-03", "by"], ["2020-10", "on"]]);
+  const [kawasaki, kitakyushu] = await values(page, "Declared itself");
+  assert.match(kawasaki, /March 2020\s+by/);
+  assert.match(kitakyushu, /October 2020\s+month/);
+});
+
+test("every figure in the comparison cites a source that is listed below it", async ({ open }) => {
+  const page = await open({ attributes: { view: "compare", selected: Object.keys(PAIR).join() } });
+  await comparison(page).waitFor();
+  const marks = await comparison(page).locator("sup").evaluateAll((all) => all.map((mark) => Number(mark.lastChild.textContent)));
+  const listed = await comparison(page).locator("ol > li").count();
+  assert.ok(marks.length > 0);
+  assert.deepEqual([...new Set(marks)].sort((a, b) => a - b), Array.from({ length: listed }, (_, at) => at + 1));
+});
+
+test("a place can be taken out of the comparison, and the list is one button away", async ({ open }) => {
+  const page = await open({ attributes: { view: "compare", selected: "14130,40100,14100" } });
+  await button(page, "Remove Kitakyushu (Fukuoka)").click();
+  await eventually(page, async () => assert.deepEqual(await get(page, "selected"), ["14130", "14100"]));
+  await page.getByRole("heading", { name: /^2 places compared/ }).waitFor();
+  await button(page, "Add a place").click();
+  await rows(page).first().waitFor();
+  assert.ok(await box(page, "Kawasaki (Kanagawa)").isChecked(), "the choice is still made");
+  assert.ok(!(await box(page, "Kitakyushu (Fukuoka)").isChecked()));
+});
+
+test("with one place left the comparison says what is missing and leads back", async ({ open }) => {
+  const page = await open({ attributes: { view: "compare", selected: Object.keys(PAIR).join() } });
+  await button(page, "Remove Kawasaki (Kanagawa)").click();
+  await page.getByText("Choose two or more places in the list to compare them.").waitFor();
+  await button(page, "Back to the list").click();
+  await tray(page).waitFor();
+  assert.equal(await tray(page).getByRole("listitem").count(), 1);
+});
+
+test("“Differences only” leaves out the rows in which the places agree", async ({ open }) => {
+  const page = await open({ attributes: { view: "compare", selected: Object.keys(PAIR).join() } });
+  await comparison(page).waitFor();
+  assert.equal((await values(page, "Target year")).length, 2, "both aim at 2050");
+  await button(page, "Differences only").click();
+  await eventually(page, async () => assert.deepEqual(await values(page, "Target year"), []));
+  assert.equal((await values(page, "Population")).length, 2);
+});
+
+test("a chip of the tray takes its place back, and “Clear all” takes all back", async ({ open }) => {
+  const page = await open({ attributes: { selected: "14130,40100,14100" } });
+  await button(page, "Remove Yokohama (Kanagawa)").click();
+  await eventually(page, async () => assert.deepEqual(await get(page, "selected"), Object.keys(PAIR)));
+  await button(page, "Clear all").click();
+  await eventually(page, async () => assert.equal(await tray(page).count(), 0));
+  assert.deepEqual(await get(page, "selected"), []);
+  assert.deepEqual((await heard(page, "pledge-change")).map(({ detail }) => detail.reason), ["select", "select"]);
+});
+
+test("at 320 px every compared place can still be removed", async ({ open }) => {
+  const page = await open({ width: 320, attributes: { view: "compare", selected: "14130,40100,14100" } });
+  await comparison(page).waitFor();
+  assert.ok(await button(page, "Remove Kitakyushu (Fukuoka)").isVisible(), "its button is on screen");
+});
+
+test("the headline counts the chosen places alone when asked to", async ({ open }) => {
+  const page = await open({ attributes: { selected: Object.keys(PAIR).join() } });
+  await button(page, "2 chosen").click();
+  await page.getByText(`${grouped(people("14130") + people("40100"))} people, each counted once`).waitFor();
+  await button(page, "Whole country").click();
+  await firstRow(page, "Yokohama, Kanagawa");
+});

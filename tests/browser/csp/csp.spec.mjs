@@ -1,0 +1,105 @@
+// The strictest policy that a municipality's CMS sets.
+
+import assert from "node:assert/strict";
+import { eventually, test } from "../harness/index.mjs";
+import { box, button, comparison, firstRow, headlineSays, search, setAttribute, slider } from "../harness/widget.mjs";
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join("; ");
+const headers = { "content-security-policy": POLICY };
+
+const breaches = (page) => page.evaluate(() => window.breaches);
+
+/** Everything in the shadow tree that such a policy would block. */
+function blockable(page) {
+  return page.locator("pledge-compare").evaluate(({ shadowRoot }) => ({
+    elements: shadowRoot.querySelectorAll("*").length,
+    styles: [...shadowRoot.querySelectorAll("[style], style, link, script, iframe, object")].map((one) => one.outerHTML.slice(0, 200)),
+    handlers: [...shadowRoot.querySelectorAll("*")].flatMap((one) => [...one.attributes].map(({ name }) => name).filter((name) => name.startsWith("on"))),
+  }));
+}
+
+async function assertNothingBlockable(page) {
+  const { elements, styles, handlers } = await blockable(page);
+  assert.ok(elements > 50, "there is something to look at");
+  assert.deepEqual(styles, []);
+  assert.deepEqual(handlers, []);
+}
+
+test("under the strict policy everything works and nothing is reported", async ({ open }) => {
+  const page = await open({ headers });
+  await headlineSays(page, "each counted once");
+  await search(page).fill("kawasaki");
+  await firstRow(page, "Kawasaki, Kanagawa");
+  await box(page, "Kawasaki (Kanagawa)").check();
+  await search(page).fill("");
+  await box(page, "Yokohama (Kanagawa)").check();
+  await slider(page).focus();
+  await page.keyboard.press("ArrowLeft");
+  await page.locator("details.pc-facet > summary").first().click();
+  await page.getByRole("checkbox", { name: /^City/ }).check();
+  await button(page, "Compare 2").click();
+  await comparison(page).waitFor();
+  await button(page, "日本語").click();
+  await page.getByRole("button", { name: "一覧" }).first().click();
+  await page.getByRole("searchbox").waitFor();
+  assert.deepEqual(await breaches(page), []);
+});
+
+test("under the strict policy the widget is styled", async ({ open }) => {
+  const page = await open({ headers });
+  const seen = await page.locator("pledge-compare .pc").evaluate((wrapper) => {
+    const { display, containerName, backgroundColor } = getComputedStyle(wrapper);
+    return { display, containerName, backgroundColor };
+  });
+  assert.deepEqual(seen, { display: "block", containerName: "pc", backgroundColor: "rgb(255, 255, 255)" });
+});
+
+test("the list holds no style attribute, style element, script or inline handler", async ({ open }) => {
+  const page = await open({ headers, attributes: { selected: "14130,40100" } });
+  await page.locator("details.pc-srcs > summary").first().click();
+  await page.locator("details.pc-srcs dl").first().waitFor();
+  await assertNothingBlockable(page);
+});
+
+test("the comparison holds no style attribute, style element, script or inline handler", async ({ open }) => {
+  const page = await open({ headers, attributes: { selected: "14130,40100", view: "compare" } });
+  await comparison(page).waitFor();
+  await assertNothingBlockable(page);
+});
+
+test("attributes set by the page’s script break no rule either", async ({ open }) => {
+  const page = await open({ headers });
+  for (const [name, value] of [["as-of", "2021-10-29"], ["query", "<b style=color:red>"], ["view", "compare"], ["lang", "ja"]]) {
+    await setAttribute(page, name, value);
+  }
+  await eventually(page, async () => assert.equal(await page.locator("pledge-compare .pc").getAttribute("lang"), "ja"));
+  assert.deepEqual(await breaches(page), []);
+});
+
+test("the built demo page works under its own policy", async ({ open }) => {
+  const page = await open({ page: "/index.html", lang: "ja" });
+  await page.getByRole("searchbox").fill("かわさき");
+  await firstRow(page, "川崎市, 神奈川県");
+  assert.deepEqual(await breaches(page), []);
+});
+
+test("a policy without 'wasm-unsafe-eval' leaves the fallback and says what is missing", async ({ open }) => {
+  const page = await open({
+    headers: { "content-security-policy": POLICY.replace(" 'wasm-unsafe-eval'", "") },
+    errors: [/wasm-unsafe-eval/, /WebAssembly/],
+    wait: false,
+  });
+  const message = await page.locator("pledge-compare").evaluate((element) =>
+    element.ready.then(() => "ready", (error) => `${error.code}: ${error.message}`),
+  );
+  assert.match(message, /^wasm: .*'wasm-unsafe-eval'/);
+  await page.locator(".fallback").waitFor();
+});

@@ -1,0 +1,100 @@
+// What cannot be read is named, and everything else still works.
+
+import assert from "node:assert/strict";
+import { eventually, heard, test } from "../harness/index.mjs";
+import { call, get, rows, set, setAttribute } from "../harness/widget.mjs";
+
+const issue = (column, value, reason) => ({ table: "state", row: null, column, value, reason });
+const issues = (page) => call(page, "issues");
+
+test("the bundled data have no issues", async ({ open }) => {
+  assert.deepEqual(await issues(await open()), []);
+});
+
+test("an unknown code is an issue; the known ones are chosen", async ({ open }) => {
+  const page = await open({ attributes: { selected: "14130,99999,40100" } });
+  assert.deepEqual(await issues(page), [issue("selected", "99999", "unknown-place")]);
+  assert.deepEqual((await call(page, "coverage", { codes: await get(page, "selected") })).places, 2);
+  const [event] = await heard(page, "pledge-error");
+  assert.equal(event.detail.code, "state");
+  assert.deepEqual(event.detail.issues, [issue("selected", "99999", "unknown-place")]);
+});
+
+test("a wrong check digit is an issue, and no other place is taken for it", async ({ open }) => {
+  const page = await open({ attributes: { selected: "141306" } });
+  assert.deepEqual(await issues(page), [issue("selected", "141306", "check-digit")]);
+  assert.deepEqual(await get(page, "selected"), []);
+});
+
+for (const date of ["2021-13", "2021-02-30", "yesterday", "2021/10/29", "20211029"]) {
+  test(`the date ${date} is an issue, and the day shown stays`, async ({ open }) => {
+    const page = await open({ attributes: { "as-of": "2021-10-29" } });
+    await setAttribute(page, "as-of", date);
+    assert.equal(await get(page, "asOf"), "2021-10-29");
+    assert.deepEqual(await issues(page), [issue("as-of", date, "date")]);
+  });
+}
+
+test("an unknown view, filter or sort is an issue each, and the rest of the value counts", async ({ open }) => {
+  const page = await open({ attributes: { view: "globe", filter: "colour:red,kind:town", sort: "beauty,-population" } });
+  assert.deepEqual((await issues(page)).map(({ column, value, reason }) => [column, value, reason]), [
+    ["view", "globe", "choice"],
+    ["filter", "colour:red", "unknown-key"],
+    ["sort", "beauty", "unknown-key"],
+  ]);
+  const { view, filter, sort } = await get(page, "state");
+  assert.deepEqual({ view, filter, sort }, { view: "places", filter: "kind:town", sort: "-population" });
+});
+
+test("a fault is told once, however often the rest of the state changes afterwards", async ({ open }) => {
+  const page = await open({ attributes: { selected: "14130,99999" } });
+  for (const query of ["k", "ka", "kaw"]) {
+    await set(page, { query });
+    assert.equal(await get(page, "query"), query);
+  }
+  assert.deepEqual(await issues(page), [issue("selected", "99999", "unknown-place")]);
+  assert.equal((await heard(page, "pledge-error")).length, 1);
+});
+
+test("an unknown key of state is an issue, and the known ones count", async ({ open }) => {
+  const page = await open();
+  await set(page, { state: { query: "kawasaki", colour: "red" } });
+  assert.equal(await get(page, "query"), "kawasaki");
+  assert.deepEqual(await issues(page), [issue("colour", "red", "unknown-key")]);
+});
+
+test("values of a wrong type never undo the rest of the state", async ({ open }) => {
+  const page = await open({ attributes: { selected: "14130", "as-of": "2021-10-29" } });
+  for (const state of [{ query: 5, sort: "name" }, { view: null, sort: "name" }, { selected: 14100, sort: "name" }, { asOf: undefined, sort: "name" }]) {
+    await set(page, { state: { sort: "" } });
+    await page.locator("pledge-compare").evaluate((one, value) => (one.state = value), state);
+    const { sort, selected, asOf } = await get(page, "state");
+    assert.equal(sort, "name", JSON.stringify(state));
+    assert.ok(selected.length === 1 && asOf === "2021-10-29", JSON.stringify({ selected, asOf }));
+  }
+});
+
+test("a day of a wrong type is not read, and breaks nothing", async ({ open }) => {
+  const page = await open();
+  for (const asOf of [0, 2021, null, {}, [], true]) assert.equal((await call(page, "status", "14130", asOf)).status, "declared");
+  assert.equal((await call(page, "coverage", { codes: ["14130"] })).places, 1);
+});
+
+test("nothing that a page can set breaks the widget", async ({ open }) => {
+  const page = await open();
+  const odd = [null, undefined, 0, NaN, {}, [], [null], "\u0000", "x".repeat(100_000), "\ud800", ",,,", ":", "-", Symbol.iterator.toString()];
+  await page.locator("pledge-compare").evaluate(async (one, values) => {
+    for (const value of values) {
+      for (const key of ["view", "selected", "place", "asOf", "query", "filter", "sort", "state"]) {
+        one[key] = value;
+        void one.state;
+      }
+      one.coverage(value ?? undefined);
+      one.places(value ?? undefined);
+      one.status(value, value);
+    }
+    one.state = { view: "places", selected: "", asOf: "latest", query: "", filter: "", sort: "" };
+  }, odd);
+  await eventually(page, async () => assert.equal(await rows(page).count(), 50));
+  assert.equal((await call(page, "coverage", { codes: ["14130"] })).places, 1);
+});

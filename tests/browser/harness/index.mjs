@@ -1,0 +1,133 @@
+// What every spec starts from: `test(promise, async ({ open }) => …)`. One browser for each spec file, one context for each
+// page. A test fails when its page logs an error, throws, or asks anything of another host than 127.0.0.1.
+
+import assert from "node:assert/strict";
+import { after, test as nodeTest } from "node:test";
+import { chromium } from "playwright-core";
+import { HOST_CSS, hostPage } from "./pages.mjs";
+import { serve } from "./server.mjs";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+let launched;
+
+function browser() {
+  launched ??= chromium.launch({ executablePath: process.env.CHROMIUM, args: FLAGS });
+  return launched;
+}
+
+after(async () => (await launched)?.close());
+
+/** A promise to users, and the steps that show that it is kept. */
+export function test(promise, steps) {
+  nodeTest(promise, async () => {
+    const opened = [];
+    const open = async (options) => {
+      const page = await openPage(options);
+      opened.push(page);
+      return page.page;
+    };
+    try {
+      await steps({ open });
+      for (const page of opened) page.assertClean();
+    } finally {
+      await Promise.all(opened.map((page) => page.close()));
+    }
+  });
+}
+
+/**
+ * Opens a page. `attributes`, `body`, `head`, `lang`, `script` go into the host page (see pages.mjs), or `page` is a whole
+ * document or the path of a built one. `headers` go with the document, `files` beside or in place of the built files.
+ * `before` runs in the page before anything else. `errors` are the complaints that the test expects: all others fail it.
+ * Waits for `element.ready` unless `wait` is false. The page gets `asked()`: the paths asked of the server so far.
+ */
+async function openPage(options = {}) {
+  const { width = 1200, height = 900, lang = "en", scheme = "light", headers, files, before, errors = [], wait = true } = options;
+  const own = options.page?.startsWith("/") ? {} : { "/page.html": { headers, body: options.page ?? hostPage({ ...options, lang }) } };
+  const server = await serve({ "/host.css": { body: HOST_CSS }, ...own, ...files });
+  const context = await (await browser()).newContext({
+    viewport: { width, height },
+    locale: lang,
+    colorScheme: scheme,
+    reducedMotion: "reduce",
+  });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  const seen = watch(page, server.origin);
+  page.asked = () => server.asked.filter((path) => path !== "/favicon.ico");
+  await page.addInitScript(recordEvents);
+  if (before) await page.addInitScript(before);
+  await page.goto(server.origin + (options.page?.startsWith("/") ? options.page : "/page.html"));
+  if (wait) await page.locator("pledge-compare").first().evaluate((element) => element.ready.then(() => undefined));
+  return {
+    page,
+    assertClean() {
+      const unexpected = seen.complaints.filter((text) => !errors.some((expected) => expected.test(text)));
+      assert.deepEqual(unexpected, [], "the page complains of nothing");
+      assert.deepEqual(seen.elsewhere, [], "no request leaves 127.0.0.1");
+    },
+    async close() {
+      await context.close();
+      await server.close();
+    },
+  };
+}
+
+function watch(page, origin) {
+  const complaints = [];
+  const elsewhere = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText;
+    // Chromium calls it so when nobody reads the body of a 404, which the console tells already.
+    if (reason !== "net::ERR_ABORTED") complaints.push(`${request.url()} failed: ${reason}`);
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !url.startsWith("data:")) elsewhere.push(url);
+  });
+  return { complaints, elsewhere };
+}
+
+/** Keeps every event of the widget that reaches the window, and every breach of the page's policy. */
+function recordEvents() {
+  window.heard = [];
+  window.breaches = [];
+  for (const type of ["pledge-ready", "pledge-change", "pledge-error"]) {
+    window.addEventListener(type, ({ target, bubbles, composed, detail }) => {
+      window.heard.push({ type, target: target.localName, bubbles, composed, detail });
+    });
+  }
+  document.addEventListener("securitypolicyviolation", (event) => {
+    window.breaches.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
+  });
+}
+
+/** The events of this type heard so far. */
+export async function heard(page, type) {
+  return (await page.evaluate(() => window.heard)).filter((event) => event.type === type);
+}
+
+/** Tries a check once per frame until it holds; after 200 frames its last failure counts. */
+export async function eventually(page, check) {
+  for (let frame = 0; ; frame += 1) {
+    try {
+      return await check();
+    } catch (failure) {
+      if (frame === 200) throw failure;
+    }
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve())));
+  }
+}

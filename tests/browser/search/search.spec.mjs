@@ -1,0 +1,81 @@
+// One place, however it is written.
+
+import assert from "node:assert/strict";
+import { eventually, heard, test } from "../harness/index.mjs";
+import { button, call, firstRow, get, names, rows, search, setAttribute } from "../harness/widget.mjs";
+
+const SPELLINGS = ["川崎", "kawasaki", "かわさき", "14130", "141305"];
+const FURTHER = ["カワサキ", "ｶﾜｻｷ", "KAWASAKI", "Kawasaki-shi", "川崎市", "１４１３０"];
+
+for (const lang of ["en", "ja"]) {
+  test(`typing any of ${SPELLINGS.join(", ")} puts Kawasaki City in Kanagawa first (${lang})`, async ({ open }) => {
+    const page = await open({ lang });
+    const field = page.getByRole("searchbox");
+    for (const spelling of SPELLINGS) {
+      await field.fill("");
+      await field.pressSequentially(spelling);
+      await firstRow(page, lang === "ja" ? "川崎市, 神奈川県" : "Kawasaki, Kanagawa");
+    }
+  });
+}
+
+test("places({query}) answers the same code first for every spelling", async ({ open }) => {
+  const page = await open();
+  for (const query of [...SPELLINGS, ...FURTHER]) {
+    assert.equal((await call(page, "places", { query }))[0], "14130", query);
+  }
+});
+
+test("places({query}) finds 川崎市 before the town 川崎町", async ({ open }) => {
+  const page = await open();
+  const codes = await call(page, "places", { query: "川崎" });
+  assert.ok(codes.includes("04324") && codes.includes("40605"), "both towns are found too");
+  assert.ok(codes.indexOf("14130") < codes.indexOf("04324"));
+});
+
+test("the attribute query searches, in the markup and when it changes", async ({ open }) => {
+  const page = await open({ attributes: { query: "川崎" } });
+  await firstRow(page, "Kawasaki, Kanagawa");
+  assert.equal(await search(page).inputValue(), "川崎");
+  for (const spelling of SPELLINGS) {
+    await setAttribute(page, "query", spelling);
+    await eventually(page, async () => assert.equal(await search(page).inputValue(), spelling));
+    await firstRow(page, "Kawasaki, Kanagawa");
+  }
+  await setAttribute(page, "query", null);
+  await eventually(page, async () => assert.equal(await rows(page).count(), 50));
+});
+
+test("a text without a match says so, and one button takes it back", async ({ open }) => {
+  const page = await open();
+  await search(page).fill("ここにない");
+  await page.getByText("No place fits. Try a shorter word, or clear the filters.").waitFor();
+  assert.equal(await rows(page).count(), 0);
+  assert.deepEqual(await call(page, "places", { query: "ここにない" }), []);
+  await page.getByRole("status").filter({ hasText: "0 of 1,741 municipalities" }).waitFor({ state: "attached" });
+  await button(page, "Clear filters").click();
+  await eventually(page, async () => assert.equal(await rows(page).count(), 50));
+  assert.equal(await search(page).inputValue(), "");
+  assert.equal(await get(page, "query"), "");
+});
+
+test("what the reader types is in the state and told to the page, letter by letter", async ({ open }) => {
+  const page = await open();
+  await search(page).pressSequentially("tsu");
+  await eventually(page, async () => assert.equal((await heard(page, "pledge-change")).length, 3));
+  const changes = await heard(page, "pledge-change");
+  assert.deepEqual(changes.map(({ detail }) => [detail.reason, detail.state.query]), [["query", "t"], ["query", "ts"], ["query", "tsu"]]);
+  assert.equal(await get(page, "query"), "tsu");
+});
+
+test("text that looks like markup or a pattern is only text", async ({ open }) => {
+  const page = await open();
+  for (const text of ["<img src=x onerror=alert(1)>", "[", "\\", "(.*)", "%", "'; --", "\u202e", "😀"]) {
+    await search(page).fill(text);
+    await eventually(page, async () => assert.equal(await get(page, "query"), text));
+    assert.equal(await page.locator("pledge-compare img").count(), 0);
+  }
+  await search(page).fill("kawasaki");
+  await firstRow(page, "Kawasaki, Kanagawa");
+  assert.ok((await names(page)).length > 1);
+});

@@ -1,0 +1,50 @@
+//! Snapshots of every view in both languages, rendered natively by the same components that run in the browser.
+//!
+//! Promise: what readers see changes only on purpose. `INSTA_UPDATE=always cargo test --features ssr` writes new snapshots;
+//! look at the difference before you commit it.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::string_slice,
+    reason = "tests may fail loudly"
+)]
+
+mod states;
+mod views;
+
+use pledge_compare::{
+    app::{Loaded, Session},
+    core::State,
+    i18n::Lang,
+    ui::{Screen, ScreenProps},
+};
+use std::{fs, path::Path, rc::Rc};
+use yew::{Callback, LocalServerRenderer};
+
+/// A handful of real places in all four states of knowledge, from `tests/fixtures/small`.
+fn small() -> Rc<Loaded> {
+    load("tests/fixtures/small")
+}
+
+fn load(folder: &str) -> Rc<Loaded> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let names = ["places", "pledges", "absences", "reported", "milestones", "columns", "sources"];
+    let files = names.map(|name| (name, fs::read(folder.join(name).with_extension("csv")).unwrap()));
+    let (loaded, issues) = Loaded::from_csv(files.iter().map(|(name, bytes)| (*name, bytes.as_slice())));
+    assert_eq!(issues, [], "the fixtures have no faults");
+    loaded
+}
+
+/// The HTML of the widget for the state in a link, one tag a line.
+fn render(loaded: Rc<Loaded>, link: &str, lang: Lang) -> String {
+    let (state, issues) = State::from_link(link);
+    assert_eq!(issues, [], "{link}");
+    let session = Rc::new(Session { state, lang });
+    let props = ScreenProps { loaded, session, dispatch: Callback::noop() };
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let tasks = tokio::task::LocalSet::new();
+    let html = tasks.block_on(&runtime, LocalServerRenderer::<Screen>::with_props(props).hydratable(false).render());
+    html.replace("><", ">\n<")
+}

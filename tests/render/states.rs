@@ -1,0 +1,50 @@
+//! Each of the four states of knowledge has its own word and its own shape on the screen, and is never taken for another.
+
+use super::{render, small};
+use pledge_compare::i18n::Lang;
+
+/// The row of the place with this name.
+fn row_of(html: &str, name: &str) -> String {
+    let at = html.find(&format!("<b>{name}</b>")).unwrap_or_else(|| panic!("{name} is not listed"));
+    let start = html[..at].rfind("<tr").unwrap();
+    let end = at + html[at..].find("</tr>").unwrap();
+    html[start..end].to_owned()
+}
+
+#[test]
+fn word_and_shape_of_every_state() {
+    let html = render(small(), "as-of=2021-10-29", Lang::Ja);
+    for (place, word, shape) in [
+        ("川崎市", "自ら表明", "f-self"),
+        ("長野市", "都道府県の表明で対象", "f-prefe"),
+        ("山口市", "表明なし（確認済）", "f-none"),
+        ("秋田市", "未確認", "f-unk"),
+        ("名古屋市", "未確認", "f-unk"),
+    ] {
+        let row = row_of(&html, place);
+        assert!(row.contains(word), "{place} should say {word}: {row}");
+        assert!(row.contains(shape), "{place} should draw {shape}");
+        let others = ["自ら表明", "都道府県の表明で対象", "表明なし（確認済）", "未確認"]
+            .into_iter()
+            .filter(|other| *other != word);
+        for other in others {
+            assert!(!row.contains(&format!("<span>{other}</span>")), "{place} also says {other}");
+        }
+    }
+}
+
+#[test]
+fn an_absence_that_a_source_states_is_none_even_where_a_later_bound_is_known() {
+    // 山口県 is known to have declared by March 2025, and is named among those that had not on 29 October 2021.
+    let html = render(small(), "as-of=2021-10-29&filter=kind:prefecture", Lang::Ja);
+    assert!(row_of(&html, "山口県").contains("表明なし（確認済）"));
+    assert!(row_of(&html, "神奈川県").contains("自ら表明"));
+}
+
+#[test]
+fn missing_is_a_word() {
+    let html = render(small(), "as-of=2021-10-29", Lang::En);
+    assert!(row_of(&html, "Nagoya").contains("nothing read"));
+    assert!(row_of(&html, "Daisen").contains("date not known"));
+    assert!(!html.contains("<td class=\"c-date\" role=\"cell\"></td>"));
+}

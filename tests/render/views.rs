@@ -1,0 +1,39 @@
+//! One snapshot for each view, state of the session and language.
+
+use super::{render, small};
+use pledge_compare::i18n::Lang;
+
+/// A name, and the link whose state is drawn.
+const STATES: [(&str, &str); 6] = [
+    ("places-latest", ""),
+    ("places-at-cop26", "as-of=2021-10-29"),
+    ("places-searched", "query=nagano&selected=20201,14130"),
+    ("places-nothing-found", "query=zzz&filter=status:none"),
+    ("compare-three", "view=compare&selected=14130,20201,35203&as-of=2021-10-29"),
+    ("compare-too-few", "view=compare&selected=14130"),
+];
+
+#[test]
+fn every_view_in_every_language() {
+    for lang in Lang::ALL {
+        for (name, link) in STATES {
+            insta::assert_snapshot!(format!("{name}.{}", lang.tag()), render(small(), link, lang));
+        }
+    }
+}
+
+#[test]
+fn rendering_is_the_same_every_time() {
+    let link = "view=compare&selected=14130,20201&as-of=2021";
+    assert_eq!(render(small(), link, Lang::Ja), render(small(), link, Lang::Ja));
+}
+
+#[test]
+fn nothing_a_strict_policy_would_block_is_drawn() {
+    for (name, link) in STATES {
+        let html = render(small(), link, Lang::En);
+        for forbidden in ["style=", "<style", "javascript:", "onclick="] {
+            assert!(!html.contains(forbidden), "{name} holds {forbidden}");
+        }
+    }
+}
