@@ -1,17 +1,16 @@
 //! The one class that JavaScript sees: a mounted widget. `www/pledge-compare.js` wraps it into the custom element.
 
 use crate::{
-    app::{Action, Loaded, Session},
-    boundary::{
-        self, Config, CoverageAnswer, CoverageQuestion, IssueAnswer, PlacesQuestion, StateAnswer, StatusAnswer,
-    },
+    app::{Action, Ask, Loaded, Session},
+    boundary::{self, CoverageAnswer, IssueAnswer, OwnAnswer, StateAnswer, StatusAnswer},
     i18n::Lang,
     ui::{Screen, ScreenProps},
 };
 use pledge_core::{
-    AsOf, Issue, Reason, State,
+    AsOf, Issue, Reason,
     coverage::coverage,
-    query::{self, Filter, Query, Sort},
+    link_state,
+    query::{Filter, Query, Sort},
 };
 use std::{
     cell::RefCell,
@@ -32,6 +31,31 @@ pub fn ingest(key: &str, bytes: &[u8]) -> JsValue {
     answers(&issues)
 }
 
+/// Reads tables that somebody brought and keeps them under `key`: CSV in UTF-8, `bodies` by `names`; `meanings` are pairs
+/// of a column's name and what to take it for; `over` is the key of the data that they go over. What cannot be read at
+/// all is not kept.
+#[wasm_bindgen]
+#[allow(unreachable_pub, clippy::needless_pass_by_value, reason = "exported to JavaScript, which gives lists by value")]
+pub fn ingest_own(
+    key: &str,
+    names: Vec<String>,
+    bodies: Vec<js_sys::Uint8Array>,
+    meanings: Vec<String>,
+    over: Option<String>,
+) -> JsValue {
+    let bodies: Vec<Vec<u8>> = bodies.iter().map(js_sys::Uint8Array::to_vec).collect();
+    let files: Vec<(&str, &[u8])> = names.iter().map(String::as_str).zip(bodies.iter().map(Vec::as_slice)).collect();
+    let meanings: Vec<(String, String)> =
+        meanings.chunks(2).filter_map(|pair| Some((pair.first()?.clone(), pair.get(1)?.clone()))).collect();
+    let base = over.as_deref().and_then(boundary::get);
+    let loaded = Loaded::from_csv(&files, &meanings, base.as_deref());
+    let answer = OwnAnswer::from(&*loaded);
+    if !loaded.data.is_empty() {
+        boundary::put(key, loaded);
+    }
+    boundary::to_js(&answer)
+}
+
 /// A widget in the document.
 #[wasm_bindgen]
 #[derive(Debug)]
@@ -43,15 +67,16 @@ struct Mounted {
     session: RefCell<Rc<Session>>,
     app: RefCell<Option<AppHandle<Screen>>>,
     dispatch: Callback<Action>,
+    ask: Callback<Ask>,
     changed: js_sys::Function,
 }
 
 #[wasm_bindgen]
 impl Widget {
-    /// Mounts a widget into `root`. `changed(state, reason)` is called after each change that the reader makes.
+    /// Mounts a widget into `root`. `config` is in the grammar of links; `changed(state, reason)` is called after each
+    /// change that the reader makes, `asked(what, text, name)` when only the page can do what the reader asks for.
     #[wasm_bindgen(constructor)]
-    pub fn new(root: Element, config: JsValue, changed: js_sys::Function) -> Widget {
-        let config: Config = read(config);
+    pub fn new(root: Element, config: &str, changed: js_sys::Function, asked: js_sys::Function) -> Widget {
         let mounted = Rc::new_cyclic(|weak: &Weak<Mounted>| {
             let weak = weak.clone();
             let dispatch = Callback::from(move |action| {
@@ -59,14 +84,14 @@ impl Widget {
                     mounted.act(action);
                 }
             });
-            let loaded = config.data.as_deref().and_then(boundary::get).unwrap_or_default();
-            let lang = config.lang.as_deref().map(Lang::from_tag).unwrap_or_default();
-            let session = Session { state: config.apply(&State::default(), &mut Vec::new()), lang };
+            let (mut loaded, mut session) = (Rc::default(), Session::default());
+            boundary::apply(config, &mut loaded, &mut session, &mut Vec::new());
             Mounted {
                 loaded: RefCell::new(loaded),
                 session: RefCell::new(Rc::new(session)),
                 app: RefCell::new(None),
                 dispatch,
+                ask: Callback::from(move |ask| tell(&asked, ask)),
                 changed,
             }
         });
@@ -76,19 +101,14 @@ impl Widget {
     }
 
     /// Takes over the given parts of the configuration; the page has changed them, so no event follows. Returns issues.
-    pub fn update(&self, config: JsValue) -> JsValue {
-        let config: Config = read(config);
+    pub fn update(&self, config: &str) -> JsValue {
+        let (mut loaded, mut session) = (self.0.loaded(), (*self.0.session()).clone());
         let mut issues = Vec::new();
-        if let Some(loaded) = config.data.as_deref().and_then(boundary::get) {
-            *self.0.loaded.borrow_mut() = loaded;
-        }
-        let now = self.0.session();
-        let lang = config.lang.as_deref().map_or(now.lang, Lang::from_tag);
-        let state = config.apply(&now.state, &mut issues);
-        let loaded = self.0.loaded();
-        let unknown = state.selected.iter().filter(|code| loaded.data.find(code).is_none());
+        boundary::apply(config, &mut loaded, &mut session, &mut issues);
+        let unknown = session.state.selected.iter().filter(|code| loaded.data.find(code).is_none());
         issues.extend(unknown.map(|code| Issue::state("selected", code, Reason::UnknownPlace)));
-        *self.0.session.borrow_mut() = Rc::new(Session { state, lang });
+        *self.0.loaded.borrow_mut() = loaded;
+        *self.0.session.borrow_mut() = Rc::new(session);
         self.0.draw();
         answers(&issues)
     }
@@ -103,12 +123,11 @@ impl Widget {
         self.0.session().state.to_link()
     }
 
-    /// The answer to `coverage()`.
-    pub fn coverage(&self, question: JsValue) -> JsValue {
-        let question: CoverageQuestion = read(question);
+    /// The answer to `coverage()`: of `codes` (separated by commas), or of everything declared.
+    pub fn coverage(&self, codes: Option<String>, as_of: Option<String>) -> JsValue {
         let loaded = self.0.loaded();
-        let snapshot = loaded.snapshot(self.0.as_of(question.as_of.as_deref()));
-        let selection = question.codes.map(|codes| loaded.places(&codes.read(&mut Vec::new())));
+        let snapshot = loaded.snapshot(self.0.as_of(as_of.as_deref()));
+        let selection = codes.map(|codes| loaded.places(&link_state::codes(&codes).0));
         boundary::to_js(&CoverageAnswer::from(coverage(&snapshot, selection.as_deref())))
     }
 
@@ -123,19 +142,18 @@ impl Widget {
     }
 
     /// The answer to `places()`: codes in order.
-    pub fn places(&self, question: JsValue) -> JsValue {
-        let question: PlacesQuestion = read(question);
+    pub fn places(&self, text: &str, filter: &str, sort: &str) -> JsValue {
         let (loaded, session) = (self.0.loaded(), self.0.session());
         let snapshot = loaded.snapshot(session.state.as_of);
-        let (filter, sort) = (Filter::parse(&question.filter).0, Sort::parse(&question.sort).0);
+        let (filter, sort) = (Filter::parse(filter).0, Sort::parse(sort).0);
         let query = Query {
-            text: &question.query,
+            text,
             filter: &filter,
             sort: &sort,
             english: session.lang == Lang::En,
             chosen: &loaded.places(&session.state.selected),
         };
-        let found = query::run(&snapshot, &loaded.index, &query);
+        let found = loaded.find(&snapshot, &query);
         let codes: Vec<&str> = found.iter().filter_map(|id| Some(&*loaded.data.place(*id)?.code)).collect();
         boundary::to_js(&codes)
     }
@@ -158,7 +176,12 @@ impl Mounted {
     }
 
     fn props(&self) -> ScreenProps {
-        ScreenProps { loaded: self.loaded(), session: self.session(), dispatch: self.dispatch.clone() }
+        ScreenProps {
+            loaded: self.loaded(),
+            session: self.session(),
+            dispatch: self.dispatch.clone(),
+            ask: self.ask.clone(),
+        }
     }
 
     fn draw(&self) {
@@ -186,12 +209,15 @@ impl Mounted {
     }
 }
 
-fn read<T: serde::de::DeserializeOwned + Default>(value: JsValue) -> T {
-    if value.is_undefined() || value.is_null() {
-        T::default()
-    } else {
-        serde_wasm_bindgen::from_value(value).unwrap_or_default()
-    }
+/// Passes a request on to the page.
+fn tell(asked: &js_sys::Function, ask: Ask) {
+    let (what, text, name) = match ask {
+        Ask::Copy(text) => ("copy", text.into(), JsValue::UNDEFINED),
+        Ask::Save(name, text) => ("save", text.into(), name.into()),
+        Ask::ReadAs(meanings) => ("read-as", boundary::to_js(&meanings), JsValue::UNDEFINED),
+        Ask::Bundled => ("bundled", JsValue::UNDEFINED, JsValue::UNDEFINED),
+    };
+    _ = asked.call3(&JsValue::NULL, &what.into(), &text, &name);
 }
 
 fn answers(issues: &[Issue]) -> JsValue {

@@ -1,16 +1,29 @@
 // <pledge-compare>: the custom element around the WebAssembly widget.
 
 import css from "widget-css";
-import { dataset, engine } from "./element/load.js";
+import { LoadError, bytesOf, compiled, dataset, engine, own } from "./element/load.js";
+import { tablesAt, tablesIn } from "./element/own.js";
+import { copy, save } from "./element/take.js";
 
 /** Attributes with the properties that mirror them. */
 const STATE = { view: "view", selected: "selected", place: "place", "as-of": "asOf", query: "query", filter: "filter", sort: "sort" };
+
+/** A part of the configuration in the grammar of links; what is undefined is left out. */
+function link(part) {
+  const given = Object.entries(part).filter(([, value]) => value != null);
+  return String(new URLSearchParams(given.map(([key, value]) => [key === "asOf" ? "as-of" : key, value])));
+}
+
+/** The codes in a comma-separated text, or in anything that holds codes. */
+const list = (codes) => (typeof codes === "string" ? codes.split(",") : [...codes]);
+
+const text = (value) => (value == null ? undefined : String(value));
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
 export class PledgeCompareElement extends HTMLElement {
-  static observedAttributes = [...Object.keys(STATE), "lang"];
+  static observedAttributes = [...Object.keys(STATE), "lang", "src", "data-merge"];
   static version = __VERSION__;
 
   /** Defines the element under another name. A second definition warns and changes nothing. */
@@ -26,8 +39,12 @@ export class PledgeCompareElement extends HTMLElement {
   #widget;
   #issues = [];
   #pending;
-  #started = false;
   #settle;
+  #connected = false;
+  /** Where the data come from, and what has been asked for since. */
+  #source = () => dataset("japan");
+  #turn = 0;
+  #data;
 
   constructor() {
     super();
@@ -40,14 +57,39 @@ export class PledgeCompareElement extends HTMLElement {
   }
 
   connectedCallback() {
-    for (const name of [...Object.values(STATE), "state"]) this.#upgrade(name);
-    if (this.#started) return;
-    this.#started = true;
-    this.#start().catch((error) => this.#fail(error));
+    for (const name of [...Object.values(STATE), "state", "data", "src"]) this.#upgrade(name);
+    if (this.#connected) return;
+    this.#connected = true;
+    this.addEventListener("dragover", (event) => this.#offered(event));
+    this.addEventListener("drop", (event) => this.#offered(event));
+    this.shadowRoot.addEventListener("change", ({ target }) => {
+      if (target.type === "file" && target.files.length > 0) this.#open([...target.files]);
+    });
+    this.#show();
   }
 
   attributeChangedCallback(name, before, after) {
-    if (before !== after) this.#queue(name === "lang" ? { lang: this.#language() } : { [STATE[name]]: after ?? "" });
+    if (name === "src" || name === "data-merge") this.#show(this.#fromSrc());
+    else this.#queue(name === "lang" ? { lang: this.#language() } : { [STATE[name]]: after ?? "" });
+  }
+
+  /** Address of a data package, a compiled package or a CSV file; without one the bundled package is shown. */
+  get src() {
+    return this.getAttribute("src") ?? "";
+  }
+
+  set src(url) {
+    this.setAttribute("src", url);
+  }
+
+  /** Own data: `{places, pledges}` as objects, a File, a Blob, bytes, or text. `null` goes back to `src`. */
+  get data() {
+    return this.#data ?? null;
+  }
+
+  set data(value) {
+    this.#data = value ?? undefined;
+    this.#show(value == null ? this.#fromSrc() : this.#brought(() => tablesIn(value)));
   }
 
   get version() {
@@ -66,7 +108,7 @@ export class PledgeCompareElement extends HTMLElement {
 
   /** Chooses these places. */
   select(codes) {
-    this.#queue({ selected: [...codes].map(String) });
+    this.#queue({ selected: list(codes) });
   }
 
   /** Takes all choices back. */
@@ -75,18 +117,18 @@ export class PledgeCompareElement extends HTMLElement {
   }
 
   /** Covered people of `codes`, or of everything declared, at `asOf`. */
-  coverage(question = {}) {
-    return this.#mounted().coverage({ ...question, codes: question.codes && [...question.codes].map(String) });
+  coverage({ codes, asOf } = {}) {
+    return this.#mounted().coverage(text(codes && list(codes)), text(asOf));
   }
 
   /** What is known about one place at a date; `null` for an unknown code. */
   status(code, asOf) {
-    return this.#mounted().status(String(code), asOf);
+    return this.#mounted().status(String(code), text(asOf));
   }
 
   /** Codes of the places that answer the question, in order. */
-  places(question = {}) {
-    return this.#mounted().places(question);
+  places({ query = "", filter = "", sort = "" } = {}) {
+    return this.#mounted().places(String(query), String(filter), String(sort));
   }
 
   /** What could not be read, of the data and of the state. */
@@ -94,23 +136,98 @@ export class PledgeCompareElement extends HTMLElement {
     return [...this.#issues];
   }
 
-  async #start() {
-    const [{ Widget }, { key, issues }] = await Promise.all([engine(), dataset("japan")]);
-    this.#issues = issues;
+  /** Shows the data of this source; the earlier data stay when it cannot be read. */
+  async #show(source = this.#source) {
+    this.#source = source;
+    if (!this.#connected) return;
+    const turn = ++this.#turn;
+    const done = this.#busy();
+    try {
+      const [{ Widget }, { key, issues }] = await Promise.all([engine(), source()]);
+      if (turn !== this.#turn) return;
+      this.#issues = issues;
+      if (this.#widget) {
+        this.#queue({ data: key });
+        this.#flush();
+      } else {
+        this.#mount(Widget, key);
+      }
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error);
+    } finally {
+      done();
+    }
+  }
+
+  #mount(Widget, key) {
     const [mount, fallback] = this.shadowRoot.children;
-    this.#widget = new Widget(mount, { data: key, lang: this.#language() }, (state, reason) =>
-      this.#emit("pledge-change", { state, reason }),
-    );
+    const changed = (state, reason) => this.#emit("pledge-change", { state, reason });
+    this.#widget = new Widget(mount, link({ data: key, lang: this.#language() }), changed, (...ask) => this.#asked(...ask));
     this.#flush();
     fallback.hidden = true;
     this.#settle.resolve(this);
     this.#emit("pledge-ready", {});
   }
 
+  #fromSrc() {
+    if (!this.src) return () => dataset("japan");
+    const url = new URL(this.src, document.baseURI);
+    return url.pathname.endsWith(".pcd") ? () => compiled(url) : this.#brought(() => tablesAt(url, bytesOf));
+  }
+
+  /** A source for tables that somebody brought. They are found once, and read again when their columns are corrected. */
+  #brought(find) {
+    const key = `own:${(own.count = (own.count ?? 0) + 1)}`;
+    let tables;
+    return async (meanings) => {
+      tables ??= await find();
+      const read = await own(key, tables, { meanings, over: this.hasAttribute("data-merge") ? "japan" : undefined });
+      if (read.places === 0) {
+        throw Object.assign(new LoadError("data", "The data hold no place that can be read; the earlier data stay."), read);
+      }
+      return { key, issues: read.issues };
+    };
+  }
+
+  /** The reader opens files. */
+  async #open(files) {
+    const before = this.#source;
+    await this.#show(this.#brought(() => tablesIn(files)));
+    if (this.#source !== before && this.#widget) this.#emit("pledge-change", { state: this.state, reason: "data" });
+  }
+
+  /** Files are dragged over the widget, or dropped on it. */
+  #offered(event) {
+    if (this.hasAttribute("plain") || !event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    if (event.type === "drop" && event.dataTransfer.files.length > 0) this.#open([...event.dataTransfer.files]);
+  }
+
+  /** The reader asks for what only the page can do. */
+  #asked(what, value, name) {
+    const source = this.#source;
+    if (what === "copy") copy(value);
+    else if (what === "save") save(name, value);
+    else if (what === "read-as") this.#show(() => source(value));
+    else if (what === "bundled") this.#show(this.#fromSrc());
+  }
+
+  /** After half a second of work a progress bar says so. Returns how to end it. */
+  #busy() {
+    this.setAttribute("aria-busy", "true");
+    const bar = document.createElement("progress");
+    const timer = setTimeout(() => this.shadowRoot.append(bar), 500);
+    return () => {
+      clearTimeout(timer);
+      bar.remove();
+      this.removeAttribute("aria-busy");
+    };
+  }
+
   #fail(error) {
-    const { code = "error", message } = error;
-    this.#settle.reject(error);
-    this.#emit("pledge-error", { code, message, issues: this.#issues });
+    const { code = "error", message, issues = [] } = error;
+    if (!this.#widget) this.#settle.reject(error);
+    this.#emit("pledge-error", { code, message, issues });
     console.error(`<pledge-compare>: ${message}`);
   }
 
@@ -130,7 +247,7 @@ export class PledgeCompareElement extends HTMLElement {
     if (!this.#widget || !this.#pending) return;
     const part = this.#pending;
     this.#pending = undefined;
-    const issues = this.#widget.update(part);
+    const issues = this.#widget.update(link(part));
     if (issues.length > 0) {
       this.#issues = [...this.#issues, ...issues];
       this.#emit("pledge-error", { code: "state", message: "Some of the state could not be read.", issues });

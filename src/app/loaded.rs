@@ -2,18 +2,33 @@
 
 use pledge_core::{
     AsOf, Dataset, Day, Issue, PlaceId, Snapshot,
-    ingest::{self, Table, compact, csv},
-    query::SearchIndex,
+    ingest::{self, Table, compact, csv, header, merge, single},
+    query::{self, Query, SearchIndex},
 };
-use std::rc::Rc;
+use std::{cell::OnceCell, rc::Rc};
 
 /// A dataset with its search index. Shared by all widgets of a page.
 #[derive(Debug, Default)]
 pub struct Loaded {
     /// The data.
     pub data: Dataset,
-    /// The folded names.
-    pub index: SearchIndex,
+    /// The folded names, made when somebody first searches.
+    index: OnceCell<SearchIndex>,
+    /// The tables that the data were made from, for a newer list to go over.
+    pub tables: Vec<Table>,
+    /// How the reading went; `None` for a bundled package, which has been checked before.
+    pub report: Option<Report>,
+}
+
+/// How the reading of somebody's own data went.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// What could not be read.
+    pub issues: Vec<Issue>,
+    /// The columns of a single table: their names in the file, and what they were taken for.
+    pub meanings: Vec<(String, String)>,
+    /// What changed, when the data went over others.
+    pub merged: Option<merge::Merged>,
 }
 
 impl PartialEq for Loaded {
@@ -24,35 +39,42 @@ impl PartialEq for Loaded {
 }
 
 impl Loaded {
-    /// Builds a dataset from tables and folds its names.
-    pub fn from_tables(tables: &[Table]) -> (Rc<Loaded>, Vec<Issue>) {
-        let (data, issues) = ingest::read(tables);
-        let index = SearchIndex::new(&data);
-        (Rc::new(Loaded { data, index }), issues)
-    }
-
     /// Reads a compiled package.
     pub fn from_compact(bytes: &[u8]) -> (Rc<Loaded>, Vec<Issue>) {
         let (tables, mut issues) = compact::read(bytes);
-        let (loaded, more) = Loaded::from_tables(&tables);
+        let (loaded, more) = Loaded::new(tables);
         issues.extend(more);
-        (loaded, issues)
+        (Rc::new(loaded), issues)
     }
 
-    /// Reads CSV files, each with the name of its table.
-    pub fn from_csv<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> (Rc<Loaded>, Vec<Issue>) {
-        let mut issues = Vec::new();
-        let tables: Vec<Table> = files
-            .into_iter()
-            .map(|(name, bytes)| {
-                let (table, found) = csv::read(name, bytes);
-                issues.extend(found);
-                table
-            })
-            .collect();
-        let (loaded, more) = Loaded::from_tables(&tables);
-        issues.extend(more);
-        (loaded, issues)
+    /// Reads CSV files, each with the name of its table; a file named [`header::SINGLE`] holds places and pledges
+    /// together, and `meanings` says what its columns are where their names do not. The data go over `base` if given.
+    pub fn from_csv(files: &[(&str, &[u8])], meanings: &[(String, String)], base: Option<&Loaded>) -> Rc<Loaded> {
+        let mut report = Report::default();
+        let mut tables = Vec::new();
+        for (name, bytes) in files {
+            let (table, found) = csv::read_as(name, bytes, meanings);
+            report.issues.extend(found);
+            if *name == header::SINGLE {
+                report.meanings = table.meanings().map(|(given, taken)| (given.to_owned(), taken.to_owned())).collect();
+                tables.extend(single::split(&table));
+            } else {
+                tables.push(table);
+            }
+        }
+        if let Some(base) = base {
+            let (merged, changes) = merge::merge(&base.tables, &tables);
+            (tables, report.merged) = (merged, Some(changes));
+        }
+        let (mut loaded, more) = Loaded::new(tables);
+        report.issues.extend(more);
+        loaded.report = Some(report);
+        Rc::new(loaded)
+    }
+
+    fn new(tables: Vec<Table>) -> (Loaded, Vec<Issue>) {
+        let (data, issues) = ingest::read(&tables);
+        (Loaded { data, tables, ..Loaded::default() }, issues)
     }
 
     /// The day that is meant, with the newest day of the data for `latest`.
@@ -66,6 +88,14 @@ impl Loaded {
     /// What is known on the day that is meant.
     pub fn snapshot(&self, as_of: AsOf) -> Snapshot<'_> {
         Snapshot::at(&self.data, self.day(as_of))
+    }
+
+    /// The places that answer a question, in order.
+    pub fn find(&self, snapshot: &Snapshot<'_>, question: &Query<'_>) -> Vec<PlaceId> {
+        let unsearched = SearchIndex::default();
+        let searched = !question.text.trim().is_empty();
+        let index = if searched { self.index.get_or_init(|| SearchIndex::new(&self.data)) } else { &unsearched };
+        query::run(snapshot, index, question)
     }
 
     /// The known places among codes, in their order.

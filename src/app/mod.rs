@@ -2,9 +2,11 @@
 //!
 //! Everything here is pure. `view` turns `(Session, Dataset)` into plain text and numbers; `crate::ui` puts them on screen.
 
+mod ask;
 mod loaded;
 mod session;
 pub mod view;
 
-pub use loaded::Loaded;
+pub use ask::Ask;
+pub use loaded::{Loaded, Report};
 pub use session::{Action, Session};

@@ -127,3 +127,18 @@ impl From<&Issue> for IssueAnswer {
         }
     }
 }
+
+/// How the reading of somebody's own data went.
+#[derive(Debug, Serialize)]
+pub(crate) struct OwnAnswer {
+    places: usize,
+    pledges: usize,
+    issues: Vec<IssueAnswer>,
+}
+
+impl From<&Loaded> for OwnAnswer {
+    fn from(loaded: &Loaded) -> OwnAnswer {
+        let issues = loaded.report.iter().flat_map(|report| &report.issues).map(IssueAnswer::from).collect();
+        OwnAnswer { places: loaded.data.len(), pledges: loaded.data.pledges().len(), issues }
+    }
+}

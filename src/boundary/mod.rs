@@ -5,8 +5,8 @@ mod answers;
 mod config;
 mod store;
 
-pub(crate) use answers::{CoverageAnswer, IssueAnswer, StateAnswer, StatusAnswer};
-pub(crate) use config::{Config, CoverageQuestion, PlacesQuestion};
+pub(crate) use answers::{CoverageAnswer, IssueAnswer, OwnAnswer, StateAnswer, StatusAnswer};
+pub(crate) use config::apply;
 pub(crate) use store::{get, put};
 
 use serde::Serialize;

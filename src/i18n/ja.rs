@@ -2,9 +2,9 @@
 
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
-use super::Msg;
+use super::{Msg, Tier};
 use pledge_core::{
-    Status,
+    Reason, Status,
     pledge::Grade,
     query::{Facet, Field},
 };
@@ -20,11 +20,14 @@ pub(super) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::Question => "ゼロカーボンの表明に含まれる人口".into(),
         Msg::ScopeLabel => "数える範囲".into(),
         Msg::ScopeAll => "全国".into(),
-        Msg::ShareOfCountry => "日本の人口に占める割合".into(),
+        Msg::ShareOfCountry => "全国の人口に占める割合".into(),
         Msg::SplitLabel => "人口の内訳。数値は下の一覧のとおりです".into(),
-        Msg::PartBoth => "市区町村も都道府県も".into(),
-        Msg::PartOwn => "市区町村だけ".into(),
-        Msg::PartAbove => "都道府県だけ".into(),
+        Msg::PartBoth(Tier::Prefecture) => "市区町村も都道府県も".into(),
+        Msg::PartBoth(Tier::Any) => "自らも上位の自治体も".into(),
+        Msg::PartOwn(Tier::Prefecture) => "市区町村だけ".into(),
+        Msg::PartOwn(Tier::Any) => "自らだけ".into(),
+        Msg::PartAbove(Tier::Prefecture) => "都道府県だけ".into(),
+        Msg::PartAbove(Tier::Any) => "上位の自治体だけ".into(),
         Msg::PartNone => "対象外（表明なし・確認済）".into(),
         Msg::PartUnknown => "対象外か未確認".into(),
         Msg::WhyOnce => "なぜ一度だけ数えるのか".into(),
@@ -41,17 +44,19 @@ pub(super) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::SearchHint => "漢字・かな・ローマ字・自治体コードで探せます。".into(),
         Msg::AsOfLabel => "いつの時点で見るか".into(),
         Msg::StatesLabel => "状態でしぼる".into(),
-        Msg::StatusWord(Status::Declared) => "自ら表明".into(),
-        Msg::StatusWord(Status::Covered) => "都道府県の表明で対象".into(),
-        Msg::StatusWord(Status::NotDeclared) => "表明なし（確認済）".into(),
-        Msg::StatusWord(Status::Unknown) => "未確認".into(),
-        Msg::FacetName(Facet::Kind) => "種別".into(),
-        Msg::FacetName(Facet::In) => "都道府県".into(),
-        Msg::FacetName(Facet::Status) => "状態".into(),
-        Msg::FacetName(Facet::Target) => "目標年".into(),
-        Msg::FacetName(Facet::Year) => "表明した年".into(),
-        Msg::FacetName(Facet::People) => "人口".into(),
-        Msg::FacetName(Facet::Chosen) => "選んだ自治体".into(),
+        Msg::StatusWord(Status::Declared, _) => "自ら表明".into(),
+        Msg::StatusWord(Status::Covered, Tier::Any) => "上位の自治体の表明で対象".into(),
+        Msg::StatusWord(Status::Covered, Tier::Prefecture) => "都道府県の表明で対象".into(),
+        Msg::StatusWord(Status::NotDeclared, _) => "表明なし（確認済）".into(),
+        Msg::StatusWord(Status::Unknown, _) => "未確認".into(),
+        Msg::FacetName(Facet::Kind, _) => "種別".into(),
+        Msg::FacetName(Facet::In, Tier::Any) => "地域".into(),
+        Msg::FacetName(Facet::In, Tier::Prefecture) => "都道府県".into(),
+        Msg::FacetName(Facet::Status, _) => "状態".into(),
+        Msg::FacetName(Facet::Target, _) => "目標年".into(),
+        Msg::FacetName(Facet::Year, _) => "表明した年".into(),
+        Msg::FacetName(Facet::People, _) => "人口".into(),
+        Msg::FacetName(Facet::Chosen, _) => "選んだ自治体".into(),
         Msg::ClearFilters => "しぼり込みを解除".into(),
         Msg::FiltersLabel => "しぼり込み".into(),
         Msg::TableLabel => "自治体の一覧".into(),
@@ -100,7 +105,8 @@ pub(super) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::GroupPeople => "人口".into(),
         Msg::GroupLand => "土地とエネルギー".into(),
         Msg::RowDeclared => "自らの表明日".into(),
-        Msg::RowAbove => "都道府県の表明".into(),
+        Msg::RowAbove(Tier::Any) => "上位の自治体の表明".into(),
+        Msg::RowAbove(Tier::Prefecture) => "都道府県の表明".into(),
         Msg::RowShare => "国の人口に占める割合".into(),
         Msg::RowHouseholds => "世帯数".into(),
         Msg::RowDensity => "人口密度".into(),
@@ -110,6 +116,26 @@ pub(super) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::NoneAbove => "なし（上位の自治体はありません）".into(),
         Msg::SourcesTitle => "出典".into(),
         Msg::BackToPlaces => "一覧へ".into(),
+        Msg::OwnOpen => "自分のデータを開く".into(),
+        Msg::OwnTitle => "開いたデータ".into(),
+        Msg::OwnSummary { places, pledges } => format!("{places}件の場所と{pledges}件の表明を読み込みました。").into(),
+        Msg::OwnMerged { added, replaced, places } => {
+            format!("もとの一覧に表明{added}件と場所{places}件を加え、表明{replaced}件を置き換えました。").into()
+        }
+        Msg::OwnFaults { count } => format!("読み込めなかった箇所が{count}件あります。その行を除いて表示しています。").into(),
+        Msg::OwnNoFaults => "読み込めなかった行はありません。".into(),
+        Msg::OwnColumns => "列の読み取り方".into(),
+        Msg::OwnBack => "もとのデータに戻す".into(),
+        Msg::OwnCopy => "一覧をコピー".into(),
+        Msg::OwnSave => "一覧を保存（CSV）".into(),
+        Msg::MeaningNone => "使わない".into(),
+        Msg::Meaning(column) => meaning(column),
+        Msg::IssueTable => "表".into(),
+        Msg::IssueRow => "行".into(),
+        Msg::IssueColumn => "列".into(),
+        Msg::IssueValue => "値".into(),
+        Msg::IssueReason => "読み込めない理由".into(),
+        Msg::Fault(reason) => fault(reason),
         Msg::FootBy => "「以前」は、その日までに表明していたことだけが分かるものです。".into(),        Msg::QuestionAll { date } => format!("（{date}時点、全国）").into(),
         Msg::QuestionSelection { places, date } => format!("（{date}時点、選んだ{places}件）").into(),
         Msg::ScopeSelection { places } => format!("選んだ{places}件").into(),
@@ -173,6 +199,52 @@ fn kind(kind: &str) -> AttrValue {
         "country" => "国",
         "region" => "州・地域",
         other => return other.to_owned().into(),
+    };
+    word.into()
+}
+
+fn meaning(column: &str) -> AttrValue {
+    let word = match column {
+        "code" => "自治体コード",
+        "kind" => "種別",
+        "parent" => "都道府県（上位）",
+        "name_ja" => "名称",
+        "name_kana" => "読み",
+        "name_en" => "英語名",
+        "population" => "人口",
+        "population_date" => "人口の時点",
+        "households" => "世帯数",
+        "area_km2" => "面積（km²）",
+        "target_year" => "目標年",
+        "declared" => "表明日",
+        "declared_kind" => "表明日の種類（on・by）",
+        "source" => "出典",
+        "note" => "備考",
+        other => return other.to_owned().into(),
+    };
+    word.into()
+}
+
+fn fault(reason: Reason) -> AttrValue {
+    let word = match reason {
+        Reason::MissingColumn => "この列がありません。見出しを確かめてください。",
+        Reason::Empty => "空欄です。値を入れてください。",
+        Reason::Code => "コードに空白やコンマが入っています。",
+        Reason::CheckDigit { expected } => {
+            return format!("検査数字（6桁目）が違います。正しくは{expected}です。").into();
+        }
+        Reason::Number => "数として読めません。半角または全角の数字で書いてください。",
+        Reason::Negative => "0より小さい数です。",
+        Reason::Date => "日付として読めません。2021-10-29や令和3年10月29日のように書いてください。",
+        Reason::Choice => "この列で使える値ではありません。",
+        Reason::UnknownPlace => "この場所が一覧にありません。",
+        Reason::UnknownParent => "上位の場所が一覧にありません。",
+        Reason::Cycle => "上位の場所をたどると自分に戻ります。",
+        Reason::Duplicate { first } => return format!("{first}行目と同じ内容です。").into(),
+        Reason::Encoding => "文字コードを読み取れません。UTF-8で保存し直してください。",
+        Reason::Format => "書式が違います。",
+        Reason::UnknownSource => "この出典がsourcesの表にありません。",
+        Reason::UnknownKey => "この項目はありません。",
     };
     word.into()
 }

@@ -11,7 +11,7 @@ mod number;
 pub use number::Piece;
 
 use pledge_core::{
-    Day, PartialDate, Status,
+    Day, PartialDate, Reason, Status,
     pledge::Grade,
     query::{Facet, Field},
 };
@@ -97,6 +97,15 @@ impl Lang {
     }
 }
 
+/// What the places above are called: their words differ between Japan's two tiers and any other tree of places.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tier {
+    /// Prefectures above municipalities.
+    Prefecture,
+    /// Any places above others.
+    Any,
+}
+
 /// Everything that the widget says. Parameters are already formatted.
 #[derive(Debug, Clone, Copy)]
 #[allow(missing_docs, reason = "the two catalogues say what each message is, in two languages")]
@@ -119,9 +128,9 @@ pub enum Msg<'a> {
     Listed { listed: &'a str },
     MaybeMore { people: &'a str },
     SplitLabel,
-    PartBoth,
-    PartOwn,
-    PartAbove,
+    PartBoth(Tier),
+    PartOwn(Tier),
+    PartAbove(Tier),
     PartNone,
     PartUnknown,
     WhyOnce,
@@ -148,8 +157,8 @@ pub enum Msg<'a> {
     AsOfLabel,
     AsOfLatest { date: &'a str },
     StatesLabel,
-    StatusWord(Status),
-    FacetName(Facet),
+    StatusWord(Status, Tier),
+    FacetName(Facet, Tier),
     Kind(&'a str),
     YearOption { year: &'a str },
     PeopleAtLeast { people: &'a str },
@@ -218,7 +227,7 @@ pub enum Msg<'a> {
     GroupLand,
     RowStatus,
     RowDeclared,
-    RowAbove,
+    RowAbove(Tier),
     RowTarget,
     RowPopulation,
     RowShare,
@@ -244,4 +253,23 @@ pub enum Msg<'a> {
     FootPopulation { year: &'a str, places: &'a str, people: &'a str },
     FootPledges { listed: &'a str, official: &'a str, date: &'a str },
     FootBy,
+
+    OwnOpen,
+    OwnTitle,
+    OwnSummary { places: &'a str, pledges: &'a str },
+    OwnMerged { added: &'a str, replaced: &'a str, places: &'a str },
+    OwnFaults { count: &'a str },
+    OwnNoFaults,
+    OwnColumns,
+    OwnBack,
+    OwnCopy,
+    OwnSave,
+    MeaningNone,
+    Meaning(&'a str),
+    IssueTable,
+    IssueRow,
+    IssueColumn,
+    IssueValue,
+    IssueReason,
+    Fault(Reason),
 }

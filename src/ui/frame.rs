@@ -1,5 +1,6 @@
 //! Head, views and footer around every view.
 
+use super::own;
 use crate::{
     app::{Action, Session},
     i18n::{Lang, Msg},
@@ -39,6 +40,11 @@ pub(super) fn views(session: &Session, dispatch: &Callback<Action>) -> Html {
 }
 
 /// What the figures rest on.
-pub(super) fn foot(lines: &Rc<[AttrValue]>) -> Html {
-    html! { <footer class="pc-foot"><p class="pc-note">{ for lines.iter().map(|line| html! { <>{ line.clone() }{ " " }</> }) }</p></footer> }
+pub(super) fn foot(lang: Lang, lines: &Rc<[AttrValue]>) -> Html {
+    html! {
+        <footer class="pc-foot">
+            <p class="pc-note">{ for lines.iter().map(|line| html! { <>{ line.clone() }{ " " }</> }) }</p>
+            <p class="pc-acts">{ own::open(lang) }</p>
+        </footer>
+    }
 }

@@ -6,6 +6,7 @@ mod disclosure;
 mod figure;
 mod frame;
 mod icon;
+mod own;
 mod places;
 mod screen;
 mod when;

@@ -1,9 +1,13 @@
 //! The whole widget.
 
-use super::{compare::CompareView, frame, icon, places::PlacesView};
+use super::{compare::CompareView, frame, icon, own, places::PlacesView};
 use crate::app::{
-    Action, Loaded, Session,
-    view::{Scene, foot::foot},
+    Action, Ask, Loaded, Session,
+    view::{
+        Scene,
+        foot::foot,
+        own::{heads, own},
+    },
 };
 use pledge_core::View;
 use std::rc::Rc;
@@ -22,15 +26,23 @@ pub struct ScreenProps {
     pub session: Rc<Session>,
     /// Receives what the reader does.
     pub dispatch: Callback<Action>,
+    /// Receives what only the page can do.
+    #[prop_or_default]
+    pub ask: Callback<Ask>,
 }
 
 /// The view that the session names, in its frame. Holds no state of the session: its owner passes the next one.
 #[component]
 pub fn Screen(props: &ScreenProps) -> Html {
-    let ScreenProps { loaded, session, dispatch } = props;
+    let ScreenProps { loaded, session, dispatch, ask } = props;
     let lines = use_memo((loaded.clone(), session.lang), |(loaded, _)| -> Rc<[AttrValue]> {
         foot(&Scene::new(loaded, session)).into()
     });
+    let scene = Scene::new(loaded, session);
+    let report = own(&scene).map_or_else(
+        || html! { <section key="own" hidden=true /> },
+        |data| own::report(session.lang, &data, &heads(&scene), ask),
+    );
     let body = use_node_ref();
     use_focus_on_change(body.clone(), session.state.view);
     let view = match session.state.view {
@@ -41,9 +53,10 @@ pub fn Screen(props: &ScreenProps) -> Html {
         <div class="pc" lang={session.lang.tag()} dir="ltr">
             { icon::patterns() }
             { frame::head(session, dispatch) }
+            { report }
             { frame::views(session, dispatch) }
             <div class="pc-body" ref={body} tabindex="-1">{ view }</div>
-            { frame::foot(&lines) }
+            { frame::foot(session.lang, &lines) }
         </div>
     }
 }

@@ -16,7 +16,10 @@ mod views;
 
 use pledge_compare::{
     app::{Loaded, Session},
-    core::State,
+    core::{
+        State,
+        ingest::{compact, csv},
+    },
     i18n::Lang,
     ui::{Screen, ScreenProps},
 };
@@ -32,7 +35,8 @@ fn load(folder: &str) -> Rc<Loaded> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let names = ["places", "pledges", "absences", "reported", "milestones", "columns", "sources"];
     let files = names.map(|name| (name, fs::read(folder.join(name).with_extension("csv")).unwrap()));
-    let (loaded, issues) = Loaded::from_csv(files.iter().map(|(name, bytes)| (*name, bytes.as_slice())));
+    let tables: Vec<_> = files.iter().map(|(name, bytes)| csv::read(name, bytes).0).collect();
+    let (loaded, issues) = Loaded::from_compact(compact::write(&tables).as_bytes());
     assert_eq!(issues, [], "the fixtures have no faults");
     loaded
 }
@@ -42,7 +46,7 @@ fn render(loaded: Rc<Loaded>, link: &str, lang: Lang) -> String {
     let (state, issues) = State::from_link(link);
     assert_eq!(issues, [], "{link}");
     let session = Rc::new(Session { state, lang });
-    let props = ScreenProps { loaded, session, dispatch: Callback::noop() };
+    let props = ScreenProps { loaded, session, dispatch: Callback::noop(), ask: Callback::noop() };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let tasks = tokio::task::LocalSet::new();
     let html = tasks.block_on(&runtime, LocalServerRenderer::<Screen>::with_props(props).hydratable(false).render());

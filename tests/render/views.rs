@@ -1,7 +1,7 @@
 //! One snapshot for each view, state of the session and language.
 
 use super::{render, small};
-use pledge_compare::i18n::Lang;
+use pledge_compare::{app::Loaded, i18n::Lang};
 
 /// A name, and the link whose state is drawn.
 const STATES: [(&str, &str); 6] = [
@@ -19,6 +19,15 @@ fn every_view_in_every_language() {
         for (name, link) in STATES {
             insta::assert_snapshot!(format!("{name}.{}", lang.tag()), render(small(), link, lang));
         }
+    }
+}
+
+#[test]
+fn own_data_with_faults() {
+    let text = "コード,名称,人口,表明日\n14100,横浜市,3777491,2019-06\n14130,川崎市,百万,\n141501,相模原市,725493,\n";
+    for lang in Lang::ALL {
+        let loaded = Loaded::from_csv(&[("table", text.as_bytes())], &[], None);
+        insta::assert_snapshot!(format!("own-data.{}", lang.tag()), render(loaded, "", lang));
     }
 }
 

@@ -16,7 +16,8 @@ const base = new URL(".", import.meta.url);
 const packages = new Map();
 let module;
 
-async function bytesOf(url, options) {
+/** Fetches bytes, within a time limit; says what went wrong. */
+export async function bytesOf(url, options) {
   let response;
   try {
     response = await fetch(url, { ...options, signal: AbortSignal.timeout(TIME_LIMIT) });
@@ -45,6 +46,19 @@ async function start() {
 export function engine() {
   module ??= start().then(() => glue);
   return module;
+}
+
+/** Reads tables that somebody brought, as `key`. Resolves to what was read and what was not. */
+export async function own(key, tables, { meanings = [], over } = {}) {
+  const glue = await engine();
+  if (over) await dataset(over);
+  return glue.ingest_own(key, tables.map(({ name }) => name), tables.map(({ bytes }) => bytes), meanings.flat(), over);
+}
+
+/** Reads the compiled package at an address. Resolves to its key and the issues found. */
+export async function compiled(url) {
+  const [glue, bytes] = await Promise.all([engine(), bytesOf(url)]);
+  return { key: String(url), issues: glue.ingest(String(url), bytes) };
 }
 
 /** Reads the bundled package of this name. Resolves to its key and the issues found. */

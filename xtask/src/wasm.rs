@@ -35,7 +35,12 @@ pub(crate) fn build(sh: &Shell, target: &Path, out: &Path, dev: bool) -> Result<
 fn compile(sh: &Shell, target: &Path, dev: bool) -> Result<PathBuf> {
     step("Compiling", "the widget to wasm");
     let (profile, dir) = if dev { ("dev", "debug") } else { ("release", "release") };
-    cmd!(sh, "cargo build --quiet --package pledge-compare --lib --target {WASM} --profile {profile}").quiet().run()?;
+    cmd!(
+        sh,
+        "cargo build --quiet --package pledge-compare --lib --features untraced --target {WASM} --profile {profile}"
+    )
+    .quiet()
+    .run()?;
     Ok(target.join(WASM).join(dir).join("pledge_compare.wasm"))
 }
 

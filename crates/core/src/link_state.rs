@@ -116,10 +116,7 @@ impl State {
     /// Reads the part of a link after `?` or `#`.
     pub fn from_link(link: &str) -> (State, Vec<Issue>) {
         let (mut state, mut issues) = (State::default(), Vec::new());
-        for pair in link.trim_start_matches(['?', '#']).split('&').filter(|pair| !pair.is_empty()) {
-            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-            state.set(key, &decode(value), &mut issues);
-        }
+        pairs(link).for_each(|(key, value)| state.set(&key, &value, &mut issues));
         (state, issues)
     }
 
@@ -128,6 +125,12 @@ impl State {
         let pairs = KEYS.iter().map(|key| (key, self.get(key))).filter(|(_, value)| !value.is_empty());
         pairs.map(|(key, value)| format!("{key}={}", encode(&value))).collect::<Vec<_>>().join("&")
     }
+}
+
+/// The keys and values of a link, decoded.
+pub fn pairs(link: &str) -> impl Iterator<Item = (String, String)> + '_ {
+    let pairs = link.trim_start_matches(['?', '#']).split('&').filter(|pair| !pair.is_empty());
+    pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(key, value)| (decode(key), decode(value)))
 }
 
 /// Codes in a comma-separated list, in order, without repeats; what is not a code beside them.

@@ -5,9 +5,8 @@ use std::cmp::Ordering;
 
 /// Sorts stably.
 pub fn sort_by<T>(items: &mut [T], mut compare: impl FnMut(&T, &T) -> Ordering) {
-    let order = sorted(items.len(), &mut |a, b| {
-        items.get(a).zip(items.get(b)).map_or(Ordering::Equal, |(a, b)| compare(a, b))
-    });
+    let order =
+        sorted(items.len(), &mut |a, b| items.get(a).zip(items.get(b)).map_or(Ordering::Equal, |(a, b)| compare(a, b)));
     settle(order, &mut |a, b| items.swap(a, b));
 }
 

@@ -181,10 +181,10 @@ fn broken_text_is_named_by_cell_and_the_other_rows_load() {
 
 #[test]
 fn rows_are_counted_as_a_spreadsheet_does() {
-    // Empty lines and quoted line breaks, with each kind of line end.
+    // Empty lines, the first after a byte-order mark, and quoted line breaks, with each kind of line end.
     for end in ["\n", "\r\n", "\r"] {
         let text = ["", "code,name_ja,population", "", "a,\"two\nlines\",1", "", "", "b,x,-1", "c,y,3", ",,", "d,z,x"];
-        let (data, issues) = load(&[("places", text.join(end).as_bytes())]);
+        let (data, issues) = load(&[("places", format!("\u{FEFF}{}", text.join(end)).as_bytes())]);
         let expected = [
             at("places", 7, "population", "-1", Reason::Negative).remove(0),
             at("places", 10, "population", "x", Reason::Number).remove(0),

@@ -68,12 +68,14 @@ pub fn control(scene: &Scene<'_>) -> Option<AsOfControl> {
     let low = data.reported().iter().find(pledged).map_or(oldest, |reported| reported.date.first_day());
     let (first, last) = (low.month_index() / 12 * 12, high.month_index());
     let at = |month: u32| (month.saturating_sub(first) * 10_000).checked_div(last - first).unwrap_or(0).min(10_000);
-    let years = (first / 12..=last / 12).map(|year| Tick {
+    // About eight years are named, however many there are.
+    let step = (last / 12 - first / 12) / 8 + 1;
+    let years = (first / 12..=last / 12).step_by(step as usize).map(|year| Tick {
         label: year.to_string().into(),
         at: at(year * 12),
         milestone: false,
         anchor: Anchor::Middle,
-        minor: (year - first / 12) % 2 == 1,
+        minor: (year - first / 12) / step % 2 == 1,
     });
     let half = data.milestones().len() / 2;
     let milestones = data.milestones().iter().enumerate().map(|(nth, milestone)| Tick {

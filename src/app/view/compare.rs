@@ -128,7 +128,7 @@ impl Table<'_> {
         let above = |standing: &Standing<'_>| standing.above.and_then(|above| scene.snapshot.standing(above).pledge);
         let rows = vec![
             self.row(Msg::RowStatus, |_, standing| {
-                (Cell { status: Some(standing.status), ..text(lang.say(Msg::StatusWord(standing.status))) }, None)
+                (Cell { status: Some(standing.status), ..text(scene.status_word(standing.status)) }, None)
             }),
             self.row(Msg::RowDeclared, |_, standing| {
                 let own = Standing { above: None, ..*standing };
@@ -142,7 +142,7 @@ impl Table<'_> {
                 );
                 (text(word), own_sources(standing).filter(|_| year.is_some()))
             }),
-            self.row(Msg::RowAbove, |id, standing| match standing.above {
+            self.row(Msg::RowAbove(scene.tier()), |id, standing| match standing.above {
                 Some(id) => {
                     let sources = above(standing).map(|pledge| pledge.sources.clone());
                     (Cell { when: When { dim: false, ..pledged::above_dated(scene, id) }, ..Cell::default() }, sources)
@@ -150,9 +150,8 @@ impl Table<'_> {
                 None if scene.loaded.data.parent(id).is_none() => (text(lang.say(Msg::NoneAbove)), None),
                 None => {
                     let parent = scene.loaded.data.parent(id);
-                    let word = parent
-                        .map(|parent| lang.say(Msg::StatusWord(scene.snapshot.status(parent))))
-                        .unwrap_or_default();
+                    let word =
+                        parent.map(|parent| scene.status_word(scene.snapshot.status(parent))).unwrap_or_default();
                     let name = parent
                         .and_then(|parent| scene.loaded.data.place(parent))
                         .map(|place| short(lang, place))

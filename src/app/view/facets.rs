@@ -52,7 +52,7 @@ pub fn states(scene: &Scene<'_>) -> [StateButton; 4] {
     let mut counts = counts.into_iter();
     Status::ALL.map(|status| StateButton {
         status,
-        word: scene.lang().say(Msg::StatusWord(status)),
+        word: scene.status_word(status),
         count: scene.count(counts.next().unwrap_or(0) as usize).into(),
         pressed: scene.session.state.filter.has(Facet::Status, status.id()),
     })
@@ -94,7 +94,7 @@ fn menu(scene: &Scene<'_>, facet: Facet) -> FacetMenu {
         value,
     });
     let set = filter.count(facet);
-    let name = lang.say(Msg::FacetName(facet));
+    let name = lang.say(Msg::FacetName(facet, scene.tier()));
     FacetMenu { facet, name: if set == 0 { name } else { format!("{name} {set}").into() }, options: options.collect() }
 }
 

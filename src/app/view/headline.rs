@@ -128,10 +128,11 @@ fn split(scene: &Scene<'_>, covered: Coverage, selection: Option<&[PlaceId]>) ->
     let whole = if selection.is_some() { covered.people } else { covered.national };
     let rest = whole.saturating_sub(covered.covered);
     let none = not_declared(&scene.snapshot, selection).min(rest);
+    let tier = scene.tier();
     let parts = [
-        (Part::Both, Msg::PartBoth, covered.both),
-        (Part::Own, Msg::PartOwn, covered.own),
-        (Part::Above, Msg::PartAbove, covered.above),
+        (Part::Both, Msg::PartBoth(tier), covered.both),
+        (Part::Own, Msg::PartOwn(tier), covered.own),
+        (Part::Above, Msg::PartAbove(tier), covered.above),
         (Part::None, Msg::PartNone, none),
         (Part::Unknown, Msg::PartUnknown, rest - none),
     ];

@@ -6,6 +6,7 @@ pub mod facets;
 pub mod foot;
 pub mod headline;
 pub mod names;
+pub mod own;
 pub mod places;
 pub mod pledged;
 pub mod reported;
@@ -14,8 +15,9 @@ pub mod sources;
 pub mod tray;
 
 use super::{Loaded, Session};
-use crate::i18n::Lang;
-use pledge_core::{PlaceId, Snapshot};
+use crate::i18n::{Lang, Msg, Tier};
+use pledge_core::{PlaceId, Snapshot, Status};
+use yew::AttrValue;
 
 /// What every view model is made from.
 pub struct Scene<'a> {
@@ -39,6 +41,17 @@ impl<'a> Scene<'a> {
     /// The language.
     pub fn lang(&self) -> Lang {
         self.session.lang
+    }
+
+    /// What the places above are called in these data.
+    pub fn tier(&self) -> Tier {
+        let prefectures = self.loaded.data.places().any(|(_, place)| *place.kind == *"prefecture");
+        if prefectures { Tier::Prefecture } else { Tier::Any }
+    }
+
+    /// The state of a place in words.
+    pub fn status_word(&self, status: Status) -> AttrValue {
+        self.lang().say(Msg::StatusWord(status, self.tier()))
     }
 
     /// The chosen day in words.

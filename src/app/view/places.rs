@@ -6,7 +6,7 @@ use super::{
     row::{Row, row},
 };
 use crate::i18n::{Lang, Msg};
-use pledge_core::query::{self, Facet, Field, Query, Sort};
+use pledge_core::query::{Facet, Field, Query, Sort};
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -56,7 +56,7 @@ pub fn list(scene: &Scene<'_>, limit: usize) -> PlacesList {
         english: lang == Lang::En,
         chosen: &scene.chosen,
     };
-    let found = query::run(&scene.snapshot, &scene.loaded.index, &question);
+    let found = scene.loaded.find(&scene.snapshot, &question);
     let data = &scene.loaded.data;
     let shown = found.get(..limit.min(ROWS_AT_MOST)).unwrap_or(&found);
     let largest = shown.iter().filter_map(|id| data.place(*id)?.population).max().unwrap_or(0);

@@ -59,7 +59,7 @@ pub fn row(scene: &Scene<'_>, id: PlaceId, largest: u32) -> Option<Row> {
         code: place.code.clone(),
         kind: if data.is_leaf(id) { AttrValue::default() } else { lang.say(Msg::Kind(&place.kind)) },
         status: standing.status,
-        status_word: lang.say(Msg::StatusWord(standing.status)),
+        status_word: scene.status_word(standing.status),
         when: pledged::when(scene, &standing),
         target: match year {
             Some(year) => lang.say(Msg::TargetYear { year: &year.to_string() }),

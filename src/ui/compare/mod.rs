@@ -18,7 +18,7 @@ use yew::{Callback, Html, component, html, use_state_eq};
 /// The view `compare`.
 #[component]
 pub(super) fn CompareView(props: &ScreenProps) -> Html {
-    let ScreenProps { loaded, session, dispatch } = props;
+    let ScreenProps { loaded, session, dispatch, .. } = props;
     let lang = session.lang;
     let only_differences = use_state_eq(|| false);
     let back = dispatch.reform(|_| Action::Show(View::Places));

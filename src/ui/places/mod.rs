@@ -22,7 +22,7 @@ const PAGE: usize = 50;
 /// The view `places`.
 #[component]
 pub(super) fn PlacesView(props: &ScreenProps) -> Html {
-    let ScreenProps { loaded, session, dispatch } = props;
+    let ScreenProps { loaded, session, dispatch, .. } = props;
     let lang = session.lang;
     let of_selection = use_state_eq(|| false);
     // A new question starts with the first page again.

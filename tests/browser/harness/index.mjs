@@ -60,7 +60,7 @@ async function openPage(options = {}) {
     colorScheme: scheme,
     reducedMotion: "reduce",
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const seen = watch(page, server.origin);
   page.asked = () => server.asked.filter((path) => path !== "/favicon.ico");

@@ -39,8 +39,8 @@ export const button = (page, name) => page.getByRole("button", { name });
 /** The check box that chooses a place, by its name with the place above: "Kawasaki (Kanagawa)". */
 export const box = (page, place) => page.getByRole("checkbox", { name: `Add ${place} to comparison` });
 
-/** The head of a column. */
-export const column = (page, name) => page.getByRole("columnheader", { name });
+/** The head of a column, by the start of its name. */
+export const column = (page, name) => page.getByRole("columnheader", { name: new RegExp(`^${name}`) });
 
 /** The names of the rows shown, in order, with the place above: "Kawasaki, Kanagawa". */
 export async function names(page) {

@@ -5,7 +5,7 @@ import { eventually, heard, test } from "../harness/index.mjs";
 import { declared, lastDay, municipalities, newest, pledge } from "../harness/data.mjs";
 import { call, cells, column, firstRow, get, rows } from "../harness/widget.mjs";
 
-const COLUMNS = ["Municipality", "Status", "Declared (precision)", "Target", "Population 2020"];
+const COLUMNS = ["Municipality", "Status", "Declared", "Target", "Population 2020"];
 
 /** The direction of each column, as it is told to assistive technology. */
 async function directions(page) {

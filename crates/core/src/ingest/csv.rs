@@ -9,6 +9,12 @@ use csv_core::{ReadRecordResult, Reader};
 
 /// Reads one CSV file. Rows that are not UTF-8 or have more cells than the header are left out, with an issue each.
 pub fn read(name: &str, bytes: &[u8]) -> (Table, Vec<Issue>) {
+    read_as(name, bytes, &[])
+}
+
+/// Like [`read`], with the meaning of some columns given: pairs of the name in the file and the canonical name, or the
+/// empty text for a column that means nothing.
+pub fn read_as(name: &str, bytes: &[u8], meanings: &[(String, String)]) -> (Table, Vec<Issue>) {
     let mut table = Table::empty(name);
     let mut issues = Vec::new();
     let mut rest = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
@@ -34,7 +40,10 @@ pub fn read(name: &str, bytes: &[u8]) -> (Table, Vec<Issue>) {
             ReadRecordResult::OutputEndsFull => ends.resize(ends.len() * 2, 0),
             ReadRecordResult::Record => {
                 match split(&text, ends.get(..fields).unwrap_or_default()) {
-                    Ok(cells) if header => table.columns = columns(name, &cells),
+                    Ok(cells) if header => {
+                        table.columns = columns(name, &cells, meanings);
+                        table.given = cells.iter().map(|cell| cell.trim().to_owned()).collect();
+                    }
                     Ok(cells) => issues.extend(append(&mut table, number, &cells)),
                     Err((at, value)) => {
                         let column = table.columns.get(at).map_or("", |column| column.name.as_str());
@@ -73,8 +82,10 @@ fn split<'a>(text: &'a [u8], ends: &[usize]) -> Result<Vec<&'a str>, (usize, Str
     decoded.collect()
 }
 
-fn columns(table: &str, cells: &[&str]) -> Vec<Column> {
-    header::canonical(table, cells).into_iter().map(Column::named).collect()
+fn columns(table: &str, cells: &[&str], meanings: &[(String, String)]) -> Vec<Column> {
+    let given = |cell: &str| meanings.iter().find(|(name, _)| name == cell.trim()).map(|(_, meaning)| meaning.as_str());
+    let found = header::canonical(table, cells);
+    cells.iter().zip(found).map(|(cell, found)| Column::named(given(cell).unwrap_or(found))).collect()
 }
 
 fn append(table: &mut Table, number: u32, cells: &[&str]) -> Option<Issue> {

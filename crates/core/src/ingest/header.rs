@@ -28,7 +28,12 @@ const PLEDGES: Names = &[
 ];
 
 /// The name of a table that holds places and their pledges together.
-pub(super) const SINGLE: &str = "table";
+pub const SINGLE: &str = "table";
+
+/// The meanings that a column of a single table can have.
+pub fn meanings() -> impl Iterator<Item = &'static str> {
+    PLACES.iter().chain(PLEDGES.get(1..).unwrap_or_default()).map(|(name, _)| *name).filter(|name| *name != "as_of")
+}
 
 /// The canonical names of a table's columns; an unknown one is kept as it is, without blanks around it. Another spelling
 /// counts only where the canonical name is not in the header itself: beside `target_year`, `target` is its own column.

@@ -3,7 +3,7 @@
 pub mod compact;
 pub mod csv;
 mod facts;
-mod header;
+pub mod header;
 pub mod merge;
 mod places;
 mod pledges;

@@ -37,6 +37,8 @@ impl Column {
 pub struct Table {
     pub(crate) name: Rc<str>,
     pub(crate) columns: Vec<Column>,
+    /// The header as it stands in the file.
+    pub(crate) given: Vec<String>,
     /// The number of each row in its file: rows that could not be decoded are missing.
     pub(crate) rows: Vec<u32>,
 }
@@ -44,7 +46,7 @@ pub struct Table {
 impl Table {
     /// A table without rows.
     pub fn empty(name: &str) -> Table {
-        Table { name: name.into(), columns: Vec::new(), rows: Vec::new() }
+        Table { name: name.into(), columns: Vec::new(), given: Vec::new(), rows: Vec::new() }
     }
 
     /// How many rows.
@@ -65,6 +67,11 @@ impl Table {
     /// The names of the columns.
     pub fn header(&self) -> impl Iterator<Item = &str> {
         self.columns.iter().map(|column| column.name.as_str())
+    }
+
+    /// Each column of a CSV file by the name it has there, with the name it was taken for.
+    pub fn meanings(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.given.iter().map(String::as_str).zip(self.header())
     }
 
     /// The text of a cell; empty where there is none.

@@ -87,15 +87,16 @@ impl Sort {
 
     /// Sorts stably.
     pub fn apply(&self, snapshot: &Snapshot<'_>, english: bool, places: &mut Vec<PlaceId>) {
-        let row = |id: &PlaceId| self.0.iter().map(|key| value(snapshot, english, key.field, *id)).collect();
-        let rows: Vec<Vec<Option<Value<'_>>>> = places.iter().map(row).collect();
-        let mut rows: Vec<_> = places.iter().copied().zip(rows).collect();
-        order::sort_by(&mut rows, |(_, a), (_, b)| {
-            let mut each = self.0.iter().zip(a.iter().zip(b)).map(|(key, (a, b))| compare(*a, *b, key.descending));
-            each.find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
+        let column = |key: &Key| places.iter().map(|id| value(snapshot, english, key.field, *id)).collect();
+        let columns: Vec<Vec<Option<Value<'_>>>> = self.0.iter().map(column).collect();
+        let order = order::sorted(places.len(), &mut |a, b| {
+            let each = self.0.iter().zip(&columns).map(|(key, column)| {
+                let at = |row: usize| column.get(row).copied().flatten();
+                compare(at(a), at(b), key.descending)
+            });
+            each.fold(Ordering::Equal, Ordering::then)
         });
-        places.clear();
-        places.extend(rows.iter().map(|(id, _)| *id));
+        *places = order.iter().filter_map(|at| places.get(*at)).copied().collect();
     }
 }
 

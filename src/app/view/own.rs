@@ -1,0 +1,95 @@
+//! How the reading of the reader's own data went.
+
+use super::Scene;
+use crate::i18n::Msg;
+use pledge_core::{Issue, ingest::header};
+use std::rc::Rc;
+use yew::AttrValue;
+
+/// A column of the reader's file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ColumnMeaning {
+    /// Its name in the file.
+    pub given: String,
+    /// What it was taken for; empty when it is not used.
+    pub taken: String,
+}
+
+/// The report.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OwnData {
+    /// What was read, sentence by sentence.
+    pub summary: Vec<AttrValue>,
+    /// The columns of a single table.
+    pub columns: Vec<ColumnMeaning>,
+    /// What a column can be taken for, with the words for it; the empty meaning first.
+    pub meanings: Vec<(&'static str, AttrValue)>,
+    /// What could not be read: table, row, column, value, reason.
+    pub issues: Vec<[AttrValue; 5]>,
+    /// How many issues there are, in words; empty for none.
+    pub faults: AttrValue,
+    /// The issues as CSV.
+    pub csv: Rc<str>,
+}
+
+/// At most this many issues are listed on screen; the saved list has all of them.
+const LISTED_AT_MOST: usize = 200;
+
+/// The report on the reader's own data; `None` for a bundled package.
+pub fn own(scene: &Scene<'_>) -> Option<OwnData> {
+    let report = scene.loaded.report.as_ref()?;
+    let lang = scene.lang();
+    let data = &scene.loaded.data;
+    let mut summary = vec![match report.merged {
+        Some(merged) => lang.say(Msg::OwnMerged {
+            added: &lang.count(merged.pledges_added.into()),
+            replaced: &lang.count(merged.pledges_replaced.into()),
+            places: &lang.count(merged.places_added.into()),
+        }),
+        None => {
+            lang.say(Msg::OwnSummary { places: &scene.count(data.len()), pledges: &scene.count(data.pledges().len()) })
+        }
+    }];
+    let faults = lang.say(Msg::OwnFaults { count: &scene.count(report.issues.len()) });
+    let none = report.issues.is_empty();
+    if none {
+        summary.push(lang.say(Msg::OwnNoFaults));
+    }
+    let known: Vec<&str> = header::meanings().collect();
+    let columns = report.meanings.iter().map(|(given, taken)| ColumnMeaning {
+        given: given.clone(),
+        taken: known.iter().find(|known| *known == taken).map(ToString::to_string).unwrap_or_default(),
+    });
+    let meanings = known.iter().map(|name| (*name, lang.say(Msg::Meaning(name))));
+    Some(OwnData {
+        summary,
+        columns: columns.collect(),
+        meanings: std::iter::once(("", lang.say(Msg::MeaningNone))).chain(meanings).collect(),
+        issues: report.issues.iter().take(LISTED_AT_MOST).map(|issue| cells(scene, issue)).collect(),
+        faults: if none { AttrValue::default() } else { faults },
+        csv: csv(scene, &report.issues).into(),
+    })
+}
+
+/// The heads of the list of issues.
+pub fn heads(scene: &Scene<'_>) -> [AttrValue; 5] {
+    [Msg::IssueTable, Msg::IssueRow, Msg::IssueColumn, Msg::IssueValue, Msg::IssueReason]
+        .map(|head| scene.lang().say(head))
+}
+
+fn cells(scene: &Scene<'_>, issue: &Issue) -> [AttrValue; 5] {
+    let row = issue.row.map(|row| row.to_string()).unwrap_or_default();
+    let reason = scene.lang().say(Msg::Fault(issue.reason));
+    [issue.table.clone().into(), row.into(), issue.column.clone().into(), issue.value.clone().into(), reason]
+}
+
+fn csv(scene: &Scene<'_>, issues: &[Issue]) -> String {
+    let lines = std::iter::once(heads(scene)).chain(issues.iter().map(|issue| cells(scene, issue)));
+    lines.map(|cells| cells.map(|cell| quoted(&cell)).join(",") + "\r\n").collect()
+}
+
+/// Always quoted; a cell that a spreadsheet would take for a formula gets an apostrophe in front.
+fn quoted(cell: &str) -> String {
+    let guard = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
+    format!("\"{guard}{}\"", cell.replace('"', "\"\""))
+}

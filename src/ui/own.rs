@@ -1,0 +1,84 @@
+//! The reader's own data: the way to open a file, and the report on how its reading went.
+
+use crate::{
+    app::{
+        Ask,
+        view::own::{ColumnMeaning, OwnData},
+    },
+    i18n::{Lang, Msg},
+};
+use web_sys::{Event, HtmlSelectElement};
+use yew::{AttrValue, Callback, Html, TargetCast, html};
+
+/// The control that opens a file. The page reads the files: it listens to the input.
+pub(super) fn open(lang: Lang) -> Html {
+    html! {
+        <label class="pc-plain pc-open">
+            { lang.say(Msg::OwnOpen) }
+            <input type="file" class="pc-vh" multiple=true accept=".csv,.json,text/csv,application/json" />
+        </label>
+    }
+}
+
+/// The report.
+pub(super) fn report(lang: Lang, own: &OwnData, heads: &[AttrValue; 5], ask: &Callback<Ask>) -> Html {
+    let back = ask.reform(|_| Ask::Bundled);
+    html! {
+        <section key="own" class="pc-own" aria-label={lang.say(Msg::OwnTitle)}>
+            <h3 class="pc-h4">{ lang.say(Msg::OwnTitle) }</h3>
+            <p class="pc-s">{ for own.summary.iter() }</p>
+            { columns(lang, own, ask) }
+            { issues(lang, own, heads, ask) }
+            <p><button type="button" class="pc-plain" onclick={back}>{ lang.say(Msg::OwnBack) }</button></p>
+        </section>
+    }
+}
+
+fn columns(lang: Lang, own: &OwnData, ask: &Callback<Ask>) -> Html {
+    let column = |column: &ColumnMeaning| {
+        let (all, given) = (own.columns.clone(), column.given.clone());
+        let onchange = ask.reform(move |event: Event| {
+            let chosen = event.target_unchecked_into::<HtmlSelectElement>().value();
+            let taken = |other: &ColumnMeaning| if other.given == given { chosen.clone() } else { other.taken.clone() };
+            Ask::ReadAs(all.iter().map(|other| (other.given.clone(), taken(other))).collect())
+        });
+        let option = |(value, word): &(&'static str, AttrValue)| {
+            html! { <option value={*value} selected={*value == column.taken}>{ word.clone() }</option> }
+        };
+        html! {
+            <label key={column.given.as_str()} class="pc-meaning">
+                <span>{ &column.given }</span>
+                <select class="pc-field" {onchange}>{ for own.meanings.iter().map(option) }</select>
+            </label>
+        }
+    };
+    html! {
+        <details class="pc-details" hidden={own.columns.is_empty()}>
+            <summary>{ lang.say(Msg::OwnColumns) }</summary>
+            <div class="pc-meanings">{ for own.columns.iter().map(column) }</div>
+        </details>
+    }
+}
+
+fn issues(lang: Lang, own: &OwnData, heads: &[AttrValue; 5], ask: &Callback<Ask>) -> Html {
+    let (text, file) = (own.csv.clone(), own.csv.clone());
+    let copy = ask.reform(move |_| Ask::Copy(text.to_string()));
+    let save = ask.reform(move |_| Ask::Save("issues.csv", file.to_string()));
+    let head = |head: &AttrValue| html! { <th scope="col">{ head.clone() }</th> };
+    let row = |cells: &[AttrValue; 5]| html! { <tr>{ for cells.iter().map(|cell| html! { <td>{ cell.clone() }</td> }) }</tr> };
+    html! {
+        <details class="pc-details" hidden={own.faults.is_empty()}>
+            <summary>{ own.faults.clone() }</summary>
+            <p class="pc-acts">
+                <button type="button" class="pc-btn" onclick={copy}>{ lang.say(Msg::OwnCopy) }</button>
+                <button type="button" class="pc-btn" onclick={save}>{ lang.say(Msg::OwnSave) }</button>
+            </p>
+            <div class="pc-scroll" tabindex="0" role="region" aria-label={own.faults.clone()}>
+                <table class="pc-table">
+                    <thead><tr>{ for heads.iter().map(head) }</tr></thead>
+                    <tbody>{ for own.issues.iter().map(row) }</tbody>
+                </table>
+            </div>
+        </details>
+    }
+}
