@@ -2,7 +2,7 @@
 
 use crate::{
     app::{Action, Ask, Loaded, Session},
-    boundary::{self, CoverageAnswer, IssueAnswer, OwnAnswer, StateAnswer, StatusAnswer},
+    boundary::{self, CoverageAnswer, IssueAnswer, ReadAnswer, StateAnswer, StatusAnswer},
     i18n::Lang,
     ui::{Screen, ScreenProps},
 };
@@ -20,15 +20,17 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Callback, Renderer};
 
-/// Reads a compiled package and keeps it under `key` for every widget of the page. Returns the issues found.
+/// Reads a compiled package and keeps it under `key` for every widget of the page. Returns how it went;
+/// what cannot be read at all is not kept.
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
 pub fn ingest(key: &str, bytes: &[u8]) -> JsValue {
     let (loaded, issues) = Loaded::from_compact(bytes);
+    let answer = boundary::to_js(&ReadAnswer::new(&loaded, &issues));
     if !loaded.data.is_empty() {
         boundary::put(key, loaded);
     }
-    answers(&issues)
+    answer
 }
 
 /// Reads tables that somebody brought and keeps them under `key`: CSV in UTF-8, `bodies` by `names`; `meanings` are pairs
@@ -49,11 +51,12 @@ pub fn ingest_own(
         meanings.chunks(2).filter_map(|pair| Some((pair.first()?.clone(), pair.get(1)?.clone()))).collect();
     let base = over.as_deref().and_then(boundary::get);
     let loaded = Loaded::from_csv(&files, &meanings, base.as_deref());
-    let answer = OwnAnswer::from(&*loaded);
+    let issues = loaded.report.as_ref().map(|report| report.issues.as_slice()).unwrap_or_default();
+    let answer = boundary::to_js(&ReadAnswer::new(&loaded, issues));
     if !loaded.data.is_empty() {
         boundary::put(key, loaded);
     }
-    boundary::to_js(&answer)
+    answer
 }
 
 /// A widget in the document.
@@ -102,11 +105,14 @@ impl Widget {
 
     /// Takes over the given parts of the configuration; the page has changed them, so no event follows. Returns issues.
     pub fn update(&self, config: &str) -> JsValue {
-        let (mut loaded, mut session) = (self.0.loaded(), (*self.0.session()).clone());
+        let before = self.0.session();
+        let (mut loaded, mut session) = (self.0.loaded(), (*before).clone());
         let mut issues = Vec::new();
         boundary::apply(config, &mut loaded, &mut session, &mut issues);
-        let unknown = session.state.selected.iter().filter(|code| loaded.data.find(code).is_none());
-        issues.extend(unknown.map(|code| Issue::state("selected", code, Reason::UnknownPlace)));
+        if session.state.selected != before.state.selected || !Rc::ptr_eq(&loaded, &self.0.loaded()) {
+            let unknown = session.state.selected.iter().filter(|code| loaded.data.find(code).is_none());
+            issues.extend(unknown.map(|code| Issue::state("selected", code, Reason::UnknownPlace)));
+        }
         *self.0.loaded.borrow_mut() = loaded;
         *self.0.session.borrow_mut() = Rc::new(session);
         self.0.draw();

@@ -14,6 +14,7 @@ pub struct Loaded {
     pub data: Dataset,
     /// The folded names, made when somebody first searches.
     index: OnceCell<SearchIndex>,
+    kinds: Vec<(Rc<str>, PlaceId)>,
     /// The tables that the data were made from, for a newer list to go over.
     pub tables: Vec<Table>,
     /// How the reading went; `None` for a bundled package, which has been checked before.
@@ -74,7 +75,12 @@ impl Loaded {
 
     fn new(tables: Vec<Table>) -> (Loaded, Vec<Issue>) {
         let (data, issues) = ingest::read(&tables);
-        (Loaded { data, tables, ..Loaded::default() }, issues)
+        (Loaded { kinds: kinds(&data), data, tables, ..Loaded::default() }, issues)
+    }
+
+    /// The kinds of place, in the order of the data, each with the first place that is of it.
+    pub fn kinds(&self) -> &[(Rc<str>, PlaceId)] {
+        &self.kinds
     }
 
     /// The day that is meant, with the newest day of the data for `latest`.
@@ -102,4 +108,14 @@ impl Loaded {
     pub fn places(&self, codes: &[Rc<str>]) -> Vec<PlaceId> {
         codes.iter().filter_map(|code| self.data.find(code)).collect()
     }
+}
+
+fn kinds(data: &Dataset) -> Vec<(Rc<str>, PlaceId)> {
+    let mut kinds: Vec<(Rc<str>, PlaceId)> = Vec::new();
+    for (id, place) in data.places() {
+        if kinds.iter().all(|(kind, _)| *kind != place.kind) {
+            kinds.push((place.kind.clone(), id));
+        }
+    }
+    kinds
 }

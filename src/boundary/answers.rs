@@ -128,17 +128,18 @@ impl From<&Issue> for IssueAnswer {
     }
 }
 
-/// How the reading of somebody's own data went.
+/// How the reading of data went.
 #[derive(Debug, Serialize)]
-pub(crate) struct OwnAnswer {
+pub(crate) struct ReadAnswer {
     places: usize,
     pledges: usize,
     issues: Vec<IssueAnswer>,
 }
 
-impl From<&Loaded> for OwnAnswer {
-    fn from(loaded: &Loaded) -> OwnAnswer {
-        let issues = loaded.report.iter().flat_map(|report| &report.issues).map(IssueAnswer::from).collect();
-        OwnAnswer { places: loaded.data.len(), pledges: loaded.data.pledges().len(), issues }
+impl ReadAnswer {
+    /// The counts of what was read, and what was not.
+    pub(crate) fn new(loaded: &Loaded, issues: &[Issue]) -> ReadAnswer {
+        let issues = issues.iter().map(IssueAnswer::from).collect();
+        ReadAnswer { places: loaded.data.len(), pledges: loaded.data.pledges().len(), issues }
     }
 }

@@ -5,7 +5,7 @@ mod answers;
 mod config;
 mod store;
 
-pub(crate) use answers::{CoverageAnswer, IssueAnswer, OwnAnswer, StateAnswer, StatusAnswer};
+pub(crate) use answers::{CoverageAnswer, IssueAnswer, ReadAnswer, StateAnswer, StatusAnswer};
 pub(crate) use config::apply;
 pub(crate) use store::{get, put};
 

@@ -206,6 +206,9 @@ pub enum Msg<'a> {
     SourcesOfPeople,
     SourceOfAbove { place: &'a str },
     SourceNone,
+    CopyQuotation,
+    Quoted { place: &'a str, said: &'a str, date: &'a str },
+    QuotedSource { label: &'a str, source: &'a str },
     GradeWord(Grade),
 
     TrayLabel,

@@ -38,14 +38,14 @@ pub(super) fn Disclosure(props: &DisclosureProps) -> Html {
         let next = event.related_target().and_then(|target| wasm_bindgen::JsCast::dyn_into::<Node>(target).ok());
         let details =
             event.target_dyn_into::<Element>().and_then(|target| target.closest("details[open]").ok().flatten());
-        if let Some(details) = details.filter(|details| next.is_some() && !details.contains(next.as_ref())) {
+        if let Some(details) = details.filter(|details| !details.contains(next.as_ref())) {
             _ = details.remove_attribute("open");
         }
     });
     html! {
         <details class={classes!("pc-facet", props.class.clone())} {ontoggle} {onkeydown} {onfocusout}>
             <summary>{ props.summary.clone() }</summary>
-            <div class="pc-pop">
+            <div class="pc-pop" tabindex="-1">
                 if *open {
                     { props.children.clone() }
                 }

@@ -4,6 +4,7 @@ mod citation;
 mod compare;
 mod disclosure;
 mod figure;
+mod focus;
 mod frame;
 mod icon;
 mod own;

@@ -13,8 +13,7 @@ export class LoadError extends Error {
 
 const TIME_LIMIT = 30_000;
 const base = new URL(".", import.meta.url);
-const packages = new Map();
-let module;
+const kept = new Map();
 
 /** Fetches bytes, within a time limit; says what went wrong. */
 export async function bytesOf(url, options) {
@@ -22,11 +21,29 @@ export async function bytesOf(url, options) {
   try {
     response = await fetch(url, { ...options, signal: AbortSignal.timeout(TIME_LIMIT) });
   } catch (cause) {
-    const late = cause.name === "TimeoutError";
-    throw new LoadError(late ? "timeout" : "network", `${url} ${late ? "did not answer in 30 seconds" : "could not be loaded"}`, cause);
+    throw await explained(url, options, cause);
   }
   if (!response.ok) throw new LoadError("http", `${url} answered ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Browsers give one error for an unreachable file, a missing one and one with the wrong contents: ask once more. */
+async function explained(url, { integrity } = {}, cause) {
+  if (cause.name === "TimeoutError") return new LoadError("timeout", `${url} did not answer in 30 seconds`, cause);
+  const response = integrity && (await fetch(url, { method: "HEAD" }).catch(() => undefined));
+  if (!response) return new LoadError("network", `${url} could not be loaded`, cause);
+  if (!response.ok) return new LoadError("http", `${url} answered ${response.status}`, cause);
+  return new LoadError("integrity", `${url} is not the file that belongs to this script: copy all files of one release`, cause);
+}
+
+/** The promise of `make()`, kept for everyone who asks; a failure is forgotten, so that the next one can try again. */
+function once(kept, key, make) {
+  if (!kept.has(key)) {
+    const made = make();
+    kept.set(key, made);
+    made.catch(() => kept.delete(key));
+  }
+  return kept.get(key);
 }
 
 async function start() {
@@ -44,31 +61,27 @@ async function start() {
 
 /** Starts the WebAssembly module; the page has one. */
 export function engine() {
-  module ??= start().then(() => glue);
-  return module;
+  return once(kept, "", () => start().then(() => glue));
 }
 
 /** Reads tables that somebody brought, as `key`. Resolves to what was read and what was not. */
 export async function own(key, tables, { meanings = [], over } = {}) {
   const glue = await engine();
-  if (over) await dataset(over);
-  return glue.ingest_own(key, tables.map(({ name }) => name), tables.map(({ bytes }) => bytes), meanings.flat(), over);
+  const under = over && (await dataset(over)).key;
+  return glue.ingest_own(key, tables.map(({ name }) => name), tables.map(({ bytes }) => bytes), meanings.flat(), under);
 }
 
-/** Reads the compiled package at an address. Resolves to its key and the issues found. */
-export async function compiled(url) {
-  const [glue, bytes] = await Promise.all([engine(), bytesOf(url)]);
-  return { key: String(url), issues: glue.ingest(String(url), bytes) };
+/** Reads the compiled package at an address, for everyone who asks. Resolves to its key and the issues found. */
+export function compiled(url) {
+  return once(kept, String(url), async () => {
+    const [glue, bytes] = await Promise.all([engine(), bytesOf(url)]);
+    const { places, issues } = glue.ingest(String(url), bytes);
+    if (places === 0) throw Object.assign(new LoadError("data", `${url} is not a compiled data package`), { issues });
+    return { key: String(url), issues };
+  });
 }
 
-/** Reads the bundled package of this name. Resolves to its key and the issues found. */
+/** Reads the bundled package of this name. */
 export function dataset(name) {
-  if (!packages.has(name)) {
-    const bytes = bytesOf(new URL(`data/${name}.pcd`, base));
-    packages.set(
-      name,
-      Promise.all([engine(), bytes]).then(([{ ingest }, data]) => ({ key: name, issues: ingest(name, data) })),
-    );
-  }
-  return packages.get(name);
+  return compiled(new URL(`data/${name}.pcd`, base));
 }

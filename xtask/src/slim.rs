@@ -31,7 +31,7 @@ const COLUMNS: [(&str, &[&str]); 7] = [
     ),
     ("columns", &["table", "column", "source"]),
     ("milestones", &["date", "name_ja", "name_en"]),
-    ("sources", &["key", "title", "publisher", "url", "credit"]),
+    ("sources", &["key", "title", "publisher", "date", "url", "credit"]),
 ];
 
 /// Those tables and columns, with source keys shortened to numbers, sources that nothing here cites left out, and English

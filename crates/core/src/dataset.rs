@@ -1,7 +1,7 @@
 //! Everything known: places in a tree with their pledges, absences, reported figures and sources.
 
 use crate::{
-    date::Day,
+    date::{Day, PartialDate},
     place::{Place, PlaceId},
     pledge::{Absence, Pledge},
     reported::{Milestone, Reported},
@@ -19,6 +19,8 @@ pub struct Source {
     pub title: Rc<str>,
     /// Publisher, or the host of the page.
     pub publisher: Rc<str>,
+    /// When it was published or read; may be unknown.
+    pub date: Option<PartialDate>,
     /// Address, `http` or `https` only; empty when there is none.
     pub url: Rc<str>,
     /// The line of credit that the licence asks for; may be empty.

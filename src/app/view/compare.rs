@@ -142,7 +142,7 @@ impl Table<'_> {
                 );
                 (text(word), own_sources(standing).filter(|_| year.is_some()))
             }),
-            self.row(Msg::RowAbove(scene.tier()), |id, standing| match standing.above {
+            self.row(Msg::RowAbove(scene.tier), |id, standing| match standing.above {
                 Some(id) => {
                     let sources = above(standing).map(|pledge| pledge.sources.clone());
                     (Cell { when: When { dim: false, ..pledged::above_dated(scene, id) }, ..Cell::default() }, sources)

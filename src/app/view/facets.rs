@@ -72,38 +72,65 @@ fn admitted<'a>(scene: &'a Scene<'_>, except: Facet) -> impl Iterator<Item = Pla
 }
 
 fn menu(scene: &Scene<'_>, facet: Facet) -> FacetMenu {
-    let lang = scene.lang();
     let filter = &scene.session.state.filter;
-    let mut counts: Vec<(Rc<str>, u32)> = Vec::new();
-    for id in admitted(scene, facet) {
-        let Some(value) = value(scene, id, facet) else { continue };
-        match counts.iter_mut().find(|(other, _)| *other == value) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((value, 1)),
-        }
-    }
+    let mut counts = count(scene, facet);
     match facet {
-        Facet::Target | Facet::Year => counts.sort(),
-        Facet::People => counts.sort_by_key(|(value, _)| std::cmp::Reverse(value.parse::<u32>().unwrap_or(0))),
+        Facet::Target | Facet::Year => counts.sort_unstable_by_key(|(key, _)| *key),
+        Facet::People => counts.sort_unstable_by_key(|(key, _)| std::cmp::Reverse(*key)),
         _ => {}
     }
-    let options = counts.into_iter().map(|(value, count)| FacetOption {
-        label: label(scene, facet, &value),
-        count: scene.count(count as usize).into(),
-        set: filter.has(facet, &value),
-        value,
+    let options = counts.into_iter().map(|(key, count)| {
+        let value = value(scene, facet, key);
+        FacetOption {
+            label: label(scene, facet, &value),
+            count: scene.count(count as usize).into(),
+            set: filter.has(facet, &value),
+            value,
+        }
     });
     let set = filter.count(facet);
-    let name = lang.say(Msg::FacetName(facet, scene.tier()));
+    let name = scene.lang().say(Msg::FacetName(facet, scene.tier));
     FacetMenu { facet, name: if set == 0 { name } else { format!("{name} {set}").into() }, options: options.collect() }
 }
 
-fn value(scene: &Scene<'_>, id: PlaceId, facet: Facet) -> Option<Rc<str>> {
-    let data = &scene.loaded.data;
+/// How many places fall under each option: keys in the order in which they are met. Neighbours in the list mostly share
+/// their option, so the last one is tried first.
+fn count(scene: &Scene<'_>, facet: Facet) -> Vec<(u32, u32)> {
+    let mut counts: Vec<(u32, u32)> = Vec::new();
+    let mut last = 0;
+    for key in admitted(scene, facet).filter_map(|id| key(scene, id, facet)) {
+        if counts.get(last).is_none_or(|(other, _)| *other != key) {
+            last = counts.iter().position(|(other, _)| *other == key).unwrap_or_else(|| {
+                counts.push((key, 0));
+                counts.len() - 1
+            });
+        }
+        if let Some((_, count)) = counts.get_mut(last) {
+            *count += 1;
+        }
+    }
+    counts
+}
+
+/// The option of a facet under which a place falls, as a number: for kinds and places above, the first place that has it.
+fn key(scene: &Scene<'_>, id: PlaceId, facet: Facet) -> Option<u32> {
     match facet {
-        Facet::Kind => data.place(id).map(|place| place.kind.clone()),
-        Facet::In => data.parent(id).and_then(|above| data.place(above)).map(|place| place.code.clone()),
-        _ => filter::value_of(&scene.snapshot, id, facet).map(|value| value.to_string().into()),
+        Facet::Kind => {
+            let kind = &scene.loaded.data.place(id)?.kind;
+            scene.kinds.iter().find(|(other, _)| other == kind).map(|(_, first)| first.0)
+        }
+        Facet::In => scene.loaded.data.parent(id).map(|above| above.0),
+        _ => filter::value_of(&scene.snapshot, id, facet),
+    }
+}
+
+/// The value of an option in the filter.
+fn value(scene: &Scene<'_>, facet: Facet, key: u32) -> Rc<str> {
+    let place = || scene.loaded.data.place(PlaceId(key));
+    match facet {
+        Facet::Kind => place().map(|place| place.kind.clone()).unwrap_or_default(),
+        Facet::In => place().map(|place| place.code.clone()).unwrap_or_default(),
+        _ => key.to_string().into(),
     }
 }
 

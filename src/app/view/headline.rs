@@ -128,7 +128,7 @@ fn split(scene: &Scene<'_>, covered: Coverage, selection: Option<&[PlaceId]>) ->
     let whole = if selection.is_some() { covered.people } else { covered.national };
     let rest = whole.saturating_sub(covered.covered);
     let none = not_declared(&scene.snapshot, selection).min(rest);
-    let tier = scene.tier();
+    let tier = scene.tier;
     let parts = [
         (Part::Both, Msg::PartBoth(tier), covered.both),
         (Part::Own, Msg::PartOwn(tier), covered.own),

@@ -17,6 +17,7 @@ pub mod tray;
 use super::{Loaded, Session};
 use crate::i18n::{Lang, Msg, Tier};
 use pledge_core::{PlaceId, Snapshot, Status};
+use std::rc::Rc;
 use yew::AttrValue;
 
 /// What every view model is made from.
@@ -29,13 +30,26 @@ pub struct Scene<'a> {
     pub snapshot: Snapshot<'a>,
     /// The chosen places that the data know.
     pub chosen: Vec<PlaceId>,
+    /// What the places above are called in these data.
+    pub tier: Tier,
+    /// The kinds of place, each with the first that is of it.
+    pub kinds: &'a [(Rc<str>, PlaceId)],
 }
 
 impl<'a> Scene<'a> {
     /// Resolves the session against the data.
     pub fn new(loaded: &'a Loaded, session: &'a Session) -> Scene<'a> {
         let snapshot = loaded.snapshot(session.state.as_of);
-        Scene { loaded, session, snapshot, chosen: loaded.places(&session.state.selected) }
+        let kinds = loaded.kinds();
+        let prefectures = kinds.iter().any(|(kind, _)| **kind == *"prefecture");
+        Scene {
+            loaded,
+            session,
+            snapshot,
+            chosen: loaded.places(&session.state.selected),
+            tier: if prefectures { Tier::Prefecture } else { Tier::Any },
+            kinds,
+        }
     }
 
     /// The language.
@@ -43,15 +57,9 @@ impl<'a> Scene<'a> {
         self.session.lang
     }
 
-    /// What the places above are called in these data.
-    pub fn tier(&self) -> Tier {
-        let prefectures = self.loaded.data.places().any(|(_, place)| *place.kind == *"prefecture");
-        if prefectures { Tier::Prefecture } else { Tier::Any }
-    }
-
     /// The state of a place in words.
     pub fn status_word(&self, status: Status) -> AttrValue {
-        self.lang().say(Msg::StatusWord(status, self.tier()))
+        self.lang().say(Msg::StatusWord(status, self.tier))
     }
 
     /// The chosen day in words.

@@ -36,6 +36,8 @@ pub struct Row {
     pub bar: u32,
     /// Where all that was read.
     pub sources: Vec<Cited>,
+    /// The row as a quotation.
+    pub quotation: Rc<str>,
     /// Whether the reader has chosen it.
     pub chosen: bool,
     /// Label of the check box.
@@ -55,25 +57,29 @@ pub fn row(scene: &Scene<'_>, id: PlaceId, largest: u32) -> Option<Row> {
     let year = own_year.or_else(|| above.filter(|_| standing.pledge.is_none())?.target_year);
     let name = Name::of(scene, id);
     let full = name.full(lang);
+    let when = pledged::when(scene, &standing);
+    let status_word = scene.status_word(standing.status);
+    let date = format!("{}{}{}", when.whose, when.text, when.explained);
+    let sources = sources::of_place(scene, id);
+    let target = match year {
+        Some(year) => lang.say(Msg::TargetYear { year: &year.to_string() }),
+        None if standing.pledge.or(standing.maybe).is_some() || standing.above.is_some() => lang.say(Msg::NotStated),
+        None => lang.say(Msg::NoPledgeRead),
+    };
+    let people =
+        place.population.map_or_else(|| lang.say(Msg::UnknownValue), |people| lang.count(u64::from(people)).into());
     Some(Row {
+        quotation: sources::quotation(scene, &full, &[&status_word, &date], &sources).into(),
         code: place.code.clone(),
         kind: if data.is_leaf(id) { AttrValue::default() } else { lang.say(Msg::Kind(&place.kind)) },
         status: standing.status,
-        status_word: scene.status_word(standing.status),
-        when: pledged::when(scene, &standing),
-        target: match year {
-            Some(year) => lang.say(Msg::TargetYear { year: &year.to_string() }),
-            None if standing.pledge.or(standing.maybe).is_some() || standing.above.is_some() => {
-                lang.say(Msg::NotStated)
-            }
-            None => lang.say(Msg::NoPledgeRead),
-        },
+        status_word,
+        when,
+        target,
         target_dim: own_year.is_none(),
-        people: place
-            .population
-            .map_or_else(|| lang.say(Msg::UnknownValue), |people| lang.count(u64::from(people)).into()),
+        people,
         bar: bar(place.population, largest),
-        sources: sources::of_place(scene, id),
+        sources,
         chosen: scene.chosen.contains(&id),
         pick: lang.say(Msg::Pick { place: &full }),
         source_of: lang.say(Msg::SourceOf { place: &full }),

@@ -12,7 +12,7 @@ pub struct Citation {
     pub text: AttrValue,
     /// The address; empty when there is none.
     pub url: AttrValue,
-    /// Publisher and grade of evidence; may be empty.
+    /// Publisher, date and grade of evidence; may be empty.
     pub detail: AttrValue,
     /// The credit line that the licence asks for; may be empty.
     pub credit: AttrValue,
@@ -34,7 +34,8 @@ pub fn cite(scene: &Scene<'_>, id: SourceId, grade: Option<Grade>) -> Option<Cit
     let source = scene.loaded.data.source(id)?;
     let grade = grade.map(|grade| scene.lang().say(Msg::GradeWord(grade))).unwrap_or_default();
     let publisher = if source.title.is_empty() { "" } else { &*source.publisher };
-    let detail: Vec<&str> = [publisher, &*grade].into_iter().filter(|part| !part.is_empty()).collect();
+    let date = source.date.map(|date| scene.lang().date(date)).unwrap_or_default();
+    let detail: Vec<&str> = [publisher, &*date, &*grade].into_iter().filter(|part| !part.is_empty()).collect();
     Some(Citation {
         text: if source.title.is_empty() { source.publisher.clone() } else { source.title.clone() }.into(),
         url: source.url.clone().into(),
@@ -83,4 +84,19 @@ pub fn of_place(scene: &Scene<'_>, id: PlaceId) -> Vec<Cited> {
         list.push(cited(lang.say(Msg::SourcesOfPeople), data.sources_of(place, "population"), None, ""));
     }
     list
+}
+
+/// What is known about a place in one paragraph, ready to be quoted: the statement, its date, and where it was read.
+pub fn quotation(scene: &Scene<'_>, name: &str, statement: &[&str], cited: &[Cited]) -> String {
+    let lang = scene.lang();
+    let sources = cited.iter().flat_map(|cited| cited.citations.iter().map(move |one| (&cited.label, one)));
+    let sources = sources.map(|(label, one)| {
+        let parts = [&*one.text, &*one.detail, &*one.url].into_iter().filter(|part| !part.is_empty());
+        lang.say(Msg::QuotedSource { label, source: &parts.collect::<Vec<_>>().join(lang.pick("、", ", ")) })
+            .to_string()
+    });
+    let statement: Vec<&str> = statement.iter().copied().filter(|part| !part.is_empty()).collect();
+    let said = statement.join(lang.pick("、", ", "));
+    let said = lang.say(Msg::Quoted { place: name, said: &said, date: &scene.date() });
+    std::iter::once(said.to_string()).chain(sources).collect::<Vec<_>>().join("\n")
 }

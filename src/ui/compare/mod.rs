@@ -10,9 +10,10 @@ use crate::{
         },
     },
     i18n::{Lang, Msg},
-    ui::{citation::citation, figure::percent, icon, when::when},
+    ui::{citation::citation, figure::percent, focus, icon, when::when},
 };
 use pledge_core::View;
+use web_sys::MouseEvent;
 use yew::{Callback, Html, component, html, use_state_eq};
 
 /// The view `compare`.
@@ -59,7 +60,10 @@ pub(super) fn CompareView(props: &ScreenProps) -> Html {
 fn heads(lang: Lang, comparison: &Comparison, dispatch: &Callback<Action>) -> Html {
     let head = |place: &ComparedPlace| {
         let code = place.code.clone();
-        let remove = dispatch.reform(move |_| Action::Toggle(code.clone()));
+        let remove = dispatch.reform(move |event: MouseEvent| {
+            focus::move_on(&event, 2);
+            Action::Toggle(code.clone())
+        });
         html! {
             <th key={&*place.code} scope="col" role="columnheader">
                 <span class="pc-cmp-head"><b>{ place.name.own.clone() }</b>

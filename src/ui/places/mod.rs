@@ -22,7 +22,7 @@ const PAGE: usize = 50;
 /// The view `places`.
 #[component]
 pub(super) fn PlacesView(props: &ScreenProps) -> Html {
-    let ScreenProps { loaded, session, dispatch, .. } = props;
+    let ScreenProps { loaded, session, dispatch, ask } = props;
     let lang = session.lang;
     let of_selection = use_state_eq(|| false);
     // A new question starts with the first page again.
@@ -55,7 +55,7 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
             </section>
             <section class="pc-sec" aria-label={lang.say(Msg::TableLabel)}>
                 <p class="pc-vh" role="status">{ caption }</p>
-                { table::table(lang, &list, dispatch, &show) }
+                { table::table(lang, &list, (dispatch, ask), &show) }
             </section>
             { tray::tray(lang, tray_of(&scene).as_ref(), dispatch) }
         </>

@@ -1,7 +1,7 @@
 //! One place in the table.
 
 use crate::{
-    app::{Action, view::row::Row},
+    app::{Action, Ask, view::row::Row},
     i18n::{Lang, Msg},
     ui::{citation::cited, disclosure::Disclosure, figure::percent, icon, when::when},
 };
@@ -17,12 +17,16 @@ pub(super) struct PlaceRowProps {
     pub(super) lang: Lang,
     /// Receives the choice.
     pub(super) dispatch: Callback<Action>,
+    /// Receives the wish to copy the quotation.
+    pub(super) ask: Callback<Ask>,
 }
 
 /// A row is only drawn again when what it shows has changed.
 #[component]
 pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
-    let PlaceRowProps { row, lang, dispatch } = props;
+    let PlaceRowProps { row, lang, dispatch, ask } = props;
+    let quotation = row.quotation.clone();
+    let copy = ask.reform(move |_| Ask::Copy(quotation.to_string()));
     let code = row.code.clone();
     let onchange = dispatch.reform(move |_| Action::Toggle(code.clone()));
     let source = html! { <span>{ lang.say(Msg::Source) }<span class="pc-vh">{ row.source_of.clone() }</span></span> };
@@ -49,7 +53,10 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
                 <svg class="pc-bar" aria-hidden="true"><rect class="f-ink2" width={percent(row.bar * 10)} height="4" /></svg>
             </td>
             <td class="c-src" role="cell">
-                <Disclosure class="pc-srcs" summary={source}>{ cited(&row.sources) }</Disclosure>
+                <Disclosure class="pc-srcs" summary={source}>
+                    { cited(&row.sources) }
+                    <button type="button" class="pc-plain" onclick={copy}>{ lang.say(Msg::CopyQuotation) }</button>
+                </Disclosure>
             </td>
         </tr>
     }

@@ -3,7 +3,7 @@
 use super::{PAGE, row::PlaceRow};
 use crate::{
     app::{
-        Action,
+        Action, Ask,
         view::{
             places::{ColumnHead, PlacesList, ROWS_AT_MOST},
             row::Row,
@@ -16,9 +16,13 @@ use pledge_core::query::Field;
 use std::rc::Rc;
 use yew::{Callback, Html, classes, html};
 
-pub(super) fn table(lang: Lang, list: &PlacesList, dispatch: &Callback<Action>, show: &Callback<usize>) -> Html {
-    let row =
-        |row: &Rc<Row>| html! { <PlaceRow key={&*row.code} row={row.clone()} {lang} dispatch={dispatch.clone()} /> };
+pub(super) fn table(
+    lang: Lang,
+    list: &PlacesList,
+    (dispatch, ask): (&Callback<Action>, &Callback<Ask>),
+    show: &Callback<usize>,
+) -> Html {
+    let row = |row: &Rc<Row>| html! { <PlaceRow key={&*row.code} row={row.clone()} {lang} dispatch={dispatch.clone()} ask={ask.clone()} /> };
     html! {
         <>
             <table class="pc-table pc-places" role="table">

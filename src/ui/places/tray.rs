@@ -6,16 +6,20 @@ use crate::{
         view::tray::{Chip, Tray},
     },
     i18n::{Lang, Msg},
-    ui::icon,
+    ui::{focus, icon},
 };
 use pledge_core::View;
+use web_sys::MouseEvent;
 use yew::{Callback, Html, html};
 
 pub(super) fn tray(lang: Lang, tray: Option<&Tray>, dispatch: &Callback<Action>) -> Html {
     let Some(tray) = tray else { return html! { <section key="tray" hidden=true /> } };
     let (word, enough) = tray.compare.clone();
     let compare = dispatch.reform(|_| Action::Show(View::Compare));
-    let clear = dispatch.reform(|_| Action::Select(Vec::new()));
+    let clear = dispatch.reform(|event: MouseEvent| {
+        focus::move_on(&event, 1);
+        Action::Select(Vec::new())
+    });
     html! {
         <section key="tray" class="pc-tray" aria-label={lang.say(Msg::TrayLabel)}>
             <span class="pc-b pc-s">{ tray.count.clone() }</span>
@@ -28,7 +32,10 @@ pub(super) fn tray(lang: Lang, tray: Option<&Tray>, dispatch: &Callback<Action>)
 
 fn chip(chip: &Chip, dispatch: &Callback<Action>) -> Html {
     let code = chip.code.clone();
-    let remove = dispatch.reform(move |_| Action::Toggle(code.clone()));
+    let remove = dispatch.reform(move |event: MouseEvent| {
+        focus::move_on(&event, 1);
+        Action::Toggle(code.clone())
+    });
     html! {
         <li class="pc-chip" key={&*chip.code}>
             { chip.name.own.clone() }<span class="pc-sub">{ chip.name.above.clone() }</span>

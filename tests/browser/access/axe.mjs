@@ -16,13 +16,17 @@ export async function audit(page) {
   }, TAGS);
 }
 
-/** Controls on screen that are smaller than 24 by 24 px. Links inside running text are free to be. */
+/**
+ * Controls on screen that are smaller than 24 by 24 px, each with the label around it. Links inside running text are free
+ * to be small, and what nobody sees is no target.
+ */
 export function smallTargets(page) {
   return page.locator("pledge-compare").evaluate(({ shadowRoot }) => {
     const controls = [...shadowRoot.querySelectorAll("button, a[href], input, summary, select")];
-    const area = (one) => (one.matches("input[type=checkbox]") ? (one.closest("label") ?? one) : one).getBoundingClientRect();
+    const area = (one) => (one.labels?.[0]?.contains(one) ? one.labels[0] : one).getBoundingClientRect();
+    const clipped = (one) => area(one).width <= 1 && area(one).height <= 1;
     return controls
-      .filter((one) => one.checkVisibility() && !(one.localName === "a" && getComputedStyle(one).display === "inline"))
+      .filter((one) => one.checkVisibility() && !clipped(one) && !(one.localName === "a" && getComputedStyle(one).display === "inline"))
       .filter((one) => area(one).width < 24 || area(one).height < 24)
       .map((one) => `${area(one).width} x ${area(one).height}: ${one.outerHTML.slice(0, 160)}`);
   });

@@ -74,9 +74,13 @@ test("values of a wrong type never undo the rest of the state", async ({ open })
   }
 });
 
-test("a day of a wrong type is not read, and breaks nothing", async ({ open }) => {
+test("questions of a wrong type are not read, and break nothing", async ({ open }) => {
   const page = await open();
-  for (const asOf of [0, 2021, null, {}, [], true]) assert.equal((await call(page, "status", "14130", asOf)).status, "declared");
+  for (const odd of [0, 5, null, {}, [], true]) {
+    assert.equal((await call(page, "status", "14130", odd)).status, "declared");
+    assert.ok(Array.isArray(await call(page, "places", { query: odd, filter: odd, sort: odd })));
+    assert.equal((await call(page, "coverage", { codes: ["14130"], asOf: odd })).places, 1);
+  }
   assert.equal((await call(page, "coverage", { codes: ["14130"] })).places, 1);
 });
 

@@ -7,8 +7,11 @@
 //! kind<TAB>prefecture<TAB>designated_city<TAB>…
 //! ```
 //! A table starts with `@name rows`; each following line is one column: its name, then its cells, separated by tabs.
-//! `name+N` marks a column of N-digit numbers stored as differences from the row before; trailing empty cells are left
-//! out. Brotli does the rest: cells of one kind side by side pack two to three times better than rows do.
+//! `name+N` marks a column of N-digit numbers stored as differences from the row before, `name~` one whose hiragana are
+//! stored as ASCII, `(` for ぁ and so on; trailing empty cells are left out. Brotli does the rest: cells of one kind side
+//! by side pack two to three times better than rows do.
+//!
+//! A package may come in parts, read as one text: a table met again brings further columns of the same rows.
 
 use super::table::{Column, Table};
 use crate::issue::{Issue, Reason};
@@ -37,12 +40,16 @@ pub fn read(bytes: &[u8]) -> (Vec<Table>, Vec<Issue>) {
     }
     // No honest package has more rows than bytes.
     let mut room = bytes.len() as u32;
-    for line in lines {
+    let mut at = 0;
+    for line in lines.filter(|line| *line != MAGIC) {
         if let Some((name, rows)) = line.strip_prefix('@').and_then(|head| head.rsplit_once(' ')) {
-            let rows = rows.parse::<u32>().unwrap_or(0).min(room);
-            room -= rows;
-            tables.push(Table { rows: (2..=rows + 1).collect(), ..Table::empty(name) });
-        } else if let Some(table) = tables.last_mut() {
+            at = tables.iter().position(|table| table.name() == name).unwrap_or(tables.len());
+            if at == tables.len() {
+                let rows = rows.parse::<u32>().unwrap_or(0).min(room);
+                room -= rows;
+                tables.push(Table { rows: (2..=rows + 1).collect(), ..Table::empty(name) });
+            }
+        } else if let Some(table) = tables.get_mut(at) {
             let column = column(line, table.len());
             table.columns.push(column);
         }
@@ -53,6 +60,11 @@ pub fn read(bytes: &[u8]) -> (Vec<Table>, Vec<Issue>) {
 fn column(line: &str, rows: usize) -> Column {
     let (head, cells) = line.split_once('\t').unwrap_or((line, ""));
     let cells = cells.split('\t').take(rows).enumerate();
+    if let Some(name) = head.strip_suffix('~') {
+        let mut column = Column::named(name);
+        cells.for_each(|(row, cell)| column.set(row, &cell.chars().map(kana).collect::<String>()));
+        return column;
+    }
     let Some((name, width)) = head.rsplit_once('+') else {
         let mut column = Column::named(head);
         cells.for_each(|(row, cell)| column.set(row, cell));
@@ -68,6 +80,18 @@ fn column(line: &str, rows: usize) -> Column {
     column
 }
 
+/// The first hiragana, and what stands for it. The last, ゖ, is stored as `}`.
+const KANA: (char, char) = ('ぁ', '(');
+
+fn kana(c: char) -> char {
+    moved(c, '('..='}', KANA.1, KANA.0)
+}
+
+fn moved(c: char, range: std::ops::RangeInclusive<char>, from: char, to: char) -> char {
+    let there = char::from_u32((u32::from(c) + u32::from(to)).wrapping_sub(u32::from(from)));
+    there.filter(|_| range.contains(&c)).unwrap_or(c)
+}
+
 /// Writes tables in the compact form. Tabs and line breaks in cells become spaces.
 pub fn write(tables: &[Table]) -> String {
     let mut out = format!("{MAGIC}\n");
@@ -76,8 +100,9 @@ pub fn write(tables: &[Table]) -> String {
         for column in &table.columns {
             let cells: Vec<&str> = (0..table.len()).map(|row| column.get(row)).collect();
             // In a name, the marks of the form itself would be misread.
-            let name = clean(&column.name).replace(['+', '@'], " ");
-            _ = writeln!(out, "{}", steps(&name, &cells).unwrap_or_else(|| words(&name, &cells)));
+            let name = clean(&column.name).replace(['+', '@', '~'], " ");
+            let line = steps(&name, &cells).or_else(|| ascii(&name, &cells)).unwrap_or_else(|| words(&name, &cells));
+            _ = writeln!(out, "{line}");
         }
     }
     out
@@ -94,6 +119,16 @@ fn steps(name: &str, cells: &[&str]) -> Option<String> {
     let before = std::iter::once(0).chain(numbers.iter().copied());
     let steps: Vec<String> = numbers.iter().zip(before).map(|(value, before)| (value - before).to_string()).collect();
     Some(format!("{name}+{width}\t{}", steps.join("\t")))
+}
+
+/// A column of hiragana as ASCII, if it holds some, and none of the ASCII that stands for them.
+fn ascii(name: &str, cells: &[&str]) -> Option<String> {
+    let short: Vec<String> =
+        cells.iter().map(|cell| cell.chars().map(|c| moved(c, 'ぁ'..='ゖ', KANA.0, KANA.1)).collect()).collect();
+    let back = short.iter().zip(cells).all(|(short, cell)| short.chars().map(kana).eq(cell.chars()));
+    let fewer = short.iter().zip(cells).any(|(short, cell)| short.len() < cell.len());
+    let short: Vec<&str> = short.iter().map(String::as_str).collect();
+    (back && fewer).then(|| words(&format!("{name}~"), &short))
 }
 
 fn words(name: &str, cells: &[&str]) -> String {

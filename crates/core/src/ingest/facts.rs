@@ -22,7 +22,8 @@ pub(super) struct Sources {
 impl Sources {
     pub(super) fn read(table: &Table, issues: &mut Vec<Issue>) -> Sources {
         let key = table.needed("key", issues);
-        let [title, publisher, url, credit] = ["title", "publisher", "url", "credit"].map(|name| table.cells(name));
+        let [title, publisher, date, url, credit] =
+            ["title", "publisher", "date", "url", "credit"].map(|name| table.cells(name));
         let mut sources = Sources { list: Vec::new(), by_key: Vec::new(), given: key.exist() };
         if !key.exist() {
             return sources;
@@ -30,14 +31,19 @@ impl Sources {
         let mut rows = Vec::new();
         for row in 0..table.len() {
             let address = url.maybe(row, |text| web_address(text).then_some(()).ok_or(Reason::Format));
-            if let Err(issue) = address.and_then(|_| key.must(row, |_| Ok(()))) {
-                issues.push(issue);
-                continue;
-            }
+            let dated = address.and_then(|_| key.must(row, |_| Ok(()))).and_then(|()| date.maybe(row, value::date));
+            let date = match dated {
+                Ok(date) => date,
+                Err(issue) => {
+                    issues.push(issue);
+                    continue;
+                }
+            };
             rows.push((key.at(row), row, SourceId(sources.list.len() as u32)));
             sources.list.push(Source {
                 title: title.at(row).into(),
                 publisher: publisher.at(row).into(),
+                date,
                 url: url.at(row).into(),
                 credit: credit.at(row).into(),
             });

@@ -1,8 +1,7 @@
 //! A newer list over an older one.
 
 use super::table::Table;
-use crate::code;
-use std::collections::BTreeSet;
+use crate::{code, order};
 
 /// What a merge changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -28,15 +27,16 @@ pub fn merge(base: &[Table], newer: &[Table]) -> (Vec<Table>, Merged) {
         match new.name() {
             "places" => {
                 let have = keys(old, "code");
-                let added = rows(new, |row| !have.contains(key(new, row, "code")));
+                let added = rows(new, |row| have.binary_search(&key(new, row, "code")).is_err());
                 merged.places_added = added.len() as u32;
                 old.append(&new.with_rows(&added));
             }
             "pledges" => {
                 let (have, newer) = (keys(old, "place"), keys(new, "place"));
-                merged.pledges_replaced = newer.intersection(&have).count() as u32;
-                merged.pledges_added = newer.difference(&have).count() as u32;
-                let kept = rows(old, |row| !newer.contains(key(old, row, "place")));
+                let replaced = newer.iter().filter(|place| have.binary_search(place).is_ok()).count();
+                merged.pledges_replaced = replaced as u32;
+                merged.pledges_added = (newer.len() - replaced) as u32;
+                let kept = rows(old, |row| newer.binary_search(&key(old, row, "place")).is_err());
                 *old = old.with_rows(&kept);
                 old.append(new);
             }
@@ -51,8 +51,12 @@ fn key<'a>(table: &'a Table, row: usize, column: &str) -> &'a str {
     code::canonical(code).unwrap_or(code)
 }
 
-fn keys<'a>(table: &'a Table, column: &str) -> BTreeSet<&'a str> {
-    (0..table.len()).map(|row| key(table, row, column)).collect()
+/// Every key once, sorted.
+fn keys<'a>(table: &'a Table, column: &str) -> Vec<&'a str> {
+    let mut keys: Vec<&str> = (0..table.len()).map(|row| key(table, row, column)).collect();
+    order::sort_by(&mut keys, Ord::cmp);
+    keys.dedup();
+    keys
 }
 
 fn rows(table: &Table, wanted: impl Fn(usize) -> bool) -> Vec<usize> {

@@ -41,22 +41,28 @@ fn drafts(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Draf
     if !code.exist() {
         return Vec::new();
     }
-    let one = |row: usize| -> Result<Draft, Issue> {
+    let (mut kinds, mut readings) = (Repeated::default(), Repeated::default());
+    let mut one = |row: usize| -> Result<Draft, Issue> {
         let name_kana = kana.at(row);
-        let named = |first: &str, second: &str, third: &str| -> Rc<str> {
-            [first, second, third].into_iter().find(|name| !name.is_empty()).unwrap_or(code.at(row)).into()
-        };
+        let derived;
         let english = match en.at(row) {
-            "" => fold::romanised_name(name_kana, kind.at(row)),
-            name => name.into(),
+            "" => {
+                derived = fold::romanised_name(name_kana, kind.at(row));
+                derived.as_str()
+            }
+            name => name,
         };
+        let named = |first: &str, second: &str| -> Rc<str> {
+            [first, second].into_iter().find(|name| !name.is_empty()).unwrap_or(code.at(row)).into()
+        };
+        let name_ja = named(ja.at(row), english);
         let place = Place {
             code: code.must(row, canonical)?.into(),
-            kind: kind.at(row).into(),
+            kind: kinds.share(kind.at(row)),
             parent: None,
-            name_ja: named(ja.at(row), &english, ""),
-            name_kana: name_kana.into(),
-            name_en: named(&english, ja.at(row), ""),
+            name_en: if english.is_empty() { name_ja.clone() } else { english.into() },
+            name_ja,
+            name_kana: readings.share(name_kana),
             population: population.maybe(row, value::count)?,
             population_date: date.maybe(row, value::date)?,
             households: households.maybe(row, value::count)?,
@@ -67,6 +73,19 @@ fn drafts(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Draf
         Ok(Draft { place, parent: parent.maybe(row, canonical)?.unwrap_or_default(), row })
     };
     (0..table.len()).filter_map(|row| one(row).map_err(|issue| issues.push(issue)).ok()).collect()
+}
+
+/// Texts that mostly repeat the one before, such as kinds or empty readings, share it.
+#[derive(Default)]
+struct Repeated(Rc<str>);
+
+impl Repeated {
+    fn share(&mut self, text: &str) -> Rc<str> {
+        if *self.0 != *text {
+            self.0 = text.into();
+        }
+        self.0.clone()
+    }
 }
 
 /// The canonical code in a cell, typed in half or full width.

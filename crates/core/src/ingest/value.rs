@@ -1,17 +1,25 @@
 //! Numbers and dates as people type them.
 
+use std::borrow::Cow;
+
 use crate::{date::PartialDate, issue::Reason};
 
 /// Full-width letters, digits and signs to their plain forms.
-pub(super) fn half_width(text: &str) -> String {
+pub(super) fn half_width(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return text.into();
+    }
     let half =
         |c: char| char::from_u32(u32::from(c).wrapping_sub(0xFEE0)).filter(|_| ('！'..='～').contains(&c)).unwrap_or(c);
-    text.chars().map(half).collect()
+    text.chars().map(half).collect::<String>().into()
 }
 
 /// Half width, without blanks and thousands separators.
-fn plain(text: &str) -> String {
-    half_width(text).chars().filter(|c| !matches!(c, ',' | '、') && !c.is_whitespace()).collect()
+fn plain(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.')) {
+        return text.into();
+    }
+    half_width(text).chars().filter(|c| !matches!(c, ',' | '、') && !c.is_whitespace()).collect::<String>().into()
 }
 
 /// A number with `places` decimals as an integer in units of the last one; further decimals are rounded half up.
