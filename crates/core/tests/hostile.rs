@@ -119,7 +119,7 @@ fn the_good_row_of_each_file_loads() {
         "web-page-saved-as-csv",
         "workbook-saved-as-csv",
         "places-without-codes",
-        "parent-names-only",
+        "full-width",
         "names-only",
     ];
     for name in names().iter().filter(|name| !unreadable.contains(&name.as_str())) {
