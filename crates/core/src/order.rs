@@ -1,5 +1,5 @@
-//! Sorting. The standard library's sort becomes some 4 KB of WebAssembly for every type that is sorted by it; here it is
-//! compiled once, over positions, and the items follow by swaps.
+//! Sorting. The standard library's sort becomes some 4 KB of WebAssembly for every type that is sorted by it; this one is
+//! compiled once: it sorts positions, and the items follow by swaps.
 
 use std::cmp::Ordering;
 
@@ -10,10 +10,28 @@ pub fn sort_by<T>(items: &mut [T], mut compare: impl FnMut(&T, &T) -> Ordering) 
     settle(order, &mut |a, b| items.swap(a, b));
 }
 
-/// The positions below `len` in the order that `compare` sets; equals keep theirs.
+/// The positions below `len` in the order that `compare` sets; equals keep theirs. Merges runs of 1, 2, 4, … positions.
 pub fn sorted(len: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<usize> {
     let mut order: Vec<usize> = (0..len).collect();
-    order.sort_by(|a, b| compare(*a, *b));
+    let mut run = 1;
+    while run < len {
+        let mut merged = Vec::with_capacity(len);
+        for pair in order.chunks(2 * run) {
+            let (mut left, mut right) = pair.split_at(run.min(pair.len()));
+            let mut less = |a: &usize, b: &usize| compare(*a, *b).is_lt();
+            // Two runs that are in order as they stand take one comparison.
+            if right.first().zip(left.last()).is_some_and(|(right, left)| less(right, left)) {
+                while let Some((a, b)) = left.first().zip(right.first()) {
+                    let next = if less(b, a) { &mut right } else { &mut left };
+                    merged.extend(next.split_off_first());
+                }
+            }
+            merged.extend_from_slice(left);
+            merged.extend_from_slice(right);
+        }
+        order = merged;
+        run *= 2;
+    }
     order
 }
 

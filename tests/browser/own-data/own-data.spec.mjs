@@ -1,0 +1,361 @@
+// Somebody's own list in place of the bundled one.
+
+import assert from "node:assert/strict";
+import { eventually, heard, test } from "../harness/index.mjs";
+import { municipalities } from "../harness/data.mjs";
+import { button, cells, get, grouped, headlineSays, rows, search, set } from "../harness/widget.mjs";
+import { FAULTS, FILE, bring, codes, coverage, drop, issues, listed, meaning, places, pledged, report, sum, unfold } from "./own.mjs";
+
+const loud = [/^<pledge-compare>: /u];
+const BUNDLED = municipalities.length + 47;
+
+/** Waits until the widget holds this many places. */
+const holds = (page, count) => eventually(page, async () => assert.equal((await codes(page)).length, count));
+const shown = (page) => rows(page).locator("th b").allTextContents();
+
+test("the list of the tests is Kanagawa: 33 municipalities and three rows with a fault", () => {
+  assert.equal(municipalities.filter(({ parent }) => parent === "14000").length, 33);
+  assert.equal(listed.length, 36);
+  assert.equal(places.length, 34, "a row with an impossible date is still a place");
+  assert.ok(pledged.length >= 12 && listed.some(({ date }) => date.startsWith("令和元年")));
+});
+
+test("a Shift_JIS file with dates by era, dropped on the widget, takes the place of the bundled list", async ({ open }) => {
+  const page = await open();
+  await holds(page, BUNDLED);
+  assert.equal(await drop(page, { bytes: FILE }), true, "the widget takes the file, the browser does not open it");
+  await report(page).waitFor();
+  // The prefecture is named as the place above and follows from the rows.
+  assert.deepEqual((await codes(page)).sort(), [...places.map(({ code }) => code), "神奈川県"].sort());
+  await headlineSays(page, `${grouped(sum(pledged))} people, each counted once`, `Counted from ${pledged.length} confirmed pledges.`);
+  assert.deepEqual(await coverage(page), {
+    people: sum(pledged),
+    naive: sum(pledged),
+    national: sum(places),
+    share: sum(pledged) / sum(places),
+    covered: sum(pledged),
+    own: sum(pledged),
+    above: 0,
+    both: 0,
+    maybe: 0,
+    places: pledged.length,
+  });
+  await eventually(page, async () => assert.deepEqual((await shown(page)).sort(), [...places.map(({ name }) => name), "神奈川県"].sort()));
+  const [ready, ...changes] = [await heard(page, "pledge-ready"), await heard(page, "pledge-change")];
+  assert.equal(ready.length, 1);
+  assert.deepEqual(changes.flat().map(({ detail }) => detail.reason), ["data"]);
+});
+
+test("each date by era is the day that was meant", async ({ open }) => {
+  const page = await open();
+  await drop(page, { bytes: FILE });
+  await report(page).waitFor();
+  for (const day of ["2019-12-31", "2020-12-31", "2021-03-30", "2021-03-31", "2021-10-29", "2022-06-30"]) {
+    const by = pledged.filter((place) => place.day <= day);
+    const { people, places: count } = await coverage(page, { asOf: day });
+    assert.deepEqual([people, count], [sum(by), by.length], day);
+  }
+});
+
+test("what could not be read is listed by row, column and reason, and the rest works", async ({ open }) => {
+  const page = await open();
+  await drop(page, { bytes: FILE });
+  await report(page).waitFor();
+  const found = (await issues(page)).map(({ row, column, reason }) => [row, column, reason]);
+  // A row without its place leaves its pledge without one too: that is told as well.
+  for (const fault of FAULTS) assert.ok(found.some((one) => one.join() === fault.join()), `${fault} in ${JSON.stringify(found)}`);
+  assert.ok(found.every(([row]) => FAULTS.some(([known]) => known === row)), JSON.stringify(found));
+  await unfold(page, "faults were found");
+  const list = report(page).getByRole("table");
+  assert.deepEqual(await list.getByRole("columnheader").allTextContents(), ["Table", "Row", "Column", "Value", "Why it cannot be read"]);
+  const lines = await list.locator("tbody tr").evaluateAll((all) => all.map((line) => [...line.cells].map((cell) => cell.textContent)));
+  assert.equal(lines.length, found.length);
+  for (const [row, column, value, why] of [
+    [listed.at(-3).row, "code", "144992", "The check digit (the sixth) should be 1."],
+    [listed.at(-2).row, "population", "不明", "Not a number. Write it in digits."],
+    [listed.at(-1).row, "declared", "令和3年2月30日", "Not a date. Write it like 2021-10-29."],
+  ]) {
+    assert.ok(lines.some((line) => line.slice(1).join("|") === [row, column, value, why].join("|")), `${row} ${column}: ${JSON.stringify(lines)}`);
+  }
+});
+
+test("the list of faults can be copied and saved as CSV", async ({ open }) => {
+  const page = await open();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await drop(page, { bytes: FILE });
+  await report(page).waitFor();
+  await unfold(page, "faults were found");
+  await button(page, "Copy the list").click();
+  const copied = await eventually(page, async () => {
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(text, /令和3年2月30日/u);
+    return text;
+  });
+  assert.match(copied, /^"Table","Row","Column","Value","Why it cannot be read"\r?\n/u);
+  const waiting = page.waitForEvent("download");
+  await button(page, "Save the list (CSV)").click();
+  const download = await waiting;
+  assert.equal(download.suggestedFilename(), "issues.csv");
+  const chunks = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+  const saved = Buffer.concat(chunks).toString("utf8");
+  assert.ok(saved.startsWith("\uFEFF"), "spreadsheets read it as UTF-8");
+  assert.equal(saved.slice(1).replaceAll("\r\n", "\n"), copied.replaceAll("\r\n", "\n"));
+});
+
+test("a saved list of faults holds no formula that a spreadsheet would run", async ({ open }) => {
+  const page = await open();
+  await bring(page, "code,name,population\nA,Good,1\nB,Bad,=1+1\nC,Bad,@SUM(A1)\nD,Bad,\"=HYPERLINK(\"\"https://x.example\"\")\"\n");
+  await report(page).waitFor();
+  await unfold(page, "faults were found");
+  const waiting = page.waitForEvent("download");
+  await button(page, "Save the list (CSV)").click();
+  const chunks = [];
+  for await (const chunk of await (await waiting).createReadStream()) chunks.push(chunk);
+  assert.doesNotMatch(Buffer.concat(chunks).toString("utf8"), /(?:^|[,\n])"?[=+@-]/mu);
+});
+
+test("the columns are shown with what they were taken for; correcting one reads the file again", async ({ open }) => {
+  const page = await open();
+  await drop(page, { bytes: FILE });
+  await report(page).waitFor();
+  await unfold(page, "How the columns were read");
+  const taken = await report(page).locator(".pc-meaning").evaluateAll((all) => all.map((one) => [one.querySelector("span").textContent, one.querySelector("select").value]));
+  assert.deepEqual(taken, [
+    ["団体コード", "code"],
+    ["都道府県", "parent"],
+    ["市区町村", "name_ja"],
+    ["よみがな", "name_kana"],
+    ["人口", "population"],
+    ["表明日", "declared"],
+    ["目標年", "target_year"],
+    ["出典", "source"],
+    ["担当課", ""],
+  ]);
+  await meaning(page, "表明日").selectOption("");
+  // Without dates the target year alone still makes a pledge, but nobody knows since when.
+  await headlineSays(page, "0 people, each counted once", `could add up to ${grouped(sum(pledged))} people`);
+  assert.deepEqual((await issues(page)).filter(({ column }) => column === "declared"), []);
+  assert.equal(await meaning(page, "表明日").inputValue(), "");
+  await meaning(page, "表明日").selectOption("declared");
+  await headlineSays(page, `${grouped(sum(pledged))} people, each counted once`);
+  await meaning(page, "担当課").selectOption("note");
+  assert.equal((await codes(page)).length, places.length + 1);
+});
+
+test("a column that was not recognised can be given its meaning", async ({ open }) => {
+  const page = await open();
+  await bring(page, "code,name,住民,declared\n14130,川崎市,1538262,2020\n14100,横浜市,3777491,\n");
+  await report(page).waitFor();
+  assert.equal((await coverage(page)).national, 0);
+  await unfold(page, "How the columns were read");
+  await meaning(page, "住民").selectOption("population");
+  await headlineSays(page, "1,538,262 people, each counted once");
+  assert.equal((await coverage(page)).national, 1_538_262 + 3_777_491);
+});
+
+test("files can be chosen as well as dropped", async ({ open }) => {
+  const page = await open();
+  await page.getByLabel("Open your own data").setInputFiles({ name: "list.csv", mimeType: "text/csv", buffer: FILE });
+  await report(page).waitFor();
+  assert.equal((await codes(page)).length, places.length + 1);
+});
+
+test("several files are the tables of one package", async ({ open }) => {
+  const page = await open();
+  const file = (name, text) => ({ name, bytes: Buffer.from(text) });
+  await drop(
+    page,
+    file("places.csv", "code,name_ja,name_en,parent,population\nK,県,Ken,,\nA,甲,Kou,K,10\nB,乙,Otsu,K,20\n"),
+    file("pledges.csv", "place,declared,source\nA,2021,s\n"),
+    file("sources.csv", "key,title,url\ns,Paper,https://example.org/paper\n"),
+    file("photo.csv", "not,a,table\n"),
+  );
+  await holds(page, 3);
+  const { people, national } = await coverage(page);
+  assert.deepEqual([people, national], [10, 30]);
+});
+
+test("with `plain` the widget takes no files", async ({ open }) => {
+  const page = await open({ attributes: { plain: "" } });
+  assert.equal(await drop(page, { bytes: FILE }), false);
+  assert.equal((await codes(page)).length, BUNDLED);
+  assert.equal(await page.getByLabel("Open your own data").isVisible(), false);
+});
+
+const OBJECTS = {
+  places: [
+    { code: "N", name_en: "North", population: 100 },
+    { code: "T", name_en: "Town", parent: "N", population: 40 },
+    { code: "S", name_en: "South, with \"quotes\"", population: 7 },
+  ],
+  pledges: [{ place: "T", declared: "2021-10-29", target_year: 2050 }],
+};
+
+test("`data` takes objects", async ({ open }) => {
+  const page = await open();
+  await bring(page, OBJECTS);
+  await holds(page, 3);
+  await headlineSays(page, "40 people, each counted once");
+  assert.equal((await coverage(page)).national, 107);
+  assert.ok((await shown(page)).includes('South, with "quotes"'));
+  assert.deepEqual(await issues(page), []);
+});
+
+test("`data` set before the element is defined counts", async ({ open }) => {
+  const page = await open({
+    script: false,
+    wait: false,
+    files: { "/late.js": { body: 'document.querySelector("pledge-compare").data = "code,name,population,declared\\nA,Alpha,5,2020\\n"; import("/pledge-compare.js");' } },
+    body: '<pledge-compare></pledge-compare><script type="module" src="/late.js"></script>',
+  });
+  await page.waitForFunction(() => customElements.get("pledge-compare"));
+  await page.locator("pledge-compare").evaluate((element) => element.ready.then(() => undefined));
+  assert.deepEqual(await codes(page), ["A"]);
+  await headlineSays(page, "5 people, each counted once");
+});
+
+test("`data` takes text, as CSV or JSON", async ({ open }) => {
+  const page = await open();
+  await bring(page, "\uFEFFcode,name,population,declared\r\nA,Alpha,5,2020\r\n");
+  await holds(page, 1);
+  await bring(page, JSON.stringify(OBJECTS));
+  await holds(page, 3);
+  assert.equal((await coverage(page)).people, 40);
+});
+
+for (const [what, make] of [
+  ["an ArrayBuffer", (bytes) => bytes.buffer],
+  ["bytes", (bytes) => bytes],
+  ["a part of a buffer", (bytes) => new DataView(new Uint8Array([44, 44, ...bytes, 44]).buffer, 2, bytes.length)],
+  ["a Blob", (bytes) => new Blob([bytes])],
+  ["a File", (bytes) => new File([bytes], "list.csv")],
+]) {
+  test(`\`data\` takes ${what} in Shift_JIS`, async ({ open }) => {
+    const page = await open();
+    await page.locator("pledge-compare").evaluate(
+      (element, [base64, source]) => {
+        const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+        // The maker crosses as text, which the page may run: it has no policy.
+        element.data = new Function(`return (${source})`)()(bytes);
+      },
+      [FILE.toString("base64"), String(make)],
+    );
+    await holds(page, places.length + 1);
+    assert.equal((await coverage(page)).people, sum(pledged));
+  });
+}
+
+test("`data` takes UTF-16 as spreadsheets save it", async ({ open }) => {
+  const page = await open();
+  const text = "\uFEFFcode,name,population,declared\r\nA,甲,5,令和2年\r\n";
+  await page.locator("pledge-compare").evaluate((element, codes) => void (element.data = new Uint16Array(codes)), [...text].map((c) => c.charCodeAt(0)));
+  await holds(page, 1);
+  assert.deepEqual(await shown(page), ["甲"]);
+});
+
+test("`data = null` and “Back to the original data” both go back", async ({ open }) => {
+  const page = await open();
+  await bring(page, OBJECTS);
+  await holds(page, 3);
+  await bring(page, null);
+  await holds(page, BUNDLED);
+  assert.equal(await report(page).isVisible(), false);
+  assert.equal(await get(page, "data"), null);
+  await drop(page, { bytes: FILE });
+  await holds(page, places.length + 1);
+  await button(page, "Back to the original data").click();
+  await holds(page, BUNDLED);
+  assert.equal(await report(page).isVisible(), false);
+  assert.deepEqual(await issues(page), []);
+});
+
+const UNREADABLE = [
+  ["an empty file", (page) => drop(page, { bytes: Buffer.from("") }), "data"],
+  ["a picture", (page) => drop(page, { name: "photo.png", type: "image/png", bytes: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0xff, 0xfe, 0xfd]) }), "data"],
+  ["a web page", (page) => drop(page, { name: "page.html", bytes: Buffer.from("<!doctype html>\n<p>Not found, sorry</p>\n") }), "data"],
+  ["a table without places", (page) => drop(page, { bytes: Buffer.from("foo,bar\n1,2\n") }), "data"],
+  ["objects without tables", (page) => bring(page, { rows: [1, 2] }), "data"],
+  ["JSON that breaks off", (page) => bring(page, '{"places": ['), "data"],
+  ["several files that are no tables", (page) => drop(page, { name: "a.csv", bytes: Buffer.from("x\n") }, { name: "b.csv", bytes: Buffer.from("y\n") }), "data"],
+  ["an address that leads nowhere", (page) => set(page, { src: "nowhere.csv" }), "http"],
+];
+
+for (const [what, give, code] of UNREADABLE) {
+  test(`${what} cannot be read: the data stay, and \`pledge-error\` says ${code}`, async ({ open }) => {
+    const page = await open({ errors: [...loud, /404/u] });
+    await bring(page, OBJECTS);
+    await holds(page, 3);
+    await give(page);
+    const [event] = await eventually(page, async () => {
+      const events = await heard(page, "pledge-error");
+      assert.equal(events.length, 1);
+      return events;
+    });
+    assert.equal(event.detail.code, code, event.detail.message);
+    assert.ok(event.detail.message.length > 10 && Array.isArray(event.detail.issues) && event.detail.version, JSON.stringify(event.detail));
+    assert.ok(event.bubbles && event.composed);
+    assert.deepEqual((await codes(page)).sort(), ["N", "S", "T"]);
+    await headlineSays(page, "40 people, each counted once");
+    assert.deepEqual((await heard(page, "pledge-change")).map(({ detail }) => detail.reason), [], "nothing has changed, and nothing says so");
+  });
+}
+
+test("after data that could not be read, the columns of the earlier data can still be corrected", async ({ open }) => {
+  const page = await open({ errors: loud });
+  await drop(page, { bytes: FILE });
+  await holds(page, places.length + 1);
+  await drop(page, { bytes: Buffer.from("foo\n1\n") });
+  await eventually(page, async () => assert.equal((await heard(page, "pledge-error")).length, 1));
+  await unfold(page, "How the columns were read");
+  await meaning(page, "表明日").selectOption("");
+  await headlineSays(page, "0 people, each counted once");
+  assert.equal((await codes(page)).length, places.length + 1);
+});
+
+test("when two files are dropped one after the other, the later counts", async ({ open }) => {
+  const page = await open();
+  const text = (letter) => Buffer.from(`code,name,population,declared\n${letter},${letter},5,2020\n`);
+  await drop(page, { bytes: text("A") });
+  await drop(page, { bytes: text("B") });
+  await eventually(page, async () => assert.deepEqual(await codes(page), ["B"]));
+});
+
+test("markup and formulas in names are shown as text", async ({ open }) => {
+  const page = await open({ before: "window.alert = () => { throw new Error('injected') }" });
+  const names = ['<img src=x onerror="alert(1)">', "<script>alert(1)</script>", "=cmd|' /C calc'!A0", "&lt;b&gt;", "{{7*7}}"];
+  const quoted = (text) => `"${text.replaceAll('"', '""')}"`;
+  const lines = names.map((name, at) => `X${at},${quoted(name)},${at + 1},2020,${at === 0 ? "javascript:alert(1)" : "https://example.org/"}`);
+  await drop(page, { bytes: Buffer.from(["code,name,population,declared,source", ...lines, ""].join("\n")) });
+  await holds(page, names.length);
+  await eventually(page, async () => assert.deepEqual((await shown(page)).sort(), [...names].sort()));
+  const inside = await page.locator("pledge-compare").evaluate(({ shadowRoot }) => ({
+    elements: shadowRoot.querySelectorAll("img, script, iframe, [onerror], [onload]").length,
+    links: [...shadowRoot.querySelectorAll("a[href]")].map((link) => link.getAttribute("href")),
+  }));
+  assert.equal(inside.elements, 0);
+  assert.ok(inside.links.every((href) => /^https?:/u.test(href) || href.startsWith("#")), inside.links.join());
+  await search(page).fill("<script>");
+  await eventually(page, async () => assert.deepEqual(await shown(page), ["<script>alert(1)</script>"]));
+});
+
+test("markup in faults and in names of columns is shown as text", async ({ open }) => {
+  const page = await open();
+  await bring(page, 'code,name,population,<img src=x onerror=alert(1)>\nA,Alpha,1,x\nB,Beta,<b>many</b>,x\n');
+  await report(page).waitFor();
+  await unfold(page, "faults were found");
+  await unfold(page, "How the columns were read");
+  assert.equal(await report(page).locator("img, td b").count(), 0);
+  assert.ok(await report(page).getByText("<b>many</b>").isVisible());
+  assert.ok(await report(page).getByText("<img src=x onerror=alert(1)>").first().isVisible());
+});
+
+test("a file of 20,000 rows is read with the page alive", async ({ open }) => {
+  const page = await open();
+  const lines = Array.from({ length: 20_000 }, (_, at) => `P${at},Place ${at},,${at % 1000},${at % 3 ? "" : "令和3年10月29日"}`);
+  await drop(page, { bytes: Buffer.from(["code,name,parent,population,declared", ...lines, ""].join("\n")) });
+  await holds(page, 20_000);
+  const expected = lines.reduce((total, _, at) => total + (at % 3 ? 0 : at % 1000), 0);
+  assert.equal((await coverage(page)).people, expected);
+  assert.equal((await cells(page, "c-pop")).length > 0, true);
+});
