@@ -33,6 +33,15 @@ pub fn ingest(key: &str, bytes: &[u8]) -> JsValue {
     answer
 }
 
+/// Puts the columns of another compiled file beside those of the data kept under `key`.
+#[wasm_bindgen]
+#[allow(unreachable_pub, reason = "exported to JavaScript")]
+pub fn complete(key: &str, bytes: &[u8]) {
+    if let Some(loaded) = boundary::get(key) {
+        boundary::put(key, loaded.completed(bytes));
+    }
+}
+
 /// Reads tables that somebody brought and keeps them under `key`: CSV in UTF-8, `bodies` by `names`; `meanings` are pairs
 /// of a column's name and what to take it for; `over` is the key of the data that they go over. What cannot be read at
 /// all is not kept.

@@ -1,7 +1,7 @@
 // <pledge-compare>: the custom element around the WebAssembly widget.
 
 import css from "widget-css";
-import { LoadError, bytesOf, compiled, dataset, engine, own } from "./element/load.js";
+import { LoadError, bytesOf, compiled, completed, dataset, engine, own } from "./element/load.js";
 import { tablesAt, tablesIn } from "./element/own.js";
 import { copy, save } from "./element/take.js";
 
@@ -44,6 +44,7 @@ export class PledgeCompareElement extends HTMLElement {
   /** Where the data come from, and what has been asked for since. */
   #source = () => dataset("japan");
   #turn = 0;
+  #shown;
   #data;
 
   constructor() {
@@ -143,8 +144,9 @@ export class PledgeCompareElement extends HTMLElement {
     const turn = ++this.#turn;
     const done = this.#busy();
     try {
-      const [{ Widget }, { key, issues }] = await Promise.all([engine(), source()]);
+      const [{ Widget }, shown] = await Promise.all([engine(), source()]);
       if (turn !== this.#turn) return;
+      const { key, issues } = (this.#shown = shown);
       this.#issues = issues;
       if (this.#widget) {
         this.#queue({ data: key });
@@ -161,12 +163,29 @@ export class PledgeCompareElement extends HTMLElement {
 
   #mount(Widget, key) {
     const [mount, fallback] = this.shadowRoot.children;
-    const changed = (state, reason) => this.#emit("pledge-change", { state, reason });
+    const changed = (state, reason) => {
+      this.#emit("pledge-change", { state, reason });
+      this.#complete(state);
+    };
     this.#widget = new Widget(mount, link({ data: key, lang: this.#language() }), changed, (...ask) => this.#asked(...ask));
     this.#flush();
     fallback.hidden = true;
     this.#settle.resolve(this);
     this.#emit("pledge-ready", {});
+  }
+
+  /** What only the comparison shows is loaded when it is first shown, or sorted by. */
+  async #complete({ view, sort }) {
+    const shown = this.#shown;
+    if (!shown.more || (view !== "compare" && !sort.includes("area"))) return;
+    try {
+      await completed(shown);
+      if (shown !== this.#shown) return;
+      this.#shown = { ...shown, more: undefined };
+      this.#queue({ data: shown.key });
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   #fromSrc() {
@@ -252,6 +271,7 @@ export class PledgeCompareElement extends HTMLElement {
       this.#issues = [...this.#issues, ...issues];
       this.#emit("pledge-error", { code: "state", message: "Some of the state could not be read.", issues });
     }
+    this.#complete(this.#widget.read());
   }
 
   #language() {

@@ -17,6 +17,8 @@ pub struct Loaded {
     kinds: Vec<(Rc<str>, PlaceId)>,
     /// The tables that the data were made from, for a newer list to go over.
     pub tables: Vec<Table>,
+    /// The file with the figures that only the comparison shows, while it is not loaded.
+    pub more: Option<String>,
     /// How the reading went; `None` for a bundled package, which has been checked before.
     pub report: Option<Report>,
 }
@@ -48,6 +50,12 @@ impl Loaded {
         (Rc::new(loaded), issues)
     }
 
+    /// These data with the columns of another compiled file beside theirs.
+    pub fn completed(&self, bytes: &[u8]) -> Rc<Loaded> {
+        let (more, _) = compact::read(bytes);
+        Rc::new(Loaded::new(merge::join(&self.tables, &more)).0)
+    }
+
     /// Reads CSV files, each with the name of its table; a file named [`header::SINGLE`] holds places and pledges
     /// together, and `meanings` says what its columns are where their names do not. The data go over `base` if given.
     pub fn from_csv(files: &[(&str, &[u8])], meanings: &[(String, String)], base: Option<&Loaded>) -> Rc<Loaded> {
@@ -75,7 +83,8 @@ impl Loaded {
 
     fn new(tables: Vec<Table>) -> (Loaded, Vec<Issue>) {
         let (data, issues) = ingest::read(&tables);
-        (Loaded { kinds: kinds(&data), data, tables, ..Loaded::default() }, issues)
+        let more = tables.iter().find(|table| table.name() == "more").map(|table| table.cell(0, "file").to_owned());
+        (Loaded { kinds: kinds(&data), data, more, tables, ..Loaded::default() }, issues)
     }
 
     /// The kinds of place, in the order of the data, each with the first place that is of it.

@@ -133,6 +133,7 @@ impl From<&Issue> for IssueAnswer {
 pub(crate) struct ReadAnswer {
     places: usize,
     pledges: usize,
+    more: Option<String>,
     issues: Vec<IssueAnswer>,
 }
 
@@ -140,6 +141,11 @@ impl ReadAnswer {
     /// The counts of what was read, and what was not.
     pub(crate) fn new(loaded: &Loaded, issues: &[Issue]) -> ReadAnswer {
         let issues = issues.iter().map(IssueAnswer::from).collect();
-        ReadAnswer { places: loaded.data.len(), pledges: loaded.data.pledges().len(), issues }
+        ReadAnswer {
+            places: loaded.data.len(),
+            pledges: loaded.data.pledges().len(),
+            more: loaded.more.clone(),
+            issues,
+        }
     }
 }

@@ -120,6 +120,7 @@ pub(super) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::RowDensity => "Density".into(),
         Msg::RowSolar => "Solar capacity (feed-in tariff)".into(),
         Msg::RowSolarEach => "Solar per person".into(),
+        Msg::ComingValue => "loading".into(),
         Msg::UnknownValue => "no data".into(),
         Msg::NoneAbove => "none (nothing lies above)".into(),
         Msg::SourcesTitle => "Sources".into(),

@@ -115,6 +115,7 @@ pub(super) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::RowDensity => "人口密度".into(),
         Msg::RowSolar => "太陽光発電（FIT）の設備容量".into(),
         Msg::RowSolarEach => "人口あたりの太陽光".into(),
+        Msg::ComingValue => "読み込み中".into(),
         Msg::UnknownValue => "データなし".into(),
         Msg::NoneAbove => "なし（上位の自治体はありません）".into(),
         Msg::SourcesTitle => "出典".into(),

@@ -248,6 +248,7 @@ pub enum Msg<'a> {
     RowSolarEach,
     PopulationScale { people: &'a str },
     UnknownValue,
+    ComingValue,
     NoneAbove,
     SourcesTitle,
     SourceMark { number: &'a str },

@@ -67,17 +67,26 @@ export function engine() {
 /** Reads tables that somebody brought, as `key`. Resolves to what was read and what was not. */
 export async function own(key, tables, { meanings = [], over } = {}) {
   const glue = await engine();
-  const under = over && (await dataset(over)).key;
-  return glue.ingest_own(key, tables.map(({ name }) => name), tables.map(({ bytes }) => bytes), meanings.flat(), under);
+  const under = over && (await dataset(over));
+  if (under?.more) await completed(under);
+  return glue.ingest_own(key, tables.map(({ name }) => name), tables.map(({ bytes }) => bytes), meanings.flat(), under?.key);
 }
 
 /** Reads the compiled package at an address, for everyone who asks. Resolves to its key and the issues found. */
 export function compiled(url) {
   return once(kept, String(url), async () => {
     const [glue, bytes] = await Promise.all([engine(), bytesOf(url)]);
-    const { places, issues } = glue.ingest(String(url), bytes);
+    const { places, more, issues } = glue.ingest(String(url), bytes);
     if (places === 0) throw Object.assign(new LoadError("data", `${url} is not a compiled data package`), { issues });
-    return { key: String(url), issues };
+    return { key: String(url), more, issues };
+  });
+}
+
+/** Reads the file that completes a compiled package, for everyone who asks. */
+export function completed({ key, more }) {
+  return once(kept, `${key} ${more}`, async () => {
+    const [glue, bytes] = await Promise.all([engine(), bytesOf(new URL(`${more}.pcd`, key))]);
+    glue.complete(key, bytes);
   });
 }
 

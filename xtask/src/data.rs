@@ -74,8 +74,15 @@ fn compile(package: &Package) -> Result<Vec<(String, Vec<u8>)>> {
     }
     ensure!(issues.is_empty(), "data/{} has {} faults: mend the rows named above", package.name, issues.len());
     println!("  {} places, {} people, {} pledges", data.len(), data.national(), data.pledges().len());
-    let first_screen = compact::write(&slim::first_screen(&tables));
-    Ok(vec![(package.name.clone(), first_screen.into_bytes())])
+    let mut first_screen = slim::first_screen(&tables);
+    let mut files = Vec::new();
+    if let Some(figures) = slim::figures(&tables) {
+        let name = format!("{}-figures", package.name);
+        first_screen.push(slim::more(&name));
+        files.push((name, compact::write(&figures).into_bytes()));
+    }
+    files.push((package.name.clone(), compact::write(&first_screen).into_bytes()));
+    Ok(files)
 }
 
 fn packages(sh: &Shell) -> Result<Vec<Package>> {

@@ -1,4 +1,4 @@
-//! What the first screen needs of a package, in as few bytes as can be.
+//! What the first screen needs of a package, in as few bytes as can be, and what comes later.
 
 use std::collections::HashMap;
 
@@ -8,20 +8,7 @@ use pledge_core::{ingest::Table, query::fold::romanised_name};
 const COLUMNS: [(&str, &[&str]); 7] = [
     (
         "places",
-        &[
-            "code",
-            "kind",
-            "parent",
-            "name_ja",
-            "name_kana",
-            "name_en",
-            "population",
-            "population_date",
-            "households",
-            "area_km2",
-            "solar_kw_2023",
-            "source",
-        ],
+        &["code", "kind", "parent", "name_ja", "name_kana", "name_en", "population", "population_date", "source"],
     ),
     ("pledges", &["place", "target_year", "declared", "declared_kind", "status", "grade", "source", "note"]),
     ("absences", &["place", "as_of", "source", "note"]),
@@ -33,6 +20,22 @@ const COLUMNS: [(&str, &[&str]); 7] = [
     ("milestones", &["date", "name_ja", "name_en"]),
     ("sources", &["key", "title", "publisher", "date", "url", "credit"]),
 ];
+
+/// The columns of places that only the comparison shows, in the order of the places.
+const FIGURES: [&str; 4] = ["code", "households", "area_km2", "solar_kw_2023"];
+
+/// What the comparison needs beside the first screen; `None` for a package without such figures.
+pub(crate) fn figures(tables: &[Table]) -> Option<Vec<Table>> {
+    let places = tables.iter().find(|table| table.name() == "places")?.with_columns(&FIGURES);
+    (places.header().count() > 1).then(|| vec![places])
+}
+
+/// The table that tells the loader which file holds the figures.
+pub(crate) fn more(file: &str) -> Table {
+    let mut more = Table::empty("more");
+    more.push(0, &[("file", file)]);
+    more
+}
 
 /// Those tables and columns, with source keys shortened to numbers, sources that nothing here cites left out, and English
 /// names left out where they follow from the reading (the loader writes them anew).

@@ -86,3 +86,15 @@ fn a_newer_list_replaces_pledges_and_adds_places() {
     };
     assert_eq!([people("2019"), people("2020"), people("2022")], [10, 110, 165]);
 }
+
+#[test]
+fn later_columns_stand_beside_the_rows_of_the_same_code() {
+    let table = |name: &str, text: &str| csv::read(name, text.as_bytes()).0;
+    let base = [table("places", "code,name_ja,population\nA,甲,1\nB,乙,2\nC,丙,3\n"), table("more", "file\nfigures\n")];
+    let joined = merge::join(&base, &[table("places", "code,households\nC,30\nA,10\n")]);
+    let (data, issues) = ingest::read(&joined);
+    assert_eq!(issues, []);
+    assert_eq!(joined.len(), 1, "the announcement is gone");
+    let households: Vec<_> = data.places().map(|(_, place)| place.households).collect();
+    assert_eq!(households, [Some(10), None, Some(30)]);
+}

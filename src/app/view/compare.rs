@@ -212,7 +212,8 @@ impl Table<'_> {
         let data = &self.scene.loaded.data;
         let sources =
             |place: &Place| columns.iter().flat_map(|column| data.sources_of(place, column).iter().copied()).collect();
-        let unknown = || text(self.scene.lang().say(Msg::UnknownValue));
+        let coming = self.scene.loaded.more.is_some();
+        let unknown = || text(self.scene.lang().say(if coming { Msg::ComingValue } else { Msg::UnknownValue }));
         self.row(label, |id, _| match data.place(id).and_then(|place| Some((cell(place)?, sources(place)))) {
             Some((cell, sources)) => (cell, Some(sources)),
             None => (unknown(), None),

@@ -1,4 +1,4 @@
-//! A newer list over an older one.
+//! A newer list over an older one, and later columns beside earlier ones.
 
 use super::table::Table;
 use crate::{code, order};
@@ -44,6 +44,24 @@ pub fn merge(base: &[Table], newer: &[Table]) -> (Vec<Table>, Merged) {
         }
     }
     (tables, merged)
+}
+
+/// The tables of `base` with the columns of `more` beside those of the same rows, matched by the column `code`. The table
+/// named `more`, which announced them, is left out.
+pub fn join(base: &[Table], more: &[Table]) -> Vec<Table> {
+    let joined = base.iter().filter(|table| table.name() != "more").map(|table| {
+        let Some(other) = more.iter().find(|other| other.name() == table.name()) else { return table.clone() };
+        let mut rows: Vec<(&str, usize)> = (0..other.len()).map(|row| (key(other, row, "code"), row)).collect();
+        order::sort_by(&mut rows, Ord::cmp);
+        other.header().filter(|name| *name != "code").fold(table.clone(), |joined, name| {
+            joined.rewritten(name, |row, _| {
+                let at = rows.partition_point(|(code, _)| *code < key(table, row, "code"));
+                let found = rows.get(at).filter(|(code, _)| *code == key(table, row, "code"));
+                found.map(|(_, row)| other.cell(*row, name)).unwrap_or_default().to_owned()
+            })
+        })
+    });
+    joined.collect()
 }
 
 fn key<'a>(table: &'a Table, row: usize, column: &str) -> &'a str {
