@@ -139,6 +139,7 @@ impl Widget {
     }
 
     /// The answer to `coverage()`: of `codes` (separated by commas), or of everything declared.
+    #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen gives optional texts by value only")]
     pub fn coverage(&self, codes: Option<String>, as_of: Option<String>) -> JsValue {
         let loaded = self.0.loaded();
         let snapshot = loaded.snapshot(self.0.as_of(as_of.as_deref()));

@@ -1,23 +1,14 @@
 // <pledge-compare>: the custom element around the WebAssembly widget.
 
 import css from "widget-css";
+import { link, list, text } from "./element/config.js";
+import { listenForFiles } from "./element/files.js";
 import { LoadError, bytesOf, compiled, completed, dataset, engine, own } from "./element/load.js";
 import { tablesAt, tablesIn } from "./element/own.js";
 import { copy, save } from "./element/take.js";
 
 /** Attributes with the properties that mirror them. */
 const STATE = { view: "view", selected: "selected", place: "place", "as-of": "asOf", query: "query", filter: "filter", sort: "sort" };
-
-/** A part of the configuration in the grammar of links; what is undefined is left out. */
-function link(part) {
-  const given = Object.entries(part).filter(([, value]) => value != null);
-  return String(new URLSearchParams(given.map(([key, value]) => [key === "asOf" ? "as-of" : key, value])));
-}
-
-/** The codes in a comma-separated text, or in anything that holds codes. */
-const list = (codes) => (typeof codes === "string" ? codes.split(",") : [...codes]);
-
-const text = (value) => (value == null ? undefined : String(value));
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
@@ -61,16 +52,13 @@ export class PledgeCompareElement extends HTMLElement {
     for (const name of [...Object.values(STATE), "state", "data", "src"]) this.#upgrade(name);
     if (this.#connected) return;
     this.#connected = true;
-    this.addEventListener("dragover", (event) => this.#offered(event));
-    this.addEventListener("drop", (event) => this.#offered(event));
-    this.shadowRoot.addEventListener("change", ({ target }) => {
-      if (target.type === "file" && target.files.length > 0) this.#open([...target.files]);
-    });
+    listenForFiles(this, (files) => this.#open(files));
     this.#show();
   }
 
   attributeChangedCallback(name, before, after) {
-    if (name === "src" || name === "data-merge") this.#show(this.#fromSrc());
+    if (name === "data-merge") this.#show();
+    else if (name === "src") this.#show(this.#fromSrc());
     else this.#queue(name === "lang" ? { lang: this.#language() } : { [STATE[name]]: after ?? "" });
   }
 
@@ -137,15 +125,17 @@ export class PledgeCompareElement extends HTMLElement {
     return [...this.#issues];
   }
 
-  /** Shows the data of this source; the earlier data stay when it cannot be read. */
+  /** Shows the data of this source; the earlier data stay when it cannot be read. Resolves to whether it could. */
   async #show(source = this.#source) {
-    this.#source = source;
-    if (!this.#connected) return;
+    // Before the first data are on screen there is nothing to go back to.
+    if (!this.#widget) this.#source = source;
+    if (!this.#connected) return false;
     const turn = ++this.#turn;
     const done = this.#busy();
     try {
       const [{ Widget }, shown] = await Promise.all([engine(), source()]);
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn) return false;
+      this.#source = source;
       const { key, issues } = (this.#shown = shown);
       this.#issues = issues;
       if (this.#widget) {
@@ -154,8 +144,10 @@ export class PledgeCompareElement extends HTMLElement {
       } else {
         this.#mount(Widget, key);
       }
+      return true;
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
+      return false;
     } finally {
       done();
     }
@@ -210,16 +202,7 @@ export class PledgeCompareElement extends HTMLElement {
 
   /** The reader opens files. */
   async #open(files) {
-    const before = this.#source;
-    await this.#show(this.#brought(() => tablesIn(files)));
-    if (this.#source !== before && this.#widget) this.#emit("pledge-change", { state: this.state, reason: "data" });
-  }
-
-  /** Files are dragged over the widget, or dropped on it. */
-  #offered(event) {
-    if (this.hasAttribute("plain") || !event.dataTransfer?.types.includes("Files")) return;
-    event.preventDefault();
-    if (event.type === "drop" && event.dataTransfer.files.length > 0) this.#open([...event.dataTransfer.files]);
+    if (await this.#show(this.#brought(() => tablesIn(files)))) this.#emit("pledge-change", { state: this.state, reason: "data" });
   }
 
   /** The reader asks for what only the page can do. */
@@ -227,8 +210,8 @@ export class PledgeCompareElement extends HTMLElement {
     const source = this.#source;
     if (what === "copy") copy(value);
     else if (what === "save") save(name, value);
-    else if (what === "read-as") this.#show(() => source(value));
-    else if (what === "bundled") this.#show(this.#fromSrc());
+    else if (what === "read-as") this.#show((given) => source(given ?? value));
+    else if (what === "bundled") this.data = null;
   }
 
   /** After half a second of work a progress bar says so. Returns how to end it. */

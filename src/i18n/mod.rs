@@ -117,8 +117,8 @@ pub enum Msg<'a> {
     LanguageLabel,
 
     Question,
-    QuestionAll { date: &'a str },
-    QuestionSelection { places: &'a str, date: &'a str },
+    QuestionAll { date: Option<&'a str> },
+    QuestionSelection { places: &'a str, date: Option<&'a str> },
     ScopeLabel,
     ScopeAll,
     ScopeSelection { places: &'a str },
@@ -207,7 +207,7 @@ pub enum Msg<'a> {
     SourceOfAbove { place: &'a str },
     SourceNone,
     CopyQuotation,
-    Quoted { place: &'a str, said: &'a str, date: &'a str },
+    Quoted { place: &'a str, said: &'a str, date: Option<&'a str> },
     QuotedSource { label: &'a str, source: &'a str },
     GradeWord(Grade),
 
@@ -219,7 +219,7 @@ pub enum Msg<'a> {
     CompareThem { places: &'a str },
     CompareNeedsTwo,
 
-    CompareTitle { places: &'a str, date: &'a str },
+    CompareTitle { places: &'a str, date: Option<&'a str> },
     CompareEmpty,
     CompareLimit { limit: &'a str },
     CompareAttribute,

@@ -64,7 +64,13 @@ pub(super) fn people(lang: Lang, people: u64) -> Vec<Piece> {
         Lang::En => {
             let (unit, step) =
                 if people < 1_000_000_000 { (" million", 1_000_000) } else { (" billion", 1_000_000_000) };
-            vec![Piece::digits(tenths(((people * 10 + step / 2) / step) as u32)), Piece::unit(unit)]
+            // A round figure is not made to look measured to a tenth.
+            let digits = if people.is_multiple_of(step) {
+                group(people / step)
+            } else {
+                tenths(((people * 10 + step / 2) / step) as u32)
+            };
+            vec![Piece::digits(digits), Piece::unit(unit)]
         }
     }
 }
@@ -84,6 +90,7 @@ mod tests {
         assert_eq!(text(Lang::Ja, 12_880_000), "1,288万人");
         assert_eq!(text(Lang::Ja, 327_692), "327,692人");
         assert_eq!(text(Lang::En, 111_090_598), "111.1 million");
+        assert_eq!(text(Lang::En, 100_000_000), "100 million");
         assert_eq!(text(Lang::En, 7_960_000_000), "8.0 billion");
         assert_eq!(text(Lang::En, 5_634), "5,634");
     }

@@ -1,5 +1,7 @@
 // What a page or a reader brings - a file, text, bytes or plain objects - as named CSV tables in UTF-8.
 
+import { LoadError } from "./load.js";
+
 /** A table that holds places and their pledges together. */
 const SINGLE = "table";
 /** The tables of a package that the widget reads. */
@@ -24,14 +26,22 @@ export async function tablesIn(value) {
 export async function tablesAt(url, read) {
   const text = decode(await read(url));
   if (!looksLikeJson(text)) return fromText(text, SINGLE);
-  const { resources } = JSON.parse(text);
+  const { resources } = json(text);
   if (!Array.isArray(resources)) return fromText(text, SINGLE);
   const wanted = resources.filter(({ name, path }) => TABLES.includes(name) && typeof path === "string");
   return Promise.all(wanted.map(async ({ name, path }) => table(name, decode(await read(new URL(path, url))))));
 }
 
 function fromText(text, name) {
-  return looksLikeJson(text) ? fromObjects(JSON.parse(text)) : [table(name, text)];
+  return looksLikeJson(text) ? fromObjects(json(text)) : [table(name, text)];
+}
+
+function json(text) {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new LoadError("data", `The data look like JSON and are not: ${cause.message}`, cause);
+  }
 }
 
 function fromObjects(value) {

@@ -10,7 +10,7 @@ const COLUMNS: [(&str, &[&str]); 7] = [
         "places",
         &["code", "kind", "parent", "name_ja", "name_kana", "name_en", "population", "population_date", "source"],
     ),
-    ("pledges", &["place", "target_year", "declared", "declared_kind", "status", "grade", "source", "note"]),
+    ("pledges", &["place", "target_year", "target", "declared", "declared_kind", "status", "grade", "source", "note"]),
     ("absences", &["place", "as_of", "source", "note"]),
     (
         "reported",

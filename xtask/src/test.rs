@@ -8,7 +8,7 @@ use xshell::{Shell, cmd};
 use crate::project::{self, step};
 use crate::{build, chromium};
 
-const SPECS: &str = "tests/browser";
+const SPECS: &str = "tests";
 
 #[derive(clap::Args)]
 pub(crate) struct Options {

@@ -42,6 +42,8 @@ pub struct Pledge {
     pub place: PlaceId,
     /// The year by which the target is to be reached.
     pub target_year: Option<u16>,
+    /// The target is to emit nothing on balance. A smaller reduction is a target too, but does not cover anybody.
+    pub neutral: bool,
     /// When it was declared.
     pub declared: Declared,
     /// Its form.

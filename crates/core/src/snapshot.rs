@@ -181,9 +181,9 @@ fn speaks_of(absence: &Absence, day: Day) -> bool {
     day <= absence.as_of.last_day()
 }
 
-/// A proposal is not a pledge yet.
+/// A proposal is not a pledge yet, and a reduction is not neutrality.
 fn counts(pledge: &Pledge) -> bool {
-    pledge.status != PledgeStatus::Proposed
+    pledge.neutral && pledge.status != PledgeStatus::Proposed
 }
 
 fn precision(declared: Declared) -> u8 {

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A line of the table.
 struct Fact {
-    fact: &'static str,
+    what: &'static str,
     source: &'static str,
     table: &'static str,
     /// Which row: columns with their whole values.
@@ -29,7 +29,7 @@ fn facts() -> Vec<Fact> {
     let list = |cell: &'static str| cell.split(';').map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>();
     let one = |line: &'static str| {
         let cells: Vec<&str> = line.split('|').map(str::trim).collect();
-        let &[fact, document, table, of, says] = cells.as_slice() else { panic!("five cells: {line}") };
+        let &[what, document, table, of, says] = cells.as_slice() else { panic!("five cells: {line}") };
         let source = match document {
             "JF" => "japan-forward",
             "KE" => "koriyama-essen-slides",
@@ -38,11 +38,12 @@ fn facts() -> Vec<Fact> {
         };
         let condition = |part: &'static str| part.split_once('=').unwrap_or_else(|| panic!("column=value: {line}"));
         let claim = |part: &'static str| {
-            let at = part.find(['=', '~']).unwrap_or_else(|| panic!("column=value or column~part: {line}"));
-            (&part[..at], part[at..].chars().next().unwrap_or('='), &part[at + 1..])
+            let (column, value) =
+                part.split_once(['=', '~']).unwrap_or_else(|| panic!("column=value or ~part: {line}"));
+            (column, part.chars().nth(column.len()).unwrap_or('='), value)
         };
         Fact {
-            fact,
+            what,
             source,
             table,
             of: list(of).into_iter().map(condition).collect(),
@@ -76,14 +77,14 @@ fn every_fact_is_one_row_that_says_it_and_names_its_source() {
         let rows = &package[fact.table];
         let found = about(&fact, rows);
         let [at] = found.as_slice() else {
-            missing.push(format!("{}: {} rows in {}", fact.fact, found.len(), fact.table));
+            missing.push(format!("{}: {} rows in {}", fact.what, found.len(), fact.table));
             continue;
         };
         let row = &rows[*at];
         for (column, how, text) in &fact.says {
             let value = cell(row, column);
             if !(if *how == '=' { value == *text } else { value.contains(text) }) {
-                missing.push(format!("{}: {}.{column} is {value:?}, not {text:?}", fact.fact, fact.table));
+                missing.push(format!("{}: {}.{column} is {value:?}, not {text:?}", fact.what, fact.table));
             }
         }
         let keys: Vec<&str> = if fact.table == "sources" {
@@ -92,7 +93,7 @@ fn every_fact_is_one_row_that_says_it_and_names_its_source() {
             cell(row, "source").split_whitespace().collect()
         };
         if !keys.contains(&fact.source) {
-            missing.push(format!("{}: {} cites {keys:?}, not {}", fact.fact, fact.table, fact.source));
+            missing.push(format!("{}: {} cites {keys:?}, not {}", fact.what, fact.table, fact.source));
         }
     }
     assert!(missing.is_empty(), "{}", missing.join("\n"));
@@ -106,7 +107,7 @@ fn every_source_of_a_fact_is_in_the_table_of_sources_with_a_title() {
         assert!(titles.get(key).is_some_and(|title| !title.is_empty()), "{key}");
     }
     for fact in facts() {
-        assert!(titles.contains_key(fact.source), "{}: {}", fact.fact, fact.source);
+        assert!(titles.contains_key(fact.source), "{}: {}", fact.what, fact.source);
     }
 }
 

@@ -90,7 +90,7 @@ pub fn control(scene: &Scene<'_>) -> Option<AsOfControl> {
         first,
         last,
         value: scene.snapshot.day().month_index().clamp(first, last),
-        date: scene.date().into(),
+        date: scene.date().unwrap_or_default().into(),
         to_latest: (scene.session.state.as_of != AsOf::Latest)
             .then(|| lang.say(Msg::AsOfLatest { date: &lang.day(high) })),
         ticks: years.chain(milestones).collect(),

@@ -91,7 +91,7 @@ pub fn compare(scene: &Scene<'_>) -> Option<Comparison> {
         notes.push(lang.say(Msg::CompareLimit { limit: &scene.count(PLACES_AT_MOST) }));
     }
     Some(Comparison {
-        title: lang.say(Msg::CompareTitle { places: &scene.count(chosen.len()), date: &scene.date() }),
+        title: lang.say(Msg::CompareTitle { places: &scene.count(chosen.len()), date: scene.date().as_deref() }),
         places: chosen.iter().filter_map(|id| compared(scene, *id)).collect(),
         groups,
         sources: table.cited.iter().filter_map(|source| cite(scene, *source, None)).collect(),

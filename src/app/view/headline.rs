@@ -65,10 +65,11 @@ pub fn headline(scene: &Scene<'_>, of_selection: bool) -> Headline {
     let selection = (of_selection && !scene.chosen.is_empty()).then_some(scene.chosen.as_slice());
     let covered = coverage(&scene.snapshot, selection);
     let (date, places) = (scene.date(), scene.count(scene.chosen.len()));
+    let date = date.as_deref();
     Headline {
         scope: match selection {
-            Some(_) => lang.say(Msg::QuestionSelection { places: &places, date: &date }),
-            None => lang.say(Msg::QuestionAll { date: &date }),
+            Some(_) => lang.say(Msg::QuestionSelection { places: &places, date }),
+            None => lang.say(Msg::QuestionAll { date }),
         },
         figure: lang.people(covered.covered),
         share: share(covered).map(|share| lang.tenths(share).into()).unwrap_or_default(),

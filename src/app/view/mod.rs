@@ -62,9 +62,9 @@ impl<'a> Scene<'a> {
         self.lang().say(Msg::StatusWord(status, self.tier))
     }
 
-    /// The chosen day in words.
-    pub fn date(&self) -> String {
-        self.lang().day(self.snapshot.day())
+    /// The chosen day in words; `None` for data in which nothing is dated.
+    pub fn date(&self) -> Option<String> {
+        self.loaded.data.span().map(|_| self.lang().day(self.snapshot.day()))
     }
 
     /// A count in words.

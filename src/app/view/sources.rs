@@ -97,6 +97,6 @@ pub fn quotation(scene: &Scene<'_>, name: &str, statement: &[&str], cited: &[Cit
     });
     let statement: Vec<&str> = statement.iter().copied().filter(|part| !part.is_empty()).collect();
     let said = statement.join(lang.pick("、", ", "));
-    let said = lang.say(Msg::Quoted { place: name, said: &said, date: &scene.date() });
+    let said = lang.say(Msg::Quoted { place: name, said: &said, date: scene.date().as_deref() });
     std::iter::once(said.to_string()).chain(sources).collect::<Vec<_>>().join("\n")
 }

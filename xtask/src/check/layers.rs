@@ -8,7 +8,7 @@ const MAY_NAME: [(&str, &[&str]); 7] = [
     ("ui", &["app", "i18n", "pledge_core"]),
     ("app", &["i18n", "pledge_core"]),
     ("i18n", &["pledge_core"]),
-    ("boundary", &["app", "pledge_core"]),
+    ("boundary", &["app", "i18n", "pledge_core"]),
     ("element", &["app", "boundary", "component", "i18n", "pledge_core", "ui"]),
     ("component", &["app", "boundary", "i18n", "pledge_core", "ui"]),
     ("lib", &["app", "boundary", "component", "element", "i18n", "pledge_core", "ui"]),

@@ -24,6 +24,7 @@ pub fn read_as(name: &str, bytes: &[u8], meanings: &[(String, String)]) -> (Tabl
     let (mut written, mut fields) = (0, 0);
     let mut number = 1 + skip_blank(&mut rest);
     let mut header = true;
+    let mut record = rest;
     loop {
         let (result, read, wrote, ended) = reader.read_record(
             rest,
@@ -39,7 +40,12 @@ pub fn read_as(name: &str, bytes: &[u8], meanings: &[(String, String)]) -> (Tabl
             ReadRecordResult::OutputFull => text.resize(text.len() * 2, 0),
             ReadRecordResult::OutputEndsFull => ends.resize(ends.len() * 2, 0),
             ReadRecordResult::Record => {
+                let raw = record.get(..record.len() - rest.len()).unwrap_or_default();
                 match split(&text, ends.get(..fields).unwrap_or_default()) {
+                    Ok(cells) if rest.is_empty() && unclosed(raw) => {
+                        let value = cells.last().copied().unwrap_or_default();
+                        issues.push(Issue::cell(&table.name, number, "", value, Reason::Format));
+                    }
                     Ok(cells) if header => {
                         table.columns = columns(name, &cells, meanings);
                         table.given = cells.iter().map(|cell| cell.trim().to_owned()).collect();
@@ -55,11 +61,27 @@ pub fn read_as(name: &str, bytes: &[u8], meanings: &[(String, String)]) -> (Tabl
                     rest = rest.strip_prefix(b"\n").unwrap_or(rest);
                 }
                 number += 1 + skip_blank(&mut rest);
+                record = rest;
             }
             ReadRecordResult::End => break,
         }
     }
     (table, issues)
+}
+
+/// Whether a record ends inside quotes: it then holds all that was to follow.
+fn unclosed(record: &[u8]) -> bool {
+    let (mut quoted, mut in_quotes, mut start) = (false, false, true);
+    for byte in record {
+        match byte {
+            b'"' if start => (quoted, in_quotes) = (true, true),
+            b'"' if quoted => in_quotes = !in_quotes,
+            b',' if !in_quotes => quoted = false,
+            _ => {}
+        }
+        start = *byte == b',' && !in_quotes;
+    }
+    in_quotes
 }
 
 /// Steps over empty lines, which the reader would not count.

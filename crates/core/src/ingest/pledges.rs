@@ -15,12 +15,24 @@ use crate::{
     pledge::{Absence, Grade, Pledge, PledgeStatus},
 };
 
+/// The kinds of target, in the words of the Net Zero Tracker, that mean that nothing is emitted on balance. A list without
+/// the column is one of such pledges, as Japan's is.
+const NEUTRAL: [&str; 7] = [
+    "net-zero",
+    "zero-emissions",
+    "zero-carbon",
+    "carbon-neutral",
+    "climate-neutral",
+    "ghg-neutral",
+    "climate-positive",
+];
+
 pub(super) fn pledges(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Pledge> {
     let place = table.needed("place", issues);
     let (target_year, declared, kind) =
         (table.cells("target_year"), table.cells("declared"), table.cells("declared_kind"));
     let (status, joint, grade) = (table.cells("status"), table.cells("joint"), table.cells("grade"));
-    let (source, note) = (table.cells("source"), table.cells("note"));
+    let (target, source, note) = (table.cells("target"), table.cells("source"), table.cells("note"));
     if !place.exist() {
         return Vec::new();
     }
@@ -28,6 +40,7 @@ pub(super) fn pledges(table: &Table, data: &Dataset, sources: &Sources, issues: 
         Ok(Pledge {
             place: known(place, row, data)?,
             target_year: target_year.maybe(row, value::year)?,
+            neutral: target.maybe(row, |text| Ok(NEUTRAL.contains(&text)))?.unwrap_or(true),
             declared: dated(declared, kind, row)?,
             status: status.maybe(row, status_of)?.unwrap_or(PledgeStatus::Declaration),
             joint: joint.at(row).into(),

@@ -80,6 +80,7 @@ impl<'a> Parents<'a> {
         let mut implied: Vec<(&str, u32)> = (0..table.len())
             .map(|row| (table.cell(row, "parent").trim(), table.rows.get(row).copied().unwrap_or_default()))
             .filter(|(parent, _)| !self.known(parent) && self.by_name(parent).is_none())
+            .filter(|(parent, _)| code::canonical(&slug(parent)).is_ok())
             .collect();
         order::sort_by(&mut implied, Ord::cmp);
         implied.dedup_by_key(|(parent, _)| *parent);

@@ -95,7 +95,7 @@ pub(super) fn date(text: &str) -> Result<PartialDate, Reason> {
         Some((text.strip_prefix(name).or_else(|| text.strip_prefix(*letter))?, first - 1))
     });
     let (rest, base) = era.unwrap_or((&text, 0));
-    let mut parts = rest.split(['-', '/', '.', '年', '月', '日']).filter(|part| !part.is_empty());
+    let mut parts = rest.trim_end_matches(['年', '月', '日']).split(['-', '/', '.', '年', '月', '日']);
     let number = |part: &str| part.parse::<u16>().ok().filter(|_| part.bytes().all(|b| b.is_ascii_digit()));
     let mut next = || parts.next().map(|part| number(part).ok_or(Reason::Date)).transpose();
     let year = next()?.filter(|year| *year > 0).and_then(|year| year.checked_add(base)).ok_or(Reason::Date)?;

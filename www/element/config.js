@@ -1,0 +1,13 @@
+// What the element passes to the widget, as text.
+
+/** A part of the configuration in the grammar of links; what is undefined is left out. */
+export function link(part) {
+  const given = Object.entries(part).filter(([, value]) => value != null);
+  return String(new URLSearchParams(given.map(([key, value]) => [key === "asOf" ? "as-of" : key, value])));
+}
+
+/** The codes in a comma-separated text, or in anything that holds codes. */
+export const list = (codes) => (typeof codes === "string" ? codes.split(",") : [...codes]);
+
+/** A text, or `undefined` for nothing. */
+export const text = (value) => (value == null ? undefined : String(value));
