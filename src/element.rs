@@ -42,24 +42,23 @@ pub fn complete(key: &str, bytes: &[u8]) {
     }
 }
 
-/// Reads tables that somebody brought and keeps them under `key`: CSV in UTF-8, `bodies` by `names`; `meanings` are pairs
-/// of a column's name and what to take it for; `over` is the key of the data that they go over. What cannot be read at
-/// all is not kept.
+/// Reads a table that somebody brought, CSV in UTF-8, for [`ingest_own`] to make data of; `meanings` are pairs of a
+/// column's name and what to take it for.
 #[wasm_bindgen]
 #[allow(unreachable_pub, clippy::needless_pass_by_value, reason = "exported to JavaScript, which gives lists by value")]
-pub fn ingest_own(
-    key: &str,
-    names: Vec<String>,
-    bodies: Vec<js_sys::Uint8Array>,
-    meanings: Vec<String>,
-    over: Option<String>,
-) -> JsValue {
-    let bodies: Vec<Vec<u8>> = bodies.iter().map(js_sys::Uint8Array::to_vec).collect();
-    let files: Vec<(&str, &[u8])> = names.iter().map(String::as_str).zip(bodies.iter().map(Vec::as_slice)).collect();
-    let meanings: Vec<(String, String)> =
-        meanings.chunks(2).filter_map(|pair| Some((pair.first()?.clone(), pair.get(1)?.clone()))).collect();
+pub fn read_table(key: &str, name: &str, bytes: &[u8], meanings: Vec<String>) {
+    let pairs = meanings.chunks(2).filter_map(|pair| Some((pair.first()?.clone(), pair.get(1)?.clone())));
+    let pairs: Vec<(String, String)> = pairs.collect();
+    boundary::reading(key, |reading| reading.add(name, bytes, &pairs));
+}
+
+/// Makes data of the tables read for `key` and keeps them; `over` is the key of the data that they go over. What cannot
+/// be read at all is not kept.
+#[wasm_bindgen]
+#[allow(unreachable_pub, clippy::needless_pass_by_value, reason = "exported to JavaScript, which gives texts by value")]
+pub fn ingest_own(key: &str, over: Option<String>) -> JsValue {
     let base = over.as_deref().and_then(boundary::get);
-    let loaded = Loaded::from_csv(&files, &meanings, base.as_deref());
+    let loaded = boundary::reading(key, std::mem::take).finish(base.as_deref());
     let issues = loaded.report.as_ref().map(|report| report.issues.as_slice()).unwrap_or_default();
     let answer = boundary::to_js(&ReadAnswer::new(&loaded, issues));
     if !loaded.data.is_empty() {

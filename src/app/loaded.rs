@@ -1,8 +1,9 @@
 //! A dataset ready for questions.
 
+use super::reading::{Reading, Report};
 use pledge_core::{
     AsOf, Dataset, Day, Issue, PlaceId, Snapshot,
-    ingest::{self, Table, compact, csv, header, merge, single},
+    ingest::{self, Table, compact, merge},
     query::{self, Query, SearchIndex},
 };
 use std::{cell::OnceCell, rc::Rc};
@@ -21,17 +22,6 @@ pub struct Loaded {
     pub more: Option<String>,
     /// How the reading went; `None` for a bundled package, which has been checked before.
     pub report: Option<Report>,
-}
-
-/// How the reading of somebody's own data went.
-#[derive(Debug, Default)]
-pub struct Report {
-    /// What could not be read.
-    pub issues: Vec<Issue>,
-    /// The columns of a single table: their names in the file, and what they were taken for.
-    pub meanings: Vec<(String, String)>,
-    /// What changed, when the data went over others.
-    pub merged: Option<merge::Merged>,
 }
 
 impl PartialEq for Loaded {
@@ -56,32 +46,14 @@ impl Loaded {
         Rc::new(Loaded::new(merge::join(&self.tables, &more)).0)
     }
 
-    /// Reads CSV files, each with the name of its table; a file named [`header::SINGLE`] holds places and pledges
-    /// together, and `meanings` says what its columns are where their names do not. The data go over `base` if given.
+    /// Reads CSV files, each with the name of its table; see [`Reading`].
     pub fn from_csv(files: &[(&str, &[u8])], meanings: &[(String, String)], base: Option<&Loaded>) -> Rc<Loaded> {
-        let mut report = Report::default();
-        let mut tables = Vec::new();
-        for (name, bytes) in files {
-            let (table, found) = csv::read_as(name, bytes, meanings);
-            report.issues.extend(found);
-            if *name == header::SINGLE {
-                report.meanings = table.meanings().map(|(given, taken)| (given.to_owned(), taken.to_owned())).collect();
-                tables.extend(single::split(&table));
-            } else {
-                tables.push(table);
-            }
-        }
-        if let Some(base) = base {
-            let (merged, changes) = merge::merge(&base.tables, &tables);
-            (tables, report.merged) = (merged, Some(changes));
-        }
-        let (mut loaded, more) = Loaded::new(tables);
-        report.issues.extend(more);
-        loaded.report = Some(report);
-        Rc::new(loaded)
+        let mut reading = Reading::default();
+        files.iter().for_each(|(name, bytes)| reading.add(name, bytes, meanings));
+        reading.finish(base)
     }
 
-    fn new(tables: Vec<Table>) -> (Loaded, Vec<Issue>) {
+    pub(super) fn new(tables: Vec<Table>) -> (Loaded, Vec<Issue>) {
         let (data, issues) = ingest::read(&tables);
         let more = tables.iter().find(|table| table.name() == "more").map(|table| table.cell(0, "file").to_owned());
         (Loaded { kinds: kinds(&data), data, more, tables, ..Loaded::default() }, issues)

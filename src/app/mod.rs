@@ -4,9 +4,11 @@
 
 mod ask;
 mod loaded;
+mod reading;
 mod session;
 pub mod view;
 
 pub use ask::Ask;
-pub use loaded::{Loaded, Report};
+pub use loaded::Loaded;
+pub use reading::{Reading, Report};
 pub use session::{Action, Session};

@@ -7,7 +7,7 @@ mod store;
 
 pub(crate) use answers::{CoverageAnswer, IssueAnswer, ReadAnswer, StateAnswer, StatusAnswer};
 pub(crate) use config::apply;
-pub(crate) use store::{get, put};
+pub(crate) use store::{get, put, reading};
 
 use serde::Serialize;
 use wasm_bindgen::JsValue;

@@ -1,9 +1,10 @@
 //! The datasets of the page: each is read once and shared by every widget that shows it.
 
-use crate::app::Loaded;
+use crate::app::{Loaded, Reading};
 use std::{cell::RefCell, rc::Rc};
 
 thread_local! {
+    static READINGS: RefCell<Vec<(String, Reading)>> = const { RefCell::new(Vec::new()) };
     static STORE: RefCell<Vec<(String, Rc<Loaded>)>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -18,4 +19,17 @@ pub(crate) fn put(key: &str, loaded: Rc<Loaded>) {
         store.retain(|(other, _)| other != key);
         store.push((key.to_owned(), loaded));
     });
+}
+
+/// Does something with the files read so far for this key; what is left empty is forgotten.
+pub(crate) fn reading<T>(key: &str, work: impl FnOnce(&mut Reading) -> T) -> T {
+    READINGS.with_borrow_mut(|readings| {
+        let at = readings.iter().position(|(other, _)| other == key);
+        let mut reading = at.map(|at| readings.swap_remove(at).1).unwrap_or_default();
+        let done = work(&mut reading);
+        if !reading.is_empty() {
+            readings.push((key.to_owned(), reading));
+        }
+        done
+    })
 }

@@ -64,12 +64,20 @@ export function engine() {
   return once(kept, "", () => start().then(() => glue));
 }
 
+/** Lets the page paint and answer before the next step. */
+const breath = () => new Promise((resolve) => setTimeout(resolve));
+
 /** Reads tables that somebody brought, as `key`. Resolves to what was read and what was not. */
 export async function own(key, tables, { meanings = [], over } = {}) {
   const glue = await engine();
   const under = over && (await dataset(over));
   if (under?.more) await completed(under);
-  return glue.ingest_own(key, tables.map(({ name }) => name), tables.map(({ bytes }) => bytes), meanings.flat(), under?.key);
+  for (const { name, bytes } of tables) {
+    await breath();
+    glue.read_table(key, name, bytes, meanings.flat());
+  }
+  await breath();
+  return glue.ingest_own(key, under?.key);
 }
 
 /** Reads the compiled package at an address, for everyone who asks. Resolves to its key and the issues found. */

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use pledge_core::ingest::{self, compact, csv};
 use serde::Deserialize;
-use xshell::Shell;
+use xshell::{Shell, cmd};
 
 use crate::{
     project::{self, step},
@@ -27,11 +27,21 @@ pub(crate) struct Package {
 
 pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
     if !options.check {
-        return build(sh, &project::target(sh)?.join("widget/data"));
+        build(sh, &project::target(sh)?.join("widget/data"))?;
+        return checks(sh);
     }
     for package in packages(sh)? {
         compile(&package)?;
     }
+    checks(sh)
+}
+
+/// The checks that need nothing of ours: schemas, keys, references between tables, duplicates, coordinates, order of dates.
+fn checks(sh: &Shell) -> Result<()> {
+    step("Checking", "the packages against their schemas");
+    let specs = sh.read_dir("tests/packages")?.into_iter().filter(|path| path.to_string_lossy().ends_with(".spec.mjs"));
+    let specs: Vec<PathBuf> = specs.collect();
+    cmd!(sh, "node --test --test-reporter=dot {specs...}").quiet().run()?;
     Ok(())
 }
 

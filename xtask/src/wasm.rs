@@ -45,7 +45,7 @@ fn compile(sh: &Shell, target: &Path, dev: bool) -> Result<PathBuf> {
     let (profile, dir) = if dev { ("dev", "debug") } else { ("release", "release") };
     cmd!(
         sh,
-        "cargo build --quiet --package pledge-compare --lib --features untraced --target {WASM} --profile {profile}"
+        "cargo build --quiet --package pledge-compare --lib --features element --target {WASM} --profile {profile}"
     )
     .env("CARGO_ENCODED_RUSTFLAGS", flags())
     .quiet()
