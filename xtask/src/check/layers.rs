@@ -68,7 +68,7 @@ mod tests {
     #[test]
     fn ui_may_not_reach_around_app() {
         assert_eq!(
-            lines("src/ui/row.rs", "use crate::app::View;\nuse crate::boundary::x;\nuse pledge_core::Place;"),
+            lines("src/ui/row.rs", "use crate::app::View;\nuse crate::boundary::x;\nuse crate::element::Widget;"),
             [2, 3]
         );
         assert_eq!(lines("src/ui/places/row.rs", "use super::super::super::boundary;\nuse super::super::row;"), [1]);
