@@ -49,7 +49,9 @@ impl Loaded {
     /// Reads CSV files, each with the name of its table; see [`Reading`].
     pub fn from_csv(files: &[(&str, &[u8])], meanings: &[(String, String)], base: Option<&Loaded>) -> Rc<Loaded> {
         let mut reading = Reading::default();
-        files.iter().for_each(|(name, bytes)| reading.add(name, bytes, meanings));
+        for (name, bytes) in files {
+            reading.add(name, bytes, meanings);
+        }
         reading.finish(base)
     }
 
