@@ -6,15 +6,13 @@
 mod date;
 mod en;
 mod ja;
+mod msg;
 mod number;
 
+pub use msg::{CompareMsg, Message, Msg, OwnMsg};
 pub use number::Piece;
 
-use pledge_core::{
-    Day, PartialDate, Reason, Status,
-    pledge::Grade,
-    query::{Facet, Field},
-};
+use pledge_core::{Day, PartialDate};
 use yew::AttrValue;
 
 /// A language of the screen.
@@ -46,11 +44,8 @@ impl Lang {
     }
 
     /// One message.
-    pub fn say(self, msg: Msg<'_>) -> AttrValue {
-        match self {
-            Lang::Ja => ja::say(msg),
-            Lang::En => en::say(msg),
-        }
+    pub fn say(self, msg: impl Message) -> AttrValue {
+        msg.say(self)
     }
 
     /// Text in the language of the screen, of the two that the data bring.
@@ -104,176 +99,4 @@ pub enum Tier {
     Prefecture,
     /// Any places above others.
     Any,
-}
-
-/// Everything that the widget says. Parameters are already formatted.
-#[derive(Debug, Clone, Copy)]
-#[allow(missing_docs, reason = "the two catalogues say what each message is, in two languages")]
-pub enum Msg<'a> {
-    Title,
-    ViewsLabel,
-    ViewPlaces,
-    ViewCompare,
-    LanguageLabel,
-
-    Question,
-    QuestionAll { date: Option<&'a str> },
-    QuestionSelection { places: &'a str, date: Option<&'a str> },
-    ScopeLabel,
-    ScopeAll,
-    ScopeSelection { places: &'a str },
-    ShareOfCountry,
-    Exactly { people: &'a str },
-    ListedOf { listed: &'a str, official: &'a str, date: &'a str },
-    Listed { listed: &'a str },
-    MaybeMore { people: &'a str },
-    SplitLabel,
-    PartBoth(Tier),
-    PartOwn(Tier),
-    PartAbove(Tier),
-    PartNone,
-    PartUnknown,
-    WhyOnce,
-    WhyOnceText { naive: &'a str, national: &'a str, people: &'a str },
-    WhyOnceBelow { naive: &'a str, people: &'a str, twice: &'a str },
-
-    ReportedTitle,
-    ReportedWho,
-    ReportedFigure,
-    ReportedOurs,
-    ReportedNote,
-    ByArticle { publisher: &'a str },
-    ByOfficial,
-    ByTally,
-    Before { date: &'a str },
-    Governments { count: &'a str },
-    AboutPeople { people: &'a str },
-    NoPeople,
-    OursAt { listed: &'a str },
-
-    SearchLabel,
-    SearchPlaceholder,
-    SearchHint,
-    AsOfLabel,
-    AsOfLatest { date: &'a str },
-    StatesLabel,
-    StatusWord(Status, Tier),
-    FacetName(Facet, Tier),
-    Kind(&'a str),
-    YearOption { year: &'a str },
-    PeopleAtLeast { people: &'a str },
-    PeopleBetween { low: &'a str, high: &'a str },
-    PeopleUnder { people: &'a str },
-    ChosenOnly { places: &'a str },
-    ClearFilters,
-    FiltersLabel,
-
-    TableLabel,
-    Caption { shown: &'a str, found: &'a str, all: &'a str },
-    NothingFound,
-    ColumnPick,
-    Column(Field),
-    ColumnPopulation { year: &'a str },
-    ColumnSource,
-    Pick { place: &'a str },
-    ShowMore { count: &'a str },
-    ShowAll { count: &'a str },
-    PrecisionNote,
-
-    TagDay,
-    TagMonth,
-    TagYear,
-    TagBy,
-    TagLater,
-    TagMaybe,
-    ExplainDay,
-    ExplainMonth,
-    ExplainYear,
-    ExplainBy,
-    ExplainLater,
-    ExplainMaybe,
-    Undated,
-    Whose { place: &'a str },
-    NotBy { date: &'a str },
-    NothingRead,
-    NotStated,
-    NoPledgeRead,
-    TargetYear { year: &'a str },
-
-    Source,
-    SourceOf { place: &'a str },
-    SourcesOfStatus,
-    SourcesOfPeople,
-    SourceOfAbove { place: &'a str },
-    SourceNone,
-    CopyQuotation,
-    Quoted { place: &'a str, said: &'a str, date: Option<&'a str> },
-    QuotedSource { label: &'a str, source: &'a str },
-    GradeWord(Grade),
-
-    TrayLabel,
-    TrayCount { places: &'a str },
-    ChosenLabel,
-    Remove { place: &'a str },
-    ClearAll,
-    CompareThem { places: &'a str },
-    CompareNeedsTwo,
-
-    CompareTitle { places: &'a str, date: Option<&'a str> },
-    CompareEmpty,
-    CompareLimit { limit: &'a str },
-    CompareAttribute,
-    CompareAdd,
-    OnlyDifferences,
-    GroupPledge,
-    GroupPeople,
-    GroupLand,
-    RowStatus,
-    RowDeclared,
-    RowAbove(Tier),
-    RowTarget,
-    RowPopulation,
-    RowShare,
-    RowHouseholds,
-    RowArea,
-    RowDensity,
-    RowSolar,
-    PerSquareKm { people: &'a str },
-    SquareKm { area: &'a str },
-    Percent { share: &'a str },
-    PeopleCount { people: &'a str },
-    HouseholdCount { households: &'a str },
-    Kilowatts { power: &'a str },
-    KilowattsPerThousand { power: &'a str },
-    RowSolarEach,
-    PopulationScale { people: &'a str },
-    UnknownValue,
-    ComingValue,
-    NoneAbove,
-    SourcesTitle,
-    SourceMark { number: &'a str },
-    BackToPlaces,
-
-    FootPopulation { year: &'a str, places: &'a str, people: &'a str },
-    FootPledges { listed: &'a str, official: &'a str, date: &'a str },
-    FootBy,
-
-    OwnOpen,
-    OwnTitle,
-    OwnSummary { places: &'a str, pledges: &'a str },
-    OwnMerged { added: &'a str, replaced: &'a str, places: &'a str },
-    OwnFaults { count: &'a str },
-    OwnNoFaults,
-    OwnColumns,
-    OwnBack,
-    OwnCopy,
-    OwnSave,
-    MeaningNone,
-    Meaning(&'a str),
-    IssueTable,
-    IssueRow,
-    IssueColumn,
-    IssueValue,
-    IssueReason,
-    Fault(Reason),
 }

@@ -5,7 +5,7 @@ use crate::{
         Ask,
         view::own::{ColumnMeaning, OwnData},
     },
-    i18n::{Lang, Msg},
+    i18n::{Lang, OwnMsg},
 };
 use web_sys::{Event, HtmlSelectElement};
 use yew::{AttrValue, Callback, Html, TargetCast, html};
@@ -14,7 +14,7 @@ use yew::{AttrValue, Callback, Html, TargetCast, html};
 pub(super) fn open(lang: Lang) -> Html {
     html! {
         <label class="pc-plain pc-open">
-            { lang.say(Msg::OwnOpen) }
+            { lang.say(OwnMsg::OwnOpen) }
             <input type="file" class="pc-vh" multiple=true accept=".csv,.json,text/csv,application/json" />
         </label>
     }
@@ -24,12 +24,12 @@ pub(super) fn open(lang: Lang) -> Html {
 pub(super) fn report(lang: Lang, own: &OwnData, heads: &[AttrValue; 5], ask: &Callback<Ask>) -> Html {
     let back = ask.reform(|_| Ask::Bundled);
     html! {
-        <section key="own" class="pc-own" aria-label={lang.say(Msg::OwnTitle)}>
-            <h3 class="pc-h4">{ lang.say(Msg::OwnTitle) }</h3>
+        <section key="own" class="pc-own" aria-label={lang.say(OwnMsg::OwnTitle)}>
+            <h3 class="pc-h4">{ lang.say(OwnMsg::OwnTitle) }</h3>
             <p class="pc-s">{ for own.summary.iter() }</p>
             { columns(lang, own, ask) }
             { issues(lang, own, heads, ask) }
-            <p><button type="button" class="pc-plain" onclick={back}>{ lang.say(Msg::OwnBack) }</button></p>
+            <p><button type="button" class="pc-plain" onclick={back}>{ lang.say(OwnMsg::OwnBack) }</button></p>
         </section>
     }
 }
@@ -54,7 +54,7 @@ fn columns(lang: Lang, own: &OwnData, ask: &Callback<Ask>) -> Html {
     };
     html! {
         <details class="pc-details" hidden={own.columns.is_empty()}>
-            <summary>{ lang.say(Msg::OwnColumns) }</summary>
+            <summary>{ lang.say(OwnMsg::OwnColumns) }</summary>
             <div class="pc-meanings">{ for own.columns.iter().map(column) }</div>
         </details>
     }
@@ -70,8 +70,8 @@ fn issues(lang: Lang, own: &OwnData, heads: &[AttrValue; 5], ask: &Callback<Ask>
         <details class="pc-details" hidden={own.faults.is_empty()}>
             <summary>{ own.faults.clone() }</summary>
             <p class="pc-acts">
-                <button type="button" class="pc-btn" onclick={copy}>{ lang.say(Msg::OwnCopy) }</button>
-                <button type="button" class="pc-btn" onclick={save}>{ lang.say(Msg::OwnSave) }</button>
+                <button type="button" class="pc-btn" onclick={copy}>{ lang.say(OwnMsg::OwnCopy) }</button>
+                <button type="button" class="pc-btn" onclick={save}>{ lang.say(OwnMsg::OwnSave) }</button>
             </p>
             <div class="pc-scroll" tabindex="0" role="region" aria-label={own.faults.clone()}>
                 <table class="pc-table">

@@ -7,7 +7,7 @@ use super::{
     row::bar,
     sources::{Citation, cite},
 };
-use crate::i18n::Msg;
+use crate::i18n::{CompareMsg, Msg};
 use pledge_core::{Place, PlaceId, Standing, Status, dataset::SourceId, snapshot::NotDeclared};
 use std::rc::Rc;
 use yew::AttrValue;
@@ -86,12 +86,12 @@ pub fn compare(scene: &Scene<'_>) -> Option<Comparison> {
     let mut table = Table { scene, chosen, cited: Vec::new() };
     let groups = vec![table.pledge(), table.people(), table.land()];
     let largest = chosen.iter().filter_map(|id| scene.loaded.data.place(*id)?.population).max().unwrap_or(0);
-    let mut notes = vec![lang.say(Msg::PopulationScale { people: &lang.count(u64::from(largest)) })];
+    let mut notes = vec![lang.say(CompareMsg::PopulationScale { people: &lang.count(u64::from(largest)) })];
     if scene.chosen.len() > PLACES_AT_MOST {
-        notes.push(lang.say(Msg::CompareLimit { limit: &scene.count(PLACES_AT_MOST) }));
+        notes.push(lang.say(CompareMsg::CompareLimit { limit: &scene.count(PLACES_AT_MOST) }));
     }
     Some(Comparison {
-        title: lang.say(Msg::CompareTitle { places: &scene.count(chosen.len()), date: scene.date().as_deref() }),
+        title: lang.say(CompareMsg::CompareTitle { places: &scene.count(chosen.len()), date: scene.date().as_deref() }),
         places: chosen.iter().filter_map(|id| compared(scene, *id)).collect(),
         groups,
         sources: table.cited.iter().filter_map(|source| cite(scene, *source, None)).collect(),
@@ -127,14 +127,14 @@ impl Table<'_> {
         };
         let above = |standing: &Standing<'_>| standing.above.and_then(|above| scene.snapshot.standing(above).pledge);
         let rows = vec![
-            self.row(Msg::RowStatus, |_, standing| {
+            self.row(CompareMsg::RowStatus, |_, standing| {
                 (Cell { status: Some(standing.status), ..text(scene.status_word(standing.status)) }, None)
             }),
-            self.row(Msg::RowDeclared, |_, standing| {
+            self.row(CompareMsg::RowDeclared, |_, standing| {
                 let own = Standing { above: None, ..*standing };
                 (Cell { when: pledged::when(scene, &own), ..Cell::default() }, own_sources(standing))
             }),
-            self.row(Msg::RowTarget, |_, standing| {
+            self.row(CompareMsg::RowTarget, |_, standing| {
                 let year = standing.pledge.and_then(|pledge| pledge.target_year);
                 let word = year.map_or_else(
                     || lang.say(Msg::NotStated),
@@ -142,12 +142,12 @@ impl Table<'_> {
                 );
                 (text(word), own_sources(standing).filter(|_| year.is_some()))
             }),
-            self.row(Msg::RowAbove(scene.tier), |id, standing| match standing.above {
+            self.row(CompareMsg::RowAbove(scene.tier), |id, standing| match standing.above {
                 Some(id) => {
                     let sources = above(standing).map(|pledge| pledge.sources.clone());
                     (Cell { when: When { dim: false, ..pledged::above_dated(scene, id) }, ..Cell::default() }, sources)
                 }
-                None if scene.loaded.data.parent(id).is_none() => (text(lang.say(Msg::NoneAbove)), None),
+                None if scene.loaded.data.parent(id).is_none() => (text(lang.say(CompareMsg::NoneAbove)), None),
                 None => {
                     let parent = scene.loaded.data.parent(id);
                     let word =
@@ -161,7 +161,7 @@ impl Table<'_> {
                 }
             }),
         ];
-        Group { title: lang.say(Msg::GroupPledge), rows }
+        Group { title: lang.say(CompareMsg::GroupPledge), rows }
     }
 
     fn people(&mut self) -> Group {
@@ -170,50 +170,58 @@ impl Table<'_> {
         let national = scene.loaded.data.national();
         let largest = self.chosen.iter().filter_map(|id| scene.loaded.data.place(*id)?.population).max().unwrap_or(0);
         let rows = vec![
-            self.figure(Msg::RowPopulation, &["population"], |place| {
+            self.figure(CompareMsg::RowPopulation, &["population"], |place| {
                 let people = place.population?;
-                let value = text(lang.say(Msg::PeopleCount { people: &lang.count(u64::from(people)) }));
+                let value = text(lang.say(CompareMsg::PeopleCount { people: &lang.count(u64::from(people)) }));
                 Some(Cell { bar: Some(bar(Some(people), largest)), ..value })
             }),
-            self.figure(Msg::RowShare, &["population"], |place| {
+            self.figure(CompareMsg::RowShare, &["population"], |place| {
                 let share = (u64::from(place.population?) * 10_000 + national / 2).checked_div(national)?;
-                Some(text(lang.say(Msg::Percent { share: &percent(share as u32) })))
+                Some(text(lang.say(CompareMsg::Percent { share: &percent(share as u32) })))
             }),
-            self.figure(Msg::RowHouseholds, &["households"], |place| {
-                Some(text(lang.say(Msg::HouseholdCount { households: &lang.count(u64::from(place.households?)) })))
+            self.figure(CompareMsg::RowHouseholds, &["households"], |place| {
+                Some(text(
+                    lang.say(CompareMsg::HouseholdCount { households: &lang.count(u64::from(place.households?)) }),
+                ))
             }),
         ];
-        Group { title: lang.say(Msg::GroupPeople), rows }
+        Group { title: lang.say(CompareMsg::GroupPeople), rows }
     }
 
     fn land(&mut self) -> Group {
         let lang = self.scene.lang();
         let rows = vec![
-            self.figure(Msg::RowArea, &["area_km2"], |place| {
-                Some(text(lang.say(Msg::SquareKm { area: &lang.hundredths(place.area?) })))
+            self.figure(CompareMsg::RowArea, &["area_km2"], |place| {
+                Some(text(lang.say(CompareMsg::SquareKm { area: &lang.hundredths(place.area?) })))
             }),
-            self.figure(Msg::RowDensity, &["population", "area_km2"], |place| {
+            self.figure(CompareMsg::RowDensity, &["population", "area_km2"], |place| {
                 let density = (u64::from(place.population?) * 100).checked_div(u64::from(place.area?))?;
-                Some(text(lang.say(Msg::PerSquareKm { people: &lang.count(density) })))
+                Some(text(lang.say(CompareMsg::PerSquareKm { people: &lang.count(density) })))
             }),
-            self.figure(Msg::RowSolar, &["solar_kw_2023"], |place| {
-                Some(text(lang.say(Msg::Kilowatts { power: &lang.count(u64::from(place.solar_kw?)) })))
+            self.figure(CompareMsg::RowSolar, &["solar_kw_2023"], |place| {
+                Some(text(lang.say(CompareMsg::Kilowatts { power: &lang.count(u64::from(place.solar_kw?)) })))
             }),
-            self.figure(Msg::RowSolarEach, &["solar_kw_2023", "population"], |place| {
+            self.figure(CompareMsg::RowSolarEach, &["solar_kw_2023", "population"], |place| {
                 let each = (u64::from(place.solar_kw?) * 1000).checked_div(u64::from(place.population?))?;
-                Some(text(lang.say(Msg::KilowattsPerThousand { power: &lang.count(each) })))
+                Some(text(lang.say(CompareMsg::KilowattsPerThousand { power: &lang.count(each) })))
             }),
         ];
-        Group { title: lang.say(Msg::GroupLand), rows }
+        Group { title: lang.say(CompareMsg::GroupLand), rows }
     }
 
     /// A row of figures, with the columns of the data that it is made from.
-    fn figure(&mut self, label: Msg<'_>, columns: &[&str], cell: impl Fn(&Place) -> Option<Cell>) -> AttributeRow {
+    fn figure(
+        &mut self,
+        label: CompareMsg<'_>,
+        columns: &[&str],
+        cell: impl Fn(&Place) -> Option<Cell>,
+    ) -> AttributeRow {
         let data = &self.scene.loaded.data;
         let sources =
             |place: &Place| columns.iter().flat_map(|column| data.sources_of(place, column).iter().copied()).collect();
+        let lang = self.scene.lang();
         let coming = self.scene.loaded.more.is_some();
-        let unknown = || text(self.scene.lang().say(if coming { Msg::ComingValue } else { Msg::UnknownValue }));
+        let unknown = || text(if coming { lang.say(CompareMsg::ComingValue) } else { lang.say(Msg::UnknownValue) });
         self.row(label, |id, _| match data.place(id).and_then(|place| Some((cell(place)?, sources(place)))) {
             Some((cell, sources)) => (cell, Some(sources)),
             None => (unknown(), None),
@@ -222,7 +230,7 @@ impl Table<'_> {
 
     fn row(
         &mut self,
-        label: Msg<'_>,
+        label: CompareMsg<'_>,
         cell: impl Fn(PlaceId, &Standing<'_>) -> (Cell, Option<Rc<[SourceId]>>),
     ) -> AttributeRow {
         let scene = self.scene;

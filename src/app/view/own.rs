@@ -1,7 +1,7 @@
 //! How the reading of the reader's own data went.
 
 use super::Scene;
-use crate::i18n::Msg;
+use crate::i18n::OwnMsg;
 use pledge_core::{Issue, ingest::header};
 use std::rc::Rc;
 use yew::AttrValue;
@@ -41,30 +41,29 @@ pub fn own(scene: &Scene<'_>) -> Option<OwnData> {
     let lang = scene.lang();
     let data = &scene.loaded.data;
     let mut summary = vec![match report.merged {
-        Some(merged) => lang.say(Msg::OwnMerged {
+        Some(merged) => lang.say(OwnMsg::OwnMerged {
             added: &lang.count(merged.pledges_added.into()),
             replaced: &lang.count(merged.pledges_replaced.into()),
             places: &lang.count(merged.places_added.into()),
         }),
-        None => {
-            lang.say(Msg::OwnSummary { places: &scene.count(data.len()), pledges: &scene.count(data.pledges().len()) })
-        }
+        None => lang
+            .say(OwnMsg::OwnSummary { places: &scene.count(data.len()), pledges: &scene.count(data.pledges().len()) }),
     }];
-    let faults = lang.say(Msg::OwnFaults { count: &scene.count(report.issues.len()) });
+    let faults = lang.say(OwnMsg::OwnFaults { count: &scene.count(report.issues.len()) });
     let none = report.issues.is_empty();
     if none {
-        summary.push(lang.say(Msg::OwnNoFaults));
+        summary.push(lang.say(OwnMsg::OwnNoFaults));
     }
     let known: Vec<&str> = header::meanings().collect();
     let columns = report.meanings.iter().map(|(given, taken)| ColumnMeaning {
         given: given.clone(),
         taken: known.iter().find(|known| *known == taken).map(ToString::to_string).unwrap_or_default(),
     });
-    let meanings = known.iter().map(|name| (*name, lang.say(Msg::Meaning(name))));
+    let meanings = known.iter().map(|name| (*name, lang.say(OwnMsg::Meaning(name))));
     Some(OwnData {
         summary,
         columns: columns.collect(),
-        meanings: std::iter::once(("", lang.say(Msg::MeaningNone))).chain(meanings).collect(),
+        meanings: std::iter::once(("", lang.say(OwnMsg::MeaningNone))).chain(meanings).collect(),
         issues: report.issues.iter().take(LISTED_AT_MOST).map(|issue| cells(scene, issue)).collect(),
         faults: if none { AttrValue::default() } else { faults },
         csv: csv(scene, &report.issues).into(),
@@ -73,13 +72,13 @@ pub fn own(scene: &Scene<'_>) -> Option<OwnData> {
 
 /// The heads of the list of issues.
 pub fn heads(scene: &Scene<'_>) -> [AttrValue; 5] {
-    [Msg::IssueTable, Msg::IssueRow, Msg::IssueColumn, Msg::IssueValue, Msg::IssueReason]
+    [OwnMsg::IssueTable, OwnMsg::IssueRow, OwnMsg::IssueColumn, OwnMsg::IssueValue, OwnMsg::IssueReason]
         .map(|head| scene.lang().say(head))
 }
 
 fn cells(scene: &Scene<'_>, issue: &Issue) -> [AttrValue; 5] {
     let row = issue.row.map(|row| row.to_string()).unwrap_or_default();
-    let reason = scene.lang().say(Msg::Fault(issue.reason));
+    let reason = scene.lang().say(OwnMsg::Fault(issue.reason));
     [issue.table.clone().into(), row.into(), issue.column.clone().into(), issue.value.clone().into(), reason]
 }
 

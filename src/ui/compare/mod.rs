@@ -9,7 +9,7 @@ use crate::{
             compare::{AttributeRow, Cell, ComparedPlace, Comparison, Group, compare},
         },
     },
-    i18n::{Lang, Msg},
+    i18n::{CompareMsg, Lang, Msg},
     ui::{citation::citation, figure::percent, focus, icon, when::when},
 };
 use pledge_core::View;
@@ -26,7 +26,7 @@ pub(super) fn CompareView(props: &ScreenProps) -> Html {
     let Some(comparison) = compare(&Scene::new(loaded, session)) else {
         return html! {
             <section class="pc-sec">
-                <p class="pc-none">{ lang.say(Msg::CompareEmpty) }</p>
+                <p class="pc-none">{ lang.say(CompareMsg::CompareEmpty) }</p>
                 <p><button type="button" class="pc-btn pc-btn--main" onclick={back}>{ lang.say(Msg::BackToPlaces) }</button></p>
             </section>
         };
@@ -40,8 +40,8 @@ pub(super) fn CompareView(props: &ScreenProps) -> Html {
             <div class="pc-more">
                 <h3 class="pc-h3">{ comparison.title.clone() }</h3>
                 <span class="pc-acts">
-                    <button type="button" class="pc-btn" aria-pressed={only_differences.to_string()} onclick={toggle}>{ lang.say(Msg::OnlyDifferences) }</button>
-                    <button type="button" class="pc-btn" onclick={back}>{ lang.say(Msg::CompareAdd) }</button>
+                    <button type="button" class="pc-btn" aria-pressed={only_differences.to_string()} onclick={toggle}>{ lang.say(CompareMsg::OnlyDifferences) }</button>
+                    <button type="button" class="pc-btn" onclick={back}>{ lang.say(CompareMsg::CompareAdd) }</button>
                 </span>
             </div>
             <table class="pc-table pc-cmp" role="table">
@@ -49,7 +49,7 @@ pub(super) fn CompareView(props: &ScreenProps) -> Html {
                 { for comparison.groups.iter().map(|one| group(lang, one, &comparison.places, *only_differences)) }
             </table>
             <p class="pc-note">{ for comparison.notes.iter().map(|note| html! { <>{ note.clone() }{ " " }</> }) }</p>
-            <h4 class="pc-h4">{ lang.say(Msg::SourcesTitle) }</h4>
+            <h4 class="pc-h4">{ lang.say(CompareMsg::SourcesTitle) }</h4>
             <ol class="pc-refs">
                 { for comparison.sources.iter().enumerate().map(|(at, one)| html! { <li key={at}><b>{ at + 1 }</b>{ citation(one) }</li> }) }
             </ol>
@@ -76,7 +76,7 @@ fn heads(lang: Lang, comparison: &Comparison, dispatch: &Callback<Action>) -> Ht
     html! {
         <thead key="head" role="rowgroup">
             <tr role="row">
-                <th key="attribute" scope="col" role="columnheader" class="pc-cmp-label"><span class="pc-vh">{ lang.say(Msg::CompareAttribute) }</span></th>
+                <th key="attribute" scope="col" role="columnheader" class="pc-cmp-label"><span class="pc-vh">{ lang.say(CompareMsg::CompareAttribute) }</span></th>
                 { for comparison.places.iter().map(head) }
             </tr>
         </thead>
@@ -107,7 +107,7 @@ fn row(lang: Lang, row: &AttributeRow, places: &[ComparedPlace]) -> Html {
 fn cell(lang: Lang, cell: &Cell, place: &ComparedPlace, class: &'static str) -> Html {
     let mark = |number: &usize| {
         html! {
-            <sup class="pc-ref"><span class="pc-vh">{ lang.say(Msg::SourceMark { number: "" }) }</span>{ number }</sup>
+            <sup class="pc-ref"><span class="pc-vh">{ lang.say(CompareMsg::SourceMark { number: "" }) }</span>{ number }</sup>
         }
     };
     html! {

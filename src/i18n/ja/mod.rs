@@ -1,16 +1,19 @@
-//! Japanese.
+//! Japanese: the frame and the list of places.
 
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
+pub(super) mod compare;
+pub(super) mod own;
+
 use super::{Msg, Tier};
 use pledge_core::{
-    Reason, Status,
+    Status,
     pledge::Grade,
     query::{Facet, Field},
 };
 use yew::AttrValue;
 
-pub(super) fn say(msg: Msg<'_>) -> AttrValue {
+pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
     match msg {
         Msg::Title => "自治体のゼロカーボン表明をくらべる".into(),
         Msg::ViewsLabel => "表示の切り替え".into(),
@@ -63,11 +66,11 @@ pub(super) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::NothingFound => "当てはまる自治体はありません。ことばを短くするか、しぼり込みを解除してください。".into(),
         Msg::ColumnPick => "選ぶ".into(),
         Msg::Column(Field::Name) => "自治体".into(),
-        Msg::Column(Field::Status) | Msg::RowStatus => "状態".into(),
+        Msg::Column(Field::Status) => "状態".into(),
         Msg::Column(Field::Declared) => "表明日（精度）".into(),
-        Msg::Column(Field::Target) | Msg::RowTarget => "目標年".into(),
-        Msg::Column(Field::Population) | Msg::RowPopulation => "人口".into(),
-        Msg::Column(Field::Area) | Msg::RowArea => "面積".into(),
+        Msg::Column(Field::Target) => "目標年".into(),
+        Msg::Column(Field::Population) => "人口".into(),
+        Msg::Column(Field::Area) => "面積".into(),
         Msg::ColumnSource | Msg::Source => "出典".into(),
         Msg::PrecisionNote => "表明日の「以前」は、その日までに表明していたことだけが分かるものです。「のち」は、この時点より後に表明したものです。".into(),
         Msg::TagDay => "日".into(),
@@ -101,47 +104,10 @@ pub(super) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ChosenLabel => "選んだ自治体".into(),
         Msg::ClearAll => "すべて外す".into(),
         Msg::CompareNeedsTwo => "あと1件選ぶと比較できます".into(),
-        Msg::CompareEmpty => "比較する自治体を一覧で2件以上選んでください。".into(),
-        Msg::CompareAttribute => "項目".into(),
-        Msg::CompareAdd => "自治体を加える".into(),
-        Msg::OnlyDifferences => "違うところだけ".into(),
-        Msg::GroupPledge => "表明".into(),
-        Msg::GroupPeople => "人口".into(),
-        Msg::GroupLand => "土地とエネルギー".into(),
-        Msg::RowDeclared => "自らの表明日".into(),
-        Msg::RowAbove(Tier::Any) => "上位の自治体の表明".into(),
-        Msg::RowAbove(Tier::Prefecture) => "都道府県の表明".into(),
-        Msg::RowShare => "国の人口に占める割合".into(),
-        Msg::RowHouseholds => "世帯数".into(),
-        Msg::RowDensity => "人口密度".into(),
-        Msg::RowSolar => "太陽光発電（FIT）の設備容量".into(),
-        Msg::RowSolarEach => "人口あたりの太陽光".into(),
-        Msg::ComingValue => "読み込み中".into(),
         Msg::UnknownValue => "データなし".into(),
-        Msg::NoneAbove => "なし（上位の自治体はありません）".into(),
-        Msg::SourcesTitle => "出典".into(),
         Msg::BackToPlaces => "一覧へ".into(),
-        Msg::OwnOpen => "自分のデータを開く".into(),
-        Msg::OwnTitle => "開いたデータ".into(),
-        Msg::OwnSummary { places, pledges } => format!("{places}件の場所と{pledges}件の表明を読み込みました。").into(),
-        Msg::OwnMerged { added, replaced, places } => {
-            format!("もとの一覧に表明{added}件と場所{places}件を加え、表明{replaced}件を置き換えました。").into()
-        }
-        Msg::OwnFaults { count } => format!("読み込めなかった箇所が{count}件あります。その行を除いて表示しています。").into(),
-        Msg::OwnNoFaults => "読み込めなかった行はありません。".into(),
-        Msg::OwnColumns => "列の読み取り方".into(),
-        Msg::OwnBack => "もとのデータに戻す".into(),
-        Msg::OwnCopy => "一覧をコピー".into(),
-        Msg::OwnSave => "一覧を保存（CSV）".into(),
-        Msg::MeaningNone => "使わない".into(),
-        Msg::Meaning(column) => meaning(column),
-        Msg::IssueTable => "表".into(),
-        Msg::IssueRow => "行".into(),
-        Msg::IssueColumn => "列".into(),
-        Msg::IssueValue => "値".into(),
-        Msg::IssueReason => "読み込めない理由".into(),
-        Msg::Fault(reason) => fault(reason),
-        Msg::FootBy => "「以前」は、その日までに表明していたことだけが分かるものです。".into(),        Msg::QuestionAll { date: Some(date) } => format!("（{date}時点、全国）").into(),
+        Msg::FootBy => "「以前」は、その日までに表明していたことだけが分かるものです。".into(),
+        Msg::QuestionAll { date: Some(date) } => format!("（{date}時点、全国）").into(),
         Msg::QuestionAll { date: None } => "（全国）".into(),
         Msg::QuestionSelection { places, date: Some(date) } => format!("（{date}時点、選んだ{places}件）").into(),
         Msg::QuestionSelection { places, date: None } => format!("（選んだ{places}件）").into(),
@@ -178,18 +144,6 @@ pub(super) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::TrayCount { places } => format!("選択中 {places}件").into(),
         Msg::Remove { place } => format!("{place}を外す").into(),
         Msg::CompareThem { places } => format!("{places}件を比較する").into(),
-        Msg::CompareTitle { places, date: Some(date) } => format!("{places}件の比較（{date}時点）").into(),
-        Msg::CompareTitle { places, date: None } => format!("{places}件の比較").into(),
-        Msg::CompareLimit { limit } => format!("一度に比較できるのは{limit}件までです。はじめの{limit}件を表示しています。").into(),
-        Msg::PerSquareKm { people } => format!("{people}人/km²").into(),
-        Msg::SquareKm { area } => format!("{area} km²").into(),
-        Msg::Percent { share } => format!("{share}%").into(),
-        Msg::PeopleCount { people } => format!("{people}人").into(),
-        Msg::HouseholdCount { households } => format!("{households}世帯").into(),
-        Msg::Kilowatts { power } => format!("{power} kW").into(),
-        Msg::KilowattsPerThousand { power } => format!("千人あたり{power} kW").into(),
-        Msg::PopulationScale { people } => format!("棒の長さは、右端が{people}人です。").into(),
-        Msg::SourceMark { number } => format!("出典{number}").into(),
         Msg::FootPopulation { year, places, people } => format!("人口は{year}年国勢調査（{places}市区町村、計{people}）です。").into(),
         Msg::FootPledges { listed, official, date } => format!("表明は、公開資料で確認できた{listed}自治体分です。公式の一覧には{official}自治体（{date}）あります。").into(),
         Msg::Kind(kind) => self::kind(kind),
@@ -207,52 +161,6 @@ fn kind(kind: &str) -> AttrValue {
         "country" => "国",
         "region" => "州・地域",
         other => return other.to_owned().into(),
-    };
-    word.into()
-}
-
-fn meaning(column: &str) -> AttrValue {
-    let word = match column {
-        "code" => "自治体コード",
-        "kind" => "種別",
-        "parent" => "都道府県（上位）",
-        "name_ja" => "名称",
-        "name_kana" => "読み",
-        "name_en" => "英語名",
-        "population" => "人口",
-        "population_date" => "人口の時点",
-        "households" => "世帯数",
-        "area_km2" => "面積（km²）",
-        "target_year" => "目標年",
-        "declared" => "表明日",
-        "declared_kind" => "表明日の種類（on・by）",
-        "source" => "出典",
-        "note" => "備考",
-        other => return other.to_owned().into(),
-    };
-    word.into()
-}
-
-fn fault(reason: Reason) -> AttrValue {
-    let word = match reason {
-        Reason::MissingColumn => "この列がありません。見出しを確かめてください。",
-        Reason::Empty => "空欄です。値を入れてください。",
-        Reason::Code => "コードに空白やコンマが入っています。",
-        Reason::CheckDigit { expected } => {
-            return format!("検査数字（6桁目）が違います。正しくは{expected}です。").into();
-        }
-        Reason::Number => "数として読めません。半角または全角の数字で書いてください。",
-        Reason::Negative => "0より小さい数です。",
-        Reason::Date => "日付として読めません。2021-10-29や令和3年10月29日のように書いてください。",
-        Reason::Choice => "この列で使える値ではありません。",
-        Reason::UnknownPlace => "この場所が一覧にありません。",
-        Reason::UnknownParent => "上位の場所が一覧にありません。",
-        Reason::Cycle => "上位の場所をたどると自分に戻ります。",
-        Reason::Duplicate { first } => return format!("{first}行目と同じ内容です。").into(),
-        Reason::Encoding => "文字コードを読み取れません。UTF-8で保存し直してください。",
-        Reason::Format => "書式が違います。",
-        Reason::UnknownSource => "この出典がsourcesの表にありません。",
-        Reason::UnknownKey => "この項目はありません。",
     };
     word.into()
 }

@@ -1,16 +1,19 @@
-//! English.
+//! English: the frame and the list of places.
 
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
+pub(super) mod compare;
+pub(super) mod own;
+
 use super::{Msg, Tier};
 use pledge_core::{
-    Reason, Status,
+    Status,
     pledge::Grade,
     query::{Facet, Field},
 };
 use yew::AttrValue;
 
-pub(super) fn say(msg: Msg<'_>) -> AttrValue {
+pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
     match msg {
         Msg::Title => "Compare local zero-carbon pledges".into(),
         Msg::ViewsLabel => "Views".into(),
@@ -64,14 +67,10 @@ pub(super) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ColumnPick => "Choose".into(),
         Msg::Column(Field::Name) => "Municipality".into(),
         Msg::Column(Field::Status) => "Status".into(),
-        Msg::RowStatus => "Status".into(),
         Msg::Column(Field::Declared) => "Declared".into(),
         Msg::Column(Field::Target) => "Target".into(),
-        Msg::RowTarget => "Target year".into(),
         Msg::Column(Field::Population) => "Population".into(),
-        Msg::RowPopulation => "Population".into(),
         Msg::Column(Field::Area) => "Area".into(),
-        Msg::RowArea => "Area".into(),
         Msg::ColumnSource => "Source".into(),
         Msg::Source => "source".into(),
         Msg::PrecisionNote => "“by”: only known to be on or before that date. “later”: declared after the date shown.".into(),
@@ -106,46 +105,8 @@ pub(super) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ChosenLabel => "Chosen places".into(),
         Msg::ClearAll => "Clear all".into(),
         Msg::CompareNeedsTwo => "Choose one more to compare".into(),
-        Msg::CompareEmpty => "Choose two or more places in the list to compare them.".into(),
-        Msg::CompareAttribute => "Attribute".into(),
-        Msg::CompareAdd => "Add a place".into(),
-        Msg::OnlyDifferences => "Differences only".into(),
-        Msg::GroupPledge => "Pledge".into(),
-        Msg::GroupPeople => "People".into(),
-        Msg::GroupLand => "Land and energy".into(),
-        Msg::RowDeclared => "Declared itself".into(),
-        Msg::RowAbove(Tier::Any) => "Pledge of the place above".into(),
-        Msg::RowAbove(Tier::Prefecture) => "Pledge of the prefecture".into(),
-        Msg::RowShare => "Share of the country".into(),
-        Msg::RowHouseholds => "Households".into(),
-        Msg::RowDensity => "Density".into(),
-        Msg::RowSolar => "Solar capacity (feed-in tariff)".into(),
-        Msg::RowSolarEach => "Solar per person".into(),
-        Msg::ComingValue => "loading".into(),
         Msg::UnknownValue => "no data".into(),
-        Msg::NoneAbove => "none (nothing lies above)".into(),
-        Msg::SourcesTitle => "Sources".into(),
         Msg::BackToPlaces => "Back to the list".into(),
-        Msg::OwnOpen => "Open your own data".into(),
-        Msg::OwnTitle => "Your data".into(),
-        Msg::OwnSummary { places, pledges } => format!("{places} places and {pledges} pledges were read.").into(),
-        Msg::OwnMerged { added, replaced, places } => {
-            format!("{added} pledges and {places} places were added to the list, {replaced} pledges were replaced.").into()
-        }
-        Msg::OwnFaults { count } => format!("{count} faults were found. The rows with a fault are left out.").into(),
-        Msg::OwnNoFaults => "Every row could be read.".into(),
-        Msg::OwnColumns => "How the columns were read".into(),
-        Msg::OwnBack => "Back to the original data".into(),
-        Msg::OwnCopy => "Copy the list".into(),
-        Msg::OwnSave => "Save the list (CSV)".into(),
-        Msg::MeaningNone => "not used".into(),
-        Msg::Meaning(column) => column.replace('_', " ").into(),
-        Msg::IssueTable => "Table".into(),
-        Msg::IssueRow => "Row".into(),
-        Msg::IssueColumn => "Column".into(),
-        Msg::IssueValue => "Value".into(),
-        Msg::IssueReason => "Why it cannot be read".into(),
-        Msg::Fault(reason) => fault(reason),
         Msg::FootBy => "“By” means the pledge is only known to have been made on or before that date.".into(),
         Msg::QuestionAll { date: Some(date) } => format!(" (everywhere, as of {date})").into(),
         Msg::QuestionAll { date: None } => " (everywhere)".into(),
@@ -182,18 +143,6 @@ pub(super) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::TrayCount { places } => format!("Chosen: {places}").into(),
         Msg::Remove { place } => format!("Remove {place}").into(),
         Msg::CompareThem { places } => format!("Compare {places}").into(),
-        Msg::CompareTitle { places, date: Some(date) } => format!("{places} places compared (as of {date})").into(),
-        Msg::CompareTitle { places, date: None } => format!("{places} places compared").into(),
-        Msg::CompareLimit { limit } => format!("At most {limit} places can be compared at a time; the first {limit} are shown.").into(),
-        Msg::PerSquareKm { people } => format!("{people} people/km²").into(),
-        Msg::SquareKm { area } => format!("{area} km²").into(),
-        Msg::Percent { share } => format!("{share}%").into(),
-        Msg::PeopleCount { people } => people.to_owned().into(),
-        Msg::HouseholdCount { households } => households.to_owned().into(),
-        Msg::Kilowatts { power } => format!("{power} kW").into(),
-        Msg::KilowattsPerThousand { power } => format!("{power} kW per 1,000 people").into(),
-        Msg::PopulationScale { people } => format!("Bars: full width is {people} people.").into(),
-        Msg::SourceMark { number } => format!("source {number}").into(),
         Msg::FootPopulation { year, places, people } => format!("Population: {year} census ({places} municipalities, {people}).").into(),
         Msg::FootPledges { listed, official, date } => format!("Pledges: the {listed} bodies confirmed in public documents; the official list has {official} ({date}).").into(),
         Msg::Kind(kind) => self::kind(kind),
@@ -211,28 +160,6 @@ fn kind(kind: &str) -> AttrValue {
         "country" => "Country",
         "region" => "Region",
         other => return other.to_owned().into(),
-    };
-    word.into()
-}
-
-fn fault(reason: Reason) -> AttrValue {
-    let word = match reason {
-        Reason::MissingColumn => "The column is missing. Check the header.",
-        Reason::Empty => "The cell is empty and must not be.",
-        Reason::Code => "The code holds a blank or a comma.",
-        Reason::CheckDigit { expected } => return format!("The check digit (the sixth) should be {expected}.").into(),
-        Reason::Number => "Not a number. Write it in digits.",
-        Reason::Negative => "Below zero.",
-        Reason::Date => "Not a date. Write it like 2021-10-29.",
-        Reason::Choice => "None of the values that this column can have.",
-        Reason::UnknownPlace => "No such place in the list.",
-        Reason::UnknownParent => "No such place above in the list.",
-        Reason::Cycle => "The place lies within itself.",
-        Reason::Duplicate { first } => return format!("Says the same as row {first}.").into(),
-        Reason::Encoding => "The characters cannot be read. Save the file as UTF-8.",
-        Reason::Format => "Not in the right form.",
-        Reason::UnknownSource => "No such key in the table of sources.",
-        Reason::UnknownKey => "There is no such setting.",
     };
     word.into()
 }

@@ -1,0 +1,55 @@
+//! English: a reader's own data.
+
+#![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
+
+use crate::i18n::OwnMsg;
+use pledge_core::Reason;
+use yew::AttrValue;
+
+pub(in crate::i18n) fn say(msg: OwnMsg<'_>) -> AttrValue {
+    match msg {
+        OwnMsg::OwnOpen => "Open your own data".into(),
+        OwnMsg::OwnTitle => "Your data".into(),
+        OwnMsg::OwnSummary { places, pledges } => format!("{places} places and {pledges} pledges were read.").into(),
+        OwnMsg::OwnMerged { added, replaced, places } => {
+            format!("{added} pledges and {places} places were added to the list, {replaced} pledges were replaced.")
+                .into()
+        }
+        OwnMsg::OwnFaults { count } => format!("{count} faults were found. The rows with a fault are left out.").into(),
+        OwnMsg::OwnNoFaults => "Every row could be read.".into(),
+        OwnMsg::OwnColumns => "How the columns were read".into(),
+        OwnMsg::OwnBack => "Back to the original data".into(),
+        OwnMsg::OwnCopy => "Copy the list".into(),
+        OwnMsg::OwnSave => "Save the list (CSV)".into(),
+        OwnMsg::MeaningNone => "not used".into(),
+        OwnMsg::Meaning(column) => column.replace('_', " ").into(),
+        OwnMsg::IssueTable => "Table".into(),
+        OwnMsg::IssueRow => "Row".into(),
+        OwnMsg::IssueColumn => "Column".into(),
+        OwnMsg::IssueValue => "Value".into(),
+        OwnMsg::IssueReason => "Why it cannot be read".into(),
+        OwnMsg::Fault(reason) => fault(reason),
+    }
+}
+
+fn fault(reason: Reason) -> AttrValue {
+    let word = match reason {
+        Reason::MissingColumn => "The column is missing. Check the header.",
+        Reason::Empty => "The cell is empty and must not be.",
+        Reason::Code => "The code holds a blank or a comma.",
+        Reason::CheckDigit { expected } => return format!("The check digit (the sixth) should be {expected}.").into(),
+        Reason::Number => "Not a number. Write it in digits.",
+        Reason::Negative => "Below zero.",
+        Reason::Date => "Not a date. Write it like 2021-10-29.",
+        Reason::Choice => "None of the values that this column can have.",
+        Reason::UnknownPlace => "No such place in the list.",
+        Reason::UnknownParent => "No such place above in the list.",
+        Reason::Cycle => "The place lies within itself.",
+        Reason::Duplicate { first } => return format!("Says the same as row {first}.").into(),
+        Reason::Encoding => "The characters cannot be read. Save the file as UTF-8.",
+        Reason::Format => "Not in the right form.",
+        Reason::UnknownSource => "No such key in the table of sources.",
+        Reason::UnknownKey => "There is no such setting.",
+    };
+    word.into()
+}

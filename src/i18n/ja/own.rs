@@ -1,0 +1,82 @@
+//! Japanese: a reader's own data.
+
+#![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
+
+use crate::i18n::OwnMsg;
+use pledge_core::Reason;
+use yew::AttrValue;
+
+pub(in crate::i18n) fn say(msg: OwnMsg<'_>) -> AttrValue {
+    match msg {
+        OwnMsg::OwnOpen => "自分のデータを開く".into(),
+        OwnMsg::OwnTitle => "開いたデータ".into(),
+        OwnMsg::OwnSummary { places, pledges } => {
+            format!("{places}件の場所と{pledges}件の表明を読み込みました。").into()
+        }
+        OwnMsg::OwnMerged { added, replaced, places } => {
+            format!("もとの一覧に表明{added}件と場所{places}件を加え、表明{replaced}件を置き換えました。").into()
+        }
+        OwnMsg::OwnFaults { count } => {
+            format!("読み込めなかった箇所が{count}件あります。その行を除いて表示しています。").into()
+        }
+        OwnMsg::OwnNoFaults => "読み込めなかった行はありません。".into(),
+        OwnMsg::OwnColumns => "列の読み取り方".into(),
+        OwnMsg::OwnBack => "もとのデータに戻す".into(),
+        OwnMsg::OwnCopy => "一覧をコピー".into(),
+        OwnMsg::OwnSave => "一覧を保存（CSV）".into(),
+        OwnMsg::MeaningNone => "使わない".into(),
+        OwnMsg::Meaning(column) => meaning(column),
+        OwnMsg::IssueTable => "表".into(),
+        OwnMsg::IssueRow => "行".into(),
+        OwnMsg::IssueColumn => "列".into(),
+        OwnMsg::IssueValue => "値".into(),
+        OwnMsg::IssueReason => "読み込めない理由".into(),
+        OwnMsg::Fault(reason) => fault(reason),
+    }
+}
+
+fn meaning(column: &str) -> AttrValue {
+    let word = match column {
+        "code" => "自治体コード",
+        "kind" => "種別",
+        "parent" => "都道府県（上位）",
+        "name_ja" => "名称",
+        "name_kana" => "読み",
+        "name_en" => "英語名",
+        "population" => "人口",
+        "population_date" => "人口の時点",
+        "households" => "世帯数",
+        "area_km2" => "面積（km²）",
+        "target_year" => "目標年",
+        "declared" => "表明日",
+        "declared_kind" => "表明日の種類（on・by）",
+        "source" => "出典",
+        "note" => "備考",
+        other => return other.to_owned().into(),
+    };
+    word.into()
+}
+
+fn fault(reason: Reason) -> AttrValue {
+    let word = match reason {
+        Reason::MissingColumn => "この列がありません。見出しを確かめてください。",
+        Reason::Empty => "空欄です。値を入れてください。",
+        Reason::Code => "コードに空白やコンマが入っています。",
+        Reason::CheckDigit { expected } => {
+            return format!("検査数字（6桁目）が違います。正しくは{expected}です。").into();
+        }
+        Reason::Number => "数として読めません。半角または全角の数字で書いてください。",
+        Reason::Negative => "0より小さい数です。",
+        Reason::Date => "日付として読めません。2021-10-29や令和3年10月29日のように書いてください。",
+        Reason::Choice => "この列で使える値ではありません。",
+        Reason::UnknownPlace => "この場所が一覧にありません。",
+        Reason::UnknownParent => "上位の場所が一覧にありません。",
+        Reason::Cycle => "上位の場所をたどると自分に戻ります。",
+        Reason::Duplicate { first } => return format!("{first}行目と同じ内容です。").into(),
+        Reason::Encoding => "文字コードを読み取れません。UTF-8で保存し直してください。",
+        Reason::Format => "書式が違います。",
+        Reason::UnknownSource => "この出典がsourcesの表にありません。",
+        Reason::UnknownKey => "この項目はありません。",
+    };
+    word.into()
+}

@@ -1,0 +1,158 @@
+//! What can be said: one enum for the frame and the list, and one for each other part of the screen.
+
+mod compare;
+mod own;
+
+pub use compare::CompareMsg;
+pub use own::OwnMsg;
+
+use super::{Lang, Tier, en, ja};
+use pledge_core::{
+    Status,
+    pledge::Grade,
+    query::{Facet, Field},
+};
+use yew::AttrValue;
+
+/// Something that can be said in every language.
+pub trait Message {
+    /// The words in a language.
+    fn say(self, lang: Lang) -> AttrValue;
+}
+
+/// Each part of the screen has a catalogue of its own in each language.
+macro_rules! messages {
+    ($($messages:ident: $($part:ident)?),* $(,)?) => {$(
+        impl Message for $messages<'_> {
+            fn say(self, lang: Lang) -> AttrValue {
+                match lang {
+                    Lang::Ja => ja$(::$part)?::say(self),
+                    Lang::En => en$(::$part)?::say(self),
+                }
+            }
+        }
+    )*};
+}
+
+messages! { Msg: , CompareMsg: compare, OwnMsg: own }
+
+/// What the frame and the list of places say. Parameters are already formatted.
+#[derive(Debug, Clone, Copy)]
+#[allow(missing_docs, reason = "the catalogues say what each message is, in two languages")]
+pub enum Msg<'a> {
+    Title,
+    ViewsLabel,
+    ViewPlaces,
+    ViewCompare,
+    LanguageLabel,
+
+    Question,
+    QuestionAll { date: Option<&'a str> },
+    QuestionSelection { places: &'a str, date: Option<&'a str> },
+    ScopeLabel,
+    ScopeAll,
+    ScopeSelection { places: &'a str },
+    ShareOfCountry,
+    Exactly { people: &'a str },
+    ListedOf { listed: &'a str, official: &'a str, date: &'a str },
+    Listed { listed: &'a str },
+    MaybeMore { people: &'a str },
+    SplitLabel,
+    PartBoth(Tier),
+    PartOwn(Tier),
+    PartAbove(Tier),
+    PartNone,
+    PartUnknown,
+    WhyOnce,
+    WhyOnceText { naive: &'a str, national: &'a str, people: &'a str },
+    WhyOnceBelow { naive: &'a str, people: &'a str, twice: &'a str },
+
+    ReportedTitle,
+    ReportedWho,
+    ReportedFigure,
+    ReportedOurs,
+    ReportedNote,
+    ByArticle { publisher: &'a str },
+    ByOfficial,
+    ByTally,
+    Before { date: &'a str },
+    Governments { count: &'a str },
+    AboutPeople { people: &'a str },
+    NoPeople,
+    OursAt { listed: &'a str },
+
+    SearchLabel,
+    SearchPlaceholder,
+    SearchHint,
+    AsOfLabel,
+    AsOfLatest { date: &'a str },
+    StatesLabel,
+    StatusWord(Status, Tier),
+    FacetName(Facet, Tier),
+    Kind(&'a str),
+    YearOption { year: &'a str },
+    PeopleAtLeast { people: &'a str },
+    PeopleBetween { low: &'a str, high: &'a str },
+    PeopleUnder { people: &'a str },
+    ChosenOnly { places: &'a str },
+    ClearFilters,
+    FiltersLabel,
+
+    TableLabel,
+    Caption { shown: &'a str, found: &'a str, all: &'a str },
+    NothingFound,
+    ColumnPick,
+    Column(Field),
+    ColumnPopulation { year: &'a str },
+    ColumnSource,
+    Pick { place: &'a str },
+    ShowMore { count: &'a str },
+    ShowAll { count: &'a str },
+    PrecisionNote,
+
+    TagDay,
+    TagMonth,
+    TagYear,
+    TagBy,
+    TagLater,
+    TagMaybe,
+    ExplainDay,
+    ExplainMonth,
+    ExplainYear,
+    ExplainBy,
+    ExplainLater,
+    ExplainMaybe,
+    Undated,
+    Whose { place: &'a str },
+    NotBy { date: &'a str },
+    NothingRead,
+    NotStated,
+    NoPledgeRead,
+    TargetYear { year: &'a str },
+
+    Source,
+    SourceOf { place: &'a str },
+    SourcesOfStatus,
+    SourcesOfPeople,
+    SourceOfAbove { place: &'a str },
+    SourceNone,
+    CopyQuotation,
+    Quoted { place: &'a str, said: &'a str, date: Option<&'a str> },
+    QuotedSource { label: &'a str, source: &'a str },
+    GradeWord(Grade),
+
+    TrayLabel,
+    TrayCount { places: &'a str },
+    ChosenLabel,
+    Remove { place: &'a str },
+    ClearAll,
+    CompareThem { places: &'a str },
+    CompareNeedsTwo,
+
+    UnknownValue,
+    BackToPlaces,
+
+    FootPopulation { year: &'a str, places: &'a str, people: &'a str },
+    FootPledges { listed: &'a str, official: &'a str, date: &'a str },
+    FootBy,
+}
