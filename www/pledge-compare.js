@@ -166,10 +166,10 @@ export class PledgeCompareElement extends HTMLElement {
     this.#emit("pledge-ready", {});
   }
 
-  /** What only the comparison shows is loaded when it is first shown, or sorted by. */
+  /** What only the other views show is loaded when one is first shown, or when the list is sorted by it. */
   async #complete({ view, sort }) {
     const shown = this.#shown;
-    if (!shown.more || (view !== "compare" && !sort.includes("area"))) return;
+    if (!shown.more || (view === "places" && !sort.includes("area"))) return;
     try {
       await completed(shown);
       if (shown !== this.#shown) return;

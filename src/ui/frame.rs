@@ -30,6 +30,7 @@ pub(super) fn views(session: &Session, dispatch: &Callback<Action>) -> Html {
     let word = |view: View| match view {
         View::Places => Msg::ViewPlaces,
         View::Compare => Msg::ViewCompare,
+        View::Coverage => Msg::ViewCoverage,
     };
     let tab = |(view, id): (View, &'static str)| {
         let onclick = dispatch.reform(move |_| Action::Show(view));

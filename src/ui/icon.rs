@@ -33,6 +33,7 @@ pub(super) fn fill(part: Part) -> (Option<&'static str>, &'static str) {
         Part::Both => (Some("url(#pc-both)"), ""),
         Part::Own => (None, "f-self"),
         Part::Above => (Some("url(#pc-hatch)"), ""),
+        Part::Picked => (None, "f-pick"),
         Part::None => (None, "f-none"),
         Part::Unknown => (Some("url(#pc-dots)"), ""),
     }

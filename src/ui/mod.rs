@@ -1,15 +1,21 @@
 //! One component per file. Components show view models and send actions; they compute nothing and fetch nothing.
 
+mod as_of;
 mod citation;
 mod compare;
+mod coverage;
 mod disclosure;
+mod drawing;
 mod figure;
+mod finder;
 mod focus;
 mod frame;
+mod headline;
 mod icon;
 mod own;
 mod places;
 mod screen;
+mod tray;
 mod when;
 
 pub use screen::{Screen, ScreenProps};

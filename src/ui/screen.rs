@@ -1,6 +1,6 @@
 //! The whole widget.
 
-use super::{compare::CompareView, frame, icon, own, places::PlacesView};
+use super::{compare::CompareView, coverage::CoverageView, frame, icon, own, places::PlacesView};
 use crate::app::{
     Action, Ask, Loaded, Session,
     view::{
@@ -48,6 +48,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
     let view = match session.state.view {
         View::Places => html! { <PlacesView key="places" ..props.clone() /> },
         View::Compare => html! { <CompareView key="compare" ..props.clone() /> },
+        View::Coverage => html! { <CoverageView key="coverage" ..props.clone() /> },
     };
     html! {
         <div class="pc" lang={session.lang.tag()} dir="ltr">

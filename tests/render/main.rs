@@ -33,7 +33,7 @@ fn small() -> Rc<Loaded> {
 
 fn load(folder: &str) -> Rc<Loaded> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-    let names = ["places", "pledges", "absences", "reported", "milestones", "columns", "sources"];
+    let names = ["places", "pledges", "absences", "reported", "milestones", "tiles", "columns", "sources"];
     let files = names.map(|name| (name, fs::read(folder.join(name).with_extension("csv")).unwrap()));
     let tables: Vec<_> = files.iter().map(|(name, bytes)| csv::read(name, bytes).0).collect();
     let (loaded, issues) = Loaded::from_compact(compact::write(&tables).as_bytes());

@@ -4,13 +4,16 @@ use super::{render, small};
 use pledge_compare::{app::Loaded, i18n::Lang};
 
 /// A name, and the link whose state is drawn.
-const STATES: [(&str, &str); 6] = [
+const STATES: [(&str, &str); 9] = [
     ("places-latest", ""),
     ("places-at-cop26", "as-of=2021-10-29"),
     ("places-searched", "query=nagano&selected=20201,14130"),
     ("places-nothing-found", "query=zzz&filter=status:none"),
     ("compare-three", "view=compare&selected=14130,20201,35203&as-of=2021-10-29"),
     ("compare-too-few", "view=compare&selected=14130"),
+    ("coverage-latest", "view=coverage"),
+    ("coverage-at-cop26", "view=coverage&as-of=2021-10-29"),
+    ("coverage-of-some", "view=coverage&selected=14130,23100,14000&as-of=2021-10-29"),
 ];
 
 #[test]

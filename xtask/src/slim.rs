@@ -17,7 +17,7 @@ const COLUMNS: [(&str, &[&str]); 7] = [
         &["date", "date_kind", "subject", "origin", "governments", "people", "share_percent", "approximate", "source"],
     ),
     ("columns", &["table", "column", "source"]),
-    ("milestones", &["date", "name_ja", "name_en"]),
+    ("milestones", &["date", "name_ja", "name_en", "as_of", "as_of_ja", "as_of_en"]),
     ("sources", &["key", "title", "publisher", "date", "url", "credit"]),
 ];
 
@@ -27,7 +27,8 @@ const FIGURES: [&str; 4] = ["code", "households", "area_km2", "solar_kw_2023"];
 /// What the comparison needs beside the first screen; `None` for a package without such figures.
 pub(crate) fn figures(tables: &[Table]) -> Option<Vec<Table>> {
     let places = tables.iter().find(|table| table.name() == "places")?.with_columns(&FIGURES);
-    (places.header().count() > 1).then(|| vec![places])
+    let tiles = tables.iter().filter(|table| table.name() == "tiles").cloned();
+    (places.header().count() > 1).then(|| std::iter::once(places).chain(tiles).collect())
 }
 
 /// The table that tells the loader which file holds the figures.

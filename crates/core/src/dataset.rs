@@ -4,7 +4,7 @@ use crate::{
     date::{Day, PartialDate},
     place::{Place, PlaceId},
     pledge::{Absence, Pledge},
-    reported::{Milestone, Reported},
+    reported::{Milestone, Reported, Tile},
 };
 use std::{ops::Range, rc::Rc};
 
@@ -50,6 +50,7 @@ pub struct Dataset {
     pub(crate) absences: Vec<Absence>,
     pub(crate) reported: Vec<Reported>,
     pub(crate) milestones: Vec<Milestone>,
+    pub(crate) tiles: Vec<Tile>,
     pub(crate) column_sources: Vec<(Rc<str>, Rc<[SourceId]>)>,
     pub(crate) sources: Vec<Source>,
 }
@@ -124,6 +125,16 @@ impl Dataset {
     /// Dates that readers look for, by date.
     pub fn milestones(&self) -> &[Milestone] {
         &self.milestones
+    }
+
+    /// The tile grid of the places at the top; empty when the data bring none.
+    pub fn tiles(&self) -> &[Tile] {
+        &self.tiles
+    }
+
+    /// The places that have none above them.
+    pub fn tops(&self) -> impl Iterator<Item = PlaceId> + '_ {
+        self.places().filter(|(_, place)| place.parent.is_none()).map(|(id, _)| id)
     }
 
     /// Where one figure of a place comes from: the source of the whole column, or what the row itself cites.

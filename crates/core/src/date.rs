@@ -19,6 +19,14 @@ impl Day {
         (u32::from(self.year) * 12 + u32::from(self.month)).saturating_sub(1)
     }
 
+    /// Days since 1 March of year 0, for axes on which time runs evenly. Years start in March, so that the leap day is last.
+    pub fn serial(self) -> u32 {
+        let (year, month) = (u32::from(self.year), u32::from(self.month));
+        let (year, month) =
+            if month < 3 { (year.saturating_sub(1), month + 9) } else { (year, month.saturating_sub(3)) };
+        year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + u32::from(self.day).saturating_sub(1)
+    }
+
     /// A number that rises with time: 20211031 for 31 October 2021.
     pub(crate) fn number(self) -> u32 {
         (u32::from(self.year) * 100 + u32::from(self.month)) * 100 + u32::from(self.day)

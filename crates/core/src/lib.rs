@@ -3,12 +3,14 @@
 //! Nothing here does I/O, sees a browser or panics. Reading returns `(value, issues)`: what could be read, and what could
 //! not, with the table, row, column and reason. `docs/ARCHITECTURE.md` lists the invariants and the test that guards each.
 
+pub mod chart;
 pub mod code;
 pub mod coverage;
 pub mod dataset;
 pub mod date;
 pub mod ingest;
 pub mod issue;
+pub mod ledger;
 pub mod link_state;
 pub mod order;
 pub mod place;
@@ -17,6 +19,7 @@ pub mod query;
 pub mod reported;
 pub mod snapshot;
 pub mod uncovered;
+pub mod what_if;
 
 pub use coverage::Coverage;
 pub use dataset::Dataset;

@@ -19,11 +19,14 @@ pub enum View {
     Places,
     /// Chosen places side by side.
     Compare,
+    /// How many people the pledges cover, and how that grew.
+    Coverage,
 }
 
 impl View {
     /// All views with the names used in links and attributes.
-    pub const ALL: [(View, &'static str); 2] = [(View::Places, "places"), (View::Compare, "compare")];
+    pub const ALL: [(View, &'static str); 3] =
+        [(View::Places, "places"), (View::Compare, "compare"), (View::Coverage, "coverage")];
 
     /// The name used in links and attributes.
     pub fn id(self) -> &'static str {

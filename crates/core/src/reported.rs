@@ -1,6 +1,6 @@
 //! Figures that others published. They stand beside computed figures and are never merged with them.
 
-use crate::{dataset::SourceId, date::PartialDate};
+use crate::{dataset::SourceId, date::PartialDate, place::PlaceId};
 use std::rc::Rc;
 
 /// What a reported figure is about.
@@ -57,4 +57,23 @@ pub struct Milestone {
     pub name_ja: Rc<str>,
     /// English name.
     pub name_en: Rc<str>,
+    /// The date worth looking at because of it, such as the eve.
+    pub as_of: PartialDate,
+    /// What that date is called in Japanese.
+    pub as_of_ja: Rc<str>,
+    /// What that date is called in English.
+    pub as_of_en: Rc<str>,
+}
+
+/// Where a place stands on the tile grid: a layout that recalls the map, not a position.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tile {
+    /// The place.
+    pub place: PlaceId,
+    /// Column from the west, 1 and up.
+    pub column: u32,
+    /// Row from the north, 1 and up.
+    pub row: u32,
+    /// The name as maps write it in Japanese; empty for none.
+    pub label_ja: Rc<str>,
 }

@@ -4,20 +4,10 @@ use super::Scene;
 use crate::{app::session::month_chosen, i18n::Msg};
 use pledge_core::{
     AsOf,
+    chart::Anchor,
     reported::{Reported, Subject},
 };
 use yew::AttrValue;
-
-/// Which part of a label stands at its mark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Anchor {
-    /// Its beginning.
-    Start,
-    /// Its middle.
-    Middle,
-    /// Its end.
-    End,
-}
 
 /// A mark on the axis.
 #[derive(Debug, Clone, PartialEq)]

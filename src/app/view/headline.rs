@@ -3,7 +3,7 @@
 use super::Scene;
 use crate::i18n::{Msg, Piece};
 use pledge_core::{
-    Coverage, PlaceId,
+    Coverage, PlaceId, Snapshot,
     coverage::coverage,
     reported::{Origin, Reported, Subject},
     uncovered::not_declared,
@@ -19,6 +19,8 @@ pub enum Part {
     Own,
     /// Under a pledge of a place above only.
     Above,
+    /// The place that is spoken of.
+    Picked,
     /// Known not to be covered.
     None,
     /// Not covered, or not checked.
@@ -74,7 +76,7 @@ pub fn headline(scene: &Scene<'_>, of_selection: bool) -> Headline {
         figure: lang.people(covered.covered),
         share: share(covered).map(|share| lang.tenths(share).into()).unwrap_or_default(),
         notes: notes(scene, covered, selection),
-        split: split(scene, covered, selection),
+        split: segments(scene, &parts(&scene.snapshot, covered, selection)),
         why_once: why_once(scene, covered),
         choice: (!scene.chosen.is_empty()).then(|| lang.say(Msg::ScopeSelection { places: &places })),
     }
@@ -124,25 +126,39 @@ fn why_once(scene: &Scene<'_>, covered: Coverage) -> AttrValue {
     }
 }
 
-fn split(scene: &Scene<'_>, covered: Coverage, selection: Option<&[PlaceId]>) -> Vec<Segment> {
-    let lang = scene.lang();
+/// The split of a coverage: of its own people when places were selected, else of the whole country.
+pub fn parts(snapshot: &Snapshot<'_>, covered: Coverage, selection: Option<&[PlaceId]>) -> [(Part, u64); 5] {
     let whole = if selection.is_some() { covered.people } else { covered.national };
     let rest = whole.saturating_sub(covered.covered);
-    let none = not_declared(&scene.snapshot, selection).min(rest);
-    let tier = scene.tier;
-    let parts = [
-        (Part::Both, Msg::PartBoth(tier), covered.both),
-        (Part::Own, Msg::PartOwn(tier), covered.own),
-        (Part::Above, Msg::PartAbove(tier), covered.above),
-        (Part::None, Msg::PartNone, none),
-        (Part::Unknown, Msg::PartUnknown, rest - none),
-    ];
+    let none = not_declared(snapshot, selection).min(rest);
+    [
+        (Part::Both, covered.both),
+        (Part::Own, covered.own),
+        (Part::Above, covered.above),
+        (Part::None, none),
+        (Part::Unknown, rest - none),
+    ]
+}
+
+/// Parts of a whole as segments of a bar.
+pub fn segments(scene: &Scene<'_>, parts: &[(Part, u64)]) -> Vec<Segment> {
+    let (lang, tier) = (scene.lang(), scene.tier);
+    let whole: u64 = parts.iter().map(|(_, people)| people).sum();
     let at = |people: u64| (people * 10_000).checked_div(whole).unwrap_or(0) as u32;
     let mut before = 0;
-    let segments = parts.map(|(part, label, people)| {
+    let segment = |(part, people): &(Part, u64)| {
         let start = at(before);
         before += people;
-        Segment { part, label: lang.say(label), people: lang.people(people), start, length: at(before) - start }
-    });
-    segments.into()
+        let label = match part {
+            Part::Both => Msg::PartBoth(tier),
+            Part::Own => Msg::PartOwn(tier),
+            Part::Above => Msg::PartAbove(tier),
+            Part::Picked => Msg::PartPicked,
+            Part::None => Msg::PartNone,
+            Part::Unknown => Msg::PartUnknown,
+        };
+        let (label, length) = (lang.say(label), at(before) - start);
+        Segment { part: *part, label, people: lang.people(*people), start, length }
+    };
+    parts.iter().map(segment).collect()
 }

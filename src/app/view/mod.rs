@@ -2,7 +2,10 @@
 
 pub mod as_of;
 pub mod compare;
+pub mod coverage;
+pub mod drawing;
 pub mod facets;
+pub mod finder;
 pub mod foot;
 pub mod headline;
 pub mod names;

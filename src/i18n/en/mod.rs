@@ -3,6 +3,7 @@
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
 pub(super) mod compare;
+pub(super) mod coverage;
 pub(super) mod own;
 
 use super::{Msg, Tier};
@@ -19,6 +20,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ViewsLabel => "Views".into(),
         Msg::ViewPlaces => "Places".into(),
         Msg::ViewCompare => "Compare".into(),
+        Msg::ViewCoverage => "Coverage".into(),
         Msg::LanguageLabel => "Language".into(),
         Msg::Question => "People covered by a zero-carbon pledge".into(),
         Msg::ScopeLabel => "Whom to count".into(),
@@ -31,6 +33,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::PartOwn(Tier::Any) => "Own place only".into(),
         Msg::PartAbove(Tier::Prefecture) => "Prefecture only".into(),
         Msg::PartAbove(Tier::Any) => "Place above only".into(),
+        Msg::PartPicked => "This place".into(),
         Msg::PartNone => "Not covered: none, checked".into(),
         Msg::PartUnknown => "Not covered, or not checked".into(),
         Msg::WhyOnce => "Why people are counted once".into(),

@@ -3,6 +3,7 @@
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
 pub(super) mod compare;
+pub(super) mod coverage;
 pub(super) mod own;
 
 use super::{Msg, Tier};
@@ -19,6 +20,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ViewsLabel => "表示の切り替え".into(),
         Msg::ViewPlaces => "一覧".into(),
         Msg::ViewCompare => "比較".into(),
+        Msg::ViewCoverage => "人口カバー率".into(),
         Msg::LanguageLabel => "言語".into(),
         Msg::Question => "ゼロカーボンの表明に含まれる人口".into(),
         Msg::ScopeLabel => "数える範囲".into(),
@@ -31,6 +33,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::PartOwn(Tier::Any) => "自らだけ".into(),
         Msg::PartAbove(Tier::Prefecture) => "都道府県だけ".into(),
         Msg::PartAbove(Tier::Any) => "上位の自治体だけ".into(),
+        Msg::PartPicked => "この自治体".into(),
         Msg::PartNone => "対象外（表明なし・確認済）".into(),
         Msg::PartUnknown => "対象外か未確認".into(),
         Msg::WhyOnce => "なぜ一度だけ数えるのか".into(),

@@ -1,9 +1,11 @@
 //! What can be said: one enum for the frame and the list, and one for each other part of the screen.
 
 mod compare;
+mod coverage;
 mod own;
 
 pub use compare::CompareMsg;
+pub use coverage::CoverageMsg;
 pub use own::OwnMsg;
 
 use super::{Lang, Tier, en, ja};
@@ -34,7 +36,7 @@ macro_rules! messages {
     )*};
 }
 
-messages! { Msg: , CompareMsg: compare, OwnMsg: own }
+messages! { Msg: , CompareMsg: compare, CoverageMsg: coverage, OwnMsg: own }
 
 /// What the frame and the list of places say. Parameters are already formatted.
 #[derive(Debug, Clone, Copy)]
@@ -44,6 +46,7 @@ pub enum Msg<'a> {
     ViewsLabel,
     ViewPlaces,
     ViewCompare,
+    ViewCoverage,
     LanguageLabel,
 
     Question,
@@ -61,6 +64,7 @@ pub enum Msg<'a> {
     PartBoth(Tier),
     PartOwn(Tier),
     PartAbove(Tier),
+    PartPicked,
     PartNone,
     PartUnknown,
     WhyOnce,

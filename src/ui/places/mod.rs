@@ -1,15 +1,12 @@
 //! The list of places under the headline.
 
-mod as_of;
 mod filters;
-mod headline;
 mod reported;
 mod row;
 mod search;
 mod table;
-mod tray;
 
-use super::ScreenProps;
+use super::{ScreenProps, as_of, headline, tray};
 use crate::{
     app::view::{Scene, as_of::control, headline::headline, places::list, reported::reported, tray::tray as tray_of},
     i18n::Msg,

@@ -20,7 +20,7 @@ const FLAGS = [
 let launched;
 
 function browser() {
-  launched ??= chromium.launch({ executablePath: process.env.CHROMIUM, args: FLAGS });
+  launched ??= chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
   return launched;
 }
 

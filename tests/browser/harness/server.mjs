@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -13,14 +14,11 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
-function dist() {
-  if (!process.env.PLEDGE_DIST) throw new Error("PLEDGE_DIST is not set: run the browser tests with `cargo xtask test`");
-  return process.env.PLEDGE_DIST;
-}
+const dist = process.env.PLEDGE_DIST ?? fileURLToPath(new URL("../../../dist", import.meta.url));
 
 /** One of the built files, as bytes. */
 export function built(path) {
-  return readFile(join(dist(), path));
+  return readFile(join(dist, path));
 }
 
 /**

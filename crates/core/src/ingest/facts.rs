@@ -1,14 +1,14 @@
-//! The `sources`, `reported` and `milestones` tables.
+//! The `sources`, `reported`, `milestones` and `tiles` tables.
 
 use super::{
     table::{Cells, Table},
     value,
 };
 use crate::{
-    dataset::{Source, SourceId},
+    dataset::{Dataset, Source, SourceId},
     issue::{Issue, Reason},
     order,
-    reported::{Milestone, Origin, Reported, Subject},
+    reported::{Milestone, Origin, Reported, Subject, Tile},
 };
 use std::rc::Rc;
 
@@ -133,13 +133,35 @@ pub(super) fn milestones(table: &Table, issues: &mut Vec<Issue>) -> Vec<Mileston
     if !date.exist() {
         return Vec::new();
     }
-    let (ja, en) = (table.cells("name_ja"), table.cells("name_en"));
+    let [ja, en, as_of, as_of_ja, as_of_en] =
+        ["name_ja", "name_en", "as_of", "as_of_ja", "as_of_en"].map(|name| table.cells(name));
     let one = |row: usize| {
-        Ok(Milestone { date: date.must(row, value::date)?, name_ja: ja.at(row).into(), name_en: en.at(row).into() })
+        let date = date.must(row, value::date)?;
+        Ok(Milestone {
+            date,
+            name_ja: ja.at(row).into(),
+            name_en: en.at(row).into(),
+            as_of: as_of.maybe(row, value::date)?.unwrap_or(date),
+            as_of_ja: as_of_ja.at(row).into(),
+            as_of_en: as_of_en.at(row).into(),
+        })
     };
     let mut list = rows(table, one, issues);
     order::sort_by(&mut list, |a, b| a.date.last_day().cmp(&b.date.last_day()));
     list
+}
+
+pub(super) fn tiles(table: &Table, data: &Dataset, issues: &mut Vec<Issue>) -> Vec<Tile> {
+    let [place, column, row_of, label] = ["place", "column", "row", "label_ja"].map(|name| table.cells(name));
+    let one = |row: usize| {
+        Ok(Tile {
+            place: place.must(row, |code| data.find(code).ok_or(Reason::UnknownPlace))?,
+            column: column.must(row, value::count)?,
+            row: row_of.must(row, value::count)?,
+            label_ja: label.at(row).into(),
+        })
+    };
+    rows(table, one, issues)
 }
 
 fn rows<T>(table: &Table, one: impl Fn(usize) -> Result<T, Issue>, issues: &mut Vec<Issue>) -> Vec<T> {

@@ -61,7 +61,8 @@ pub fn join(base: &[Table], more: &[Table]) -> Vec<Table> {
             })
         })
     });
-    joined.collect()
+    let added = more.iter().filter(|table| base.iter().all(|other| other.name() != table.name()));
+    joined.chain(added.cloned()).collect()
 }
 
 fn key<'a>(table: &'a Table, row: usize, column: &str) -> &'a str {

@@ -16,7 +16,7 @@ pub use table::Table;
 
 use crate::{dataset::Dataset, issue::Issue};
 
-/// Builds a dataset from tables named `places`, `pledges`, `absences`, `reported`, `milestones`, `columns` and `sources`. Tables with
+/// Builds a dataset from tables named `places`, `pledges`, `absences`, `reported`, `milestones`, `tiles`, `columns` and `sources`. Tables with
 /// other names are left alone. A missing table is an empty one.
 pub fn read(tables: &[Table]) -> (Dataset, Vec<Issue>) {
     let mut issues = Vec::new();
@@ -28,6 +28,7 @@ pub fn read(tables: &[Table]) -> (Dataset, Vec<Issue>) {
     data.absences = pledges::absences(table("absences"), &data, &sources, &mut issues);
     data.reported = facts::reported(table("reported"), &sources, &mut issues);
     data.milestones = facts::milestones(table("milestones"), &mut issues);
+    data.tiles = facts::tiles(table("tiles"), &data, &mut issues);
     data.column_sources = facts::columns(table("columns"), &sources, &mut issues);
     data.sources = sources.into_list();
     (data, issues)

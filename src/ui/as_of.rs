@@ -3,10 +3,10 @@
 use crate::{
     app::{
         Action,
-        view::as_of::{Anchor, AsOfControl, Tick},
+        view::as_of::{AsOfControl, Tick},
     },
     i18n::{Lang, Msg},
-    ui::figure::percent,
+    ui::{drawing::anchor, figure::percent},
 };
 use pledge_core::AsOf;
 use web_sys::{HtmlInputElement, InputEvent};
@@ -38,11 +38,7 @@ pub(super) fn as_of(lang: Lang, control: Option<&AsOfControl>, dispatch: &Callba
 
 fn tick(tick: &Tick) -> Html {
     let x = percent(tick.at);
-    let anchor = match tick.anchor {
-        Anchor::Start => "start",
-        Anchor::Middle => "middle",
-        Anchor::End => "end",
-    };
+    let anchor = anchor(tick.anchor);
     if tick.milestone {
         html! {
             <g>

@@ -47,22 +47,27 @@ fn scope(lang: Lang, choice: Option<&AttrValue>, of_selection: bool, set_scope: 
 }
 
 fn split(lang: Lang, segments: &[Segment]) -> Html {
-    let bar = |segment: &Segment| {
-        let (fill, class) = icon::fill(segment.part);
-        let (y, height, stroke) = if segment.part == Part::None { ("1", "26", "s-none") } else { ("0", "28", "s-bg") };
-        let (x, width) = (figure::percent(segment.start), figure::percent(segment.length));
-        html! { <rect {x} {width} {y} {height} {fill} class={classes!(class, stroke)} stroke-width="1.5" /> }
-    };
     let entry = |segment: &Segment| {
         html! {
             <div>{ icon::swatch(segment.part) }<dt>{ segment.label.clone() }</dt><dd>{ figure::pieces(&segment.people) }</dd></div>
         }
     };
-    let visible = || segments.iter().filter(|segment| segment.length > 0);
     html! {
         <>
-            <svg class="pc-split" height="28" role="img" aria-label={lang.say(Msg::SplitLabel)}>{ for visible().map(bar) }</svg>
+            { bar(&lang.say(Msg::SplitLabel), segments) }
             <dl class="pc-key">{ for segments.iter().map(entry) }</dl>
         </>
     }
+}
+
+/// A bar of parts.
+pub(super) fn bar(label: &AttrValue, segments: &[Segment]) -> Html {
+    let part = |segment: &Segment| {
+        let (fill, class) = icon::fill(segment.part);
+        let (y, height, stroke) = if segment.part == Part::None { ("1", "26", "s-none") } else { ("0", "28", "s-bg") };
+        let (x, width) = (figure::percent(segment.start), figure::percent(segment.length));
+        html! { <rect {x} {width} {y} {height} {fill} class={classes!(class, stroke)} stroke-width="1.5" /> }
+    };
+    let visible = segments.iter().filter(|segment| segment.length > 0);
+    html! { <svg class="pc-split" height="28" role="img" aria-label={label.clone()}>{ for visible.map(part) }</svg> }
 }

@@ -1,0 +1,118 @@
+//! Places for labels, so that none lies over another or over what it names.
+
+use super::Px;
+
+/// Which part of a label stands at its position.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Anchor {
+    /// Its beginning.
+    Start,
+    /// Its middle.
+    Middle,
+    /// Its end.
+    End,
+}
+
+/// A label that wants to stand beside a point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Label {
+    /// The point.
+    pub point: (Px, Px),
+    /// How wide the text is.
+    pub width: Px,
+    /// How high a line of text is.
+    pub height: Px,
+}
+
+/// Where a label's text begins (or ends), on which baseline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Placed {
+    /// From the left.
+    pub x: Px,
+    /// The baseline.
+    pub y: Px,
+    /// Which end of the text stands at `x`.
+    pub anchor: Anchor,
+}
+
+/// A part of the drawing, in tenths of a pixel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Area {
+    /// Left edge.
+    pub left: i32,
+    /// Right edge.
+    pub right: i32,
+    /// Upper edge.
+    pub top: i32,
+    /// Lower edge.
+    pub bottom: i32,
+}
+
+impl Area {
+    /// What a dot takes up.
+    pub fn dot((x, y): (Px, Px)) -> Area {
+        Area { left: x.0 - 40, right: x.0 + 40, top: y.0 - 40, bottom: y.0 + 40 }
+    }
+
+    /// What a line of text takes up.
+    pub fn text(placed: Placed, width: Px, height: Px) -> Area {
+        let left = match placed.anchor {
+            Anchor::Start => placed.x.0,
+            Anchor::Middle => placed.x.0 - width.0 / 2,
+            Anchor::End => placed.x.0 - width.0,
+        };
+        let bottom = placed.y.0 + height.0 / 4;
+        Area { left, right: left + width.0, top: bottom - height.0, bottom }
+    }
+
+    fn size(self) -> i64 {
+        i64::from((self.right - self.left).max(0)) * i64::from((self.bottom - self.top).max(0))
+    }
+
+    fn shared(self, other: Area) -> Area {
+        Area {
+            left: self.left.max(other.left),
+            right: self.right.min(other.right),
+            top: self.top.max(other.top),
+            bottom: self.bottom.min(other.bottom),
+        }
+    }
+}
+
+/// Room between a point and its label, in tenths of a pixel.
+const GAP: i32 = 90;
+
+/// Finds a place for each label, in order: of the places right and left of its point, level with it and up to five lines
+/// above and below, the one that covers least of what is `taken` and of the labels placed before, and that leaves `frame`
+/// least. The nearest wins, so that a label stays with its point.
+pub fn place(labels: &[Label], taken: &[Area], frame: Area) -> Vec<Placed> {
+    let mut taken = taken.to_vec();
+    let mut placed = Vec::with_capacity(labels.len());
+    for label in labels {
+        let (x, y) = label.point;
+        let line = label.height.0;
+        let rows = [-1, 1, 0, -2, 2, -3, 3, -4, 4, -5, 5].map(|row| row * line);
+        let spots = rows.into_iter().flat_map(|row| [(row, Anchor::Start), (row, Anchor::End)]).map(|(row, anchor)| {
+            let left = if anchor == Anchor::Start { x.0 + GAP } else { x.0 - GAP - label.width.0 };
+            let left = left.clamp(frame.left, (frame.right - label.width.0).max(frame.left));
+            let top = y.0 + row - line / 2;
+            (Area { left, right: left + label.width.0, top, bottom: top + line }, anchor)
+        });
+        let cost = |area: Area| {
+            let covered: i64 = taken.iter().map(|other| area.shared(*other).size()).sum();
+            covered + (area.size() - area.shared(frame).size()) * 2
+        };
+        let Some((area, anchor)) = spots.min_by_key(|(area, _)| cost(*area)) else { continue };
+        taken.push(area);
+        // Text stands on its baseline, about a quarter of a line above the foot of its area.
+        let y = Px(area.bottom - line / 4);
+        placed.push(Placed { x: Px(if anchor == Anchor::Start { area.left } else { area.right }), y, anchor });
+    }
+    placed
+}
+
+/// About how wide a text is at a size in whole pixels: full-width characters take one em, others 0.58.
+pub fn width_of(text: &str, size: i32) -> Px {
+    let hundredths: i32 = text.chars().map(|c| if c >= '\u{1100}' { 100 } else { 58 }).sum();
+    Px(hundredths.saturating_mul(size) / 10)
+}

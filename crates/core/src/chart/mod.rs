@@ -1,0 +1,10 @@
+//! Drawings as numbers: axes, paths and places for labels. Lengths are whole tenths of a pixel of the drawing, so that every
+//! browser and every snapshot has the same characters.
+
+mod axis;
+mod label;
+mod path;
+
+pub use axis::{Axis, ticks};
+pub use label::{Anchor, Area, Label, Placed, place, width_of};
+pub use path::{Px, diamond, disc, steps};

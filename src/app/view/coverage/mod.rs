@@ -1,0 +1,27 @@
+//! How many people pledges cover, why they are counted once, how that grew, where, and what one more would change.
+
+pub mod growth;
+pub mod named_dates;
+pub mod plot;
+pub mod sum;
+pub mod tops;
+pub mod what_if;
+
+use super::Scene;
+use crate::i18n::CoverageMsg;
+use pledge_core::coverage::coverage;
+use yew::AttrValue;
+
+/// The answer in one sentence, for the whole country or for the chosen places.
+pub fn sentence(scene: &Scene<'_>, of_selection: bool) -> AttrValue {
+    let lang = scene.lang();
+    let selection = (of_selection && !scene.chosen.is_empty()).then_some(scene.chosen.as_slice());
+    let covered = coverage(&scene.snapshot, selection);
+    let share = pledge_core::Coverage { people: covered.covered, ..covered }.share();
+    lang.say(CoverageMsg::Sentence {
+        date: scene.date().as_deref(),
+        places: selection.map(|_| scene.count(scene.chosen.len())).as_deref(),
+        people: &lang.count(covered.covered),
+        share: share.map(|share| lang.tenths(share)).as_deref(),
+    })
+}

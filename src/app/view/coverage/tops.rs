@@ -1,0 +1,160 @@
+//! The places at the top of the tree: how many of their people are covered, and by whom; as a tile grid and as a table.
+
+use crate::{
+    app::view::{
+        Scene,
+        drawing::{Drawing, Mark},
+        headline::parts,
+        names::short,
+    },
+    i18n::{CoverageMsg, Lang},
+};
+use pledge_core::{
+    Coverage, PlaceId, Status,
+    chart::{Anchor, Px, width_of},
+    coverage::coverage,
+    reported::Tile,
+};
+use yew::AttrValue;
+
+/// One place at the top.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Top {
+    /// Its name.
+    pub name: AttrValue,
+    /// Who has pledged for its people.
+    pub by: AttrValue,
+    /// How many are covered.
+    pub people: AttrValue,
+    /// Their share of it.
+    pub share: AttrValue,
+}
+
+/// All places at the top.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tops {
+    /// The heading.
+    pub title: AttrValue,
+    /// What there is to see, in a sentence.
+    pub summary: AttrValue,
+    /// The tile grid; `None` where the data bring no layout.
+    pub drawing: Option<Drawing>,
+    /// The table of the same.
+    pub rows: Vec<Top>,
+}
+
+/// Places left over that are named in the summary.
+const NAMED_AT_MOST: usize = 8;
+
+/// The places at the top on the chosen day; `None` when nothing lies below them.
+pub fn tops(scene: &Scene<'_>) -> Option<Tops> {
+    let lang = scene.lang();
+    let data = &scene.loaded.data;
+    let tops: Vec<(PlaceId, Coverage)> =
+        data.tops().filter(|id| !data.is_leaf(*id)).map(|id| (id, coverage(&scene.snapshot, Some(&[id])))).collect();
+    let whole = tops.iter().filter(|(id, _)| scene.snapshot.status(*id) == Status::Declared).count();
+    let mut rest: Vec<&(PlaceId, Coverage)> =
+        tops.iter().filter(|(id, _)| scene.snapshot.status(*id) != Status::Declared).collect();
+    rest.sort_by_key(|(id, covered)| (std::cmp::Reverse(share(*covered)), *id));
+    let name = |id: PlaceId| data.place(id).map(|place| short(lang, place)).unwrap_or_default();
+    let percent = |covered: Coverage| lang.say(CoverageMsg::Percent { share: &lang.tenths(share(covered)) });
+    let named = rest.iter().take(NAMED_AT_MOST).map(|(id, covered)| format!("{} {}", name(*id), percent(*covered)));
+    let named = named.collect::<Vec<_>>().join(lang.pick("、", ", "));
+    if tops.is_empty() {
+        return None;
+    }
+    Some(Tops {
+        title: lang.say(CoverageMsg::TopsTitle { tier: scene.tier, count: &scene.count(tops.len()) }),
+        summary: lang.say(CoverageMsg::TopsSummary {
+            tier: scene.tier,
+            whole: &scene.count(whole),
+            rest: &scene.count(rest.len()),
+            named: &named,
+            more: rest
+                .len()
+                .checked_sub(NAMED_AT_MOST)
+                .filter(|more| *more > 0)
+                .map(|more| scene.count(more))
+                .as_deref(),
+        }),
+        drawing: (!data.tiles().is_empty()).then(|| grid(scene, &tops)),
+        rows: tops
+            .iter()
+            .map(|(id, covered)| Top {
+                name: name(*id),
+                by: match scene.snapshot.status(*id) {
+                    Status::Declared => lang.say(CoverageMsg::ByTop(scene.tier)),
+                    _ if covered.covered > 0 => lang.say(CoverageMsg::ByBelow(scene.tier)),
+                    status => scene.status_word(status),
+                },
+                people: lang.count(covered.covered).into(),
+                share: percent(*covered),
+            })
+            .collect(),
+    })
+}
+
+/// Covered people of a place in tenths of a percent of its people.
+fn share(covered: Coverage) -> u32 {
+    (covered.covered * 1000 + covered.people / 2).checked_div(covered.people).unwrap_or(0) as u32
+}
+
+/// Width and height of a tile, and how far below the top of its field it begins: above it stands its name.
+const TILE: (i32, i32, i32) = (42, 33, 21);
+/// The size of the names.
+const NAME: i32 = 14;
+
+/// Each place as a tile, filled from below by share, with the pattern of who has pledged.
+fn grid(scene: &Scene<'_>, tops: &[(PlaceId, Coverage)]) -> Drawing {
+    let (width, height, below_name) = TILE;
+    let tiles: Vec<(&Tile, AttrValue, Coverage)> = scene
+        .loaded
+        .data
+        .tiles()
+        .iter()
+        .filter_map(|tile| {
+            let covered = tops.iter().find(|(id, _)| *id == tile.place)?.1;
+            Some((tile, label(scene, tile), covered))
+        })
+        .collect();
+    let widest = tiles.iter().map(|(_, label, _)| width_of(label, NAME).0 / 10).max().unwrap_or(0);
+    let (across, down) = ((width + 4).max(widest + 3), height + below_name + 2);
+    let last = |of: fn(&Tile) -> u32| tiles.iter().map(|(tile, ..)| of(tile)).max().unwrap_or(0) as i32;
+    let mut drawing =
+        Drawing { width: last(|tile| tile.column) * across, height: last(|tile| tile.row) * down, marks: Vec::new() };
+    for (tile, label, covered) in tiles {
+        let left = (tile.column as i32 - 1) * across + (across - width) / 2;
+        let top = (tile.row as i32 - 1) * down + below_name;
+        fill(&mut drawing, scene, (left, top), tile.place, covered);
+        drawing.text("n f-ink", (Px::whole(left + width / 2), Px::whole(top - 4)), Anchor::Middle, label);
+    }
+    drawing
+}
+
+fn label(scene: &Scene<'_>, tile: &Tile) -> AttrValue {
+    let name = scene.loaded.data.place(tile.place).map(|place| short(scene.lang(), place)).unwrap_or_default();
+    if scene.lang() == Lang::Ja && !tile.label_ja.is_empty() { tile.label_ja.clone().into() } else { name }
+}
+
+/// One tile with its outline, and its share as a number where it is not everyone.
+fn fill(drawing: &mut Drawing, scene: &Scene<'_>, (left, top): (i32, i32), id: PlaceId, covered: Coverage) {
+    let (width, height, _) = TILE;
+    let mut below = 0;
+    for (part, people) in parts(&scene.snapshot, covered, Some(&[id])) {
+        let at = |people: u64| Px((people * height as u64 * 10).checked_div(covered.people).unwrap_or(0) as i32);
+        let (low, high) = (at(below), at(below + people));
+        below += people;
+        if high > low {
+            let (y, tall) = (Px(Px::whole(top + height).0 - low.0), Px(high.0 - low.0));
+            drawing.marks.push(Mark::Part(part, format!("M{left} {y}v-{tall}h{width}v{tall}z").into()));
+        }
+    }
+    let whole = covered.covered == covered.people;
+    let edge = if whole { "f-no s-pref" } else { "f-no s-none" };
+    drawing.path(edge, format!("M{left} {top}h{width}v{height}h-{width}z"));
+    if !whole {
+        let share = ((share(covered) + 5) / 10).to_string();
+        let share = scene.lang().say(CoverageMsg::Percent { share: &share });
+        drawing.text("p t-ink halo", (Px::whole(left + width / 2), Px::whole(top + 12)), Anchor::Middle, share);
+    }
+}

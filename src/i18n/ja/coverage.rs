@@ -1,0 +1,110 @@
+//! Japanese: coverage.
+
+#![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
+
+use crate::i18n::{CoverageMsg, Lang, Tier};
+use pledge_core::reported::Origin;
+use yew::AttrValue;
+
+pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
+    match msg {
+        CoverageMsg::Sentence { date, places, people, share } => {
+            let date = date.map(|date| format!("{date}の時点で、")).unwrap_or_default();
+            let places = places.map(|places| format!("選んだ{places}件では、")).unwrap_or_default();
+            let share = share.map(|share| format!("（全国の{share}%）")).unwrap_or_default();
+            format!("{date}{places}{people}人{share}がゼロカーボンの表明に含まれます。一人を一度だけ数えています。").into()
+        }
+        CoverageMsg::NamedDatesLabel => "節目の時点".into(),
+        CoverageMsg::NamedDate { name, date } => format!("{name}（{date}）").into(),
+        CoverageMsg::NamedLatest { date } => format!("最新（{date}）").into(),
+        CoverageMsg::Play => "ひと月ずつ進める".into(),
+        CoverageMsg::Pause => "止める".into(),
+        CoverageMsg::SumTitle => "なぜ一度だけ数えるのか".into(),
+        CoverageMsg::SumCaption => "一度だけ数える計算".into(),
+        CoverageMsg::NobodyTwice => "この範囲には、二度数えることになる人はいません。そのまま足した人数と同じです。".into(),
+        CoverageMsg::BothCounted => "上位の自治体とその中の自治体の両方に含まれる住民を、二度数えないためです。".into(),
+        CoverageMsg::AboveNational { people } => format!("上位の自治体とその中の自治体の両方が表明した住民を二度数えると、合計が国の人口{people}人を超えてしまうからです。").into(),
+        CoverageMsg::LevelPeople { municipalities: true } => "市区町村の人口".into(),
+        CoverageMsg::LevelPeople { municipalities: false } => "都道府県の人口".into(),
+        CoverageMsg::KindPeople { kind } => format!("{kind}の人口").into(),
+        CoverageMsg::PlainSum => "そのまま足すと".into(),
+        CoverageMsg::CountedTwice => "二度数えた人".into(),
+        CoverageMsg::CountedOnce => "一度だけ数えると".into(),
+        CoverageMsg::GrowthTitle => "増え方：自治体の数と、そこに住む人".into(),
+        CoverageMsg::KeyOfficial => "公式の発表".into(),
+        CoverageMsg::KeyArticle => "記事の数字".into(),
+        CoverageMsg::KeyOurs => "この集計".into(),
+        CoverageMsg::PanelGovernments => "表明した自治体の数".into(),
+        CoverageMsg::PanelPeople => "表明に含まれる人口".into(),
+        CoverageMsg::Value { value, people: true } => Lang::Ja.people_text(value).into(),
+        CoverageMsg::Value { value, people: false } => Lang::Ja.count(value).into(),
+        CoverageMsg::PointLabel { origin, value, date, about } => {
+            let who = match origin {
+                Origin::Article => "記事",
+                Origin::Official => "公式",
+                Origin::Tally => "公式一覧",
+            };
+            let date = date.map(|date| format!("（{date}）")).unwrap_or_default();
+            format!("{who} {}{value}{date}", if about { "約" } else { "" }).into()
+        }
+        CoverageMsg::OurLabel { value } => format!("この集計 {value}").into(),
+        CoverageMsg::NationalLine { people } => format!("国の人口 {people}").into(),
+        CoverageMsg::GrewGovernments { from, low, to, high } => format!("公式の自治体数は、{from}の{low}から{to}の{high}になりました。").into(),
+        CoverageMsg::GrewPeople { from, low, to, high } => format!("公式の人口は、{from}の{low}から{to}の{high}になりました。").into(),
+        CoverageMsg::OursNow { date, governments, people } => {
+            let date = date.map(|date| format!("{date}の時点で")).unwrap_or_default();
+            format!("この集計では、{date}{governments}自治体、{people}です。").into()
+        }
+        CoverageMsg::SharedAxis => "二つの図の時間の軸は共通です。日の分からない数字は、月や年のまん中に置いています。".into(),
+        CoverageMsg::NoPeopleAfter { date } => format!("{date}より後の公式の人口は確認できていません。").into(),
+        CoverageMsg::FewerBodies => "この集計の自治体数が公式より少ないのは、名前を確認できた分だけを数えているためです。".into(),
+        CoverageMsg::AsTable { rows } => format!("表で見る（{rows}行）").into(),
+        CoverageMsg::ColumnWhen => "時点".into(),
+        CoverageMsg::ColumnWho => "だれの数字".into(),
+        CoverageMsg::ColumnGovernments => "自治体".into(),
+        CoverageMsg::ColumnPeople => "人口".into(),
+        CoverageMsg::ColumnSource => "出典".into(),
+        CoverageMsg::NotGiven => "記載なし".into(),
+        CoverageMsg::Before { date } => format!("{date}より前").into(),
+        CoverageMsg::About { people, about } => format!("{}{people}", if about { "約" } else { "" }).into(),
+        CoverageMsg::WhoSays { origin: Origin::Official } => "公式（環境省）".into(),
+        CoverageMsg::WhoSays { origin: Origin::Tally } => "公式一覧の集計".into(),
+        CoverageMsg::WhoSays { origin: Origin::Article } => "記事".into(),
+        CoverageMsg::WhoOurs => "この集計".into(),
+        CoverageMsg::NoSource => "各行の出典から計算".into(),
+        CoverageMsg::TopsTitle { tier: Tier::Prefecture, count } => format!("{count}都道府県：表明に含まれる人の割合").into(),
+        CoverageMsg::TopsTitle { tier: Tier::Any, count } => format!("上位の{count}件：表明に含まれる人の割合").into(),
+        CoverageMsg::TopsSummary { tier, whole, rest, named, more } => {
+            let own = if tier == Tier::Prefecture { "都道府県" } else { "上位" };
+            let more = more.map(|more| format!("、ほか{more}件")).unwrap_or_default();
+            let rest = if named.is_empty() { String::new() } else { format!("残りの{rest}件は、{named}{more}です。") };
+            format!("{whole}件は{own}の表明により全員が含まれます。{rest}").into()
+        }
+        CoverageMsg::ColumnTop(Tier::Prefecture) => "都道府県".into(),
+        CoverageMsg::ColumnTop(Tier::Any) => "名称".into(),
+        CoverageMsg::ColumnBy => "だれの表明か".into(),
+        CoverageMsg::ColumnCovered => "含まれる人".into(),
+        CoverageMsg::ColumnShare => "割合".into(),
+        CoverageMsg::ByTop(Tier::Prefecture) => "都道府県".into(),
+        CoverageMsg::ByTop(Tier::Any) => "自ら".into(),
+        CoverageMsg::ByBelow(Tier::Prefecture) => "市区町村だけ".into(),
+        CoverageMsg::ByBelow(Tier::Any) => "中の自治体だけ".into(),
+        CoverageMsg::Percent { share } => format!("{share}%").into(),
+        CoverageMsg::IfTitle => "もし、この自治体が表明したら".into(),
+        CoverageMsg::IfFind => "自治体をえらぶ".into(),
+        CoverageMsg::IfHint => "選ぶと、下に結果が出ます。何も選ばないときは、例を二つ示します。".into(),
+        CoverageMsg::IfHeading { place, people } => format!("{place}、{people}人が表明したら").into(),
+        CoverageMsg::IfDeclared => "すでに表明していて、全員が数えられています。".into(),
+        CoverageMsg::IfCovered { above } => format!("人数は増えません。{above}がすでに表明していて、全員が数えられているためです。増えるのは自治体の数（1つ）と、自ら決めた目標です。").into(),
+        CoverageMsg::IfInPart { people } => format!("このうち{people}人は、中にある自治体の表明ですでに数えられています。残りの人が新しく加わります。").into(),
+        CoverageMsg::IfNobody => "全員が新しく加わります。この時点では、上位の自治体を含め、確認できた表明がないためです。".into(),
+        CoverageMsg::IfMaybe => "ただし、表明日が確かでないため、この時点ですでに表明していた可能性があります。".into(),
+        CoverageMsg::IfLater { date } => format!("実際には{date}に表明しました。").into(),
+        CoverageMsg::IfLaterBy { date } => format!("実際には{date}までに表明しました。").into(),
+        CoverageMsg::IfBar { place } => format!("{place}の人口の内訳。朱色がこの自治体です").into(),
+        CoverageMsg::IfShares { top, before, after, country_before, country_after, people } => {
+            let top = top.map(|top| format!("{top}の割合 {before}% → {after}%、")).unwrap_or_default();
+            format!("{top}全国 {country_before}% → {country_after}%（全国で{people}人）。図の朱色がこの自治体です。").into()
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! How many people pledges cover, why they are counted once, how that grew, where, and what one more would change.
+
+mod growth;
+mod play;
+mod sum;
+mod tops;
+mod what_if;
+
+use super::{ScreenProps, as_of, headline};
+use crate::{
+    app::view::{
+        Scene,
+        as_of::control,
+        coverage::{growth::growth, named_dates::named_dates, sentence, sum::sum, tops::tops, what_if::changes},
+        headline::{Headline, headline},
+        tray::tray as tray_of,
+    },
+    i18n::{CoverageMsg, Lang, Msg},
+};
+use play::Play;
+use yew::{AttrValue, Callback, Html, component, html, use_state_eq};
+
+/// The view `coverage`.
+#[component]
+pub(super) fn CoverageView(props: &ScreenProps) -> Html {
+    let ScreenProps { loaded, session, dispatch, .. } = props;
+    let lang = session.lang;
+    let of_selection = use_state_eq(|| false);
+    let playing = use_state_eq(|| false);
+    let set_scope = {
+        let of_selection = of_selection.setter();
+        Callback::from(move |selection: bool| of_selection.set(selection))
+    };
+    let set_playing = {
+        let playing = playing.setter();
+        Callback::from(move |on: bool| playing.set(on))
+    };
+    let scene = Scene::new(loaded, session);
+    let control = control(&scene);
+    let tops = tops(&scene);
+    // Drawings with long names of places take the whole width.
+    let side_by_side = tops.as_ref().and_then(|tops| tops.drawing.as_ref()).is_some_and(|drawing| drawing.width < 500);
+    // The sum beside it explains in full why people are counted once.
+    let figure = Headline { why_once: AttrValue::default(), ..headline(&scene, *of_selection) };
+    html! {
+        <>
+            <section class="pc-lead" aria-label={lang.say(Msg::Question)}>
+                { headline::headline(lang, &figure, *of_selection, &set_scope) }
+                { sum::sum(lang, &sum(&scene, *of_selection)) }
+            </section>
+            <p class="pc-vh" role="status">{ if *playing { Html::default() } else { sentence(&scene, *of_selection).into() } }</p>
+            <section class="pc-tools" aria-label={lang.say(Msg::AsOfLabel)}>
+                { as_of::as_of(lang, control.as_ref(), dispatch) }
+                if let Some(control) = &control {
+                    <Play {lang} last={control.last} value={control.value} first={control.first} playing={*playing} {set_playing} dates={named_dates(&scene)} dispatch={dispatch.clone()} />
+                }
+            </section>
+            <div class={if side_by_side { "pc-duo pc-ruled" } else { "pc-stack pc-ruled" }}>
+                { growth::growth(lang, growth(&scene).as_ref()) }
+                { tops::tops(lang, scene.tier, tops.as_ref()) }
+            </div>
+            { what_if::what_if(props, &changes(&scene)) }
+            { super::tray::tray(lang, tray_of(&scene).as_ref(), dispatch) }
+        </>
+    }
+}
+
+/// A chart's table, folded away until it is asked for.
+fn table(lang: Lang, rows: usize, label: &AttrValue, table: Html) -> Html {
+    html! {
+        <details class="pc-details">
+            <summary>{ lang.say(CoverageMsg::AsTable { rows: &lang.count(rows as u64) }) }</summary>
+            <div class="pc-scroll" tabindex="0" role="region" aria-label={label.clone()}>{ table }</div>
+        </details>
+    }
+}

@@ -1,0 +1,26 @@
+//! Why people are counted once.
+
+use crate::{
+    app::view::coverage::sum::{Sum, SumLine},
+    i18n::{CoverageMsg, Lang},
+};
+use yew::{Html, html};
+
+pub(super) fn sum(lang: Lang, sum: &Sum) -> Html {
+    let line = |(nth, line): (usize, &SumLine)| {
+        let class = line.result.then_some("pc-b");
+        html! {
+            <tr key={nth} {class}><th scope="row" {class}>{ line.label.clone() }</th><td class="pc-r pc-nb">{ line.people.clone() }</td></tr>
+        }
+    };
+    html! {
+        <div class="pc-sec">
+            <h3 class="pc-h4">{ lang.say(CoverageMsg::SumTitle) }</h3>
+            <p class="pc-s">{ sum.why.clone() }</p>
+            <table class="pc-table pc-sum" hidden={sum.lines.is_empty()}>
+                <caption class="pc-vh">{ lang.say(CoverageMsg::SumCaption) }</caption>
+                <tbody>{ for sum.lines.iter().enumerate().map(line) }</tbody>
+            </table>
+        </div>
+    }
+}

@@ -1,0 +1,52 @@
+//! What would change if one more place declared.
+
+use crate::{
+    app::{
+        Action,
+        view::{
+            Scene,
+            coverage::what_if::Change,
+            finder::{Found, find},
+        },
+    },
+    i18n::{CoverageMsg, Lang},
+    ui::{ScreenProps, figure, finder::Finder, headline::bar},
+};
+use std::rc::Rc;
+use yew::{AttrValue, Callback, Html, html};
+
+pub(super) fn what_if(props: &ScreenProps, changes: &[Change]) -> Html {
+    let lang = props.session.lang;
+    let find = {
+        let (loaded, session) = (props.loaded.clone(), props.session.clone());
+        Callback::from(move |text: AttrValue| -> Rc<[Found]> { find(&Scene::new(&loaded, &session), &text).into() })
+    };
+    // A place that is picked is looked at first, and alone if the examples stood there.
+    let pick = {
+        let selected = props.session.state.selected.clone();
+        props.dispatch.reform(move |code: Rc<str>| {
+            let others = selected.iter().filter(|other| **other != code).cloned();
+            Action::Select(std::iter::once(code.clone()).chain(others).collect())
+        })
+    };
+    html! {
+        <section class="pc-sec pc-ruled" aria-label={lang.say(CoverageMsg::IfTitle)}>
+            <h3 class="pc-h3">{ lang.say(CoverageMsg::IfTitle) }</h3>
+            <p class="pc-note">{ lang.say(CoverageMsg::IfHint) }</p>
+            <Finder {lang} label={lang.say(CoverageMsg::IfFind)} {find} {pick} />
+            <div class="pc-if">{ for changes.iter().map(|one| change(lang, one)) }</div>
+        </section>
+    }
+}
+
+fn change(lang: Lang, change: &Change) -> Html {
+    html! {
+        <div key={&*change.code}>
+            <h4 class="pc-b">{ change.heading.clone() }</h4>
+            <p class="pc-plus">{ "+" }{ figure::pieces(&change.added) }</p>
+            <p class="pc-s">{ for change.reasons.iter().map(|one| html! { <>{ one.clone() }{ " " }</> }) }</p>
+            { bar(&lang.say(CoverageMsg::IfBar { place: &change.top }), &change.bar) }
+            <p class="pc-note">{ change.shares.clone() }</p>
+        </div>
+    }
+}

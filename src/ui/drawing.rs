@@ -1,0 +1,35 @@
+//! Drawings: marks of a view model as SVG.
+
+use super::icon;
+use crate::app::view::drawing::{Drawing, Mark};
+use pledge_core::chart::Anchor;
+use yew::{AttrValue, Classes, Html, html};
+
+/// A drawing with its name for those who cannot see it. `figure` names it for exports.
+pub(super) fn drawing(class: impl Into<Classes>, figure: &'static str, label: &AttrValue, drawing: &Drawing) -> Html {
+    let mark = |mark: &Mark| match mark {
+        Mark::Path(class, d) => html! { <path class={*class} d={d.clone()} /> },
+        Mark::Part(part, d) => {
+            let (fill, class) = icon::fill(*part);
+            html! { <path {class} {fill} d={d.clone()} /> }
+        }
+        Mark::Text(class, at, text) => html! {
+            <text class={*class} x={at.x.to_string()} y={at.y.to_string()} text-anchor={anchor(at.anchor)}>{ text.clone() }</text>
+        },
+    };
+    let view = format!("0 0 {} {}", drawing.width, drawing.height);
+    html! {
+        <svg class={class.into()} viewBox={view} data-figure={figure} role="img" aria-label={label.clone()}>
+            { for drawing.marks.iter().map(mark) }
+        </svg>
+    }
+}
+
+/// The value of `text-anchor`.
+pub(super) fn anchor(anchor: Anchor) -> &'static str {
+    match anchor {
+        Anchor::Start => "start",
+        Anchor::Middle => "middle",
+        Anchor::End => "end",
+    }
+}

@@ -1,0 +1,90 @@
+//! A field in which a place is found and picked: the combobox with a list box of the ARIA Authoring Practices Guide.
+
+use crate::{
+    app::view::finder::Found,
+    i18n::{Lang, Msg},
+};
+use std::rc::Rc;
+use web_sys::{HtmlInputElement, InputEvent, KeyboardEvent, MouseEvent};
+use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html, use_state_eq};
+
+/// Properties of [`Finder`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(super) struct FinderProps {
+    /// The language of the screen.
+    pub(super) lang: Lang,
+    /// The label of the field.
+    pub(super) label: AttrValue,
+    /// What is found for a text.
+    pub(super) find: Callback<AttrValue, Rc<[Found]>>,
+    /// Receives the code of the place that is picked.
+    pub(super) pick: Callback<Rc<str>>,
+}
+
+/// The field with its suggestions. Arrows move, Enter picks, Escape closes and then clears.
+#[component]
+pub(super) fn Finder(props: &FinderProps) -> Html {
+    let text = use_state_eq(AttrValue::default);
+    let active = use_state_eq(|| 0_usize);
+    let found = props.find.emit((*text).clone());
+    let open = !found.is_empty();
+    let picked = {
+        let (text, pick) = (text.setter(), props.pick.clone());
+        Callback::from(move |code: Rc<str>| {
+            text.set(AttrValue::default());
+            pick.emit(code);
+        })
+    };
+    let oninput = {
+        let (text, active) = (text.setter(), active.setter());
+        Callback::from(move |event: InputEvent| {
+            active.set(0);
+            text.set(event.target_unchecked_into::<HtmlInputElement>().value().into());
+        })
+    };
+    let onkeydown = {
+        let (text, at, active, found, picked) =
+            (text.setter(), *active, active.setter(), found.clone(), picked.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            // Enter that ends the conversion of an input method is not an answer.
+            if event.is_composing() || found.is_empty() {
+                return;
+            }
+            match &*event.key() {
+                "ArrowDown" => active.set((at + 1) % found.len()),
+                "ArrowUp" => active.set((at + found.len() - 1) % found.len()),
+                "Enter" => {
+                    if let Some(place) = found.get(at) {
+                        picked.emit(place.code.clone());
+                    }
+                }
+                "Escape" => text.set(AttrValue::default()),
+                _ => return,
+            }
+            event.prevent_default();
+        })
+    };
+    let option = |(nth, place): (usize, &Found)| {
+        let (code, picked) = (place.code.clone(), picked.clone());
+        // The field keeps the focus, so that the list does not vanish before the click.
+        let onmousedown = Callback::from(|event: MouseEvent| event.prevent_default());
+        let onclick = Callback::from(move |_| picked.emit(code.clone()));
+        html! {
+            <li key={&*place.code} id={format!("pc-found-{nth}")} role="option" class="pc-found" aria-selected={(nth == *active).to_string()} {onmousedown} {onclick}>
+                { place.name.clone() }
+            </li>
+        }
+    };
+    let lang = props.lang;
+    html! {
+        <div class="pc-search pc-finder">
+            <label for="pc-finder">{ props.label.clone() }</label>
+            <input id="pc-finder" type="text" role="combobox" autocomplete="off" spellcheck="false" placeholder={lang.say(Msg::SearchPlaceholder)}
+                aria-autocomplete="list" aria-expanded={open.to_string()} aria-controls="pc-founds"
+                aria-activedescendant={open.then(|| format!("pc-found-{}", *active))} value={(*text).clone()} {oninput} {onkeydown} />
+            <ul id="pc-founds" class="pc-founds" role="listbox" aria-label={props.label.clone()} hidden={!open}>
+                { for found.iter().enumerate().map(option) }
+            </ul>
+        </div>
+    }
+}

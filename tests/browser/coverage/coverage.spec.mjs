@@ -1,0 +1,170 @@
+// How many people are covered, why they are counted once, how that grew, where, and what one more pledge would change.
+
+import assert from "node:assert/strict";
+import { eventually, heard, test } from "../harness/index.mjs";
+import { declared, declaredBy, municipalities, newest, people, place, prefectures, reported, status, sum, union } from "../harness/data.mjs";
+import { button, get, grouped, headlineSays, slider } from "../harness/widget.mjs";
+
+const DAY = "2021-10-29";
+const at = (attributes) => ({ attributes: { view: "coverage", ...attributes } });
+const region = (page, name) => page.getByRole("region", { name });
+const tableOf = async (page, name) => {
+  await region(page, name).getByText("Show as a table").click();
+  return region(page, name).locator("tbody tr").evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim())));
+};
+const share = (part, whole) => `${(Math.round((part / whole) * 1000) / 10).toFixed(1)}%`;
+
+test("the sum beside the headline is the one over the CSV files, level by level", async ({ open }) => {
+  const page = await open(at({ "as-of": DAY }));
+  await headlineSays(page, grouped(union(declaredBy(DAY))));
+  const lines = await page.locator(".pc-sum tr").evaluateAll((rows) => rows.map((row) => row.cells[1].textContent));
+  const of = (places) => sum(places.filter(({ code }) => declared(code, DAY)).map(({ code }) => people(code)));
+  const [towns, regions, once] = [of(municipalities), of(prefectures), union(declaredBy(DAY))];
+  assert.deepEqual(lines, [grouped(towns), `+ ${grouped(regions)}`, grouped(towns + regions), `− ${grouped(towns + regions - once)}`, grouped(once)]);
+});
+
+test("with places chosen, the sum can be that of the choice: Yokohama and Kanagawa once", async ({ open }) => {
+  const page = await open(at({ "as-of": DAY, selected: "14100,14000" }));
+  await button(page, "2 chosen").click();
+  await eventually(page, async () => {
+    const last = await page.locator(".pc-sum tr:last-child td").textContent();
+    assert.equal(last, grouped(people("14000")));
+  });
+});
+
+test("the table of the growth has every published figure, and this count on its day", async ({ open }) => {
+  const page = await open(at({ "as-of": DAY }));
+  const rows = await tableOf(page, "Growth: bodies, and the people living there");
+  const published = reported.filter(({ subject, governments }) => subject === "pledges" && governments);
+  assert.equal(rows.length, published.length + 1);
+  const shown = rows.filter(([, who]) => who !== "this count").map(([, , bodies]) => bodies).sort();
+  assert.deepEqual(shown, published.map(({ governments }) => grouped(governments)).sort());
+  const ours = rows.find(([, who]) => who === "this count");
+  assert.deepEqual(ours.slice(0, 4), ["29 October 2021", "this count", "374", `${(union(declaredBy(DAY)) / 1e6).toFixed(1)} million`]);
+});
+
+test("the drawing has a dot for every official figure and marks those of articles and this count", async ({ open }) => {
+  const page = await open(at({ "as-of": DAY }));
+  const drawn = await page.locator('[data-figure="growth"]').evaluate((svg) => {
+    const arcs = (path) => (path.getAttribute("d").match(/M/g) ?? []).length;
+    const paths = [...svg.querySelectorAll("path")];
+    const count = (name) => sumOf(paths.filter((path) => path.getAttribute("class").startsWith(name)).map(arcs));
+    const sumOf = (numbers) => numbers.reduce((a, b) => a + b, 0);
+    return { official: count("f-ink"), article: count("f-press"), ours: count("f-bg s-self") };
+  });
+  const figures = (wanted) => reported.filter((one) => one.subject === "pledges" && one.governments && wanted(one));
+  const dots = (list) => list.length + list.filter((one) => one.people).length;
+  assert.deepEqual(drawn, {
+    official: dots(figures(({ origin }) => origin !== "article")),
+    article: dots(figures(({ origin }) => origin === "article")),
+    ours: 2,
+  });
+});
+
+test("every prefecture has its share, its people and who has pledged, as the CSV files say", async ({ open }) => {
+  const page = await open(at({ "as-of": DAY }));
+  const rows = await tableOf(page, "47 prefectures: share of people covered");
+  assert.equal(rows.length, 47);
+  for (const { code, name_en: name } of prefectures) {
+    const below = municipalities.filter(({ parent }) => parent === code);
+    const covered = declared(code, DAY) ? people(code) : union(below.map((one) => one.code).filter((one) => declared(one, DAY)));
+    const by = declared(code, DAY) ? "prefecture" : covered > 0 ? "municipalities only" : "None, checked";
+    const row = rows.find(([shown]) => name.split("-")[0] === shown);
+    assert.deepEqual(row?.slice(1), [by, grouped(covered), share(covered, people(code))], name);
+  }
+});
+
+test("the tile grid has a tile and a name for each prefecture, and writes the share where it is not everyone", async ({ open }) => {
+  const page = await open(at({ "as-of": DAY }));
+  await eventually(page, async () => {
+    const names = await page.locator('[data-figure="tiles"] .n').allTextContents();
+    assert.deepEqual(names.toSorted(), prefectures.map(({ name_en }) => name_en.split("-")[0]).toSorted());
+    const shares = await page.locator('[data-figure="tiles"] .p').count();
+    assert.equal(shares, prefectures.filter(({ code }) => !declared(code, DAY)).length);
+  });
+});
+
+test("if a covered town declared, nobody is added; if an open one did, all its people are", async ({ open }) => {
+  const page = await open(at({ "as-of": DAY, selected: "14341,23201" }));
+  assert.equal(status("14341", DAY), "covered");
+  assert.equal(status("23201", DAY), "none");
+  const changes = page.locator(".pc-if > div");
+  assert.match(await changes.nth(0).innerText(), /^If Oiso \(Kanagawa\), 31,634 people, declared\n+\+0\n+No people are added: Kanagawa has declared/);
+  const town = people("23201");
+  const said = await changes.nth(1).innerText();
+  assert.ok(said.includes(`+${grouped(town)}`) && said.includes("declared on 6 November 2021"), said);
+  assert.ok(said.includes(`${grouped(union(declaredBy(DAY)) + town)} people`), said);
+});
+
+test("with nothing chosen the examples are the largest covered and the largest open place", async ({ open }) => {
+  const page = await open(at({ "as-of": DAY }));
+  const largest = (wanted) =>
+    municipalities.filter(({ code }) => wanted.includes(status(code, DAY))).toSorted((a, b) => people(b.code) - people(a.code))[0];
+  const headings = await page.locator(".pc-if h4").allTextContents();
+  const [covered, open_] = [largest(["covered"]), largest(["none", "unknown"])];
+  const stem = ({ name_en: name }) => name.split("-")[0];
+  assert.ok(headings[0].includes(`${stem(covered)} (${stem(place(covered.parent))})`), headings[0]);
+  assert.ok(headings[1].includes(`${stem(open_)} (${stem(place(open_.parent))})`), headings[1]);
+});
+
+test("a place is found and picked by keyboard alone", async ({ open }) => {
+  const page = await open(at({ "as-of": DAY }));
+  const field = page.getByRole("combobox", { name: "Choose a place" });
+  await field.focus();
+  await page.keyboard.type("oiso");
+  await page.getByRole("option", { name: "Oiso (Kanagawa)" }).waitFor();
+  assert.equal(await field.getAttribute("aria-expanded"), "true");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowUp");
+  const active = await field.getAttribute("aria-activedescendant");
+  assert.equal(await page.locator(`#${active}`).textContent(), "Oiso (Kanagawa)");
+  await page.keyboard.press("Enter");
+  await eventually(page, async () => assert.deepEqual(await get(page, "selected"), ["14341"]));
+  assert.equal(await field.inputValue(), "");
+  assert.ok(await field.evaluate((input) => input.getRootNode().activeElement === input), "the focus stays in the field");
+});
+
+test("Enter that ends an input method's conversion picks nothing, and Escape closes the list", async ({ open }) => {
+  const page = await open(at({ lang: "ja" }));
+  const field = page.getByRole("combobox");
+  await field.fill("大磯");
+  await page.getByRole("option").first().waitFor();
+  await field.dispatchEvent("keydown", { key: "Enter", isComposing: true, bubbles: true, composed: true });
+  assert.deepEqual(await get(page, "selected"), []);
+  await field.press("Escape");
+  await eventually(page, async () => assert.equal(await field.getAttribute("aria-expanded"), "false"));
+});
+
+test("named dates lead to the day before the national pledge, to COP26 and back to the latest", async ({ open }) => {
+  const page = await open(at());
+  for (const [name, day] of [[/^before the national pledge/, "2020-09-30"], [/^COP26/, "2021-11-30"], [/^latest/, newest]]) {
+    await button(page, name).click();
+    await headlineSays(page, `${grouped(union(declaredBy(day)))} people, each counted once`);
+    assert.equal(await button(page, name).getAttribute("aria-pressed"), "true");
+  }
+});
+
+test("play goes month by month and stops at the newest date; a screen reader is not told of each month", async ({ open }) => {
+  const page = await open(at({ "as-of": "2026-03" }));
+  const before = (await heard(page, "pledge-change")).length;
+  await button(page, "Play, month by month").click();
+  await button(page, "Pause").waitFor();
+  const live = page.locator(".pc-body > [role=status]");
+  assert.equal(await live.textContent(), "");
+  await eventually(page, async () => assert.equal(await get(page, "asOf"), "latest"));
+  await button(page, "Play, month by month").waitFor();
+  const days = (await heard(page, "pledge-change")).slice(before).map(({ detail }) => detail.state.asOf);
+  assert.deepEqual(days, ["2026-04-30", "2026-05-31", "latest"]);
+  await eventually(page, async () => assert.match(await live.textContent(), /On 29 June 2026, [\d,]+ people .* were covered/));
+});
+
+test("play can be paused, and the slider takes over from it", async ({ open }) => {
+  const page = await open(at({ "as-of": "2021-01" }));
+  await button(page, "Play, month by month").click();
+  await eventually(page, async () => assert.notEqual(await get(page, "asOf"), "2021-01"));
+  await button(page, "Pause").click();
+  const paused = await get(page, "asOf");
+  await slider(page).focus();
+  await page.keyboard.press("Home");
+  await eventually(page, async () => assert.notEqual(await get(page, "asOf"), paused));
+});
