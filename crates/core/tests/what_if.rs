@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+#[allow(dead_code, reason = "the laws use the rest")]
 mod world;
 
 use pledge_core::{
