@@ -1,6 +1,7 @@
 //! The cut itself: out of one module two that share memory, tables, globals and functions.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use anyhow::{Context, Result, bail};
 use walrus::ir::{CallIndirect, Const, Instr, InstrSeq, Value, VisitorMut, dfs_pre_order_mut};
@@ -243,15 +244,13 @@ fn start(data: &walrus::Data) -> Result<usize> {
     }
 }
 
-/// The data of the later part become zeros, which wasm-opt leaves out.
+/// Data that the first part does not need become zeros, which wasm-opt leaves out.
 fn blank_data(module: &mut Module, graph: &Graph, parts: &Parts) -> Result<()> {
     for id in module.data.iter().map(walrus::Data::id).collect::<Vec<_>>() {
         let data = module.data.get_mut(id);
         let start = start(data)?;
-        for piece in pieces(graph, parts) {
-            if let Some(from) = piece.start.checked_sub(start)
-                && let Some(bytes) = data.value.get_mut(from..from + piece.len())
-            {
+        for (_, piece) in graph.data.iter().enumerate().filter(|(at, _)| !parts.first.contains(&Node::Data(*at))) {
+            if let Some(bytes) = within(piece, start).and_then(|range| data.value.get_mut(range)) {
                 bytes.fill(0);
             }
         }
@@ -267,10 +266,8 @@ fn keep_data(module: &mut Module, graph: &Graph, parts: &Parts) -> Result<()> {
         let (start, value) = (start(data)?, data.value.clone());
         module.memories.get_mut(memory).data_segments.remove(&id);
         module.data.delete(id);
-        for piece in pieces(graph, parts) {
-            if let Some(from) = piece.start.checked_sub(start)
-                && let Some(bytes) = value.get(from..from + piece.len())
-            {
+        for (_, piece) in graph.data.iter().enumerate().filter(|(at, _)| parts.later.contains(&Node::Data(*at))) {
+            if let Some(bytes) = within(piece, start).and_then(|range| value.get(range)) {
                 let offset = ConstExpr::Value(Value::I32(piece.start as i32));
                 let kept = module.data.add(DataKind::Active { memory, offset }, bytes.to_vec());
                 module.memories.get_mut(memory).data_segments.insert(kept);
@@ -280,11 +277,9 @@ fn keep_data(module: &mut Module, graph: &Graph, parts: &Parts) -> Result<()> {
     Ok(())
 }
 
-fn pieces<'a>(graph: &'a Graph, parts: &'a Parts) -> impl Iterator<Item = &'a std::ops::Range<usize>> {
-    parts.later.iter().filter_map(|node| match node {
-        Node::Data(piece) => graph.data.get(*piece),
-        Node::Function(_) => None,
-    })
+/// Where a piece is in a segment that starts at this address.
+fn within(piece: &Range<usize>, start: usize) -> Option<Range<usize>> {
+    Some(piece.start.checked_sub(start)?..piece.end.checked_sub(start)?)
 }
 
 /// Sends calls of the later part through the table.

@@ -103,7 +103,7 @@ impl Sections {
     fn read(wasm: &[u8]) -> Result<Sections> {
         let mut all = Sections::default();
         let mut index = 0;
-        let (mut code_start, mut data_start) = (0, 0);
+        let mut code_start = 0;
         for payload in Parser::new(0).parse_all(wasm) {
             let payload = payload?;
             match &payload {
@@ -117,7 +117,8 @@ impl Sections {
                     all.bodies.push(body.range().start - code_start..body.range().end - code_start);
                 }
                 Payload::DataSection(segments) => {
-                    (all.data, data_start) = (Some(index), segments.range().start);
+                    all.data = Some(index);
+                    let data_start = segments.range().start;
                     for segment in segments.clone() {
                         let segment = segment?;
                         let end = segment.range.end - data_start;

@@ -9,6 +9,8 @@ mod cut;
 mod graph;
 mod links;
 mod silence;
+#[cfg(test)]
+mod tests;
 
 use anyhow::{Result, bail};
 use graph::Graph;
