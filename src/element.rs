@@ -1,8 +1,10 @@
 //! The one class that JavaScript sees: a mounted widget. `www/pledge-compare.js` wraps it into the custom element.
 
+mod data;
+
 use crate::{
     app::{Action, Ask, Loaded, Session},
-    boundary::{self, CoverageAnswer, IssueAnswer, ReadAnswer, StateAnswer, StatusAnswer},
+    boundary::{self, CoverageAnswer, IssueAnswer, StateAnswer, StatusAnswer},
     i18n::Lang,
     ui::{Screen, ScreenProps},
 };
@@ -19,53 +21,6 @@ use std::{
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Callback, Renderer};
-
-/// Reads a compiled package and keeps it under `key` for every widget of the page. Returns how it went;
-/// what cannot be read at all is not kept.
-#[wasm_bindgen]
-#[allow(unreachable_pub, reason = "exported to JavaScript")]
-pub fn ingest(key: &str, bytes: &[u8]) -> JsValue {
-    let (loaded, issues) = Loaded::from_compact(bytes);
-    let answer = boundary::to_js(&ReadAnswer::new(&loaded, &issues));
-    if !loaded.data.is_empty() {
-        boundary::put(key, loaded);
-    }
-    answer
-}
-
-/// Puts the columns of another compiled file beside those of the data kept under `key`.
-#[wasm_bindgen]
-#[allow(unreachable_pub, reason = "exported to JavaScript")]
-pub fn complete(key: &str, bytes: &[u8]) {
-    if let Some(loaded) = boundary::get(key) {
-        boundary::put(key, loaded.completed(bytes));
-    }
-}
-
-/// Reads a table that somebody brought, CSV in UTF-8, for [`ingest_own`] to make data of; `meanings` are pairs of a
-/// column's name and what to take it for.
-#[wasm_bindgen]
-#[allow(unreachable_pub, clippy::needless_pass_by_value, reason = "exported to JavaScript, which gives lists by value")]
-pub fn read_table(key: &str, name: &str, bytes: &[u8], meanings: Vec<String>) {
-    let pairs = meanings.chunks(2).filter_map(|pair| Some((pair.first()?.clone(), pair.get(1)?.clone())));
-    let pairs: Vec<(String, String)> = pairs.collect();
-    boundary::reading(key, |reading| reading.add(name, bytes, &pairs));
-}
-
-/// Makes data of the tables read for `key` and keeps them; `over` is the key of the data that they go over. What cannot
-/// be read at all is not kept.
-#[wasm_bindgen]
-#[allow(unreachable_pub, clippy::needless_pass_by_value, reason = "exported to JavaScript, which gives texts by value")]
-pub fn ingest_own(key: &str, over: Option<String>) -> JsValue {
-    let base = over.as_deref().and_then(boundary::get);
-    let loaded = boundary::reading(key, std::mem::take).finish(base.as_deref());
-    let issues = loaded.report.as_ref().map(|report| report.issues.as_slice()).unwrap_or_default();
-    let answer = boundary::to_js(&ReadAnswer::new(&loaded, issues));
-    if !loaded.data.is_empty() {
-        boundary::put(key, loaded);
-    }
-    answer
-}
 
 thread_local! {
     static LATER_IS_HERE: Cell<bool> = const { Cell::new(false) };
@@ -253,11 +208,11 @@ impl Mounted {
             let unknown = session.state.selected.iter().filter(|code| loaded.data.find(code).is_none());
             issues.extend(unknown.map(|code| Issue::state("selected", code, Reason::UnknownPlace)));
         }
-        if !can_show(&session) {
+        if can_show(&session) {
+            self.wish.borrow_mut().take_if(|wish| matches!(wish, Wish::Page(_)));
+        } else {
             self.wait(Wish::Page(session.state.view));
             session.state.view = before.state.view;
-        } else {
-            self.wish.borrow_mut().take_if(|wish| matches!(wish, Wish::Page(_)));
         }
         *self.loaded.borrow_mut() = loaded;
         *self.session.borrow_mut() = Rc::new(session);

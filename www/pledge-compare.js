@@ -1,6 +1,7 @@
 // <pledge-compare>: the custom element around the WebAssembly widget.
 
 import css from "widget-css";
+import { busy } from "./element/busy.js";
 import { link, list, text } from "./element/config.js";
 import { listenForFiles } from "./element/files.js";
 import { LoadError, bytesOf, compiled, completed, dataset, engine, later, own } from "./element/load.js";
@@ -131,7 +132,7 @@ export class PledgeCompareElement extends HTMLElement {
     if (!this.#widget) this.#source = source;
     if (!this.#connected) return false;
     const turn = ++this.#turn;
-    const done = this.#busy();
+    const done = busy(this);
     try {
       const [{ Widget }, shown] = await Promise.all([engine(), source(), this.#foreseen()]);
       if (turn !== this.#turn) return false;
@@ -173,7 +174,7 @@ export class PledgeCompareElement extends HTMLElement {
 
   /** Loads the later part of the wasm for a view that waits for it. */
   async #later() {
-    const done = this.#busy();
+    const done = busy(this);
     try {
       await later();
       this.#widget.resume(true);
@@ -233,18 +234,6 @@ export class PledgeCompareElement extends HTMLElement {
     else if (what === "read-as") this.#show((given) => source(given ?? value));
     else if (what === "bundled") this.data = null;
     else if (what === "later") this.#later();
-  }
-
-  /** After half a second of work a progress bar says so. Returns how to end it. */
-  #busy() {
-    this.setAttribute("aria-busy", "true");
-    const bar = document.createElement("progress");
-    const timer = setTimeout(() => this.shadowRoot.append(bar), 500);
-    return () => {
-      clearTimeout(timer);
-      bar.remove();
-      this.removeAttribute("aria-busy");
-    };
   }
 
   #fail(error) {

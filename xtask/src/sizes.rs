@@ -13,6 +13,7 @@ use crate::project::dist;
 /// Limits in bytes after brotli.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_field_names, reason = "they are the keys of the file")]
 struct Budget {
     /// All that the first interaction needs: JS (with the style sheet in it) and the first part of the wasm.
     widget_brotli: Option<usize>,

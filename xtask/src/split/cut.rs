@@ -6,24 +6,12 @@ use std::ops::Range;
 use anyhow::{Context, Result, bail};
 use walrus::ir::{CallIndirect, Const, Instr, InstrSeq, Value, VisitorMut, dfs_pre_order_mut};
 use walrus::{
-    ConstExpr, DataKind, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId, FunctionKind, GlobalKind,
-    ImportId, ImportedFunction, Module, TableId, TagKind, TypeId,
+    ConstExpr, DataKind, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId, FunctionKind, ImportId,
+    Module, TableId, TypeId,
 };
 
 use super::graph::{Graph, Node, Parts};
-
-/// The name under which the later part imports the first.
-const FIRST: &str = "first";
-
-/// Something that the parts share, by its number in the whole module.
-#[derive(Clone, Copy)]
-pub(super) enum Thing {
-    Function(usize),
-    Table(usize),
-    Memory(usize),
-    Global(usize),
-    Tag(usize),
-}
+use super::share::{FIRST, Ids, Shared, import_the_rest, short};
 
 /// The places of functions in the table: those that the linker gave, and new ones at the end for gates that are only called.
 pub(super) fn slots(module: &Module, graph: &Graph, parts: &Parts) -> Result<BTreeMap<usize, usize>> {
@@ -38,13 +26,13 @@ pub(super) fn slots(module: &Module, graph: &Graph, parts: &Parts) -> Result<BTr
     Ok(slots)
 }
 
-/// The later part, and what it takes from the first under which names.
+/// The later part.
 pub(super) fn later(
     mut module: Module,
     graph: &Graph,
     parts: &Parts,
     slots: &BTreeMap<usize, usize>,
-) -> Result<(Vec<u8>, Vec<(String, Thing)>)> {
+) -> Result<(Vec<u8>, Shared)> {
     module.start = None;
     for export in module.exports.iter().map(walrus::Export::id).collect::<Vec<_>>() {
         module.exports.delete(export);
@@ -69,7 +57,7 @@ pub(super) fn first(
     graph: &Graph,
     parts: &Parts,
     slots: &BTreeMap<usize, usize>,
-    given: &[(String, Thing)],
+    given: &Shared,
 ) -> Result<Vec<u8>> {
     let table = main_table(&module)?;
     let ids = Ids::of(&module);
@@ -110,89 +98,6 @@ pub(super) fn first(
 
 fn main_table(module: &Module) -> Result<TableId> {
     module.tables.main_function_table()?.context("the module has no table of functions")
-}
-
-/// Names of one or two characters that no Rust function has.
-fn short(mut number: usize) -> String {
-    let mut name = String::new();
-    loop {
-        name.insert(0, char::from_digit((number % 36) as u32, 36).unwrap_or_default());
-        number /= 36;
-        if number == 0 {
-            return name;
-        }
-    }
-}
-
-/// Ids of one module by number.
-struct Ids {
-    functions: Vec<FunctionId>,
-    tables: Vec<TableId>,
-    memories: Vec<walrus::MemoryId>,
-    globals: Vec<walrus::GlobalId>,
-    tags: Vec<walrus::TagId>,
-}
-
-impl Ids {
-    fn of(module: &Module) -> Ids {
-        Ids {
-            functions: module.funcs.iter().map(walrus::Function::id).collect(),
-            tables: module.tables.iter().map(walrus::Table::id).collect(),
-            memories: module.memories.iter().map(walrus::Memory::id).collect(),
-            globals: module.globals.iter().map(walrus::Global::id).collect(),
-            tags: module.tags.iter().map(walrus::Tag::id).collect(),
-        }
-    }
-
-    fn item(&self, thing: Thing) -> Option<ExportItem> {
-        Some(match thing {
-            Thing::Function(at) => ExportItem::Function(*self.functions.get(at)?),
-            Thing::Table(at) => ExportItem::Table(*self.tables.get(at)?),
-            Thing::Memory(at) => ExportItem::Memory(*self.memories.get(at)?),
-            Thing::Global(at) => ExportItem::Global(*self.globals.get(at)?),
-            Thing::Tag(at) => ExportItem::Tag(*self.tags.get(at)?),
-        })
-    }
-}
-
-/// Makes imports of everything that is not the later part's own.
-fn import_the_rest(module: &mut Module, parts: &Parts) -> BTreeMap<ImportId, Thing> {
-    let ids = Ids::of(module);
-    for import in module.imports.iter().map(walrus::Import::id).collect::<Vec<_>>() {
-        module.imports.delete(import);
-    }
-    let mut things = BTreeMap::new();
-    for (at, id) in ids.memories.into_iter().enumerate() {
-        let import = module.imports.add(FIRST, "", id);
-        module.memories.get_mut(id).import = Some(import);
-        things.insert(import, Thing::Memory(at));
-    }
-    for (at, id) in ids.tables.into_iter().enumerate() {
-        let import = module.imports.add(FIRST, "", id);
-        module.tables.get_mut(id).import = Some(import);
-        things.insert(import, Thing::Table(at));
-    }
-    for (at, id) in ids.globals.into_iter().enumerate() {
-        let import = module.imports.add(FIRST, "", id);
-        module.globals.get_mut(id).kind = GlobalKind::Import(import);
-        things.insert(import, Thing::Global(at));
-    }
-    for (at, id) in ids.tags.into_iter().enumerate() {
-        let import = module.imports.add(FIRST, "", id);
-        module.tags.get_mut(id).kind = TagKind::Import(import);
-        things.insert(import, Thing::Tag(at));
-    }
-    for (at, id) in ids.functions.into_iter().enumerate() {
-        let function = module.funcs.get_mut(id);
-        // What comes from JavaScript comes through the first part.
-        let own = matches!(function.kind, FunctionKind::Local(_)) && parts.later.contains(&Node::Function(at));
-        if !own {
-            let import = module.imports.add(FIRST, "", id);
-            function.kind = FunctionKind::Import(ImportedFunction { import, ty: function.ty() });
-            things.insert(import, Thing::Function(at));
-        }
-    }
-    things
 }
 
 /// Replaces what fills the table by the functions that belong here, each in its place; the other places stay empty.

@@ -87,7 +87,8 @@ impl Graph {
         // What is in the table without anybody known to refer to it may be called from anywhere.
         let referred: BTreeSet<Node> = edges.values().flatten().copied().collect();
         roots.extend(table.values().map(|at| Node::Function(*at)).filter(|node| !referred.contains(node)));
-        let names = module.funcs.iter().map(|function| super::plain(function.name.as_deref().unwrap_or_default())).collect();
+        let names =
+            module.funcs.iter().map(|function| super::plain(function.name.as_deref().unwrap_or_default())).collect();
         let data = links.data.iter().map(|(range, _)| range.clone()).collect();
         Ok(Graph { names, table, data, edges, roots })
     }
@@ -101,7 +102,8 @@ impl Graph {
     /// Cuts at the gates.
     pub(super) fn cut(&self, gates: &BTreeSet<Node>) -> Parts {
         let first = self.reached(&self.roots, gates);
-        let met = |gate: &&Node| self.roots.contains(gate) || first.iter().any(|node| self.refers(*node).contains(gate));
+        let met =
+            |gate: &&Node| self.roots.contains(gate) || first.iter().any(|node| self.refers(*node).contains(gate));
         let met: BTreeSet<Node> = gates.iter().filter(met).copied().collect();
         let later = self.reached(&met, &first);
         let function = |node: &Node| if let Node::Function(at) = node { Some(*at) } else { None };
@@ -135,7 +137,9 @@ fn table(module: &Module, place: &BTreeMap<FunctionId, usize>) -> Result<BTreeMa
         let ElementKind::Active { table: into, offset: ConstExpr::Value(Value::I32(offset)) } = &segment.kind else {
             bail!("a segment of the table has no constant place");
         };
-        let ElementItems::Functions(ids) = &segment.items else { bail!("a segment of the table has no plain functions") };
+        let ElementItems::Functions(ids) = &segment.items else {
+            bail!("a segment of the table has no plain functions")
+        };
         if *into == main {
             table.extend(ids.iter().enumerate().filter_map(|(at, id)| Some((*offset as usize + at, *place.get(id)?))));
         }

@@ -65,18 +65,19 @@ impl Links {
         let sections = Sections::read(wasm)?;
         let mut links = Links { data: sections.pieces(), ..Links::default() };
         for relocation in &sections.relocations {
-            let (target, address) = match sections.symbols.get(relocation.symbol).context("a relocation without a symbol")? {
-                Symbol::Function(index) => (Target::Function(sections.name(*index)?), None),
-                symbol @ Symbol::Data(..) => match sections.range(symbol) {
-                    Some(range) => {
-                        let piece = links.piece(range.start).context("data outside all pieces")?;
-                        (Target::Data(piece), Some((range.start as i64 + relocation.addend) as u32))
-                    }
-                    // An end of memory, or memory that starts as zeros.
-                    None => continue,
-                },
-                Symbol::Other => continue,
-            };
+            let (target, address) =
+                match sections.symbols.get(relocation.symbol).context("a relocation without a symbol")? {
+                    Symbol::Function(index) => (Target::Function(sections.name(*index)?), None),
+                    symbol @ Symbol::Data(..) => match sections.range(symbol) {
+                        Some(range) => {
+                            let piece = links.piece(range.start).context("data outside all pieces")?;
+                            (Target::Data(piece), Some((range.start as i64 + relocation.addend) as u32))
+                        }
+                        // An end of memory, or memory that starts as zeros.
+                        None => continue,
+                    },
+                    Symbol::Other => continue,
+                };
             if sections.code == Some(relocation.section) {
                 let body = sections.bodies.partition_point(|body| body.end <= relocation.at);
                 links.code.entry(sections.name(sections.imported + body)?).or_default().insert((target, address));
@@ -130,7 +131,8 @@ impl Sections {
                     KnownCustom::Linking(linking) => {
                         for part in linking.subsections() {
                             if let Linking::SymbolTable(symbols) = part? {
-                                all.symbols = symbols.into_iter().map(|one| Ok(symbol(&one?))).collect::<Result<_>>()?;
+                                all.symbols =
+                                    symbols.into_iter().map(|one| Ok(symbol(&one?))).collect::<Result<_>>()?;
                             }
                         }
                     }

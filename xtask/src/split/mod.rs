@@ -8,6 +8,7 @@
 mod cut;
 mod graph;
 mod links;
+mod share;
 mod silence;
 #[cfg(test)]
 mod tests;
@@ -53,7 +54,9 @@ fn cut_at(names: &[&str], links: &Links, mut module: Module) -> Result<Split> {
     let parts = graph.cut(&gates);
     for name in names {
         if !graph.named(&[name]).iter().any(|gate| parts.later.contains(gate)) {
-            bail!("no call of `{name}` is left to cut: it must be #[inline(never)], and stand in xtask/src/split/mod.rs");
+            bail!(
+                "no call of `{name}` is left to cut: it must be #[inline(never)], and stand in xtask/src/split/mod.rs"
+            );
         }
     }
     let slots = cut::slots(&module, &graph, &parts)?;

@@ -65,11 +65,13 @@ struct Silent {
 
 impl VisitorMut for Silent {
     fn start_instr_seq_mut(&mut self, seq: &mut InstrSeq) {
-        let calls = |instr: &Instr, set: &BTreeSet<FunctionId>| matches!(instr, Instr::Call(call) if set.contains(&call.func));
+        let calls =
+            |instr: &Instr, set: &BTreeSet<FunctionId>| matches!(instr, Instr::Call(call) if set.contains(&call.func));
         seq.instrs.retain(|(instr, _)| !calls(instr, &self.hooks));
-        let report = seq.instrs.windows(2).position(|pair| {
-            matches!(pair, [(call, _), (Instr::Unreachable(_), _)] if calls(call, &self.reports))
-        });
+        let report = seq
+            .instrs
+            .windows(2)
+            .position(|pair| matches!(pair, [(call, _), (Instr::Unreachable(_), _)] if calls(call, &self.reports)));
         if let Some(report) = report {
             // What only prepared the report goes too: nobody sees the memory after the trap.
             let before = seq.instrs.get(..report).unwrap_or_default();

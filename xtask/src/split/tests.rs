@@ -104,7 +104,8 @@ fn data_of_the_later_part_are_not_in_the_first() -> Result<()> {
 #[test]
 fn a_panic_is_a_trap_without_its_message() -> Result<()> {
     let split = cut()?;
-    let script = "console.log(first.checked(1), tried(() => first.checked(0)), new Int32Array(first.memory.buffer, 1032, 1)[0])";
+    let script =
+        "console.log(first.checked(1), tried(() => first.checked(0)), new Int32Array(first.memory.buffer, 1032, 1)[0])";
     assert_eq!(run(&split, script)?, "7 RuntimeError 0");
     Ok(())
 }
