@@ -109,7 +109,7 @@ export function compiled(url) {
 /** Reads the file that completes a compiled package, for everyone who asks. */
 export function completed({ key, more }) {
   return once(kept, `${key} ${more}`, async () => {
-    const [glue, bytes] = await Promise.all([engine(), bytesOf(new URL(`${more}.pcd`, key))]);
+    const [glue, bytes] = await Promise.all([engine(), bytesOf(new URL(`${more}.pcd`, key)), later()]);
     glue.complete(key, bytes);
   });
 }

@@ -18,14 +18,23 @@ use graph::Graph;
 use links::Links;
 use walrus::Module;
 
-/// The gates, as functions are named in Rust. In the sources they are `#[inline(never)]`, or exported to JavaScript.
-const GATES: [&str; 4] = [
+/// The gates, as functions are named in Rust. Ours are `#[inline(never)]` in the sources, or exported to JavaScript. None
+/// may be so short that LLVM finds its equal elsewhere: it keeps one of two equal functions, under either name.
+const GATES: [&str; 10] = [
     // Views other than the list: `Widget` shows them when the later part is here.
     "pledge_compare::ui::compare::show",
     // Own data: the page loads the later part before it reads them, and only data so read have a report.
     "read_table",
     "ingest_own",
     "pledge_compare::ui::own::report",
+    // Figures that only the comparison shows: the page loads the later part with them.
+    "complete",
+    // What no view makes, so that nothing calls it: text taken for HTML, portals and suspense. A later view may.
+    "<yew::virtual_dom::vportal::VPortal as yew::dom_bundle::traits::Reconcilable>::attach",
+    "<yew::virtual_dom::vportal::VPortal as yew::dom_bundle::traits::Reconcilable>::reconcile",
+    "<yew::virtual_dom::vraw::VRaw as yew::dom_bundle::traits::Reconcilable>::attach",
+    "<yew::virtual_dom::vsuspense::VSuspense as yew::dom_bundle::traits::Reconcilable>::attach",
+    "<yew::virtual_dom::vsuspense::VSuspense as yew::dom_bundle::traits::Reconcilable>::reconcile",
 ];
 
 /// The wasm in two.
