@@ -1,70 +1,36 @@
 //! The one class that JavaScript sees: a mounted widget. `www/pledge-compare.js` wraps it into the custom element.
 
+mod data;
+
 use crate::{
     app::{Action, Ask, Loaded, Session},
-    boundary::{self, CoverageAnswer, IssueAnswer, ReadAnswer, StateAnswer, StatusAnswer},
+    boundary::{self, CoverageAnswer, IssueAnswer, StateAnswer, StatusAnswer},
     i18n::Lang,
     ui::{Screen, ScreenProps},
 };
 use pledge_core::{
-    AsOf, Issue, Reason,
+    AsOf, Issue, Reason, View,
     coverage::coverage,
     link_state,
     query::{Filter, Query, Sort},
 };
 use std::{
-    cell::RefCell,
+    cell::{Cell, RefCell},
     rc::{Rc, Weak},
 };
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Callback, Renderer};
 
-/// Reads a compiled package and keeps it under `key` for every widget of the page. Returns how it went;
-/// what cannot be read at all is not kept.
+thread_local! {
+    static LATER_IS_HERE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// The page has loaded the later part of the wasm.
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
-pub fn ingest(key: &str, bytes: &[u8]) -> JsValue {
-    let (loaded, issues) = Loaded::from_compact(bytes);
-    let answer = boundary::to_js(&ReadAnswer::new(&loaded, &issues));
-    if !loaded.data.is_empty() {
-        boundary::put(key, loaded);
-    }
-    answer
-}
-
-/// Puts the columns of another compiled file beside those of the data kept under `key`.
-#[wasm_bindgen]
-#[allow(unreachable_pub, reason = "exported to JavaScript")]
-pub fn complete(key: &str, bytes: &[u8]) {
-    if let Some(loaded) = boundary::get(key) {
-        boundary::put(key, loaded.completed(bytes));
-    }
-}
-
-/// Reads a table that somebody brought, CSV in UTF-8, for [`ingest_own`] to make data of; `meanings` are pairs of a
-/// column's name and what to take it for.
-#[wasm_bindgen]
-#[allow(unreachable_pub, clippy::needless_pass_by_value, reason = "exported to JavaScript, which gives lists by value")]
-pub fn read_table(key: &str, name: &str, bytes: &[u8], meanings: Vec<String>) {
-    let pairs = meanings.chunks(2).filter_map(|pair| Some((pair.first()?.clone(), pair.get(1)?.clone())));
-    let pairs: Vec<(String, String)> = pairs.collect();
-    boundary::reading(key, |reading| reading.add(name, bytes, &pairs));
-}
-
-/// Makes data of the tables read for `key` and keeps them; `over` is the key of the data that they go over. What cannot
-/// be read at all is not kept.
-#[wasm_bindgen]
-#[allow(unreachable_pub, clippy::needless_pass_by_value, reason = "exported to JavaScript, which gives texts by value")]
-pub fn ingest_own(key: &str, over: Option<String>) -> JsValue {
-    let base = over.as_deref().and_then(boundary::get);
-    let loaded = boundary::reading(key, std::mem::take).finish(base.as_deref());
-    let issues = loaded.report.as_ref().map(|report| report.issues.as_slice()).unwrap_or_default();
-    let answer = boundary::to_js(&ReadAnswer::new(&loaded, issues));
-    if !loaded.data.is_empty() {
-        boundary::put(key, loaded);
-    }
-    answer
+pub fn later_is_here() {
+    LATER_IS_HERE.set(true);
 }
 
 /// A widget in the document.
@@ -76,10 +42,20 @@ pub struct Widget(Rc<Mounted>);
 struct Mounted {
     loaded: RefCell<Rc<Loaded>>,
     session: RefCell<Rc<Session>>,
+    wish: RefCell<Option<Wish>>,
     app: RefCell<Option<AppHandle<Screen>>>,
     dispatch: Callback<Action>,
     ask: Callback<Ask>,
     changed: js_sys::Function,
+}
+
+/// What waits for the later part of the wasm.
+#[derive(Debug)]
+enum Wish {
+    /// Something that the reader did.
+    Reader(Action),
+    /// A view that the page has set.
+    Page(View),
 }
 
 #[wasm_bindgen]
@@ -95,17 +71,17 @@ impl Widget {
                     mounted.act(action);
                 }
             });
-            let (mut loaded, mut session) = (Rc::default(), Session::default());
-            boundary::apply(config, &mut loaded, &mut session, &mut Vec::new());
             Mounted {
-                loaded: RefCell::new(loaded),
-                session: RefCell::new(Rc::new(session)),
+                loaded: RefCell::default(),
+                session: RefCell::default(),
+                wish: RefCell::default(),
                 app: RefCell::new(None),
                 dispatch,
                 ask: Callback::from(move |ask| tell(&asked, ask)),
                 changed,
             }
         });
+        mounted.take_over(config);
         let app = Renderer::<Screen>::with_root_and_props(root, mounted.props()).render();
         *mounted.app.borrow_mut() = Some(app);
         Widget(mounted)
@@ -113,23 +89,32 @@ impl Widget {
 
     /// Takes over the given parts of the configuration; the page has changed them, so no event follows. Returns issues.
     pub fn update(&self, config: &str) -> JsValue {
-        let before = self.0.session();
-        let (mut loaded, mut session) = (self.0.loaded(), (*before).clone());
-        let mut issues = Vec::new();
-        boundary::apply(config, &mut loaded, &mut session, &mut issues);
-        if session.state.selected != before.state.selected || !Rc::ptr_eq(&loaded, &self.0.loaded()) {
-            let unknown = session.state.selected.iter().filter(|code| loaded.data.find(code).is_none());
-            issues.extend(unknown.map(|code| Issue::state("selected", code, Reason::UnknownPlace)));
-        }
-        *self.0.loaded.borrow_mut() = loaded;
-        *self.0.session.borrow_mut() = Rc::new(session);
+        let issues = self.0.take_over(config);
         self.0.draw();
         answers(&issues)
     }
 
+    /// The later part of the wasm is here, or could not be loaded: what waited for it is done, or given up.
+    pub fn resume(&self, is_here: bool) {
+        let wish = self.0.wish.take();
+        match wish.filter(|_| is_here) {
+            Some(Wish::Reader(action)) => self.0.act(action),
+            Some(Wish::Page(view)) => {
+                let session = self.0.session().after(Action::Show(view));
+                *self.0.session.borrow_mut() = Rc::new(session);
+                self.0.draw();
+            }
+            None => {}
+        }
+    }
+
     /// The state, as the property `state` gives it.
     pub fn read(&self) -> JsValue {
-        boundary::to_js(&StateAnswer::from(&self.0.session().state))
+        let mut state = self.0.session().state.clone();
+        if let Some(Wish::Page(view)) = *self.0.wish.borrow() {
+            state.view = view;
+        }
+        boundary::to_js(&StateAnswer::from(&state))
     }
 
     /// The state as the part of a link after `?` or `#`.
@@ -210,11 +195,49 @@ impl Mounted {
         text.and_then(AsOf::parse).unwrap_or(self.session().state.as_of)
     }
 
+    /// Takes over parts of the configuration. A view that must be loaded first is only remembered, and asked for.
+    fn take_over(&self, config: &str) -> Vec<Issue> {
+        let before = self.session();
+        let (mut loaded, mut session) = (self.loaded(), (*before).clone());
+        if let Some(Wish::Page(view)) = *self.wish.borrow() {
+            session.state.view = view;
+        }
+        let mut issues = Vec::new();
+        boundary::apply(config, &mut loaded, &mut session, &mut issues);
+        if session.state.selected != before.state.selected || !Rc::ptr_eq(&loaded, &self.loaded()) {
+            let unknown = session.state.selected.iter().filter(|code| loaded.data.find(code).is_none());
+            issues.extend(unknown.map(|code| Issue::state("selected", code, Reason::UnknownPlace)));
+        }
+        if can_show(&session) {
+            self.wish.borrow_mut().take_if(|wish| matches!(wish, Wish::Page(_)));
+        } else {
+            self.wait(Wish::Page(session.state.view));
+            session.state.view = before.state.view;
+        }
+        *self.loaded.borrow_mut() = loaded;
+        *self.session.borrow_mut() = Rc::new(session);
+        issues
+    }
+
+    /// Remembers a wish, in place of an earlier one, and asks the page for the later part.
+    fn wait(&self, wish: Wish) {
+        if self.wish.replace(Some(wish)).is_none() {
+            self.ask.emit(Ask::Later);
+        }
+    }
+
     /// The reader does something: the session moves on, the screen follows, the page is told.
     fn act(&self, action: Action) {
         let (before, reason) = (self.session(), action.reason());
-        let after = Rc::new(before.after(action));
+        let after = Rc::new(before.after(action.clone()));
+        if matches!(action, Action::Show(_)) {
+            self.wish.take();
+        }
         if after == before {
+            return;
+        }
+        if !can_show(&after) {
+            self.wait(Wish::Reader(action));
             return;
         }
         *self.session.borrow_mut() = after.clone();
@@ -224,6 +247,11 @@ impl Mounted {
     }
 }
 
+/// Whether what this shows is in the first part of the wasm, or the later part is here.
+fn can_show(session: &Session) -> bool {
+    session.is_first() || LATER_IS_HERE.get()
+}
+
 /// Passes a request on to the page.
 fn tell(asked: &js_sys::Function, ask: Ask) {
     let (what, text, name) = match ask {
@@ -231,6 +259,7 @@ fn tell(asked: &js_sys::Function, ask: Ask) {
         Ask::Save(name, text) => ("save", text.into(), name.into()),
         Ask::ReadAs(meanings) => ("read-as", boundary::to_js(&meanings), JsValue::UNDEFINED),
         Ask::Bundled => ("bundled", JsValue::UNDEFINED, JsValue::UNDEFINED),
+        Ask::Later => ("later", JsValue::UNDEFINED, JsValue::UNDEFINED),
     };
     _ = asked.call3(&JsValue::NULL, &what.into(), &text, &name);
 }

@@ -1,9 +1,10 @@
 // <pledge-compare>: the custom element around the WebAssembly widget.
 
 import css from "widget-css";
+import { busy } from "./element/busy.js";
 import { link, list, text } from "./element/config.js";
 import { listenForFiles } from "./element/files.js";
-import { LoadError, bytesOf, compiled, completed, dataset, engine, own } from "./element/load.js";
+import { LoadError, bytesOf, compiled, completed, dataset, engine, later, own } from "./element/load.js";
 import { tablesAt, tablesIn } from "./element/own.js";
 import { copy, save } from "./element/take.js";
 
@@ -131,9 +132,9 @@ export class PledgeCompareElement extends HTMLElement {
     if (!this.#widget) this.#source = source;
     if (!this.#connected) return false;
     const turn = ++this.#turn;
-    const done = this.#busy();
+    const done = busy(this);
     try {
-      const [{ Widget }, shown] = await Promise.all([engine(), source()]);
+      const [{ Widget }, shown] = await Promise.all([engine(), source(), this.#foreseen()]);
       if (turn !== this.#turn) return false;
       this.#source = source;
       const { key, issues } = (this.#shown = shown);
@@ -164,6 +165,26 @@ export class PledgeCompareElement extends HTMLElement {
     fallback.hidden = true;
     this.#settle.resolve(this);
     this.#emit("pledge-ready", {});
+  }
+
+  /** A page that starts with another view need not show the list first. What fails here is tried again, and told, then. */
+  async #foreseen() {
+    if (!this.#widget && (this.#pending?.view || "places") !== "places") await later().catch(() => {});
+  }
+
+  /** Loads the later part of the wasm for a view that waits for it. */
+  async #later() {
+    const done = busy(this);
+    try {
+      await later();
+      this.#widget.resume(true);
+      this.#complete(this.#widget.read());
+    } catch (error) {
+      this.#widget.resume(false);
+      this.#fail(error);
+    } finally {
+      done();
+    }
   }
 
   /** What only the other views show is loaded when one is first shown, or when the list is sorted by it. */
@@ -212,18 +233,7 @@ export class PledgeCompareElement extends HTMLElement {
     else if (what === "save") save(name, value);
     else if (what === "read-as") this.#show((given) => source(given ?? value));
     else if (what === "bundled") this.data = null;
-  }
-
-  /** After half a second of work a progress bar says so. Returns how to end it. */
-  #busy() {
-    this.setAttribute("aria-busy", "true");
-    const bar = document.createElement("progress");
-    const timer = setTimeout(() => this.shadowRoot.append(bar), 500);
-    return () => {
-      clearTimeout(timer);
-      bar.remove();
-      this.removeAttribute("aria-busy");
-    };
+    else if (what === "later") this.#later();
   }
 
   #fail(error) {

@@ -11,4 +11,6 @@ pub enum Ask {
     ReadAs(Vec<(String, String)>),
     /// Show the data that the page brought.
     Bundled,
+    /// Load the part of the widget that the first screen does without.
+    Later,
 }

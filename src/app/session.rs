@@ -59,6 +59,11 @@ impl Action {
 }
 
 impl Session {
+    /// Whether the first part of the wasm can show this; the other views are in the later part.
+    pub fn is_first(&self) -> bool {
+        self.state.view == View::Places
+    }
+
     /// The session after an action.
     #[must_use]
     pub fn after(&self, action: Action) -> Session {

@@ -2,8 +2,11 @@
 
 use crate::{
     app::{
-        Ask,
-        view::own::{ColumnMeaning, OwnData},
+        Ask, Report,
+        view::{
+            Scene,
+            own::{ColumnMeaning, OwnData, heads, own},
+        },
     },
     i18n::{Lang, OwnMsg},
 };
@@ -20,8 +23,10 @@ pub(super) fn open(lang: Lang) -> Html {
     }
 }
 
-/// The report.
-pub(super) fn report(lang: Lang, own: &OwnData, heads: &[AttrValue; 5], ask: &Callback<Ask>) -> Html {
+/// The report. A gate: the first screen does without what is behind it (`xtask/src/split`).
+#[inline(never)]
+pub(super) fn report(scene: &Scene<'_>, report: &Report, ask: &Callback<Ask>) -> Html {
+    let (lang, own, heads) = (scene.lang(), &own(scene, report), &heads(scene));
     let back = ask.reform(|_| Ask::Bundled);
     html! {
         <section key="own" class="pc-own" aria-label={lang.say(OwnMsg::OwnTitle)}>

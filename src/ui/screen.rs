@@ -1,13 +1,9 @@
 //! The whole widget.
 
-use super::{compare::CompareView, coverage::CoverageView, frame, icon, own, places::PlacesView};
+use super::{compare, coverage, frame, icon, own, places::PlacesView};
 use crate::app::{
     Action, Ask, Loaded, Session,
-    view::{
-        Scene,
-        foot::foot,
-        own::{heads, own},
-    },
+    view::{Scene, foot::foot},
 };
 use pledge_core::View;
 use std::rc::Rc;
@@ -38,17 +34,16 @@ pub fn Screen(props: &ScreenProps) -> Html {
     let lines = use_memo((loaded.clone(), session.lang), |(loaded, _)| -> Rc<[AttrValue]> {
         foot(&Scene::new(loaded, session)).into()
     });
-    let scene = Scene::new(loaded, session);
-    let report = own(&scene).map_or_else(
-        || html! { <section key="own" hidden=true /> },
-        |data| own::report(session.lang, &data, &heads(&scene), ask),
-    );
+    let report = match &loaded.report {
+        Some(report) => own::report(&Scene::new(loaded, session), report, ask),
+        None => html! { <section key="own" hidden=true /> },
+    };
     let body = use_node_ref();
     use_focus_on_change(body.clone(), session.state.view);
     let view = match session.state.view {
         View::Places => html! { <PlacesView key="places" ..props.clone() /> },
-        View::Compare => html! { <CompareView key="compare" ..props.clone() /> },
-        View::Coverage => html! { <CoverageView key="coverage" ..props.clone() /> },
+        View::Compare => compare::show(props),
+        View::Coverage => coverage::show(props),
     };
     html! {
         <div class="pc" lang={session.lang.tag()} dir="ltr">

@@ -46,22 +46,39 @@ function once(kept, key, make) {
   return kept.get(key);
 }
 
-async function start() {
-  const url = new URL("pledge-compare.wasm", base);
-  const bytes = await bytesOf(url, { integrity: __WASM_INTEGRITY__ });
+/** Fetches and compiles a part of the WebAssembly module. */
+async function part(name, integrity) {
+  const url = new URL(name, base);
+  const bytes = await bytesOf(url, { integrity });
   if (bytes[0] !== 0 || bytes[1] !== 0x61 || bytes[2] !== 0x73 || bytes[3] !== 0x6d) {
     throw new LoadError("not-wasm", `${url} is not a WebAssembly file`);
   }
   try {
-    glue.initSync({ module: await WebAssembly.compile(bytes) });
+    return await WebAssembly.compile(bytes);
   } catch (cause) {
     throw new LoadError("wasm", `${url} could not be started; the page's policy must allow 'wasm-unsafe-eval'`, cause);
   }
 }
 
+/** What the first part gives to the later one. */
+let first;
+
 /** Starts the WebAssembly module; the page has one. */
 export function engine() {
-  return once(kept, "", () => start().then(() => glue));
+  return once(kept, "", async () => {
+    first = glue.initSync({ module: await part("pledge-compare.wasm", __FIRST_INTEGRITY__) });
+    return glue;
+  });
+}
+
+/** Starts the part of the module that the first screen does without. A development build has no such part. */
+export function later() {
+  return once(kept, "later", async () => {
+    const found = __LATER_INTEGRITY__ && part("pledge-compare.later.wasm", __LATER_INTEGRITY__);
+    const [module] = await Promise.all([found, engine()]);
+    if (module) await WebAssembly.instantiate(module, { first });
+    glue.later_is_here();
+  });
 }
 
 /** Lets the page paint and answer before the next step. */
@@ -69,8 +86,7 @@ const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Reads tables that somebody brought, as `key`. Resolves to what was read and what was not. */
 export async function own(key, tables, { meanings = [], over } = {}) {
-  const glue = await engine();
-  const under = over && (await dataset(over));
+  const [glue, under] = await Promise.all([engine(), over && dataset(over), later()]);
   if (under?.more) await completed(under);
   for (const { name, bytes } of tables) {
     await breath();
@@ -93,7 +109,7 @@ export function compiled(url) {
 /** Reads the file that completes a compiled package, for everyone who asks. */
 export function completed({ key, more }) {
   return once(kept, `${key} ${more}`, async () => {
-    const [glue, bytes] = await Promise.all([engine(), bytesOf(new URL(`${more}.pcd`, key))]);
+    const [glue, bytes] = await Promise.all([engine(), bytesOf(new URL(`${more}.pcd`, key)), later()]);
     glue.complete(key, bytes);
   });
 }

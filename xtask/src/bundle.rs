@@ -1,4 +1,4 @@
-//! One JS file out of the element, the bindings and the style sheet, with the hash of the wasm inside.
+//! One JS file out of the element, the bindings and the style sheet, with the hashes of the wasm inside.
 
 use std::path::Path;
 
@@ -9,25 +9,29 @@ use sha2::{Digest, Sha256};
 use xshell::{Shell, cmd};
 
 use crate::project::{dist, step};
+use crate::wasm::Wasm;
 
 const ESBUILD: &str = "node_modules/esbuild/bin/esbuild";
 
 /// Bundles `www/pledge-compare.js`; there, `widget-glue` and `widget-css` are what was made in `out`.
-pub(crate) fn bundle(sh: &Shell, wasm: &Path, out: &Path, dev: bool) -> Result<()> {
+pub(crate) fn bundle(sh: &Shell, wasm: &Wasm, out: &Path, dev: bool) -> Result<()> {
     step("Bundling", "dist/pledge-compare.js");
     let minify = if dev { None } else { Some("--minify") };
     let css = out.join("pledge-compare.css");
     let common = ["--bundle", "--target=es2022", "--charset=utf8", "--log-level=warning"];
     cmd!(sh, "node {ESBUILD} www/pledge-compare.css {common...} {minify...} --outfile={css}").quiet().run()?;
 
-    let integrity = format!("sha256-{}", STANDARD.encode(Sha256::digest(sh.read_binary_file(wasm)?)));
+    let first = integrity(sh, &wasm.first)?;
+    // Without a later part the bundle asks for none.
+    let later = wasm.later.as_ref().map_or(Ok(String::new()), |later| integrity(sh, later))?;
     let js = out.join("pledge-compare.js");
     let options = [
         "--format=esm".to_owned(),
         "--loader:.css=text".to_owned(),
         format!("--alias:widget-glue={}", out.join("glue.js").display()),
         format!("--alias:widget-css={}", css.display()),
-        format!("--define:__WASM_INTEGRITY__=\"{integrity}\""),
+        format!("--define:__FIRST_INTEGRITY__=\"{first}\""),
+        format!("--define:__LATER_INTEGRITY__=\"{later}\""),
         format!("--define:__VERSION__=\"{}\"", env!("CARGO_PKG_VERSION")),
         format!("--outfile={}", js.display()),
     ];
@@ -35,13 +39,21 @@ pub(crate) fn bundle(sh: &Shell, wasm: &Path, out: &Path, dev: bool) -> Result<(
     Ok(())
 }
 
+/// The hash of a file, as `fetch` takes it.
+fn integrity(sh: &Shell, file: &Path) -> Result<String> {
+    Ok(format!("sha256-{}", STANDARD.encode(Sha256::digest(sh.read_binary_file(file)?))))
+}
+
 /// Puts everything that is published into `dist/`, and nothing that is left over from an earlier build.
-pub(crate) fn publish(sh: &Shell, wasm: &Path, out: &Path) -> Result<()> {
+pub(crate) fn publish(sh: &Shell, wasm: &Wasm, out: &Path) -> Result<()> {
     let dist = dist();
     sh.remove_path(&dist)?;
     sh.create_dir(dist.join("data"))?;
     sh.copy_file(out.join("pledge-compare.js"), &dist)?;
-    sh.copy_file(wasm, dist.join("pledge-compare.wasm"))?;
+    sh.copy_file(&wasm.first, dist.join("pledge-compare.wasm"))?;
+    if let Some(later) = &wasm.later {
+        sh.copy_file(later, dist.join("pledge-compare.later.wasm"))?;
+    }
     for file in sh.read_dir(out.join("data"))? {
         sh.copy_file(file, dist.join("data"))?;
     }

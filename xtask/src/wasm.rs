@@ -1,4 +1,4 @@
-//! The widget's wasm and its bindings: cargo, then wasm-bindgen as a library, then wasm-opt.
+//! The widget's wasm and its bindings: cargo, then wasm-bindgen as a library, then the cut in two, then wasm-opt.
 
 use std::path::{Path, PathBuf};
 
@@ -8,6 +8,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use xshell::{Shell, cmd};
 
 use crate::project::step;
+use crate::split;
 use crate::toolchain::WASM;
 
 /// What rustc's wasm target and bindgen's abort handler use: wasm-opt may use these and nothing newer, so that it never
@@ -33,11 +34,27 @@ const OPTIMIZE: [&str; 6] = [
     "--strip-producers",
 ];
 
-/// Builds the wasm and its `glue.js` into `out`, and returns the wasm's path.
-pub(crate) fn build(sh: &Shell, target: &Path, out: &Path, dev: bool) -> Result<PathBuf> {
+/// The wasm files that were built.
+pub(crate) struct Wasm {
+    /// What the first screen needs; of a `--dev` build, everything.
+    pub(crate) first: PathBuf,
+    /// The rest.
+    pub(crate) later: Option<PathBuf>,
+}
+
+/// Builds the wasm and its `glue.js` into `out`.
+pub(crate) fn build(sh: &Shell, target: &Path, out: &Path, dev: bool) -> Result<Wasm> {
     let compiled = compile(sh, target, dev)?;
     let bound = bind(&compiled, out, dev)?;
-    if dev { Ok(bound) } else { optimize(sh, &bound) }
+    if dev {
+        return Ok(Wasm { first: bound, later: None });
+    }
+    step("Splitting", "the wasm");
+    let parts = split::split(&sh.read_binary_file(compiled)?, &sh.read_binary_file(bound)?)?;
+    let (first, later) = (out.join("first.wasm"), out.join("later.wasm"));
+    sh.write_file(&first, parts.first)?;
+    sh.write_file(&later, parts.later)?;
+    Ok(Wasm { first: optimize(sh, &first)?, later: Some(optimize(sh, &later)?) })
 }
 
 fn compile(sh: &Shell, target: &Path, dev: bool) -> Result<PathBuf> {
@@ -47,19 +64,21 @@ fn compile(sh: &Shell, target: &Path, dev: bool) -> Result<PathBuf> {
         sh,
         "cargo build --quiet --package pledge-compare --lib --features element --target {WASM} --profile {profile}"
     )
-    .env("CARGO_ENCODED_RUSTFLAGS", flags())
+    .env("CARGO_ENCODED_RUSTFLAGS", flags(dev))
     .quiet()
     .run()?;
     Ok(target.join(WASM).join(dir).join("pledge_compare.wasm"))
 }
 
-/// The caller's flags, and one more: panics name the files of crates without the path of this machine's home.
-fn flags() -> String {
+/// The caller's flags, and ours: panics name the files of crates without the path of this machine's home; the cut reads
+/// whole names of functions and the linker's notes.
+fn flags(dev: bool) -> String {
     let given = std::env::var("RUSTFLAGS").unwrap_or_default();
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).unwrap_or_default();
-    let ours = format!("--remap-path-prefix={}=", home.join("registry/src").display());
-    given.split_whitespace().chain([ours.as_str()]).collect::<Vec<_>>().join("\u{1f}")
+    let remap = format!("--remap-path-prefix={}=", home.join("registry/src").display());
+    let split: &[&str] = if dev { &[] } else { &["-Csymbol-mangling-version=v0", "-Clink-arg=--emit-relocs"] };
+    given.split_whitespace().chain([&*remap]).chain(split.iter().copied()).collect::<Vec<_>>().join("\u{1f}")
 }
 
 /// The abort handler ends an instance that panicked or trapped, instead of leaving it half alive, and calls what Rust gave
@@ -74,7 +93,7 @@ fn bind(wasm: &Path, out: &Path, dev: bool) -> Result<PathBuf> {
         .web(true)?
         .omit_default_module_path(true)
         .typescript(false)
-        .remove_name_section(!dev)
+        .demangle(dev)
         .remove_producers_section(true)
         .force_enable_abort_handler(true)
         .reset_state_function(true)
@@ -87,15 +106,14 @@ fn bind(wasm: &Path, out: &Path, dev: bool) -> Result<PathBuf> {
 
 /// wasm-opt takes long, so it runs only when its input or its options are not those of last time.
 fn optimize(sh: &Shell, input: &Path) -> Result<PathBuf> {
-    let output = input.with_file_name("optimized.wasm");
-    let key = input.with_file_name("optimized.key");
+    let (output, key) = (input.with_extension("optimized.wasm"), input.with_extension("key"));
     let digest =
         Sha256::new().chain_update(format!("{OPTIMIZE:?}{FEATURES:?}")).chain_update(sh.read_binary_file(input)?);
     let digest = format!("{:x}", digest.finalize());
     if output.exists() && sh.read_file(&key).is_ok_and(|last| last == digest) {
         return Ok(output);
     }
-    step("Optimizing", "the wasm");
+    step("Optimizing", &format!("the {} part", input.file_stem().unwrap_or_default().display()));
     let tool = "node_modules/binaryen/bin/wasm-opt";
     cmd!(sh, "node {tool} {OPTIMIZE...} {FEATURES...} {input} -o {output}").quiet().run()?;
     sh.write_file(key, digest)?;

@@ -3,7 +3,7 @@
 use super::{Scene, names::short};
 use crate::i18n::Msg;
 use pledge_core::{
-    PlaceId, Status,
+    PlaceId, Status, order,
     query::{Facet, filter},
 };
 use std::rc::Rc;
@@ -75,8 +75,8 @@ fn menu(scene: &Scene<'_>, facet: Facet) -> FacetMenu {
     let filter = &scene.session.state.filter;
     let mut counts = count(scene, facet);
     match facet {
-        Facet::Target | Facet::Year => counts.sort_unstable_by_key(|(key, _)| *key),
-        Facet::People => counts.sort_unstable_by_key(|(key, _)| std::cmp::Reverse(*key)),
+        Facet::Target | Facet::Year => order::sort_by(&mut counts, |(a, _), (b, _)| a.cmp(b)),
+        Facet::People => order::sort_by(&mut counts, |(a, _), (b, _)| b.cmp(a)),
         _ => {}
     }
     let options = counts.into_iter().map(|(key, count)| {

@@ -1,7 +1,7 @@
 //! How the reading of the reader's own data went.
 
 use super::Scene;
-use crate::i18n::OwnMsg;
+use crate::{app::Report, i18n::OwnMsg};
 use pledge_core::{Issue, ingest::header};
 use std::rc::Rc;
 use yew::AttrValue;
@@ -35,9 +35,8 @@ pub struct OwnData {
 /// At most this many issues are listed on screen; the saved list has all of them.
 const LISTED_AT_MOST: usize = 200;
 
-/// The report on the reader's own data; `None` for a bundled package.
-pub fn own(scene: &Scene<'_>) -> Option<OwnData> {
-    let report = scene.loaded.report.as_ref()?;
+/// The report on the reader's own data.
+pub fn own(scene: &Scene<'_>, report: &Report) -> OwnData {
     let lang = scene.lang();
     let data = &scene.loaded.data;
     let mut summary = vec![match report.merged {
@@ -60,14 +59,14 @@ pub fn own(scene: &Scene<'_>) -> Option<OwnData> {
         taken: known.iter().find(|known| *known == taken).map(ToString::to_string).unwrap_or_default(),
     });
     let meanings = known.iter().map(|name| (*name, lang.say(OwnMsg::Meaning(name))));
-    Some(OwnData {
+    OwnData {
         summary,
         columns: columns.collect(),
         meanings: std::iter::once(("", lang.say(OwnMsg::MeaningNone))).chain(meanings).collect(),
         issues: report.issues.iter().take(LISTED_AT_MOST).map(|issue| cells(scene, issue)).collect(),
         faults: if none { AttrValue::default() } else { faults },
         csv: csv(scene, &report.issues).into(),
-    })
+    }
 }
 
 /// The heads of the list of issues.

@@ -16,9 +16,14 @@ use pledge_core::View;
 use web_sys::MouseEvent;
 use yew::{Callback, Html, component, html, use_state_eq};
 
-/// The view `compare`.
+/// The view `compare`. A gate: the first screen does without what is behind it (`xtask/src/split`).
+#[inline(never)]
+pub(super) fn show(props: &ScreenProps) -> Html {
+    html! { <CompareView key="compare" ..props.clone() /> }
+}
+
 #[component]
-pub(super) fn CompareView(props: &ScreenProps) -> Html {
+fn CompareView(props: &ScreenProps) -> Html {
     let ScreenProps { loaded, session, dispatch, .. } = props;
     let lang = session.lang;
     let only_differences = use_state_eq(|| false);

@@ -20,9 +20,14 @@ use crate::{
 use play::Play;
 use yew::{AttrValue, Callback, Html, component, html, use_state_eq};
 
-/// The view `coverage`.
+/// The view `coverage`. A gate: the first screen does without what is behind it (`xtask/src/split`).
+#[inline(never)]
+pub(super) fn show(props: &ScreenProps) -> Html {
+    html! { <CoverageView key="coverage" ..props.clone() /> }
+}
+
 #[component]
-pub(super) fn CoverageView(props: &ScreenProps) -> Html {
+fn CoverageView(props: &ScreenProps) -> Html {
     let ScreenProps { loaded, session, dispatch, .. } = props;
     let lang = session.lang;
     let of_selection = use_state_eq(|| false);

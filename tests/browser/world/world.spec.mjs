@@ -119,7 +119,7 @@ for (const lang of ["en", "ja"]) {
     assert.doesNotMatch(table, /NaN|undefined|null|Infinity/u);
     await set(page, { selected: ["DEU-c-essen", "DEU", "JPN", "BRA-c-sao-paulo"], view: "compare" });
     await eventually(page, async () => assert.equal(await get(page, "view"), "compare"));
-    const compared = page.locator("pledge-compare").getByRole("region").filter({ has: page.getByRole("table") }).first();
+    const compared = page.locator("pledge-compare").getByRole("region").filter({ has: page.locator(".pc-cmp") });
     await compared.waitFor();
     const text = await compared.innerText();
     assert.match(text, /Essen/u);

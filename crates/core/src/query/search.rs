@@ -123,12 +123,17 @@ impl Keys {
             Match::Prefix
         } else if readings.iter().any(|(key, text)| key.starts_with(text)) {
             Match::Reading
-        } else if names.iter().chain(&readings).any(|(key, text)| key.contains(text)) {
+        } else if names.iter().chain(&readings).any(|(key, text)| holds(key, text)) {
             Match::Part
         } else {
             return None;
         })
     }
+}
+
+/// Whether a text is part of a key. The standard library prepares for texts far longer than names: 3 KB of WebAssembly.
+fn holds(key: &str, text: &str) -> bool {
+    key.as_bytes().windows(text.len().max(1)).any(|part| part == text.as_bytes())
 }
 
 fn hyphen_stem(name: &str) -> &str {

@@ -1,0 +1,54 @@
+//! How data come in: the page brings bytes, and each widget shows what is kept under a key.
+
+use crate::{
+    app::Loaded,
+    boundary::{self, ReadAnswer},
+};
+use wasm_bindgen::prelude::*;
+
+/// Reads a compiled package and keeps it under `key` for every widget of the page. Returns how it went;
+/// what cannot be read at all is not kept.
+#[wasm_bindgen]
+#[allow(unreachable_pub, reason = "exported to JavaScript")]
+pub fn ingest(key: &str, bytes: &[u8]) -> JsValue {
+    let (loaded, issues) = Loaded::from_compact(bytes);
+    let answer = boundary::to_js(&ReadAnswer::new(&loaded, &issues));
+    if !loaded.data.is_empty() {
+        boundary::put(key, loaded);
+    }
+    answer
+}
+
+/// Puts the columns of another compiled file beside those of the data kept under `key`.
+#[wasm_bindgen]
+#[allow(unreachable_pub, reason = "exported to JavaScript")]
+pub fn complete(key: &str, bytes: &[u8]) {
+    if let Some(loaded) = boundary::get(key) {
+        boundary::put(key, loaded.completed(bytes));
+    }
+}
+
+/// Reads a table that somebody brought, CSV in UTF-8, for [`ingest_own`] to make data of; `meanings` are pairs of a
+/// column's name and what to take it for.
+#[wasm_bindgen]
+#[allow(unreachable_pub, clippy::needless_pass_by_value, reason = "exported to JavaScript, which gives lists by value")]
+pub fn read_table(key: &str, name: &str, bytes: &[u8], meanings: Vec<String>) {
+    let pairs = meanings.chunks(2).filter_map(|pair| Some((pair.first()?.clone(), pair.get(1)?.clone())));
+    let pairs: Vec<(String, String)> = pairs.collect();
+    boundary::reading(key, |reading| reading.add(name, bytes, &pairs));
+}
+
+/// Makes data of the tables read for `key` and keeps them; `over` is the key of the data that they go over. What cannot
+/// be read at all is not kept.
+#[wasm_bindgen]
+#[allow(unreachable_pub, clippy::needless_pass_by_value, reason = "exported to JavaScript, which gives texts by value")]
+pub fn ingest_own(key: &str, over: Option<String>) -> JsValue {
+    let base = over.as_deref().and_then(boundary::get);
+    let loaded = boundary::reading(key, std::mem::take).finish(base.as_deref());
+    let issues = loaded.report.as_ref().map(|report| report.issues.as_slice()).unwrap_or_default();
+    let answer = boundary::to_js(&ReadAnswer::new(&loaded, issues));
+    if !loaded.data.is_empty() {
+        boundary::put(key, loaded);
+    }
+    answer
+}

@@ -1,0 +1,114 @@
+// What the first screen loads, and what only the later views do.
+
+import assert from "node:assert/strict";
+import { eventually, heard, test } from "../harness/index.mjs";
+import { element } from "../harness/pages.mjs";
+import { built } from "../harness/server.mjs";
+import { box, button, call, column, comparison, firstRow, get, headline, search, slider, tray } from "../harness/widget.mjs";
+import { FILE, drop, report } from "../own-data/own.mjs";
+
+const LATER = "/pledge-compare.later.wasm";
+const NOT_FOUND = [/^<pledge-compare>: /, /status of 404/, /integrity/i, /later\.wasm failed/];
+const PAIR = ["14130", "40100"];
+
+/** How often the later part was asked for. */
+const loads = (page) => page.asked().filter((path) => path === LATER).length;
+
+test("the list is searched, sorted, filtered, dated and read in both languages without the later part", async ({ open }) => {
+  const page = await open();
+  await search(page).fill("kawasaki");
+  await firstRow(page, "Kawasaki, Kanagawa");
+  await box(page, "Kawasaki (Kanagawa)").check();
+  await tray(page).waitFor();
+  await search(page).fill("");
+  await column(page, "Target").getByRole("button").click();
+  assert.equal(await get(page, "sort"), "target");
+  await slider(page).focus();
+  await page.keyboard.press("Home");
+  await eventually(page, async () => assert.match(await get(page, "asOf"), /^\d{4}-/));
+  await page.locator(".pc-places summary").first().click();
+  await page.locator(".pc-places .pc-pop :first-child").first().waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "日本語" }).click();
+  await page.getByRole("searchbox", { name: "自治体をさがす" }).waitFor();
+  assert.ok((await call(page, "coverage")).people > 0);
+  assert.equal(loads(page), 0);
+});
+
+test("the comparison loads the later part once, for all widgets of the page", async ({ open }) => {
+  const page = await open({ body: element({ id: "one", selected: PAIR.join() }) + element({ id: "two", selected: PAIR.join() }) });
+  for (const id of ["one", "two"]) {
+    const widget = page.locator(`#${id}`);
+    await widget.getByRole("button", { name: "Compare 2" }).click();
+    await widget.getByRole("region", { name: /places compared/ }).waitFor();
+  }
+  assert.equal(loads(page), 1);
+  const changes = await heard(page, "pledge-change");
+  assert.deepEqual(changes.map(({ detail }) => [detail.reason, detail.state.view]), [["view", "compare"], ["view", "compare"]]);
+});
+
+test("a widget that starts with the comparison shows no list before it", async ({ open }) => {
+  const page = await open({ attributes: { view: "compare", selected: PAIR.join() } });
+  assert.equal(await comparison(page).count(), 1, "ready means that what was asked for is there");
+  assert.equal(await get(page, "view"), "compare");
+  assert.equal(loads(page), 1);
+});
+
+test("a view that the page sets is in its state at once", async ({ open }) => {
+  const page = await open({ attributes: { selected: PAIR.join() } });
+  const [said, ...later] = await page.locator("pledge-compare").evaluate(async (one) => {
+    one.view = "compare";
+    const said = [one.state.view];
+    one.query = "kawa";
+    said.push(one.state.view, one.state.query);
+    return said;
+  });
+  assert.deepEqual([said, ...later], ["compare", "compare", "kawa"]);
+  await comparison(page).waitFor();
+  assert.deepEqual(await heard(page, "pledge-change"), []);
+});
+
+test("a view that the page sets and takes back while it loads is not shown", async ({ open }) => {
+  const page = await open({ attributes: { selected: PAIR.join() } });
+  await page.locator("pledge-compare").evaluate((one) => {
+    one.view = "compare";
+    void one.state;
+    one.view = "places";
+    void one.state;
+  });
+  await eventually(page, async () => assert.equal(await page.locator("pledge-compare[aria-busy]").count(), 0));
+  assert.equal(await get(page, "view"), "places");
+  assert.equal(await comparison(page).count(), 0);
+});
+
+test("when the later part is missing the list stays, the error is told, and a later attempt works", async ({ open }) => {
+  const answer = { status: 404 };
+  const page = await open({ attributes: { selected: PAIR.join() }, files: { [LATER]: answer }, errors: NOT_FOUND });
+  await button(page, "Compare 2").click();
+  await eventually(page, async () => assert.equal((await heard(page, "pledge-error")).length, 1));
+  const [{ detail }] = await heard(page, "pledge-error");
+  assert.equal(detail.code, "http");
+  assert.ok(await headline(page).isVisible());
+  assert.equal(await get(page, "view"), "places");
+  assert.deepEqual(await heard(page, "pledge-change"), []);
+  Object.assign(answer, { status: 200, body: await built("pledge-compare.later.wasm") });
+  await button(page, "Compare 2").click();
+  await comparison(page).waitFor();
+  assert.equal(await get(page, "view"), "compare");
+  assert.deepEqual((await heard(page, "pledge-change")).map(({ detail: { reason } }) => reason), ["view"]);
+});
+
+test("a view set by the page that cannot be loaded is taken back", async ({ open }) => {
+  const page = await open({ attributes: { view: "compare" }, files: { [LATER]: { status: 404 } }, errors: NOT_FOUND });
+  await eventually(page, async () => assert.equal((await heard(page, "pledge-error")).length, 1));
+  assert.ok(await headline(page).isVisible());
+  assert.equal(await get(page, "view"), "places");
+});
+
+test("own data load the later part", async ({ open }) => {
+  const page = await open();
+  assert.equal(loads(page), 0);
+  await drop(page, { bytes: FILE });
+  await report(page).waitFor();
+  assert.equal(loads(page), 1);
+});

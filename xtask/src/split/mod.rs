@@ -1,0 +1,81 @@
+//! Cuts the wasm in two files that share memory, table, globals and functions: `pledge-compare.wasm`, which the first screen
+//! needs, and `pledge-compare.later.wasm`.
+//!
+//! The way from the first part into the later one leads through a few gates. All that can be reached without passing one is
+//! in the first part, all else in the later. A place in the table that belongs to the later part is empty until that part
+//! is loaded, so who calls a gate must know that it is: `Widget` in `src/element.rs` and `own` in `www/element/load.js`.
+
+mod cut;
+mod graph;
+mod links;
+mod share;
+mod silence;
+#[cfg(test)]
+mod tests;
+
+use anyhow::{Result, bail};
+use graph::Graph;
+use links::Links;
+use walrus::Module;
+
+/// The gates, as functions are named in Rust. Ours are `#[inline(never)]` in the sources, or exported to JavaScript. None
+/// may be so short that LLVM finds its equal elsewhere: it keeps one of two equal functions, under either name.
+const GATES: [&str; 11] = [
+    // Views other than the list: `Widget` shows them when the later part is here.
+    "pledge_compare::ui::compare::show",
+    "pledge_compare::ui::coverage::show",
+    // Own data: the page loads the later part before it reads them, and only data so read have a report.
+    "read_table",
+    "ingest_own",
+    "pledge_compare::ui::own::report",
+    // Figures that only the comparison shows: the page loads the later part with them.
+    "complete",
+    // What no view makes, so that nothing calls it: text taken for HTML, portals and suspense. A later view may.
+    "<yew::virtual_dom::vportal::VPortal as yew::dom_bundle::traits::Reconcilable>::attach",
+    "<yew::virtual_dom::vportal::VPortal as yew::dom_bundle::traits::Reconcilable>::reconcile",
+    "<yew::virtual_dom::vraw::VRaw as yew::dom_bundle::traits::Reconcilable>::attach",
+    "<yew::virtual_dom::vsuspense::VSuspense as yew::dom_bundle::traits::Reconcilable>::attach",
+    "<yew::virtual_dom::vsuspense::VSuspense as yew::dom_bundle::traits::Reconcilable>::reconcile",
+];
+
+/// The wasm in two.
+pub(crate) struct Split {
+    /// What the first screen needs.
+    pub(crate) first: Vec<u8>,
+    /// The rest. It imports from the first part.
+    pub(crate) later: Vec<u8>,
+}
+
+/// Cuts what wasm-bindgen made (`bound`, with the names of functions) out of what was linked with `--emit-relocs`.
+pub(crate) fn split(linked: &[u8], bound: &[u8]) -> Result<Split> {
+    cut_at(&GATES, &Links::read(linked)?, Module::from_buffer(bound)?)
+}
+
+fn cut_at(names: &[&str], links: &Links, mut module: Module) -> Result<Split> {
+    // Notes of the linker among them, which are wrong by now.
+    for id in module.customs.iter().map(|(id, _)| id).collect::<Vec<_>>() {
+        module.customs.delete(id);
+    }
+    silence::silence(&mut module);
+    let whole = module.emit_wasm();
+    let module = Module::from_buffer(&whole)?;
+    let graph = Graph::new(&module, links)?;
+    let gates = graph.named(names);
+    let parts = graph.cut(&gates);
+    for name in names {
+        if !graph.named(&[name]).iter().any(|gate| parts.later.contains(gate)) {
+            bail!(
+                "no call of `{name}` is left to cut: it must be #[inline(never)], and stand in xtask/src/split/mod.rs"
+            );
+        }
+    }
+    let slots = cut::slots(&module, &graph, &parts)?;
+    let (later, shared) = cut::later(Module::from_buffer(&whole)?, &graph, &parts, &slots)?;
+    let first = cut::first(module, &graph, &parts, &slots, &shared)?;
+    Ok(Split { first, later })
+}
+
+/// A name as people write it, without the hash of the crate.
+fn plain(name: &str) -> String {
+    format!("{:#}", rustc_demangle::demangle(name))
+}

@@ -1,0 +1,109 @@
+//! What the two parts share: the first gives it under short names, the later takes it.
+
+use std::collections::BTreeMap;
+
+use walrus::{
+    ExportItem, FunctionId, FunctionKind, GlobalId, GlobalKind, ImportId, ImportedFunction, MemoryId, Module, TableId,
+    TagId, TagKind,
+};
+
+use super::graph::{Node, Parts};
+
+/// The name under which the later part imports the first.
+pub(super) const FIRST: &str = "first";
+
+/// Something that the parts share, by its number in the whole module.
+#[derive(Clone, Copy)]
+pub(super) enum Thing {
+    Function(usize),
+    Table(usize),
+    Memory(usize),
+    Global(usize),
+    Tag(usize),
+}
+
+/// What the later part takes from the first, under which names.
+pub(super) type Shared = Vec<(String, Thing)>;
+
+/// Names of one or two characters that no Rust function has.
+pub(super) fn short(mut number: usize) -> String {
+    let mut name = String::new();
+    loop {
+        name.insert(0, char::from_digit((number % 36) as u32, 36).unwrap_or_default());
+        number /= 36;
+        if number == 0 {
+            return name;
+        }
+    }
+}
+
+/// Ids of one module by number.
+pub(super) struct Ids {
+    pub(super) functions: Vec<FunctionId>,
+    tables: Vec<TableId>,
+    memories: Vec<MemoryId>,
+    globals: Vec<GlobalId>,
+    tags: Vec<TagId>,
+}
+
+impl Ids {
+    pub(super) fn of(module: &Module) -> Ids {
+        Ids {
+            functions: module.funcs.iter().map(walrus::Function::id).collect(),
+            tables: module.tables.iter().map(walrus::Table::id).collect(),
+            memories: module.memories.iter().map(walrus::Memory::id).collect(),
+            globals: module.globals.iter().map(walrus::Global::id).collect(),
+            tags: module.tags.iter().map(walrus::Tag::id).collect(),
+        }
+    }
+
+    pub(super) fn item(&self, thing: Thing) -> Option<ExportItem> {
+        Some(match thing {
+            Thing::Function(at) => ExportItem::Function(*self.functions.get(at)?),
+            Thing::Table(at) => ExportItem::Table(*self.tables.get(at)?),
+            Thing::Memory(at) => ExportItem::Memory(*self.memories.get(at)?),
+            Thing::Global(at) => ExportItem::Global(*self.globals.get(at)?),
+            Thing::Tag(at) => ExportItem::Tag(*self.tags.get(at)?),
+        })
+    }
+}
+
+/// Makes imports of everything that is not the later part's own.
+pub(super) fn import_the_rest(module: &mut Module, parts: &Parts) -> BTreeMap<ImportId, Thing> {
+    let ids = Ids::of(module);
+    for import in module.imports.iter().map(walrus::Import::id).collect::<Vec<_>>() {
+        module.imports.delete(import);
+    }
+    let mut things = BTreeMap::new();
+    for (at, id) in ids.memories.into_iter().enumerate() {
+        let import = module.imports.add(FIRST, "", id);
+        module.memories.get_mut(id).import = Some(import);
+        things.insert(import, Thing::Memory(at));
+    }
+    for (at, id) in ids.tables.into_iter().enumerate() {
+        let import = module.imports.add(FIRST, "", id);
+        module.tables.get_mut(id).import = Some(import);
+        things.insert(import, Thing::Table(at));
+    }
+    for (at, id) in ids.globals.into_iter().enumerate() {
+        let import = module.imports.add(FIRST, "", id);
+        module.globals.get_mut(id).kind = GlobalKind::Import(import);
+        things.insert(import, Thing::Global(at));
+    }
+    for (at, id) in ids.tags.into_iter().enumerate() {
+        let import = module.imports.add(FIRST, "", id);
+        module.tags.get_mut(id).kind = TagKind::Import(import);
+        things.insert(import, Thing::Tag(at));
+    }
+    for (at, id) in ids.functions.into_iter().enumerate() {
+        let function = module.funcs.get_mut(id);
+        // What comes from JavaScript comes through the first part.
+        let own = matches!(function.kind, FunctionKind::Local(_)) && parts.later.contains(&Node::Function(at));
+        if !own {
+            let import = module.imports.add(FIRST, "", id);
+            function.kind = FunctionKind::Import(ImportedFunction { import, ty: function.ty() });
+            things.insert(import, Thing::Function(at));
+        }
+    }
+    things
+}
