@@ -59,7 +59,7 @@ pub fn list(scene: &Scene<'_>, limit: usize) -> PlacesList {
     let found = scene.loaded.find(&scene.snapshot, &question);
     let data = &scene.loaded.data;
     let shown = found.get(..limit.min(ROWS_AT_MOST)).unwrap_or(&found);
-    let largest = shown.iter().filter_map(|id| data.place(*id)?.population).max().unwrap_or(0);
+    let largest = shown.iter().filter_map(|found| data.place(found.place)?.population).max().unwrap_or(0);
     let all = data.places().filter(|(id, _)| data.is_leaf(*id)).count();
     PlacesList {
         states: facets::states(scene),
@@ -75,7 +75,7 @@ pub fn list(scene: &Scene<'_>, limit: usize) -> PlacesList {
             all: &scene.count(all),
         }),
         columns: columns(scene),
-        rows: shown.iter().filter_map(|id| row(scene, *id, largest)).map(Rc::new).collect(),
+        rows: shown.iter().filter_map(|found| row(scene, *found, largest)).map(Rc::new).collect(),
         more: found.len() - shown.len(),
     }
 }

@@ -9,7 +9,7 @@ use super::{Msg, Tier};
 use pledge_core::{
     Status,
     pledge::Grade,
-    query::{Facet, Field},
+    query::{Facet, Field, Form},
 };
 use yew::AttrValue;
 
@@ -64,6 +64,8 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::FiltersLabel => "Filters".into(),
         Msg::TableLabel => "List of places".into(),
         Msg::NothingFound => "No place fits. Try a shorter word, or clear the filters.".into(),
+        Msg::Matched(Form::Code) => "code ".into(),
+        Msg::Matched(_) => "matches ".into(),
         Msg::ColumnPick => "Choose".into(),
         Msg::Column(Field::Name) => "Municipality".into(),
         Msg::Column(Field::Status) => "Status".into(),

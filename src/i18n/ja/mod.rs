@@ -9,7 +9,7 @@ use super::{Msg, Tier};
 use pledge_core::{
     Status,
     pledge::Grade,
-    query::{Facet, Field},
+    query::{Facet, Field, Form},
 };
 use yew::AttrValue;
 
@@ -64,6 +64,10 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::FiltersLabel => "しぼり込み".into(),
         Msg::TableLabel => "自治体の一覧".into(),
         Msg::NothingFound => "当てはまる自治体はありません。ことばを短くするか、しぼり込みを解除してください。".into(),
+        Msg::Matched(Form::Kana) => "よみ：".into(),
+        Msg::Matched(Form::Latin) => "英語表記：".into(),
+        Msg::Matched(Form::Code) => "コード：".into(),
+        Msg::Matched(Form::Name) => "名称：".into(),
         Msg::ColumnPick => "選ぶ".into(),
         Msg::Column(Field::Name) => "自治体".into(),
         Msg::Column(Field::Status) => "状態".into(),

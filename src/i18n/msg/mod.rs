@@ -10,7 +10,7 @@ use super::{Lang, Tier, en, ja};
 use pledge_core::{
     Status,
     pledge::Grade,
-    query::{Facet, Field},
+    query::{Facet, Field, Form},
 };
 use yew::AttrValue;
 
@@ -106,6 +106,7 @@ pub enum Msg<'a> {
     ColumnPopulation { year: &'a str },
     ColumnSource,
     Pick { place: &'a str },
+    Matched(Form),
     ShowMore { count: &'a str },
     ShowAll { count: &'a str },
     PrecisionNote,

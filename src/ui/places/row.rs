@@ -1,7 +1,10 @@
 //! One place in the table.
 
 use crate::{
-    app::{Action, Ask, view::row::Row},
+    app::{
+        Action, Ask,
+        view::row::{Reason, Row},
+    },
     i18n::{Lang, Msg},
     ui::{citation::cited, disclosure::Disclosure, figure::percent, icon, when::when},
 };
@@ -43,6 +46,9 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
                     <b>{ row.name.own.clone() }</b>
                     <span class="pc-sub">{ row.name.above.clone() }{ row.kind.clone() }</span>
                     <span class="pc-sub" lang="ja" hidden={row.name.other.is_empty()}>{ row.name.other.clone() }</span>
+                    if let Some(reason) = &row.reason {
+                        { self::reason(reason) }
+                    }
                 </span>
             </th>
             <td class="c-st" role="cell"><span class="pc-st">{ icon::status(row.status) }<span>{ row.status_word.clone() }</span></span></td>
@@ -59,5 +65,13 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
                 </Disclosure>
             </td>
         </tr>
+    }
+}
+
+/// The form that matched, with the matched part underlined.
+fn reason(reason: &Reason) -> Html {
+    let [before, part, after] = reason.parts.clone();
+    html! {
+        <span class="pc-sub pc-why">{ reason.label.clone() }<span lang={reason.lang}>{ before }<mark>{ part }</mark>{ after }</span></span>
     }
 }

@@ -1,5 +1,6 @@
 //! Sorting by several fields; what is missing comes last in either direction.
 
+use super::Found;
 use crate::{order, place::PlaceId, snapshot::Snapshot};
 use std::{cmp::Ordering, fmt};
 
@@ -86,8 +87,8 @@ impl Sort {
     }
 
     /// Sorts stably.
-    pub fn apply(&self, snapshot: &Snapshot<'_>, english: bool, places: &mut Vec<PlaceId>) {
-        let column = |key: &Key| places.iter().map(|id| value(snapshot, english, key.field, *id)).collect();
+    pub fn apply(&self, snapshot: &Snapshot<'_>, english: bool, places: &mut Vec<Found>) {
+        let column = |key: &Key| places.iter().map(|one| value(snapshot, english, key.field, one.place)).collect();
         let columns: Vec<Vec<Option<Value<'_>>>> = self.0.iter().map(column).collect();
         let order = order::sorted(places.len(), &mut |a, b| {
             let each = self.0.iter().zip(&columns).map(|(key, column)| {
