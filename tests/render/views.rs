@@ -4,10 +4,11 @@ use super::{render, small};
 use pledge_compare::{app::Loaded, i18n::Lang};
 
 /// A name, and the link whose state is drawn.
-const STATES: [(&str, &str); 6] = [
+const STATES: [(&str, &str); 7] = [
     ("places-latest", ""),
     ("places-at-cop26", "as-of=2021-10-29"),
     ("places-searched", "query=nagano&selected=20201,14130"),
+    ("places-columns", "columns=kind,in,population,area,density,households,solar&sort=-density&query=nagano"),
     ("places-nothing-found", "query=zzz&filter=status:none"),
     ("compare-three", "view=compare&selected=14130,20201,35203&as-of=2021-10-29"),
     ("compare-too-few", "view=compare&selected=14130"),

@@ -2,24 +2,14 @@
 
 use super::{
     Scene,
+    columns::{self, ColumnChoice, ColumnHead},
     facets::{self, FacetMenu, StateButton},
     row::{Row, row},
 };
 use crate::i18n::{Lang, Msg};
-use pledge_core::query::{Facet, Field, Query, Sort};
+use pledge_core::query::{Facet, Query};
 use std::rc::Rc;
 use yew::AttrValue;
-
-/// The head of a sortable column.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ColumnHead {
-    /// The field.
-    pub field: Field,
-    /// In words.
-    pub name: AttrValue,
-    /// Sorted by this field: `Some(true)` when descending.
-    pub sorted: Option<bool>,
-}
 
 /// The list with its filters.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +24,8 @@ pub struct PlacesList {
     pub filtered: bool,
     /// The sentence above the table.
     pub caption: AttrValue,
+    /// The columns that can be chosen.
+    pub choices: Vec<ColumnChoice>,
     /// Column heads.
     pub columns: Vec<ColumnHead>,
     /// The rows shown.
@@ -74,30 +66,9 @@ pub fn list(scene: &Scene<'_>, limit: usize) -> PlacesList {
             found: &scene.count(found.len()),
             all: &scene.count(all),
         }),
-        columns: columns(scene),
+        choices: columns::choices(scene),
+        columns: columns::heads(scene),
         rows: shown.iter().filter_map(|found| row(scene, *found, largest)).map(Rc::new).collect(),
         more: found.len() - shown.len(),
     }
-}
-
-fn columns(scene: &Scene<'_>) -> Vec<ColumnHead> {
-    let lang = scene.lang();
-    let state = &scene.session.state;
-    let default = Sort::default_order();
-    let ranked = state.sort.is_empty() && !state.query.trim().is_empty();
-    let sort = if state.sort.is_empty() { &default } else { &state.sort };
-    let first = sort.0.first().filter(|_| !ranked);
-    let dates = scene.loaded.data.places().filter_map(|(_, place)| place.population_date);
-    let year = dates.map(pledge_core::PartialDate::year).max();
-    let name = |field| match (field, year) {
-        (Field::Population, Some(year)) => lang.say(Msg::ColumnPopulation { year: &year.to_string() }),
-        _ => lang.say(Msg::Column(field)),
-    };
-    let fields = [Field::Name, Field::Status, Field::Declared, Field::Target, Field::Population];
-    let head = |field| ColumnHead {
-        field,
-        name: name(field),
-        sorted: first.filter(|key| key.field == field).map(|key| key.descending),
-    };
-    fields.map(head).into()
 }

@@ -2,6 +2,7 @@
 
 use super::{
     Scene,
+    columns::{self, Detail},
     names::Name,
     pledged::{self, When},
     sources::{self, Cited},
@@ -9,7 +10,7 @@ use super::{
 use crate::i18n::{Lang, Msg};
 use pledge_core::{
     Place, Status,
-    query::{Form, Found, search},
+    query::{Columns, Form, Found, search},
 };
 use std::rc::Rc;
 use yew::AttrValue;
@@ -50,6 +51,10 @@ pub struct Row {
     pub people: AttrValue,
     /// Length of the bar in tenths of a percent of the largest place listed.
     pub bar: u32,
+    /// The columns that show.
+    pub columns: Columns,
+    /// What the chosen columns tell beyond date, target and people.
+    pub details: Vec<Detail>,
     /// Where all that was read.
     pub sources: Vec<Cited>,
     /// The row as a quotation.
@@ -97,6 +102,8 @@ pub fn row(scene: &Scene<'_>, found: Found, largest: u32) -> Option<Row> {
         target_dim: own_year.is_none(),
         people,
         bar: bar(place.population, largest),
+        columns: scene.session.state.columns,
+        details: columns::details(scene, id, place),
         sources,
         chosen: scene.chosen.contains(&id),
         pick: lang.say(Msg::Pick { place: &full }),

@@ -101,8 +101,9 @@ pub enum Msg<'a> {
     TableLabel,
     Caption { shown: &'a str, found: &'a str, all: &'a str },
     NothingFound,
+    ColumnsLabel,
     ColumnPick,
-    Column(Field),
+    Column(Field, Tier),
     ColumnPopulation { year: &'a str },
     ColumnSource,
     Pick { place: &'a str },
@@ -151,6 +152,8 @@ pub enum Msg<'a> {
     CompareNeedsTwo,
 
     UnknownValue,
+    ComingValue,
+    NothingAbove,
     BackToPlaces,
 
     FootPopulation { year: &'a str, places: &'a str, people: &'a str },

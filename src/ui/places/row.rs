@@ -1,13 +1,18 @@
 //! One place in the table.
 
+use super::table::look;
 use crate::{
     app::{
         Action, Ask,
-        view::row::{Reason, Row},
+        view::{
+            columns::Detail,
+            row::{Reason, Row},
+        },
     },
     i18n::{Lang, Msg},
     ui::{citation::cited, disclosure::Disclosure, figure::percent, icon, when::when},
 };
+use pledge_core::query::{Columns, Field};
 use std::rc::Rc;
 use yew::{Callback, Html, Properties, classes, component, html};
 
@@ -35,13 +40,13 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
     let source = html! { <span>{ lang.say(Msg::Source) }<span class="pc-vh">{ row.source_of.clone() }</span></span> };
     html! {
         <tr class={classes!("pc-row", row.chosen.then_some("is-on"))} role="row">
-            <td class="c-pick" role="cell">
+            <td key="pick" class="c-pick" role="cell">
                 <label class="pc-hitbox">
                     <input class="pc-check" type="checkbox" checked={row.chosen} {onchange} />
                     <span class="pc-vh">{ row.pick.clone() }</span>
                 </label>
             </td>
-            <th class="c-name" scope="row" role="rowheader">
+            <th key="name" class="c-name" scope="row" role="rowheader">
                 <span class="pc-nm">
                     <b>{ row.name.own.clone() }</b>
                     <span class="pc-sub">{ row.name.above.clone() }{ row.kind.clone() }</span>
@@ -51,20 +56,44 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
                     }
                 </span>
             </th>
-            <td class="c-st" role="cell"><span class="pc-st">{ icon::status(row.status) }<span>{ row.status_word.clone() }</span></span></td>
-            <td class="c-date" role="cell">{ when(&row.when) }</td>
-            <td class="c-goal pc-r" role="cell"><span class={classes!(row.target_dim.then_some("pc-dim"))}>{ row.target.clone() }</span></td>
-            <td class="c-pop pc-r" role="cell">
-                { row.people.clone() }
-                <svg class="pc-bar" aria-hidden="true"><rect class="f-ink2" width={percent(row.bar * 10)} height="4" /></svg>
-            </td>
-            <td class="c-src" role="cell">
+            <td key="st" class="c-st" role="cell"><span class="pc-st">{ icon::status(row.status) }<span>{ row.status_word.clone() }</span></span></td>
+            { for Columns::choice().filter(|field| row.columns.has(*field)).map(|field| cell(row, field)) }
+            <td key="src" class="c-src" role="cell">
                 <Disclosure class="pc-srcs" summary={source}>
                     { cited(&row.sources) }
                     <button type="button" class="pc-plain" onclick={copy}>{ lang.say(Msg::CopyQuotation) }</button>
                 </Disclosure>
             </td>
         </tr>
+    }
+}
+
+/// The value of a column that the reader can have or not.
+fn cell(row: &Row, field: Field) -> Html {
+    let (class, end) = look(field);
+    let content = match field {
+        Field::Declared => when(&row.when),
+        Field::Target => {
+            html! { <span class={classes!(row.target_dim.then_some("pc-dim"))}>{ row.target.clone() }</span> }
+        }
+        Field::Population => html! {
+            <>
+                { row.people.clone() }
+                <svg class="pc-bar" aria-hidden="true"><rect class="f-ink2" width={percent(row.bar * 10)} height="4" /></svg>
+            </>
+        },
+        _ => row.details.iter().filter(|detail| detail.field == field).map(detail).collect(),
+    };
+    html! { <td key={field as usize} class={classes!(class, end.then_some("pc-r"))} role="cell">{ content }</td> }
+}
+
+/// Where rows become records, the name of the column stands before the value; those who hear it know it from the head.
+fn detail(detail: &Detail) -> Html {
+    html! {
+        <>
+            <span class="pc-lbl" aria-hidden="true">{ detail.label.clone() }</span>
+            <span class={classes!(detail.dim.then_some("pc-dim"))}>{ detail.text.clone() }</span>
+        </>
     }
 }
 

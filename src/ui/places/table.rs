@@ -5,7 +5,8 @@ use crate::{
     app::{
         Action, Ask,
         view::{
-            places::{ColumnHead, PlacesList, ROWS_AT_MOST},
+            columns::ColumnHead,
+            places::{PlacesList, ROWS_AT_MOST},
             row::Row,
         },
     },
@@ -23,9 +24,15 @@ pub(super) fn table(
     show: &Callback<usize>,
 ) -> Html {
     let row = |row: &Rc<Row>| html! { <PlaceRow key={&*row.code} row={row.clone()} {lang} dispatch={dispatch.clone()} ask={ask.clone()} /> };
+    // Name and state show always: with four to six columns beside them rows become records sooner, with more sooner still.
+    let crowd = match list.columns.len() {
+        0..=5 => None,
+        6..=8 => Some("pc-many"),
+        _ => Some("pc-most"),
+    };
     html! {
         <>
-            <table class="pc-table pc-places" role="table">
+            <table class={classes!("pc-table", "pc-places", crowd)} role="table">
                 <caption>{ list.caption.clone() }</caption>
                 <thead role="rowgroup">
                     <tr role="row">
@@ -45,23 +52,30 @@ pub(super) fn table(
     }
 }
 
+/// The class of a column, and whether its values stand at the end of their cells.
+pub(super) fn look(field: Field) -> (&'static str, bool) {
+    match field {
+        Field::Name => ("c-name", false),
+        Field::Status => ("c-st", false),
+        Field::Kind | Field::In => ("c-more", false),
+        Field::Declared => ("c-date", false),
+        Field::Target => ("c-goal", true),
+        Field::Population => ("c-pop", true),
+        Field::Area | Field::Density | Field::Households | Field::Solar => ("c-more", true),
+    }
+}
+
 fn head(column: &ColumnHead, dispatch: &Callback<Action>) -> Html {
     let field = column.field;
     let onclick = dispatch.reform(move |_| Action::SortBy(field));
-    let (class, end) = match field {
-        Field::Name => ("c-name", false),
-        Field::Status => ("c-st", false),
-        Field::Declared => ("c-date", false),
-        Field::Target => ("c-goal", true),
-        Field::Population | Field::Area => ("c-pop", true),
-    };
+    let (class, end) = look(field);
     let sorted = match column.sorted {
         Some(true) => "descending",
         Some(false) => "ascending",
         None => "none",
     };
     html! {
-        <th key={class} class={classes!(class, end.then_some("pc-r"))} scope="col" role="columnheader" aria-sort={sorted}>
+        <th key={field as usize} class={classes!(class, end.then_some("pc-r"))} scope="col" role="columnheader" aria-sort={sorted}>
             <button type="button" class="pc-sort" {onclick}>{ column.name.clone() }{ icon::sort(column.sorted) }</button>
         </th>
     }

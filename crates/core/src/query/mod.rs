@@ -1,11 +1,13 @@
 //! Finding, filtering and sorting places.
 
+mod columns;
 pub mod filter;
 pub mod fold;
 mod romanise;
 pub mod search;
 pub mod sort;
 
+pub use columns::Columns;
 pub use filter::{Facet, Filter};
 pub use search::{Form, Found, SearchIndex};
 pub use sort::{Field, Sort};
