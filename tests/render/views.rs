@@ -1,6 +1,6 @@
 //! One snapshot for each view, state of the session and language.
 
-use super::{render, small};
+use super::{render, small, world};
 use pledge_compare::{app::Loaded, i18n::Lang};
 
 /// A name, and the link whose state is drawn.
@@ -19,6 +19,20 @@ fn every_view_in_every_language() {
     for lang in Lang::ALL {
         for (name, link) in STATES {
             insta::assert_snapshot!(format!("{name}.{}", lang.tag()), render(small(), link, lang));
+        }
+    }
+}
+
+#[test]
+fn the_words_follow_the_data() {
+    for lang in Lang::ALL {
+        for (name, link) in [("world", ""), ("world-searched", "query=essen&columns=kind,in,population")] {
+            let html = render(world(), link, lang);
+            for japanese in ["municipalit", "Municipalit", "prefecture", "Prefecture", "市区町村", "都道府県", "川崎"]
+            {
+                assert!(!html.contains(japanese), "{name} says {japanese} of the world");
+            }
+            insta::assert_snapshot!(format!("{name}.{}", lang.tag()), html);
         }
     }
 }

@@ -62,6 +62,7 @@ pub fn list(scene: &Scene<'_>, limit: usize) -> PlacesList {
         }),
         filtered: !state.filter.is_empty() || !state.query.is_empty(),
         caption: lang.say(Msg::Caption {
+            tier: scene.tier,
             shown: &scene.count(shown.len()),
             found: &scene.count(found.len()),
             all: &scene.count(all),

@@ -42,9 +42,11 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ByTally => "count of the official list".into(),
         Msg::ByOfficial => "official (Ministry)".into(),
         Msg::NoPeople => "no population given".into(),
-        Msg::SearchLabel => "Find a place".into(),
-        Msg::SearchPlaceholder => "Kawasaki, 川崎, かわさき, 14130".into(),
-        Msg::SearchHint => "Name in romaji, kanji or kana, or municipality code.".into(),
+        Msg::SearchLabel(_) => "Find a place".into(),
+        Msg::SearchPlaceholder(Tier::Prefecture) => "Kawasaki, 川崎, かわさき, 14130".into(),
+        Msg::SearchPlaceholder(Tier::Any) => "".into(),
+        Msg::SearchHint(Tier::Prefecture) => "Name in romaji, kanji or kana, or municipality code.".into(),
+        Msg::SearchHint(Tier::Any) => "Name or code.".into(),
         Msg::AsOfLabel => "As of".into(),
         Msg::StatesLabel => "Filter by status".into(),
         Msg::StatusWord(Status::Declared, _) => "Declared itself".into(),
@@ -62,12 +64,13 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::FacetName(Facet::Chosen, _) => "Chosen places".into(),
         Msg::ClearFilters => "Clear filters".into(),
         Msg::FiltersLabel => "Filters".into(),
-        Msg::TableLabel => "List of places".into(),
+        Msg::TableLabel(_) => "List of places".into(),
         Msg::NothingFound => "No place fits. Try a shorter word, or clear the filters.".into(),
         Msg::Matched(Form::Code) => "code ".into(),
         Msg::Matched(_) => "matches ".into(),
         Msg::ColumnPick => "Choose".into(),
-        Msg::Column(Field::Name, _) => "Municipality".into(),
+        Msg::Column(Field::Name, Tier::Prefecture) => "Municipality".into(),
+        Msg::Column(Field::Name, Tier::Any) => "Place".into(),
         Msg::Column(Field::Status, _) => "Status".into(),
         Msg::Column(Field::Declared, _) => "Declared".into(),
         Msg::Column(Field::Target, _) => "Target".into(),
@@ -125,8 +128,8 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ListedOf { listed, official, date } => format!("Counted from {listed} confirmed pledges of the {official} in the official figures ({date}).").into(),
         Msg::Listed { listed } => format!("Counted from {listed} confirmed pledges.").into(),
         Msg::MaybeMore { people } => format!("Pledges whose date is not settled could add up to {people} people.").into(),
-        Msg::WhyOnceText { naive, national, people } => format!("The populations of all bodies that declared add up to {naive}, more than the {national} people of the whole country, because residents of a municipality and a prefecture that both declared are counted twice. Counted once, they are {people}.").into(),
-        Msg::WhyOnceBelow { naive, people, twice } => format!("The populations add up to {naive}. {twice} people are in that sum twice, because both their municipality and their prefecture are. Counted once, they are {people}.").into(),
+        Msg::WhyOnceText { tier, naive, national, people } => format!("The populations of all bodies that declared add up to {naive}, more than the {national} people of the whole country, because residents of {} that both declared are counted twice. Counted once, they are {people}.", both(tier).0).into(),
+        Msg::WhyOnceBelow { tier, naive, people, twice } => format!("The populations add up to {naive}. {twice} people are in that sum twice, because both {} are. Counted once, they are {people}.", both(tier).1).into(),
         Msg::ByArticle { publisher } => format!("article ({publisher})").into(),
         Msg::Before { date } => format!("before {date}").into(),
         Msg::Governments { count } => format!("{count} bodies").into(),
@@ -139,7 +142,8 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::PeopleBetween { low, high } => format!("{low} to under {high}").into(),
         Msg::PeopleUnder { people } => format!("under {people}").into(),
         Msg::ChosenOnly { places } => format!("Chosen {places} only").into(),
-        Msg::Caption { shown, found, all } => format!("{found} of {all} municipalities, {shown} shown.").into(),
+        Msg::Caption { tier: Tier::Prefecture, shown, found, all } => format!("{found} of {all} municipalities, {shown} shown.").into(),
+        Msg::Caption { tier: Tier::Any, shown, found, all } => format!("{found} of {all} places, {shown} shown.").into(),
         Msg::ColumnPopulation { year } => format!("Population {year}").into(),
         Msg::Pick { place } => format!("Add {place} to comparison").into(),
         Msg::ShowMore { count } => format!("Show {count} more").into(),
@@ -154,6 +158,14 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::FootPopulation { year, places, people } => format!("Population: {year} census ({places} municipalities, {people}).").into(),
         Msg::FootPledges { listed, official, date } => format!("Pledges: the {listed} bodies confirmed in public documents; the official list has {official} ({date}).").into(),
         Msg::Kind(kind) => self::kind(kind),
+    }
+}
+
+/// A place and the one above it: any, and those of somebody.
+fn both(tier: Tier) -> (&'static str, &'static str) {
+    match tier {
+        Tier::Prefecture => ("a municipality and a prefecture", "their municipality and their prefecture"),
+        Tier::Any => ("a place and one above it", "their place and one above it"),
     }
 }
 

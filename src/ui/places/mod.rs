@@ -49,11 +49,11 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
                 { reported::reported(lang, &published) }
             </section>
             <section class="pc-tools" aria-label={lang.say(Msg::FiltersLabel)}>
-                { search::search(lang, &session.state.query, dispatch) }
+                { search::search((lang, scene.tier), &session.state.query, dispatch) }
                 { as_of::as_of(lang, control(&scene).as_ref(), dispatch) }
                 { filters::filters(lang, &list, dispatch) }
             </section>
-            <section class="pc-sec" aria-label={lang.say(Msg::TableLabel)}>
+            <section class="pc-sec" aria-label={lang.say(Msg::TableLabel(scene.tier))}>
                 <p class="pc-vh" role="status">{ caption }</p>
                 { table::table(lang, &list, (dispatch, ask), &show) }
             </section>

@@ -66,6 +66,7 @@ test("figures are fetched when a column first shows them; until then the cells s
       `Feed-in solar (kW)${grouped(yokohama.solar_kw_2023)}`,
     ]),
   );
+  await page.keyboard.press("Escape");
   await page.locator("details.pc-srcs > summary").first().click();
   const cited = page.locator("details.pc-srcs[open] dt");
   await eventually(page, async () => assert.deepEqual((await cited.allTextContents()).slice(-4), ["Area (km²)", "People per km²", "Households", "Feed-in solar (kW)"], "each has its source"));
@@ -117,7 +118,7 @@ for (const width of [320, 720, 1000, 1200]) {
     const page = await open({ width, attributes: { columns: "kind,in,declared,target,population,area,density,households,solar" } });
     await page.locator("table.pc-places").waitFor();
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
-    assert.equal(await rows(page).first().getByRole("cell").count(), 11);
+    assert.equal(await rows(page).first().getByRole("cell").count(), 12);
     assert.equal(await page.getByRole("columnheader").filter({ has: page.locator(".pc-sort") }).count(), 11);
   });
 }
