@@ -42,7 +42,7 @@ fn any_sort() -> impl Strategy<Value = Sort> {
 }
 
 fn any_columns() -> impl Strategy<Value = Columns> {
-    let fields = prop::sample::subsequence(Columns::choice().collect::<Vec<_>>(), 0..=9);
+    let fields = prop::sample::subsequence(Columns::CHOICE.to_vec(), 0..=9);
     fields.prop_map(|fields| {
         let mut columns = Columns::default();
         for field in fields {

@@ -55,14 +55,15 @@ pub fn heads(scene: &Scene<'_>) -> Vec<ColumnHead> {
         name: name(scene, field),
         sorted: first.filter(|key| key.field == field).map(|key| key.descending),
     };
-    let chosen = Columns::choice().filter(|field| state.columns.has(*field));
-    [Field::Name, Field::Status].into_iter().chain(chosen).map(head).collect()
+    let mut fields = vec![Field::Name, Field::Status];
+    fields.extend(state.columns.chosen());
+    fields.into_iter().map(head).collect()
 }
 
 /// The columns that can be chosen: those that the data fill, and those that show.
 pub fn choices(scene: &Scene<'_>) -> Vec<ColumnChoice> {
     let shown = |field| scene.session.state.columns.has(field);
-    let fields = Columns::choice().filter(|field| shown(*field) || filled(scene, *field));
+    let fields = Columns::CHOICE.iter().copied().filter(|field| shown(*field) || filled(scene, *field));
     fields.map(|field| ColumnChoice { field, name: name(scene, field), shown: shown(field) }).collect()
 }
 
@@ -90,9 +91,9 @@ fn name(scene: &Scene<'_>, field: Field) -> AttrValue {
 
 /// What the chosen columns tell of a place.
 pub fn details(scene: &Scene<'_>, id: PlaceId, place: &Place) -> Vec<Detail> {
-    let held = [Field::Declared, Field::Target, Field::Population];
-    let fields = Columns::choice().filter(|field| scene.session.state.columns.has(*field) && !held.contains(field));
-    fields.map(|field| detail(scene, id, place, field)).collect()
+    let mut fields = scene.session.state.columns.chosen();
+    fields.retain(|field| !matches!(field, Field::Declared | Field::Target | Field::Population));
+    fields.into_iter().map(|field| detail(scene, id, place, field)).collect()
 }
 
 fn detail(scene: &Scene<'_>, id: PlaceId, place: &Place, field: Field) -> Detail {

@@ -30,15 +30,30 @@ pub struct PlacesList {
     pub columns: Vec<ColumnHead>,
     /// The rows shown.
     pub rows: Vec<Rc<Row>>,
-    /// How many more there are.
+    /// How many more rows this page can have.
     pub more: usize,
+    /// Whether one page holds all places.
+    pub one_page: bool,
+    /// The pages, when one does not hold all places and this one is full.
+    pub pages: Option<Pages>,
 }
 
-/// At most this many rows are shown at once; beyond them the reader narrows the list.
+/// Where a page stands among the others.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pages {
+    /// Which rows it holds, in words.
+    pub rows: AttrValue,
+    /// The first row of the page before.
+    pub previous: Option<usize>,
+    /// The first row of the page after.
+    pub next: Option<usize>,
+}
+
+/// At most this many rows make a page: a table that is read out must hold all its rows, and a browser must hold them too.
 pub const ROWS_AT_MOST: usize = 2000;
 
-/// The list, with at most `limit` rows.
-pub fn list(scene: &Scene<'_>, limit: usize) -> PlacesList {
+/// The list from row `from` on, which begins a page, with at most `limit` rows.
+pub fn list(scene: &Scene<'_>, from: usize, limit: usize) -> PlacesList {
     let lang = scene.lang();
     let state = &scene.session.state;
     let question = Query {
@@ -50,7 +65,10 @@ pub fn list(scene: &Scene<'_>, limit: usize) -> PlacesList {
     };
     let found = scene.loaded.find(&scene.snapshot, &question);
     let data = &scene.loaded.data;
-    let shown = found.get(..limit.min(ROWS_AT_MOST)).unwrap_or(&found);
+    let from = from.min(found.len().saturating_sub(1) / ROWS_AT_MOST * ROWS_AT_MOST);
+    let page = found.chunks(ROWS_AT_MOST).nth(from / ROWS_AT_MOST).unwrap_or_default();
+    let shown = page.get(..limit).unwrap_or(page);
+    let (end, full) = (from + shown.len(), shown.len() == page.len());
     let largest = shown.iter().filter_map(|found| data.place(found.place)?.population).max().unwrap_or(0);
     let all = data.places().filter(|(id, _)| data.is_leaf(*id)).count();
     PlacesList {
@@ -70,6 +88,16 @@ pub fn list(scene: &Scene<'_>, limit: usize) -> PlacesList {
         choices: columns::choices(scene),
         columns: columns::heads(scene),
         rows: shown.iter().filter_map(|found| row(scene, *found, largest)).map(Rc::new).collect(),
-        more: found.len() - shown.len(),
+        more: page.len() - shown.len(),
+        one_page: page.len() == found.len(),
+        pages: (full && page.len() < found.len()).then(|| Pages {
+            rows: lang.say(Msg::RowsOf {
+                first: &scene.count(from + 1),
+                last: &scene.count(end),
+                found: &scene.count(found.len()),
+            }),
+            previous: from.checked_sub(ROWS_AT_MOST),
+            next: Some(end).filter(|end| *end < found.len()),
+        }),
     }
 }

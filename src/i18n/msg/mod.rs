@@ -110,6 +110,10 @@ pub enum Msg<'a> {
     Matched(Form),
     ShowMore { count: &'a str },
     ShowAll { count: &'a str },
+    RowsOf { first: &'a str, last: &'a str, found: &'a str },
+    PagesLabel,
+    PagePrevious,
+    PageNext,
     PrecisionNote,
 
     TagDay,

@@ -12,7 +12,7 @@ use crate::{
     i18n::{Lang, Msg},
     ui::{citation::cited, disclosure::Disclosure, figure::percent, icon, when::when},
 };
-use pledge_core::query::{Columns, Field};
+use pledge_core::query::Field;
 use std::rc::Rc;
 use yew::{Callback, Html, Properties, classes, component, html};
 
@@ -48,8 +48,8 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
             </td>
             <th key="name" class="c-name" scope="row" role="rowheader">
                 <span class="pc-nm">
-                    <b>{ row.name.own.clone() }</b>
-                    <span class="pc-sub">{ row.name.above.clone() }{ row.kind.clone() }</span>
+                    <b lang={row.name.lang}>{ row.name.own.clone() }</b>
+                    <span class="pc-sub">{ above(row) }</span>
                     <span class="pc-sub" lang="ja" hidden={row.name.other.is_empty()}>{ row.name.other.clone() }</span>
                     if let Some(reason) = &row.reason {
                         { self::reason(reason) }
@@ -57,7 +57,7 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
                 </span>
             </th>
             <td key="st" class="c-st" role="cell"><span class="pc-st">{ icon::status(row.status) }<span>{ row.status_word.clone() }</span></span></td>
-            { for Columns::choice().filter(|field| row.columns.has(*field)).map(|field| cell(row, field)) }
+            { for row.columns.chosen().into_iter().map(|field| cell(row, field)) }
             <td key="src" class="c-src" role="cell">
                 <Disclosure class="pc-srcs" summary={source}>
                     { cited(&row.sources) }
@@ -65,6 +65,16 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
                 </Disclosure>
             </td>
         </tr>
+    }
+}
+
+/// The place above and the kind; a name with marks of direction in it must not turn what follows around.
+fn above(row: &Row) -> Html {
+    let (above, kind) = (row.name.above.clone(), row.kind.clone());
+    if above.is_empty() || kind.is_empty() {
+        html! { <>{ above }{ kind }</> }
+    } else {
+        html! { <><bdi>{ above }</bdi>{ " " }{ kind }</> }
     }
 }
 

@@ -16,8 +16,21 @@ impl Default for Columns {
 
 impl Columns {
     /// The columns that can be chosen, in the order of the table.
-    pub fn choice() -> impl Iterator<Item = Field> {
-        Field::ALL.into_iter().map(|(field, _)| field).filter(|field| bit(*field) > 0)
+    pub const CHOICE: [Field; 9] = [
+        Field::Kind,
+        Field::In,
+        Field::Declared,
+        Field::Target,
+        Field::Population,
+        Field::Area,
+        Field::Density,
+        Field::Households,
+        Field::Solar,
+    ];
+
+    /// The chosen columns, in the order of the table.
+    pub fn chosen(self) -> Vec<Field> {
+        Columns::CHOICE.iter().copied().filter(|field| self.has(*field)).collect()
     }
 
     /// Whether the column was chosen.
@@ -39,8 +52,8 @@ impl Columns {
         let mut columns = Columns(0);
         let mut unknown = Vec::new();
         for part in parts {
-            match Columns::choice().find(|field| field.id() == part) {
-                Some(field) => columns.0 |= bit(field),
+            match Columns::CHOICE.iter().find(|field| field.id() == part) {
+                Some(field) => columns.0 |= bit(*field),
                 None if part == "none" => {}
                 None => unknown.push(part),
             }
@@ -58,7 +71,7 @@ fn bit(field: Field) -> u16 {
 
 impl fmt::Display for Columns {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<&str> = Columns::choice().filter(|field| self.has(*field)).map(Field::id).collect();
+        let names: Vec<&str> = self.chosen().into_iter().map(Field::id).collect();
         f.write_str(if names.is_empty() { "none" } else { "" })?;
         f.write_str(&names.join(","))
     }

@@ -122,17 +122,21 @@ impl SearchIndex {
 
 /// The part of a name that a word of the query matches: the first such part of the first such word, or nothing.
 pub fn matched(name: &str, text: &str) -> Range<usize> {
-    let part = |word: Needle| {
-        let same = |part: &str| {
-            let folded = fold(part);
-            folded.starts_with(&word.folded) || romaji(&folded).starts_with(&word.latin)
-        };
-        let start = name.char_indices().find(|(at, c)| !falls_away(*c) && name.get(*at..).is_some_and(same))?.0;
-        let ends = name.char_indices().map(|(at, c)| at + c.len_utf8()).filter(|end| *end > start);
-        let end = ends.into_iter().find(|end| name.get(start..*end).is_some_and(same))?;
-        Some(start..end)
-    };
-    text.split_whitespace().map(Needle::new).filter(|word| !word.folded.is_empty()).find_map(part).unwrap_or_default()
+    for word in text.split_whitespace().map(Needle::new).filter(|word| !word.folded.is_empty()) {
+        let mut part = 0..name.len();
+        // From the left as long as the word is still at the beginning of the rest, then from the right.
+        let start = name.char_indices().find(|(at, c)| !falls_away(*c) && word.begins(name.get(*at..)));
+        let Some((start, _)) = start else { continue };
+        part.start = start;
+        for (at, _) in name.char_indices().rev().filter(|(at, _)| *at > start) {
+            if !word.begins(name.get(start..at)) {
+                break;
+            }
+            part.end = at;
+        }
+        return part;
+    }
+    0..0
 }
 
 struct Needle {
@@ -149,6 +153,12 @@ impl Needle {
         });
         let folded = five.map(|(five, _)| five.to_owned()).unwrap_or(folded);
         Needle { latin: romaji(&folded), folded }
+    }
+
+    /// Whether a name begins with it.
+    fn begins(&self, name: Option<&str>) -> bool {
+        let folded = fold(name.unwrap_or_default());
+        folded.starts_with(&self.folded) || romaji(&folded).starts_with(&self.latin)
     }
 }
 
