@@ -2,20 +2,22 @@
 
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";
-import { button, column, rows } from "../harness/widget.mjs";
+import { button, rows } from "../harness/widget.mjs";
 import { bring } from "../own-data/own.mjs";
 
 /** 5,000 places, the first with the most people. */
 const PLACES = ["code,name,population", ...Array.from({ length: 5000 }, (_, at) => `P${String(at + 1).padStart(4, "0")},Place ${at + 1},${9000 - at}`)].join("\n");
 
-const pages = (page) => page.getByRole("group", { name: "Pages of the list" });
-const next = (page) => button(page, "Next page");
-const previous = (page) => button(page, "Previous page");
+// By class: with 2,000 rows on the page, looking for roles takes the driver seconds.
+const pages = (page) => page.locator("[role=group][aria-label='Pages of the list']");
+const next = (page) => page.locator("button.pc-next");
+const previous = (page) => page.locator("button.pc-prev");
+const more = (page) => page.locator(".pc-more button:visible");
 
 /** Waits until the rows shown are these, and the screen says so above, below and to those who hear it. */
 async function holds(page, first, last) {
   const words = `Rows ${first.toLocaleString("en")} to ${last.toLocaleString("en")} of 5,000`;
-  await page.getByRole("status").filter({ hasText: words }).waitFor({ state: "attached" });
+  await page.locator("[role=status]").filter({ hasText: words }).waitFor({ state: "attached" });
   assert.equal(await rows(page).count(), last - first + 1);
   assert.equal(await rows(page).first().locator("b").textContent(), `Place ${first}`);
   assert.equal(await rows(page).last().locator("b").textContent(), `Place ${last}`);
@@ -35,7 +37,8 @@ test("5,000 places are read page by page, forwards and back", async ({ open }) =
   assert.equal(await pages(page).count(), 0, "no pages before a page is full");
   await button(page, "Show 1,950 more").click();
   await holds(page, 1, 2000);
-  assert.ok(await button(page, /^Show/u).first().isHidden());
+  assert.equal(await more(page).count(), 0, "the page is full");
+  assert.deepEqual([await previous(page).first().textContent(), await next(page).first().textContent()], ["Previous page", "Next page"]);
   await next(page).last().click();
   await holds(page, 2001, 4000);
   await next(page).first().click();
@@ -68,9 +71,9 @@ test("a new order starts with the first page, a new question with few rows", asy
   await button(page, "Show 1,950 more").click();
   await next(page).first().click();
   await holds(page, 2001, 4000);
-  await column(page, "Population").getByRole("button").click();
+  await page.locator("thead .c-pop button").click();
   await eventually(page, async () => assert.equal(await rows(page).first().locator("b").textContent(), "Place 5000"));
   assert.equal(await rows(page).count(), 2000);
-  await page.getByRole("searchbox").fill("place 49");
+  await page.locator("#pc-search").fill("place 49");
   await eventually(page, async () => assert.equal(await rows(page).count(), 50));
 });
