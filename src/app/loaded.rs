@@ -18,7 +18,7 @@ pub struct Loaded {
     kinds: Vec<(Rc<str>, PlaceId)>,
     /// The tables that the data were made from, for a newer list to go over.
     pub tables: Vec<Table>,
-    /// The file with the figures that only the comparison shows, while it is not loaded.
+    /// The file with the figures that the first screen does not show, while it is not loaded.
     pub more: Option<String>,
     /// How the reading went; `None` for a bundled package, which has been checked before.
     pub report: Option<Report>,

@@ -18,7 +18,7 @@ const FULL = {
   columns: "kind,population,density",
 };
 
-test("without attributes the state is the default, with exactly its seven keys", async ({ open }) => {
+test("without attributes the state is the default, with exactly its eight keys", async ({ open }) => {
   const page = await open();
   assert.deepEqual(await get(page, "state"), DEFAULTS);
   assert.deepEqual(Object.keys(await get(page, "state")), KEYS);
