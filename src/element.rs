@@ -154,7 +154,7 @@ impl Widget {
             chosen: &loaded.places(&session.state.selected),
         };
         let found = loaded.find(&snapshot, &query);
-        let codes: Vec<&str> = found.iter().filter_map(|id| Some(&*loaded.data.place(*id)?.code)).collect();
+        let codes: Vec<&str> = found.iter().filter_map(|found| Some(&*loaded.data.place(found.place)?.code)).collect();
         boundary::to_js(&codes)
     }
 

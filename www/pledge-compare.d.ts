@@ -12,6 +12,8 @@ export interface PledgeState {
   filter: string;
   /** `-population,name`. */
   sort: string;
+  /** Columns of the list beside name and status: `kind,in,declared,target,population,area,density,households,solar`, or `none`. */
+  columns: string;
 }
 
 /** People, counted as a union over the tree of places: each person once. */
@@ -98,6 +100,7 @@ export class PledgeCompareElement extends HTMLElement {
   query: string;
   filter: string;
   sort: string;
+  columns: string;
   /** Address of a data package, a compiled package (`.pcd`) or a CSV file. */
   src: string;
   get data(): unknown;

@@ -9,7 +9,7 @@ import { tablesAt, tablesIn } from "./element/own.js";
 import { copy, save } from "./element/take.js";
 
 /** Attributes with the properties that mirror them. */
-const STATE = { view: "view", selected: "selected", place: "place", "as-of": "asOf", query: "query", filter: "filter", sort: "sort" };
+const STATE = { view: "view", selected: "selected", place: "place", "as-of": "asOf", query: "query", filter: "filter", sort: "sort", columns: "columns" };
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
@@ -187,10 +187,10 @@ export class PledgeCompareElement extends HTMLElement {
     }
   }
 
-  /** What only the other views show is loaded when one is first shown, or when the list is sorted by it. */
-  async #complete({ view, sort }) {
+  /** The figures that the first screen does not show are loaded when they are first shown, or sorted by. */
+  async #complete({ view, sort, columns }) {
     const shown = this.#shown;
-    if (!shown.more || (view === "places" && !sort.includes("area"))) return;
+    if (!shown.more || (view === "places" && !/area|density|households|solar/u.test(`${sort} ${columns}`))) return;
     try {
       await completed(shown);
       if (shown !== this.#shown) return;

@@ -4,7 +4,7 @@ use super::reading::{Reading, Report};
 use pledge_core::{
     AsOf, Dataset, Day, Issue, PlaceId, Snapshot,
     ingest::{self, Table, compact, merge},
-    query::{self, Query, SearchIndex},
+    query::{self, Found, Query, SearchIndex},
 };
 use std::{cell::OnceCell, rc::Rc};
 
@@ -18,7 +18,7 @@ pub struct Loaded {
     kinds: Vec<(Rc<str>, PlaceId)>,
     /// The tables that the data were made from, for a newer list to go over.
     pub tables: Vec<Table>,
-    /// The file with the figures that only the comparison shows, while it is not loaded.
+    /// The file with the figures that the first screen does not show, while it is not loaded.
     pub more: Option<String>,
     /// How the reading went; `None` for a bundled package, which has been checked before.
     pub report: Option<Report>,
@@ -80,7 +80,7 @@ impl Loaded {
     }
 
     /// The places that answer a question, in order.
-    pub fn find(&self, snapshot: &Snapshot<'_>, question: &Query<'_>) -> Vec<PlaceId> {
+    pub fn find(&self, snapshot: &Snapshot<'_>, question: &Query<'_>) -> Vec<Found> {
         let unsearched = SearchIndex::default();
         let searched = !question.text.trim().is_empty();
         let index = if searched { self.index.get_or_init(|| SearchIndex::new(&self.data)) } else { &unsearched };

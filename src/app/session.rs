@@ -36,6 +36,8 @@ pub enum Action {
     ClearFilters,
     /// Sort by this field; a second time turns the order around.
     SortBy(Field),
+    /// Show a column of the list, or take it away.
+    Column(Field),
     /// Speak another language.
     Speak(Lang),
     /// Take over a whole state.
@@ -52,6 +54,7 @@ impl Action {
             Action::Search(_) => "query",
             Action::Filter(..) | Action::ClearFilters => "filter",
             Action::SortBy(_) => "sort",
+            Action::Column(_) => "columns",
             Action::Speak(_) => "lang",
             Action::Replace(_) => "state",
         }
@@ -81,6 +84,7 @@ impl Session {
             Action::Filter(facet, value) => state.filter.toggle(facet, &value),
             Action::ClearFilters => (state.filter, state.query) = (Filter::default(), Rc::default()),
             Action::SortBy(field) => state.sort = turned(&state.sort, field),
+            Action::Column(field) => state.columns.toggle(field),
             Action::Speak(lang) => next.lang = lang,
             Action::Replace(other) => *state = *other,
         }
@@ -99,12 +103,15 @@ impl Reducible for Session {
     }
 }
 
+/// Fields that are amounts.
+const NUMBERS: [Field; 5] = [Field::Population, Field::Area, Field::Density, Field::Households, Field::Solar];
+
 /// Numbers start with the largest, everything else with the first.
 fn turned(sort: &Sort, field: Field) -> Sort {
     let shown = if sort.is_empty() { Sort::default_order() } else { sort.clone() };
     let descending = match shown.0.first() {
         Some(key) if key.field == field => !key.descending,
-        _ => matches!(field, Field::Population | Field::Area),
+        _ => NUMBERS.contains(&field),
     };
     let sort = Sort(vec![Key { field, descending }]);
     if sort == Sort::default_order() { Sort::default() } else { sort }

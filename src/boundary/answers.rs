@@ -15,6 +15,7 @@ pub(crate) struct StateAnswer {
     query: String,
     filter: String,
     sort: String,
+    columns: String,
 }
 
 impl From<&State> for StateAnswer {
@@ -27,6 +28,7 @@ impl From<&State> for StateAnswer {
             query: state.query.to_string(),
             filter: state.filter.to_string(),
             sort: state.sort.to_string(),
+            columns: state.get("columns"),
         }
     }
 }

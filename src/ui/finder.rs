@@ -2,7 +2,7 @@
 
 use crate::{
     app::view::finder::Found,
-    i18n::{Lang, Msg},
+    i18n::{Lang, Msg, Tier},
 };
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, InputEvent, KeyboardEvent, MouseEvent};
@@ -13,6 +13,8 @@ use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html, us
 pub(super) struct FinderProps {
     /// The language of the screen.
     pub(super) lang: Lang,
+    /// What places are called in these data.
+    pub(super) tier: Tier,
     /// The label of the field.
     pub(super) label: AttrValue,
     /// What is found for a text.
@@ -79,7 +81,7 @@ pub(super) fn Finder(props: &FinderProps) -> Html {
     html! {
         <div class="pc-search pc-finder">
             <label for="pc-finder">{ props.label.clone() }</label>
-            <input id="pc-finder" type="text" role="combobox" autocomplete="off" spellcheck="false" placeholder={lang.say(Msg::SearchPlaceholder)}
+            <input id="pc-finder" type="text" role="combobox" autocomplete="off" spellcheck="false" placeholder={lang.say(Msg::SearchPlaceholder(props.tier))}
                 aria-autocomplete="list" aria-expanded={open.to_string()} aria-controls="pc-founds"
                 aria-activedescendant={open.then(|| format!("pc-found-{}", *active))} value={(*text).clone()} {oninput} {onkeydown} />
             <ul id="pc-founds" class="pc-founds" role="listbox" aria-label={props.label.clone()} hidden={!open}>

@@ -38,7 +38,7 @@ fn chip(chip: &Chip, dispatch: &Callback<Action>) -> Html {
     });
     html! {
         <li class="pc-chip" key={&*chip.code}>
-            { chip.name.own.clone() }<span class="pc-sub">{ chip.name.above.clone() }</span>
+            <span lang={chip.name.lang}>{ chip.name.own.clone() }</span><span class="pc-sub">{ chip.name.above.clone() }</span>
             <button type="button" class="pc-x" aria-label={chip.remove.clone()} onclick={remove}>{ icon::cross() }</button>
         </li>
     }

@@ -8,7 +8,10 @@ pub(super) fn when(when: &When) -> Html {
     let tag = !when.tag.is_empty();
     html! {
         <span class={classes!(when.dim.then_some("pc-dim"))}>
-            { when.whose.clone() }<span class="pc-date">{ when.text.clone() }</span>
+            if !when.whose.is_empty() {
+                <bdi>{ when.whose.clone() }</bdi>
+            }
+            <span class="pc-date">{ when.text.clone() }</span>
             if tag {
                 { " " }
                 <span class="pc-tag" aria-hidden="true">{ when.tag.clone() }</span>

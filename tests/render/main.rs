@@ -11,6 +11,7 @@
     reason = "tests may fail loudly"
 )]
 
+mod reasons;
 mod states;
 mod views;
 
@@ -31,10 +32,16 @@ fn small() -> Rc<Loaded> {
     load("tests/fixtures/small")
 }
 
+/// Countries, regions and cities of the world, from `tests/fixtures/world`.
+fn world() -> Rc<Loaded> {
+    load("tests/fixtures/world")
+}
+
 fn load(folder: &str) -> Rc<Loaded> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let names = ["places", "pledges", "absences", "reported", "milestones", "tiles", "columns", "sources"];
-    let files = names.map(|name| (name, fs::read(folder.join(name).with_extension("csv")).unwrap()));
+    let read = |name| fs::read(folder.join(name).with_extension("csv")).ok().map(|bytes| (name, bytes));
+    let files: Vec<_> = names.into_iter().filter_map(read).collect();
     let tables: Vec<_> = files.iter().map(|(name, bytes)| csv::read(name, bytes).0).collect();
     let (loaded, issues) = Loaded::from_compact(compact::write(&tables).as_bytes());
     assert_eq!(issues, [], "the fixtures have no faults");

@@ -1,13 +1,14 @@
 //! One snapshot for each view, state of the session and language.
 
-use super::{render, small};
+use super::{render, small, world};
 use pledge_compare::{app::Loaded, i18n::Lang};
 
 /// A name, and the link whose state is drawn.
-const STATES: [(&str, &str); 9] = [
+const STATES: [(&str, &str); 10] = [
     ("places-latest", ""),
     ("places-at-cop26", "as-of=2021-10-29"),
     ("places-searched", "query=nagano&selected=20201,14130"),
+    ("places-columns", "columns=kind,in,population,area,density,households,solar&sort=-density&query=nagano"),
     ("places-nothing-found", "query=zzz&filter=status:none"),
     ("compare-three", "view=compare&selected=14130,20201,35203&as-of=2021-10-29"),
     ("compare-too-few", "view=compare&selected=14130"),
@@ -21,6 +22,20 @@ fn every_view_in_every_language() {
     for lang in Lang::ALL {
         for (name, link) in STATES {
             insta::assert_snapshot!(format!("{name}.{}", lang.tag()), render(small(), link, lang));
+        }
+    }
+}
+
+#[test]
+fn the_words_follow_the_data() {
+    for lang in Lang::ALL {
+        for (name, link) in [("world", ""), ("world-searched", "query=essen&columns=kind,in,population")] {
+            let html = render(world(), link, lang);
+            for japanese in ["municipalit", "Municipalit", "prefecture", "Prefecture", "市区町村", "都道府県", "川崎"]
+            {
+                assert!(!html.contains(japanese), "{name} says {japanese} of the world");
+            }
+            insta::assert_snapshot!(format!("{name}.{}", lang.tag()), html);
         }
     }
 }

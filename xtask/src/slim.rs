@@ -21,7 +21,7 @@ const COLUMNS: [(&str, &[&str]); 7] = [
     ("sources", &["key", "title", "publisher", "date", "url", "credit"]),
 ];
 
-/// The columns of places that only the comparison shows, in the order of the places.
+/// The columns of places that the comparison and added columns of the list show, in the order of the places.
 const FIGURES: [&str; 4] = ["code", "households", "area_km2", "solar_kw_2023"];
 
 /// What the comparison needs beside the first screen; `None` for a package without such figures.

@@ -7,7 +7,7 @@ use crate::{
     code,
     date::AsOf,
     issue::{Issue, Reason},
-    query::{Filter, Sort},
+    query::{Columns, Filter, Sort},
 };
 use std::{fmt::Write, rc::Rc};
 
@@ -51,10 +51,12 @@ pub struct State {
     pub filter: Filter,
     /// The order of the list; empty for the default.
     pub sort: Sort,
+    /// The columns of the list.
+    pub columns: Columns,
 }
 
 /// The keys of the grammar; attributes have the same names.
-pub const KEYS: [&str; 7] = ["view", "selected", "place", "as-of", "query", "filter", "sort"];
+pub const KEYS: [&str; 8] = ["view", "selected", "place", "as-of", "query", "filter", "sort", "columns"];
 
 impl State {
     /// Sets one key from its text. What cannot be read leaves the old value in place (of a list, what can be read is
@@ -98,6 +100,13 @@ impl State {
                     fault(part, Reason::UnknownKey);
                 }
             }
+            "columns" => {
+                let (columns, unknown) = Columns::parse(value);
+                self.columns = columns;
+                for part in unknown {
+                    fault(part, Reason::UnknownKey);
+                }
+            }
             _ => fault(value, Reason::UnknownKey),
         }
     }
@@ -112,6 +121,7 @@ impl State {
             "query" => self.query.to_string(),
             "filter" => self.filter.to_string(),
             "sort" => self.sort.to_string(),
+            "columns" if self.columns != Columns::default() => self.columns.to_string(),
             _ => String::new(),
         }
     }

@@ -42,3 +42,11 @@ pub struct Place {
     /// Where the figures come from.
     pub sources: Rc<[SourceId]>,
 }
+
+impl Place {
+    /// People per square kilometre, rounded down.
+    pub fn density(&self) -> Option<u32> {
+        let density = (u64::from(self.population?) * 100).checked_div(u64::from(self.area?))?;
+        Some(u32::try_from(density).unwrap_or(u32::MAX))
+    }
+}

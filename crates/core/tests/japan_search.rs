@@ -7,7 +7,7 @@ mod japan_package;
 use japan_package::{id, japan, rows};
 use pledge_core::{
     Dataset, Snapshot,
-    query::{Filter, Query, SearchIndex, Sort, fold::romanised_name, run},
+    query::{Filter, Form, Query, SearchIndex, Sort, fold::romanised_name, run, search::matched},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,7 +27,7 @@ impl Finder {
         let snapshot = Snapshot::at(&self.data, self.data.span().expect("dates").1);
         let query = Query { text, filter: &Filter::default(), sort: &Sort::default(), english: false, chosen: &[] };
         let found = run(&snapshot, &self.index, &query);
-        found.into_iter().filter_map(|id| self.data.place(id)).map(|place| place.code.to_string()).collect()
+        found.into_iter().filter_map(|found| self.data.place(found.place)).map(|place| place.code.to_string()).collect()
     }
 }
 
@@ -93,6 +93,58 @@ fn old_and_new_characters_find_the_same_place() {
         // Osaka the prefecture has more people than Osaka the city and the same name: both come first.
         let found = found.iter().find(|code| !code.ends_with("000"));
         assert_eq!(found.map_or("", String::as_str), code, "{text}");
+    }
+}
+
+#[test]
+fn an_answer_says_which_form_of_the_place_matched() {
+    let finder = Finder::new();
+    let kawasaki = id(&finder.data, "14130");
+    for (text, form) in [
+        ("川崎", Form::Name),
+        ("川崎市", Form::Name),
+        ("かわさき", Form::Kana),
+        ("ｶﾜｻｷ", Form::Kana),
+        ("わさき", Form::Kana),
+        ("kawasaki", Form::Latin),
+        ("Kawasaki-shi", Form::Latin),
+        ("wasaki", Form::Latin),
+        ("14130", Form::Code),
+        ("141305", Form::Code),
+        ("1413", Form::Code),
+        ("神奈川 かわさき", Form::Kana),
+        ("kanagawa 川崎", Form::Name),
+    ] {
+        let found = finder.index.find(&finder.data, text);
+        let hit = found.iter().find(|found| found.place == kawasaki).and_then(|found| found.hit);
+        assert_eq!(hit.map(|hit| hit.form), Some(form), "{text}");
+    }
+    // さいたま市 is written as it is read: the name on the screen is what matched.
+    let saitama =
+        finder.index.find(&finder.data, "さいたま").into_iter().find(|found| found.place == id(&finder.data, "11100"));
+    assert_eq!(saitama.and_then(|found| found.hit).map(|hit| hit.form), Some(Form::Name));
+}
+
+#[test]
+fn the_matched_part_of_a_name_is_found_in_its_own_spelling() {
+    for (name, text, part) in [
+        ("かわさきし", "カワサキ", "かわさき"),
+        ("かわさきし", "ｻｷ", "さき"),
+        ("りゅうがさきし", "りゆうがさき", "りゅうがさき"),
+        ("Kawasaki-shi", "kawasaki shi", "Kawasaki"),
+        ("Kawasaki-shi", "KAWASAKISHI", "Kawasaki-shi"),
+        ("Kawasaki-shi", "shi", "shi"),
+        ("Osaka-shi", "oosaka", "Osaka"),
+        ("Ryugasaki-shi", "Ryūgasaki", "Ryugasaki"),
+        ("São Paulo", "sao paulo", "São"),
+        ("14130", "141305", "14130"),
+        ("14130", "１４１", "141"),
+        ("Kawasaki-shi", "神奈川 kawa", "Kawa"),
+        ("Kawasaki-shi", "zzz", ""),
+        ("Kawasaki-shi", " - ", ""),
+        ("", "a", ""),
+    ] {
+        assert_eq!(&name[matched(name, text)], part, "{text} in {name}");
     }
 }
 

@@ -8,7 +8,7 @@ use pledge_core::{
     Coverage, Dataset, Day, PartialDate, PlaceId, Snapshot, Status,
     coverage::coverage,
     date::Holds,
-    query::{Field, Sort, sort::Key},
+    query::{Field, Found, Sort, sort::Key},
 };
 use proptest::{prelude::*, sample::Index};
 use std::collections::BTreeSet;
@@ -216,8 +216,9 @@ proptest! {
         let mut before: Vec<PlaceId> = pick(&data, &shuffled);
         let mut seen = BTreeSet::new();
         before.retain(|id| seen.insert(*id));
-        let mut after = before.clone();
+        let mut after: Vec<Found> = before.iter().copied().map(Found::from).collect();
         Sort(vec![Key { field: Field::Population, descending }]).apply(&snapshot, false, &mut after);
+        let after: Vec<PlaceId> = after.into_iter().map(|found| found.place).collect();
         for pair in after.windows(2) {
             let at = |id: &PlaceId| before.iter().position(|other| other == id);
             match (people(&pair[0]), people(&pair[1])) {
@@ -239,7 +240,7 @@ proptest! {
         for (first, second) in fields.iter().flat_map(|first| fields.iter().map(move |second| (*first, *second))) {
             let key = |field, descending| Key { field, descending };
             let (first, second) = (key(first, descending[0]), key(second, descending[1]));
-            let mut at_once: Vec<PlaceId> = data.places().map(|(id, _)| id).collect();
+            let mut at_once: Vec<Found> = data.places().map(|(id, _)| Found::from(id)).collect();
             let mut in_turn = at_once.clone();
             Sort(vec![first, second]).apply(&snapshot, false, &mut at_once);
             Sort(vec![second]).apply(&snapshot, false, &mut in_turn);

@@ -6,7 +6,7 @@ use pledge_core::{
     AsOf, Declared, PartialDate, State, View, code,
     date::Holds,
     ingest,
-    query::{Facet, Field, Filter, Sort, sort::Key},
+    query::{Columns, Facet, Field, Filter, Sort, sort::Key},
 };
 use proptest::prelude::*;
 use std::rc::Rc;
@@ -35,9 +35,20 @@ fn any_filter() -> impl Strategy<Value = Filter> {
 
 fn any_sort() -> impl Strategy<Value = Sort> {
     let fields = prop::sample::subsequence(Field::ALL.to_vec(), 0..=Field::ALL.len()).prop_shuffle();
-    (fields, any::<[bool; 6]>()).prop_map(|(fields, descending)| {
+    (fields, any::<[bool; 11]>()).prop_map(|(fields, descending)| {
         let key = |((field, _), descending)| Key { field, descending };
         Sort(fields.into_iter().zip(descending).map(key).collect())
+    })
+}
+
+fn any_columns() -> impl Strategy<Value = Columns> {
+    let fields = prop::sample::subsequence(Columns::CHOICE.to_vec(), 0..=9);
+    fields.prop_map(|fields| {
+        let mut columns = Columns::default();
+        for field in fields {
+            columns.toggle(field);
+        }
+        columns
     })
 }
 
@@ -54,8 +65,8 @@ fn any_state() -> impl Strategy<Value = State> {
     });
     let place = prop_oneof![Just(Rc::default()), any_code()];
     let as_of = prop_oneof![Just(AsOf::Latest), any_date().prop_map(AsOf::On)];
-    (view, codes, place, as_of, any::<String>(), any_filter(), any_sort()).prop_map(
-        |(view, selected, place, as_of, query, filter, sort)| State {
+    (view, codes, place, as_of, any::<String>(), any_filter(), any_sort(), any_columns()).prop_map(
+        |(view, selected, place, as_of, query, filter, sort, columns)| State {
             view,
             selected,
             place,
@@ -63,6 +74,7 @@ fn any_state() -> impl Strategy<Value = State> {
             query: query.into(),
             filter,
             sort,
+            columns,
         },
     )
 }
@@ -111,7 +123,7 @@ proptest! {
     fn any_text_is_a_link(
         text in prop_oneof![
             any::<String>(),
-            "[?#]?((view|selected|place|as-of|query|filter|sort|x)=[a-z0-9:,%+-]{0,12}&?){0,6}",
+            "[?#]?((view|selected|place|as-of|query|filter|sort|columns|x)=[a-z0-9:,%+-]{0,12}&?){0,6}",
             "((query|selected|filter)=(%[0-9A-F]{2}){0,8}&){0,4}",
         ],
     ) {

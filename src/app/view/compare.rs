@@ -195,7 +195,7 @@ impl Table<'_> {
                 Some(text(lang.say(CompareMsg::SquareKm { area: &lang.hundredths(place.area?) })))
             }),
             self.figure(CompareMsg::RowDensity, &["population", "area_km2"], |place| {
-                let density = (u64::from(place.population?) * 100).checked_div(u64::from(place.area?))?;
+                let density = u64::from(place.density()?);
                 Some(text(lang.say(CompareMsg::PerSquareKm { people: &lang.count(density) })))
             }),
             self.figure(CompareMsg::RowSolar, &["solar_kw_2023"], |place| {
@@ -221,7 +221,7 @@ impl Table<'_> {
             |place: &Place| columns.iter().flat_map(|column| data.sources_of(place, column).iter().copied()).collect();
         let lang = self.scene.lang();
         let coming = self.scene.loaded.more.is_some();
-        let unknown = || text(if coming { lang.say(CompareMsg::ComingValue) } else { lang.say(Msg::UnknownValue) });
+        let unknown = || text(if coming { lang.say(Msg::ComingValue) } else { lang.say(Msg::UnknownValue) });
         self.row(label, |id, _| match data.place(id).and_then(|place| Some((cell(place)?, sources(place)))) {
             Some((cell, sources)) => (cell, Some(sources)),
             None => (unknown(), None),

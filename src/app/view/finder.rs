@@ -26,7 +26,8 @@ pub fn find(scene: &Scene<'_>, text: &str) -> Vec<Found> {
     let query =
         Query { text, filter: &filter, sort: &sort, english: scene.lang() == crate::i18n::Lang::En, chosen: &[] };
     let places = scene.loaded.find(&scene.snapshot, &query).into_iter().take(AT_MOST);
-    let found = |id| {
+    let found = |found: pledge_core::query::Found| {
+        let id = found.place;
         let code = scene.loaded.data.place(id)?.code.clone();
         Some(Found { code, name: Name::of(scene, id).full(scene.lang()) })
     };

@@ -118,9 +118,9 @@ fn why_once(scene: &Scene<'_>, covered: Coverage) -> AttrValue {
         [covered.naive, covered.national, covered.people, covered.naive - covered.people.min(covered.naive)]
             .map(|n| lang.count(n));
     if covered.naive > covered.national {
-        lang.say(Msg::WhyOnceText { naive: &naive, national: &national, people: &people })
+        lang.say(Msg::WhyOnceText { tier: scene.tier, naive: &naive, national: &national, people: &people })
     } else if covered.naive > covered.people {
-        lang.say(Msg::WhyOnceBelow { naive: &naive, people: &people, twice: &twice })
+        lang.say(Msg::WhyOnceBelow { tier: scene.tier, naive: &naive, people: &people, twice: &twice })
     } else {
         AttrValue::default()
     }

@@ -1,6 +1,7 @@
 //! View models: what each part of the screen shows, as text and integers.
 
 pub mod as_of;
+pub mod columns;
 pub mod compare;
 pub mod coverage;
 pub mod drawing;

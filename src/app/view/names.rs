@@ -10,6 +10,8 @@ use yew::AttrValue;
 pub struct Name {
     /// The name in the language of the screen.
     pub own: AttrValue,
+    /// The language of the name, where it is not that of the screen.
+    pub lang: Option<&'static str>,
     /// The name of the place above; empty for none.
     pub above: AttrValue,
     /// The Japanese name beside an English one; empty otherwise.
@@ -24,6 +26,7 @@ impl Name {
         let above = data.parent(id).and_then(|above| data.place(above));
         Name {
             own: short(scene.lang(), place),
+            lang: foreign(scene.lang(), place),
             above: above.map(|above| short(scene.lang(), above)).unwrap_or_default(),
             other: match scene.lang() {
                 Lang::En if place.name_ja != place.name_en => place.name_ja.clone().into(),
@@ -39,6 +42,16 @@ impl Name {
             (false, Lang::Ja) => format!("{}（{}）", self.own, self.above).into(),
             (false, Lang::En) => format!("{} ({})", self.own, self.above).into(),
         }
+    }
+}
+
+/// The other language, where the data have no name in the language of the screen. Kana and kanji are Japanese; what has
+/// Latin letters counts as English.
+fn foreign(lang: Lang, place: &Place) -> Option<&'static str> {
+    let any = |of: fn(char) -> bool| place.name_ja == place.name_en && place.name_ja.chars().any(of);
+    match lang {
+        Lang::En => any(|c| ('\u{3040}'..='\u{9fff}').contains(&c)).then(|| Lang::Ja.tag()),
+        Lang::Ja => any(|c| c.is_ascii_alphabetic()).then(|| Lang::En.tag()),
     }
 }
 

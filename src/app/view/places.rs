@@ -2,24 +2,14 @@
 
 use super::{
     Scene,
+    columns::{self, ColumnChoice, ColumnHead},
     facets::{self, FacetMenu, StateButton},
     row::{Row, row},
 };
 use crate::i18n::{Lang, Msg};
-use pledge_core::query::{Facet, Field, Query, Sort};
+use pledge_core::query::{Facet, Query};
 use std::rc::Rc;
 use yew::AttrValue;
-
-/// The head of a sortable column.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ColumnHead {
-    /// The field.
-    pub field: Field,
-    /// In words.
-    pub name: AttrValue,
-    /// Sorted by this field: `Some(true)` when descending.
-    pub sorted: Option<bool>,
-}
 
 /// The list with its filters.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,19 +24,36 @@ pub struct PlacesList {
     pub filtered: bool,
     /// The sentence above the table.
     pub caption: AttrValue,
+    /// The columns that can be chosen.
+    pub choices: Vec<ColumnChoice>,
     /// Column heads.
     pub columns: Vec<ColumnHead>,
     /// The rows shown.
     pub rows: Vec<Rc<Row>>,
-    /// How many more there are.
+    /// How many more rows this page can have.
     pub more: usize,
+    /// Whether one page holds all places.
+    pub one_page: bool,
+    /// The pages, when one does not hold all places and this one is full.
+    pub pages: Option<Pages>,
 }
 
-/// At most this many rows are shown at once; beyond them the reader narrows the list.
+/// Where a page stands among the others.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pages {
+    /// Which rows it holds, in words.
+    pub rows: AttrValue,
+    /// The first row of the page before.
+    pub previous: Option<usize>,
+    /// The first row of the page after.
+    pub next: Option<usize>,
+}
+
+/// At most this many rows make a page: a table that is read out must hold all its rows, and a browser must hold them too.
 pub const ROWS_AT_MOST: usize = 2000;
 
-/// The list, with at most `limit` rows.
-pub fn list(scene: &Scene<'_>, limit: usize) -> PlacesList {
+/// The list from row `from` on, which begins a page, with at most `limit` rows.
+pub fn list(scene: &Scene<'_>, from: usize, limit: usize) -> PlacesList {
     let lang = scene.lang();
     let state = &scene.session.state;
     let question = Query {
@@ -58,8 +65,11 @@ pub fn list(scene: &Scene<'_>, limit: usize) -> PlacesList {
     };
     let found = scene.loaded.find(&scene.snapshot, &question);
     let data = &scene.loaded.data;
-    let shown = found.get(..limit.min(ROWS_AT_MOST)).unwrap_or(&found);
-    let largest = shown.iter().filter_map(|id| data.place(*id)?.population).max().unwrap_or(0);
+    let from = from.min(found.len().saturating_sub(1) / ROWS_AT_MOST * ROWS_AT_MOST);
+    let page = found.chunks(ROWS_AT_MOST).nth(from / ROWS_AT_MOST).unwrap_or_default();
+    let shown = page.get(..limit).unwrap_or(page);
+    let (end, full) = (from + shown.len(), shown.len() == page.len());
+    let largest = shown.iter().filter_map(|found| data.place(found.place)?.population).max().unwrap_or(0);
     let all = data.places().filter(|(id, _)| data.is_leaf(*id)).count();
     PlacesList {
         states: facets::states(scene),
@@ -70,34 +80,24 @@ pub fn list(scene: &Scene<'_>, limit: usize) -> PlacesList {
         }),
         filtered: !state.filter.is_empty() || !state.query.is_empty(),
         caption: lang.say(Msg::Caption {
+            tier: scene.tier,
             shown: &scene.count(shown.len()),
             found: &scene.count(found.len()),
             all: &scene.count(all),
         }),
-        columns: columns(scene),
-        rows: shown.iter().filter_map(|id| row(scene, *id, largest)).map(Rc::new).collect(),
-        more: found.len() - shown.len(),
+        choices: columns::choices(scene),
+        columns: columns::heads(scene),
+        rows: shown.iter().filter_map(|found| row(scene, *found, largest)).map(Rc::new).collect(),
+        more: page.len() - shown.len(),
+        one_page: page.len() == found.len(),
+        pages: (full && page.len() < found.len()).then(|| Pages {
+            rows: lang.say(Msg::RowsOf {
+                first: &scene.count(from + 1),
+                last: &scene.count(end),
+                found: &scene.count(found.len()),
+            }),
+            previous: from.checked_sub(ROWS_AT_MOST),
+            next: Some(end).filter(|end| *end < found.len()),
+        }),
     }
-}
-
-fn columns(scene: &Scene<'_>) -> Vec<ColumnHead> {
-    let lang = scene.lang();
-    let state = &scene.session.state;
-    let default = Sort::default_order();
-    let ranked = state.sort.is_empty() && !state.query.trim().is_empty();
-    let sort = if state.sort.is_empty() { &default } else { &state.sort };
-    let first = sort.0.first().filter(|_| !ranked);
-    let dates = scene.loaded.data.places().filter_map(|(_, place)| place.population_date);
-    let year = dates.map(pledge_core::PartialDate::year).max();
-    let name = |field| match (field, year) {
-        (Field::Population, Some(year)) => lang.say(Msg::ColumnPopulation { year: &year.to_string() }),
-        _ => lang.say(Msg::Column(field)),
-    };
-    let fields = [Field::Name, Field::Status, Field::Declared, Field::Target, Field::Population];
-    let head = |field| ColumnHead {
-        field,
-        name: name(field),
-        sorted: first.filter(|key| key.field == field).map(|key| key.descending),
-    };
-    fields.map(head).into()
 }

@@ -2,14 +2,29 @@
 
 use super::{
     Scene,
+    columns::{self, Detail},
     names::Name,
     pledged::{self, When},
     sources::{self, Cited},
 };
-use crate::i18n::Msg;
-use pledge_core::{PlaceId, Status};
+use crate::i18n::{Lang, Msg};
+use pledge_core::{
+    Place, Status,
+    query::{Columns, Form, Found, search},
+};
 use std::rc::Rc;
 use yew::AttrValue;
+
+/// Why a place is in the list, where the name on the screen does not show it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reason {
+    /// Which form of the place matched.
+    pub label: AttrValue,
+    /// The language of the form; `None` for a code.
+    pub lang: Option<&'static str>,
+    /// The form: what is before the matched part, that part, and what is after it.
+    pub parts: [AttrValue; 3],
+}
 
 /// One row.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,6 +35,8 @@ pub struct Row {
     pub name: Name,
     /// The kind in words, where a place is not at the lowest level.
     pub kind: AttrValue,
+    /// Why it is in the list.
+    pub reason: Option<Reason>,
     /// The state.
     pub status: Status,
     /// The state in words.
@@ -34,6 +51,10 @@ pub struct Row {
     pub people: AttrValue,
     /// Length of the bar in tenths of a percent of the largest place listed.
     pub bar: u32,
+    /// The columns that show.
+    pub columns: Columns,
+    /// What the chosen columns tell beyond date, target and people.
+    pub details: Vec<Detail>,
     /// Where all that was read.
     pub sources: Vec<Cited>,
     /// The row as a quotation.
@@ -46,9 +67,10 @@ pub struct Row {
     pub source_of: AttrValue,
 }
 
-/// The row of a place; bars are drawn against `largest` people.
-pub fn row(scene: &Scene<'_>, id: PlaceId, largest: u32) -> Option<Row> {
+/// The row of a place that was found; bars are drawn against `largest` people.
+pub fn row(scene: &Scene<'_>, found: Found, largest: u32) -> Option<Row> {
     let data = &scene.loaded.data;
+    let id = found.place;
     let place = data.place(id)?;
     let lang = scene.lang();
     let standing = scene.snapshot.standing(id);
@@ -72,6 +94,7 @@ pub fn row(scene: &Scene<'_>, id: PlaceId, largest: u32) -> Option<Row> {
         quotation: sources::quotation(scene, &full, &[&status_word, &date], &sources).into(),
         code: place.code.clone(),
         kind: if data.is_leaf(id) { AttrValue::default() } else { lang.say(Msg::Kind(&place.kind)) },
+        reason: found.hit.and_then(|hit| reason(scene, place, hit.form)),
         status: standing.status,
         status_word,
         when,
@@ -79,12 +102,28 @@ pub fn row(scene: &Scene<'_>, id: PlaceId, largest: u32) -> Option<Row> {
         target_dim: own_year.is_none(),
         people,
         bar: bar(place.population, largest),
+        columns: scene.session.state.columns,
+        details: columns::details(scene, id, place),
         sources,
         chosen: scene.chosen.contains(&id),
         pick: lang.say(Msg::Pick { place: &full }),
         source_of: lang.say(Msg::SourceOf { place: &full }),
         name,
     })
+}
+
+/// The Japanese name is always on the screen, the English one beside it in English.
+fn reason(scene: &Scene<'_>, place: &Place, form: Form) -> Option<Reason> {
+    let (text, lang) = match (form, scene.lang()) {
+        (Form::Name, _) | (Form::Latin, Lang::En) => return None,
+        (Form::Latin, Lang::Ja) => (&place.name_en, Some(Lang::En.tag())),
+        (Form::Kana, _) => (&place.name_kana, Some(Lang::Ja.tag()).filter(|_| scene.lang() != Lang::Ja)),
+        (Form::Code, _) => (&place.code, None),
+    };
+    let part = search::matched(text, &scene.session.state.query);
+    let parts = [0..part.start, part.clone(), part.end..text.len()];
+    let cut = |range: std::ops::Range<usize>| AttrValue::from(text.get(range).unwrap_or_default().to_owned());
+    Some(Reason { label: scene.lang().say(Msg::Matched(form)), lang, parts: parts.map(cut) })
 }
 
 /// A length in tenths of a percent.

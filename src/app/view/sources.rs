@@ -2,7 +2,7 @@
 
 use super::{Scene, names::short};
 use crate::i18n::Msg;
-use pledge_core::{PlaceId, dataset::SourceId, pledge::Grade, snapshot::NotDeclared};
+use pledge_core::{PlaceId, dataset::SourceId, pledge::Grade, query::Field, snapshot::NotDeclared};
 use yew::AttrValue;
 
 /// One source, cited.
@@ -44,6 +44,14 @@ pub fn cite(scene: &Scene<'_>, id: SourceId, grade: Option<Grade>) -> Option<Cit
     })
 }
 
+/// Figures that rows hold only when the reader wants them, with the column of the data that they come from.
+const FIGURES: [(Field, &str); 4] = [
+    (Field::Area, "area_km2"),
+    (Field::Density, "area_km2"),
+    (Field::Households, "households"),
+    (Field::Solar, "solar_kw_2023"),
+];
+
 /// The sources for the state of a place: its own pledge (or what shows that there was none), the pledge above, the figures.
 pub fn of_place(scene: &Scene<'_>, id: PlaceId) -> Vec<Cited> {
     let data = &scene.loaded.data;
@@ -82,6 +90,11 @@ pub fn of_place(scene: &Scene<'_>, id: PlaceId) -> Vec<Cited> {
     }
     if let Some(place) = data.place(id) {
         list.push(cited(lang.say(Msg::SourcesOfPeople), data.sources_of(place, "population"), None, ""));
+        for (field, column) in FIGURES {
+            if scene.session.state.columns.has(field) && field.figure(place).is_some() {
+                list.push(cited(lang.say(Msg::Column(field, scene.tier)), data.sources_of(place, column), None, ""));
+            }
+        }
     }
     list
 }

@@ -26,7 +26,6 @@ pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
         CompareMsg::RowDensity => "Density".into(),
         CompareMsg::RowSolar => "Solar capacity (feed-in tariff)".into(),
         CompareMsg::RowSolarEach => "Solar per person".into(),
-        CompareMsg::ComingValue => "loading".into(),
         CompareMsg::NoneAbove => "none (nothing lies above)".into(),
         CompareMsg::SourcesTitle => "Sources".into(),
         CompareMsg::CompareTitle { places, date: Some(date) } => {

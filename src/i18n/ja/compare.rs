@@ -26,7 +26,6 @@ pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
         CompareMsg::RowDensity => "人口密度".into(),
         CompareMsg::RowSolar => "太陽光発電（FIT）の設備容量".into(),
         CompareMsg::RowSolarEach => "人口あたりの太陽光".into(),
-        CompareMsg::ComingValue => "読み込み中".into(),
         CompareMsg::NoneAbove => "なし（上位の自治体はありません）".into(),
         CompareMsg::SourcesTitle => "出典".into(),
         CompareMsg::CompareTitle { places, date: Some(date) } => format!("{places}件の比較（{date}時点）").into(),

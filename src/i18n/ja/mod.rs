@@ -10,7 +10,7 @@ use super::{Msg, Tier};
 use pledge_core::{
     Status,
     pledge::Grade,
-    query::{Facet, Field},
+    query::{Facet, Field, Form},
 };
 use yew::AttrValue;
 
@@ -45,9 +45,12 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ByTally => "公式一覧の集計".into(),
         Msg::ByOfficial => "公式（環境省）".into(),
         Msg::NoPeople => "人口は記載なし".into(),
-        Msg::SearchLabel => "自治体をさがす".into(),
-        Msg::SearchPlaceholder => "川崎、かわさき、Kawasaki、14130".into(),
-        Msg::SearchHint => "漢字・かな・ローマ字・自治体コードで探せます。".into(),
+        Msg::SearchLabel(Tier::Prefecture) => "自治体をさがす".into(),
+        Msg::SearchLabel(Tier::Any) => "名称でさがす".into(),
+        Msg::SearchPlaceholder(Tier::Prefecture) => "川崎、かわさき、Kawasaki、14130".into(),
+        Msg::SearchPlaceholder(Tier::Any) => "".into(),
+        Msg::SearchHint(Tier::Prefecture) => "漢字・かな・ローマ字・自治体コードで探せます。".into(),
+        Msg::SearchHint(Tier::Any) => "名称・コードで探せます。".into(),
         Msg::AsOfLabel => "いつの時点で見るか".into(),
         Msg::StatesLabel => "状態でしぼる".into(),
         Msg::StatusWord(Status::Declared, _) => "自ら表明".into(),
@@ -55,25 +58,38 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::StatusWord(Status::Covered, Tier::Prefecture) => "都道府県の表明で対象".into(),
         Msg::StatusWord(Status::NotDeclared, _) => "表明なし（確認済）".into(),
         Msg::StatusWord(Status::Unknown, _) => "未確認".into(),
-        Msg::FacetName(Facet::Kind, _) => "種別".into(),
-        Msg::FacetName(Facet::In, Tier::Any) => "地域".into(),
-        Msg::FacetName(Facet::In, Tier::Prefecture) => "都道府県".into(),
+        Msg::FacetName(Facet::Kind, _) | Msg::Column(Field::Kind, _) => "種別".into(),
+        Msg::FacetName(Facet::In, Tier::Any) | Msg::Column(Field::In, Tier::Any) => "地域".into(),
+        Msg::FacetName(Facet::In, Tier::Prefecture) | Msg::Column(Field::In, Tier::Prefecture) => "都道府県".into(),
         Msg::FacetName(Facet::Status, _) => "状態".into(),
         Msg::FacetName(Facet::Target, _) => "目標年".into(),
         Msg::FacetName(Facet::Year, _) => "表明した年".into(),
         Msg::FacetName(Facet::People, _) => "人口".into(),
-        Msg::FacetName(Facet::Chosen, _) => "選んだ自治体".into(),
+        Msg::FacetName(Facet::Chosen, _) => "選択中のもの".into(),
         Msg::ClearFilters => "しぼり込みを解除".into(),
         Msg::FiltersLabel => "しぼり込み".into(),
-        Msg::TableLabel => "自治体の一覧".into(),
-        Msg::NothingFound => "当てはまる自治体はありません。ことばを短くするか、しぼり込みを解除してください。".into(),
+        Msg::TableLabel(Tier::Prefecture) => "自治体の一覧".into(),
+        Msg::TableLabel(Tier::Any) => "一覧".into(),
+        Msg::NothingFound => "当てはまるものはありません。ことばを短くするか、しぼり込みを解除してください。".into(),
+        Msg::Matched(Form::Kana) => "よみ：".into(),
+        Msg::Matched(Form::Latin) => "英語表記：".into(),
+        Msg::Matched(Form::Code) => "コード：".into(),
+        Msg::Matched(Form::Name) => "名称：".into(),
+        Msg::PagesLabel => "一覧のページ".into(),
+        Msg::PagePrevious => "前のページ".into(),
+        Msg::PageNext => "次のページ".into(),
         Msg::ColumnPick => "選ぶ".into(),
-        Msg::Column(Field::Name) => "自治体".into(),
-        Msg::Column(Field::Status) => "状態".into(),
-        Msg::Column(Field::Declared) => "表明日（精度）".into(),
-        Msg::Column(Field::Target) => "目標年".into(),
-        Msg::Column(Field::Population) => "人口".into(),
-        Msg::Column(Field::Area) => "面積".into(),
+        Msg::Column(Field::Name, Tier::Prefecture) => "自治体".into(),
+        Msg::Column(Field::Name, Tier::Any) => "名称".into(),
+        Msg::Column(Field::Status, _) => "状態".into(),
+        Msg::Column(Field::Declared, _) => "表明日（精度）".into(),
+        Msg::Column(Field::Target, _) => "目標年".into(),
+        Msg::Column(Field::Population, _) => "人口".into(),
+        Msg::Column(Field::Area, _) => "面積（km²）".into(),
+        Msg::Column(Field::Density, _) => "人口密度（人/km²）".into(),
+        Msg::Column(Field::Households, _) => "世帯数".into(),
+        Msg::Column(Field::Solar, _) => "太陽光発電・FIT（kW）".into(),
+        Msg::ColumnsLabel => "表示する列".into(),
         Msg::ColumnSource | Msg::Source => "出典".into(),
         Msg::PrecisionNote => "表明日の「以前」は、その日までに表明していたことだけが分かるものです。「のち」は、この時点より後に表明したものです。".into(),
         Msg::TagDay => "日".into(),
@@ -103,11 +119,13 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::GradeWord(Grade::Press) => "報道".into(),
         Msg::GradeWord(Grade::Dataset) => "データ集".into(),
         Msg::GradeWord(Grade::Other) => "その他".into(),
-        Msg::TrayLabel => "比較に選んだ自治体".into(),
-        Msg::ChosenLabel => "選んだ自治体".into(),
+        Msg::TrayLabel => "比較の対象".into(),
+        Msg::ChosenLabel => "選択中のもの".into(),
         Msg::ClearAll => "すべて外す".into(),
         Msg::CompareNeedsTwo => "あと1件選ぶと比較できます".into(),
         Msg::UnknownValue => "データなし".into(),
+        Msg::ComingValue => "読み込み中".into(),
+        Msg::NothingAbove => "上位なし".into(),
         Msg::BackToPlaces => "一覧へ".into(),
         Msg::FootBy => "「以前」は、その日までに表明していたことだけが分かるものです。".into(),
         Msg::QuestionAll { date: Some(date) } => format!("（{date}時点、全国）").into(),
@@ -119,11 +137,11 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ListedOf { listed, official, date } => format!("公式の発表では{official}自治体（{date}）、そのうち名前を確認できた{listed}自治体から数えました。").into(),
         Msg::Listed { listed } => format!("名前を確認できた{listed}自治体から数えました。").into(),
         Msg::MaybeMore { people } => format!("表明日が分からないものを含めると、最大で{people}人増えます。").into(),
-        Msg::WhyOnceText { naive, national, people } => format!(
-            "表明した自治体の人口をそのまま足すと{naive}人になり、国の人口{national}人を超えます。市区町村と都道府県の両方が表明した住民を二度数えるためです。一度だけ数えると{people}人です。"
+        Msg::WhyOnceText { tier, naive, national, people } => format!(
+            "表明した自治体の人口をそのまま足すと{naive}人になり、国の人口{national}人を超えます。{}の両方が表明した住民を二度数えるためです。一度だけ数えると{people}人です。", both(tier)
         ).into(),
-        Msg::WhyOnceBelow { naive, people, twice } => format!(
-            "自治体の人口をそのまま足すと{naive}人になります。このうち{twice}人は、市区町村と都道府県の両方に含まれるため二度数えています。一度だけ数えると{people}人です。"
+        Msg::WhyOnceBelow { tier, naive, people, twice } => format!(
+            "自治体の人口をそのまま足すと{naive}人になります。このうち{twice}人は、{}の両方に含まれるため二度数えています。一度だけ数えると{people}人です。", both(tier)
         ).into(),
         Msg::ByArticle { publisher } => format!("記事（{publisher}）").into(),
         Msg::Before { date } => format!("{date}より前").into(),
@@ -135,11 +153,13 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::PeopleBetween { low, high } => format!("{low}以上{high}未満").into(),
         Msg::PeopleUnder { people } => format!("{people}未満").into(),
         Msg::ChosenOnly { places } => format!("選んだ{places}件だけ").into(),
-        Msg::Caption { shown, found, all } => format!("{all}市区町村のうち{found}件。{shown}件を表示しています。").into(),
+        Msg::Caption { tier: Tier::Prefecture, shown, found, all } => format!("{all}市区町村のうち{found}件。{shown}件を表示しています。").into(),
+        Msg::Caption { tier: Tier::Any, shown, found, all } => format!("{all}件のうち{found}件。{shown}件を表示しています。").into(),
         Msg::ColumnPopulation { year } => format!("人口 {year}").into(),
         Msg::Pick { place } => format!("{place}を比較に加える").into(),
         Msg::ShowMore { count } => format!("つぎの{count}件を表示").into(),
         Msg::ShowAll { count } => format!("{count}件すべてを表示").into(),
+        Msg::RowsOf { first, last, found } => format!("{found}件のうち{first}〜{last}件目").into(),
         Msg::Whose { place } => format!("{place}：").into(),
         Msg::NotBy { date } => format!("{date}時点で表明なし").into(),
         Msg::SourceOf { place } => format!("：{place}").into(),
@@ -150,6 +170,14 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::FootPopulation { year, places, people } => format!("人口は{year}年国勢調査（{places}市区町村、計{people}）です。").into(),
         Msg::FootPledges { listed, official, date } => format!("表明は、公開資料で確認できた{listed}自治体分です。公式の一覧には{official}自治体（{date}）あります。").into(),
         Msg::Kind(kind) => self::kind(kind),
+    }
+}
+
+/// A place and the one above it.
+fn both(tier: Tier) -> &'static str {
+    match tier {
+        Tier::Prefecture => "市区町村と都道府県",
+        Tier::Any => "その自治体と上位の自治体",
     }
 }
 

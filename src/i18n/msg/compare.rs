@@ -34,7 +34,6 @@ pub enum CompareMsg<'a> {
     KilowattsPerThousand { power: &'a str },
     RowSolarEach,
     PopulationScale { people: &'a str },
-    ComingValue,
     NoneAbove,
     SourcesTitle,
     SourceMark { number: &'a str },

@@ -12,7 +12,7 @@ use super::{Lang, Tier, en, ja};
 use pledge_core::{
     Status,
     pledge::Grade,
-    query::{Facet, Field},
+    query::{Facet, Field, Form},
 };
 use yew::AttrValue;
 
@@ -68,8 +68,8 @@ pub enum Msg<'a> {
     PartNone,
     PartUnknown,
     WhyOnce,
-    WhyOnceText { naive: &'a str, national: &'a str, people: &'a str },
-    WhyOnceBelow { naive: &'a str, people: &'a str, twice: &'a str },
+    WhyOnceText { tier: Tier, naive: &'a str, national: &'a str, people: &'a str },
+    WhyOnceBelow { tier: Tier, naive: &'a str, people: &'a str, twice: &'a str },
 
     ReportedTitle,
     ReportedWho,
@@ -85,9 +85,9 @@ pub enum Msg<'a> {
     NoPeople,
     OursAt { listed: &'a str },
 
-    SearchLabel,
-    SearchPlaceholder,
-    SearchHint,
+    SearchLabel(Tier),
+    SearchPlaceholder(Tier),
+    SearchHint(Tier),
     AsOfLabel,
     AsOfLatest { date: &'a str },
     StatesLabel,
@@ -102,16 +102,22 @@ pub enum Msg<'a> {
     ClearFilters,
     FiltersLabel,
 
-    TableLabel,
-    Caption { shown: &'a str, found: &'a str, all: &'a str },
+    TableLabel(Tier),
+    Caption { tier: Tier, shown: &'a str, found: &'a str, all: &'a str },
     NothingFound,
+    ColumnsLabel,
     ColumnPick,
-    Column(Field),
+    Column(Field, Tier),
     ColumnPopulation { year: &'a str },
     ColumnSource,
     Pick { place: &'a str },
+    Matched(Form),
     ShowMore { count: &'a str },
     ShowAll { count: &'a str },
+    RowsOf { first: &'a str, last: &'a str, found: &'a str },
+    PagesLabel,
+    PagePrevious,
+    PageNext,
     PrecisionNote,
 
     TagDay,
@@ -154,6 +160,8 @@ pub enum Msg<'a> {
     CompareNeedsTwo,
 
     UnknownValue,
+    ComingValue,
+    NothingAbove,
     BackToPlaces,
 
     FootPopulation { year: &'a str, places: &'a str, people: &'a str },

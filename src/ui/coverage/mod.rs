@@ -64,7 +64,7 @@ fn CoverageView(props: &ScreenProps) -> Html {
                 { growth::growth(lang, growth(&scene).as_ref()) }
                 { tops::tops(lang, scene.tier, tops.as_ref()) }
             </div>
-            { what_if::what_if(props, &changes(&scene)) }
+            { what_if::what_if(props, scene.tier, &changes(&scene)) }
             { super::tray::tray(lang, tray_of(&scene).as_ref(), dispatch) }
         </>
     }

@@ -9,13 +9,13 @@ use crate::{
             finder::{Found, find},
         },
     },
-    i18n::{CoverageMsg, Lang},
+    i18n::{CoverageMsg, Lang, Tier},
     ui::{ScreenProps, figure, finder::Finder, headline::bar},
 };
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, html};
 
-pub(super) fn what_if(props: &ScreenProps, changes: &[Change]) -> Html {
+pub(super) fn what_if(props: &ScreenProps, tier: Tier, changes: &[Change]) -> Html {
     let lang = props.session.lang;
     let find = {
         let (loaded, session) = (props.loaded.clone(), props.session.clone());
@@ -33,7 +33,7 @@ pub(super) fn what_if(props: &ScreenProps, changes: &[Change]) -> Html {
         <section class="pc-sec pc-ruled" aria-label={lang.say(CoverageMsg::IfTitle)}>
             <h3 class="pc-h3">{ lang.say(CoverageMsg::IfTitle) }</h3>
             <p class="pc-note">{ lang.say(CoverageMsg::IfHint) }</p>
-            <Finder {lang} label={lang.say(CoverageMsg::IfFind)} {find} {pick} />
+            <Finder {lang} {tier} label={lang.say(CoverageMsg::IfFind)} {find} {pick} />
             <div class="pc-if">{ for changes.iter().map(|one| change(lang, one)) }</div>
         </section>
     }

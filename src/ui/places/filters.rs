@@ -4,6 +4,7 @@ use crate::{
     app::{
         Action,
         view::{
+            columns::ColumnChoice,
             facets::{FacetMenu, FacetOption, StateButton},
             places::PlacesList,
         },
@@ -29,6 +30,9 @@ pub(super) fn filters(lang: Lang, list: &PlacesList, dispatch: &Callback<Action>
                     { word }
                 </button>
                 <button key="clear" type="button" class="pc-plain" hidden={!list.filtered} onclick={clear}>{ lang.say(Msg::ClearFilters) }</button>
+                <Disclosure key="columns" class="pc-columns" summary={html! { <span>{ lang.say(Msg::ColumnsLabel) }</span> }}>
+                    { for list.choices.iter().map(|one| column(one, dispatch)) }
+                </Disclosure>
             </div>
         </>
     }
@@ -42,6 +46,16 @@ fn state(button: &StateButton, dispatch: &Callback<Action>) -> Html {
             <span class="pc-st">{ icon::status(button.status) }<span>{ button.word.clone() }</span></span>
             { " " }<span>{ button.count.clone() }</span>
         </button>
+    }
+}
+
+fn column(choice: &ColumnChoice, dispatch: &Callback<Action>) -> Html {
+    let field = choice.field;
+    let onchange = dispatch.reform(move |_| Action::Column(field));
+    html! {
+        <label class="pc-opt" key={field as usize}>
+            <input class="pc-check" type="checkbox" checked={choice.shown} {onchange} /><span>{ choice.name.clone() }</span>
+        </label>
     }
 }
 

@@ -1,6 +1,7 @@
 //! The list of places under the headline.
 
 mod filters;
+mod pages;
 mod reported;
 mod row;
 mod search;
@@ -22,23 +23,25 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
     let ScreenProps { loaded, session, dispatch, ask } = props;
     let lang = session.lang;
     let of_selection = use_state_eq(|| false);
-    // A new question starts with the first page again.
+    // A new question starts with few rows again, a new order with the first page.
     let question = (session.state.query.clone(), session.state.filter.clone());
-    let pages = use_state_eq(|| (question.clone(), PAGE));
-    let limit = if pages.0 == question { pages.1 } else { PAGE };
+    let sort = session.state.sort.clone();
+    let window = use_state_eq(|| (question.clone(), PAGE, sort.clone(), 0));
+    let limit = if window.0 == question { window.1 } else { PAGE };
+    let from = if window.0 == question && window.2 == sort { window.3 } else { 0 };
     let show = {
-        let (pages, question) = (pages.setter(), question);
-        Callback::from(move |rows: usize| pages.set((question.clone(), limit.saturating_add(rows))))
+        let window = window.setter();
+        Callback::from(move |(from, rows): (usize, usize)| window.set((question.clone(), rows, sort.clone(), from)))
     };
     let published =
         use_memo((loaded.clone(), lang, session.state.as_of), |(loaded, ..)| reported(&Scene::new(loaded, session)));
     let scene = Scene::new(loaded, session);
-    let list = list(&scene, limit);
+    let list = list(&scene, from, limit);
     let set_scope = {
         let of_selection = of_selection.setter();
         Callback::from(move |selection: bool| of_selection.set(selection))
     };
-    let caption = list.caption.clone();
+    let said = list.pages.as_ref().map_or_else(|| list.caption.clone(), |pages| pages.rows.clone());
     html! {
         <>
             <section class="pc-lead" aria-label={lang.say(Msg::Question)}>
@@ -46,12 +49,12 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
                 { reported::reported(lang, &published) }
             </section>
             <section class="pc-tools" aria-label={lang.say(Msg::FiltersLabel)}>
-                { search::search(lang, &session.state.query, dispatch) }
+                { search::search((lang, scene.tier), &session.state.query, dispatch) }
                 { as_of::as_of(lang, control(&scene).as_ref(), dispatch) }
                 { filters::filters(lang, &list, dispatch) }
             </section>
-            <section class="pc-sec" aria-label={lang.say(Msg::TableLabel)}>
-                <p class="pc-vh" role="status">{ caption }</p>
+            <section class="pc-sec" aria-label={lang.say(Msg::TableLabel(scene.tier))}>
+                <p class="pc-vh" role="status">{ said }</p>
                 { table::table(lang, &list, (dispatch, ask), &show) }
             </section>
             { tray::tray(lang, tray_of(&scene).as_ref(), dispatch) }

@@ -1,10 +1,18 @@
 //! One place in the table.
 
+use super::table::look;
 use crate::{
-    app::{Action, Ask, view::row::Row},
+    app::{
+        Action, Ask,
+        view::{
+            columns::Detail,
+            row::{Reason, Row},
+        },
+    },
     i18n::{Lang, Msg},
     ui::{citation::cited, disclosure::Disclosure, figure::percent, icon, when::when},
 };
+use pledge_core::query::Field;
 use std::rc::Rc;
 use yew::{Callback, Html, Properties, classes, component, html};
 
@@ -32,32 +40,77 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
     let source = html! { <span>{ lang.say(Msg::Source) }<span class="pc-vh">{ row.source_of.clone() }</span></span> };
     html! {
         <tr class={classes!("pc-row", row.chosen.then_some("is-on"))} role="row">
-            <td class="c-pick" role="cell">
+            <td key="pick" class="c-pick" role="cell">
                 <label class="pc-hitbox">
                     <input class="pc-check" type="checkbox" checked={row.chosen} {onchange} />
                     <span class="pc-vh">{ row.pick.clone() }</span>
                 </label>
             </td>
-            <th class="c-name" scope="row" role="rowheader">
+            <th key="name" class="c-name" scope="row" role="rowheader">
                 <span class="pc-nm">
-                    <b>{ row.name.own.clone() }</b>
-                    <span class="pc-sub">{ row.name.above.clone() }{ row.kind.clone() }</span>
+                    <b lang={row.name.lang}>{ row.name.own.clone() }</b>
+                    <span class="pc-sub">{ above(row) }</span>
                     <span class="pc-sub" lang="ja" hidden={row.name.other.is_empty()}>{ row.name.other.clone() }</span>
+                    if let Some(reason) = &row.reason {
+                        { self::reason(reason) }
+                    }
                 </span>
             </th>
-            <td class="c-st" role="cell"><span class="pc-st">{ icon::status(row.status) }<span>{ row.status_word.clone() }</span></span></td>
-            <td class="c-date" role="cell">{ when(&row.when) }</td>
-            <td class="c-goal pc-r" role="cell"><span class={classes!(row.target_dim.then_some("pc-dim"))}>{ row.target.clone() }</span></td>
-            <td class="c-pop pc-r" role="cell">
-                { row.people.clone() }
-                <svg class="pc-bar" aria-hidden="true"><rect class="f-ink2" width={percent(row.bar * 10)} height="4" /></svg>
-            </td>
-            <td class="c-src" role="cell">
+            <td key="st" class="c-st" role="cell"><span class="pc-st">{ icon::status(row.status) }<span>{ row.status_word.clone() }</span></span></td>
+            { for row.columns.chosen().into_iter().map(|field| cell(row, field)) }
+            <td key="src" class="c-src" role="cell">
                 <Disclosure class="pc-srcs" summary={source}>
                     { cited(&row.sources) }
                     <button type="button" class="pc-plain" onclick={copy}>{ lang.say(Msg::CopyQuotation) }</button>
                 </Disclosure>
             </td>
         </tr>
+    }
+}
+
+/// The place above and the kind; a name with marks of direction in it must not turn what follows around.
+fn above(row: &Row) -> Html {
+    let (above, kind) = (row.name.above.clone(), row.kind.clone());
+    if above.is_empty() || kind.is_empty() {
+        html! { <>{ above }{ kind }</> }
+    } else {
+        html! { <><bdi>{ above }</bdi>{ " " }{ kind }</> }
+    }
+}
+
+/// The value of a column that the reader can have or not.
+fn cell(row: &Row, field: Field) -> Html {
+    let (class, end) = look(field);
+    let content = match field {
+        Field::Declared => when(&row.when),
+        Field::Target => {
+            html! { <span class={classes!(row.target_dim.then_some("pc-dim"))}>{ row.target.clone() }</span> }
+        }
+        Field::Population => html! {
+            <>
+                { row.people.clone() }
+                <svg class="pc-bar" aria-hidden="true"><rect class="f-ink2" width={percent(row.bar * 10)} height="4" /></svg>
+            </>
+        },
+        _ => row.details.iter().filter(|detail| detail.field == field).map(detail).collect(),
+    };
+    html! { <td key={field as usize} class={classes!(class, end.then_some("pc-r"))} role="cell">{ content }</td> }
+}
+
+/// Where rows become records, the name of the column stands before the value; those who hear it know it from the head.
+fn detail(detail: &Detail) -> Html {
+    html! {
+        <>
+            <span class="pc-lbl" aria-hidden="true">{ detail.label.clone() }</span>
+            <span class={classes!(detail.dim.then_some("pc-dim"))}>{ detail.text.clone() }</span>
+        </>
+    }
+}
+
+/// The form that matched, with the matched part underlined.
+fn reason(reason: &Reason) -> Html {
+    let [before, part, after] = reason.parts.clone();
+    html! {
+        <span class="pc-sub pc-why">{ reason.label.clone() }<span lang={reason.lang}>{ before }<mark>{ part }</mark>{ after }</span></span>
     }
 }

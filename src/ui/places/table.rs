@@ -1,11 +1,12 @@
 //! The table of places.
 
-use super::{PAGE, row::PlaceRow};
+use super::{PAGE, pages::pages, row::PlaceRow};
 use crate::{
     app::{
         Action, Ask,
         view::{
-            places::{ColumnHead, PlacesList, ROWS_AT_MOST},
+            columns::ColumnHead,
+            places::{PlacesList, ROWS_AT_MOST},
             row::Row,
         },
     },
@@ -20,12 +21,19 @@ pub(super) fn table(
     lang: Lang,
     list: &PlacesList,
     (dispatch, ask): (&Callback<Action>, &Callback<Ask>),
-    show: &Callback<usize>,
+    show: &Callback<(usize, usize)>,
 ) -> Html {
     let row = |row: &Rc<Row>| html! { <PlaceRow key={&*row.code} row={row.clone()} {lang} dispatch={dispatch.clone()} ask={ask.clone()} /> };
+    // Name and state show always: with four to six columns beside them rows become records sooner, with more sooner still.
+    let crowd = match list.columns.len() {
+        0..=5 => None,
+        6..=8 => Some("pc-many"),
+        _ => Some("pc-most"),
+    };
     html! {
         <>
-            <table class="pc-table pc-places" role="table">
+            { pages(lang, list.pages.as_ref(), show) }
+            <table class={classes!("pc-table", "pc-places", crowd)} role="table">
                 <caption>{ list.caption.clone() }</caption>
                 <thead role="rowgroup">
                     <tr role="row">
@@ -37,6 +45,7 @@ pub(super) fn table(
                 <tbody role="rowgroup">{ for list.rows.iter().map(row) }</tbody>
             </table>
             <p class="pc-none" hidden={!list.rows.is_empty()}>{ lang.say(Msg::NothingFound) }</p>
+            { pages(lang, list.pages.as_ref(), show) }
             <div class="pc-more">
                 { more(lang, list, show) }
                 <span class="pc-note">{ lang.say(Msg::PrecisionNote) }</span>
@@ -45,39 +54,48 @@ pub(super) fn table(
     }
 }
 
+/// The class of a column, and whether its values stand at the end of their cells.
+pub(super) fn look(field: Field) -> (&'static str, bool) {
+    match field {
+        Field::Name => ("c-name", false),
+        Field::Status => ("c-st", false),
+        Field::Kind | Field::In => ("c-more", false),
+        Field::Declared => ("c-date", false),
+        Field::Target => ("c-goal", true),
+        Field::Population => ("c-pop", true),
+        Field::Area | Field::Density | Field::Households | Field::Solar => ("c-more", true),
+    }
+}
+
 fn head(column: &ColumnHead, dispatch: &Callback<Action>) -> Html {
     let field = column.field;
     let onclick = dispatch.reform(move |_| Action::SortBy(field));
-    let (class, end) = match field {
-        Field::Name => ("c-name", false),
-        Field::Status => ("c-st", false),
-        Field::Declared => ("c-date", false),
-        Field::Target => ("c-goal", true),
-        Field::Population | Field::Area => ("c-pop", true),
-    };
+    let (class, end) = look(field);
     let sorted = match column.sorted {
         Some(true) => "descending",
         Some(false) => "ascending",
         None => "none",
     };
     html! {
-        <th key={class} class={classes!(class, end.then_some("pc-r"))} scope="col" role="columnheader" aria-sort={sorted}>
+        <th key={field as usize} class={classes!(class, end.then_some("pc-r"))} scope="col" role="columnheader" aria-sort={sorted}>
             <button type="button" class="pc-sort" {onclick}>{ column.name.clone() }{ icon::sort(column.sorted) }</button>
         </th>
     }
 }
 
-fn more(lang: Lang, list: &PlacesList, show: &Callback<usize>) -> Html {
-    let (next, all) = (list.more.min(PAGE), list.rows.len() + list.more);
-    let page = show.reform(|_| PAGE);
-    let every = show.reform(|_| ROWS_AT_MOST);
+fn more(lang: Lang, list: &PlacesList, show: &Callback<(usize, usize)>) -> Html {
+    let (shown, next) = (list.rows.len(), list.more.min(PAGE));
+    let (rest, all) = (lang.count(list.more as u64), lang.count((shown + list.more) as u64));
+    let rest = if list.one_page { Msg::ShowAll { count: &all } } else { Msg::ShowMore { count: &rest } };
+    let page = show.reform(move |_| (0, shown + PAGE));
+    let every = show.reform(|_| (0, ROWS_AT_MOST));
     html! {
         <span class="pc-acts">
             <button type="button" class="pc-btn" hidden={list.more == 0} onclick={page}>
                 { lang.say(Msg::ShowMore { count: &lang.count(next as u64) }) }
             </button>
-            <button type="button" class="pc-btn" hidden={list.more <= PAGE || all > ROWS_AT_MOST} onclick={every}>
-                { lang.say(Msg::ShowAll { count: &lang.count(all as u64) }) }
+            <button type="button" class="pc-btn" hidden={list.more <= PAGE} onclick={every}>
+                { lang.say(rest) }
             </button>
         </span>
     }

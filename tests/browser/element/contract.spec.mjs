@@ -5,8 +5,8 @@ import { eventually, heard, test } from "../harness/index.mjs";
 import { element, hostPage } from "../harness/pages.mjs";
 import { call, comparison, firstRow, get, search, set, setAttribute, slider } from "../harness/widget.mjs";
 
-const KEYS = ["view", "selected", "place", "asOf", "query", "filter", "sort"];
-const DEFAULTS = { view: "places", selected: [], place: "", asOf: "latest", query: "", filter: "", sort: "" };
+const KEYS = ["view", "selected", "place", "asOf", "query", "filter", "sort", "columns"];
+const DEFAULTS = { view: "places", selected: [], place: "", asOf: "latest", query: "", filter: "", sort: "", columns: "" };
 const FULL = {
   view: "compare",
   selected: ["14130", "40100"],
@@ -15,9 +15,10 @@ const FULL = {
   query: "川崎",
   filter: "kind:city,status:declared",
   sort: "-declared",
+  columns: "kind,population,density",
 };
 
-test("without attributes the state is the default, with exactly its seven keys", async ({ open }) => {
+test("without attributes the state is the default, with exactly its eight keys", async ({ open }) => {
   const page = await open();
   assert.deepEqual(await get(page, "state"), DEFAULTS);
   assert.deepEqual(Object.keys(await get(page, "state")), KEYS);

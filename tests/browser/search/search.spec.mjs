@@ -46,6 +46,28 @@ test("the attribute query searches, in the markup and when it changes", async ({
   await eventually(page, async () => assert.equal(await rows(page).count(), 50));
 });
 
+const REASONS = {
+  ja: { 川崎: [], かわさき: ["よみ：かわさきし", "かわさき"], kawasaki: ["英語表記：Kawasaki-shi", "Kawasaki"], 141305: ["コード：14130", "14130"] },
+  en: { 川崎: [], かわさき: ["matches かわさきし", "かわさき"], kawasaki: [], 141305: ["code 14130", "14130"] },
+};
+
+for (const [lang, reasons] of Object.entries(REASONS)) {
+  test(`a place found by what its row does not show tells by what, with the matched part marked (${lang})`, async ({ open }) => {
+    const page = await open({ lang });
+    for (const [query, expected] of Object.entries(reasons)) {
+      await page.getByRole("searchbox").fill(query);
+      await firstRow(page, lang === "ja" ? "川崎市, 神奈川県" : "Kawasaki, Kanagawa");
+      const head = rows(page).first().getByRole("rowheader");
+      await eventually(page, async () => {
+        assert.deepEqual([...(await head.locator(".pc-why").allTextContents()), ...(await head.locator("mark").allTextContents())], expected, query);
+      });
+    }
+    await page.getByRole("searchbox").fill("");
+    await eventually(page, async () => assert.equal(await rows(page).count(), 50));
+    assert.equal(await page.locator(".pc-why").count(), 0, "without a search there is nothing to explain");
+  });
+}
+
 test("a text without a match says so, and one button takes it back", async ({ open }) => {
   const page = await open();
   await search(page).fill("ここにない");

@@ -115,7 +115,7 @@ for (const lang of ["en", "ja"]) {
     await eventually(page, async () => assert.ok((await rows(page).count()) > 10));
     const table = await page.locator("pledge-compare").evaluate(({ shadowRoot }) => shadowRoot.querySelector(".pc").innerText);
     // Words for Japan only have no place here.
-    assert.doesNotMatch(table, lang === "ja" ? /都道府県|国勢調査/u : /Prefecture|prefecture/u);
+    assert.doesNotMatch(table, lang === "ja" ? /都道府県|国勢調査|市区町村/u : /[Pp]refecture|[Mm]unicipalit/u);
     assert.doesNotMatch(table, /NaN|undefined|null|Infinity/u);
     await set(page, { selected: ["DEU-c-essen", "DEU", "JPN", "BRA-c-sao-paulo"], view: "compare" });
     await eventually(page, async () => assert.equal(await get(page, "view"), "compare"));

@@ -37,7 +37,8 @@ pub fn fold(text: &str) -> String {
     out
 }
 
-fn falls_away(c: char) -> bool {
+/// Whether a character counts for nothing in a name.
+pub(super) fn falls_away(c: char) -> bool {
     matches!(c, '-' | '‐'..='–' | '−' | '\'' | '’' | '・' | '･' | '.' | '\u{0300}'..='\u{036F}') || c.is_whitespace()
 }
 

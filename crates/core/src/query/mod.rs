@@ -1,13 +1,15 @@
 //! Finding, filtering and sorting places.
 
+mod columns;
 pub mod filter;
 pub mod fold;
 mod romanise;
 pub mod search;
 pub mod sort;
 
+pub use columns::Columns;
 pub use filter::{Facet, Filter};
-pub use search::{Match, SearchIndex};
+pub use search::{Form, Found, SearchIndex};
 pub use sort::{Field, Sort};
 
 use crate::{place::PlaceId, snapshot::Snapshot};
@@ -29,21 +31,20 @@ pub struct Query<'a> {
 
 /// The places that answer the question, in order. Without text and without a condition on the kind, places that others
 /// lie below are left out, so that a list never holds both a region and its cities.
-pub fn run(snapshot: &Snapshot<'_>, index: &SearchIndex, query: &Query<'_>) -> Vec<PlaceId> {
+pub fn run(snapshot: &Snapshot<'_>, index: &SearchIndex, query: &Query<'_>) -> Vec<Found> {
     let data = snapshot.data();
     let searched = !query.text.trim().is_empty();
-    let candidates: Vec<PlaceId> = if searched {
-        index.find(data, query.text).into_iter().map(|found| found.place).collect()
+    let mut found: Vec<Found> = if searched {
+        index.find(data, query.text)
     } else {
         let every = query.filter.names(Facet::Kind) || query.filter.names(Facet::Chosen);
-        data.places().map(|(id, _)| id).filter(|id| every || data.is_leaf(*id)).collect()
+        data.places().map(|(id, _)| id).filter(|id| every || data.is_leaf(*id)).map(Found::from).collect()
     };
-    let mut places: Vec<PlaceId> =
-        candidates.into_iter().filter(|id| query.filter.admits(snapshot, query.chosen, *id, None)).collect();
+    found.retain(|found| query.filter.admits(snapshot, query.chosen, found.place, None));
     match (query.sort.is_empty(), searched) {
         (true, true) => {}
-        (true, false) => Sort::default_order().apply(snapshot, query.english, &mut places),
-        (false, _) => query.sort.apply(snapshot, query.english, &mut places),
+        (true, false) => Sort::default_order().apply(snapshot, query.english, &mut found),
+        (false, _) => query.sort.apply(snapshot, query.english, &mut found),
     }
-    places
+    found
 }

@@ -1,7 +1,8 @@
 //! Search: a query against every name, reading and code, ranked.
 
-use super::fold::{fold, romaji, without_suffix};
+use super::fold::{falls_away, fold, romaji, without_suffix};
 use crate::{code::check_digit, dataset::Dataset, order, place::PlaceId};
+use std::ops::Range;
 
 /// How a place matched; the order is the ranking. Ties are broken by population.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,13 +21,41 @@ pub enum Match {
     Part,
 }
 
-/// A place that matched.
+/// The form of a place that matched. Of forms that match equally well, the first counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Form {
+    /// The Japanese name.
+    Name,
+    /// The English name.
+    Latin,
+    /// The reading in kana.
+    Kana,
+    /// The code.
+    Code,
+}
+
+/// How well a place matched, and which of its forms did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Hit {
+    /// How well.
+    pub rank: Match,
+    /// Which form.
+    pub form: Form,
+}
+
+/// A place in an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Found {
     /// The place.
     pub place: PlaceId,
-    /// How.
-    pub by: Match,
+    /// How it matched; of several words, the one that matched least. `None` where nothing was searched for.
+    pub hit: Option<Hit>,
+}
+
+impl From<PlaceId> for Found {
+    fn from(place: PlaceId) -> Found {
+        Found { place, hit: None }
+    }
 }
 
 /// The folded names of every place.
@@ -72,22 +101,42 @@ impl SearchIndex {
             text.split_whitespace().map(Needle::new).filter(|word| !word.folded.is_empty()).collect();
         let mut found: Vec<Found> = data.places().filter_map(|(id, _)| self.all(data, id, &words)).collect();
         let people = |found: &Found| data.place(found.place).and_then(|place| place.population).unwrap_or(0);
-        order::sort_by(&mut found, |a, b| a.by.cmp(&b.by).then_with(|| people(b).cmp(&people(a))));
+        let rank = |found: &Found| found.hit.map(|hit| hit.rank);
+        order::sort_by(&mut found, |a, b| rank(a).cmp(&rank(b)).then_with(|| people(b).cmp(&people(a))));
         found
     }
 
     fn all(&self, data: &Dataset, place: PlaceId, words: &[Needle]) -> Option<Found> {
-        let here = |id: PlaceId, word: &Needle| self.keys.get(id.index()).and_then(|keys| keys.rank(word));
-        let mut best: Option<Match> = None;
+        let here = |id: PlaceId, word: &Needle| self.keys.get(id.index()).and_then(|keys| keys.hit(word));
+        let mut least: Option<Hit> = None;
         for word in words {
             match here(place, word) {
-                Some(rank) => best = Some(best.map_or(rank, |best| best.max(rank))),
+                Some(hit) => least = least.max(Some(hit)),
                 None if data.ancestors(place).any(|above| here(above, word).is_some()) => {}
                 None => return None,
             }
         }
-        best.map(|by| Found { place, by })
+        least.is_some().then_some(Found { place, hit: least })
     }
+}
+
+/// The part of a name that a word of the query matches: the first such part of the first such word, or nothing.
+pub fn matched(name: &str, text: &str) -> Range<usize> {
+    for word in text.split_whitespace().map(Needle::new).filter(|word| !word.folded.is_empty()) {
+        let mut part = 0..name.len();
+        // From the left as long as the word is still at the beginning of the rest, then from the right.
+        let start = name.char_indices().find(|(at, c)| !falls_away(*c) && word.begins(name.get(*at..)));
+        let Some((start, _)) = start else { continue };
+        part.start = start;
+        for (at, _) in name.char_indices().rev().filter(|(at, _)| *at > start) {
+            if !word.begins(name.get(start..at)) {
+                break;
+            }
+            part.end = at;
+        }
+        return part;
+    }
+    0..0
 }
 
 struct Needle {
@@ -105,29 +154,41 @@ impl Needle {
         let folded = five.map(|(five, _)| five.to_owned()).unwrap_or(folded);
         Needle { latin: romaji(&folded), folded }
     }
+
+    /// Whether a name begins with it.
+    fn begins(&self, name: Option<&str>) -> bool {
+        let folded = fold(name.unwrap_or_default());
+        folded.starts_with(&self.folded) || romaji(&folded).starts_with(&self.latin)
+    }
 }
 
 impl Keys {
-    fn rank(&self, needle: &Needle) -> Option<Match> {
+    fn hit(&self, needle: &Needle) -> Option<Hit> {
         let (text, latin) = (needle.folded.as_str(), needle.latin.as_str());
-        let names = [(&self.name, text), (&self.latin, latin)];
-        let readings = [(&self.kana, text), (&self.kana_stem, text)];
-        let stems = [(&self.stem, text), (&self.latin_stem, latin), (&self.kana, text), (&self.kana_stem, text)];
-        Some(if self.code == text {
-            Match::Code
-        } else if names.iter().any(|(key, text)| key == text) {
-            Match::Name
-        } else if stems.iter().any(|(key, text)| key == text) {
-            Match::Stem
-        } else if names.iter().any(|(key, text)| key.starts_with(text)) || self.code.starts_with(text) {
-            Match::Prefix
-        } else if readings.iter().any(|(key, text)| key.starts_with(text)) {
-            Match::Reading
-        } else if names.iter().chain(&readings).any(|(key, text)| holds(key, text)) {
-            Match::Part
-        } else {
-            return None;
-        })
+        let names = [
+            (Form::Name, &self.name, &self.stem, text),
+            (Form::Latin, &self.latin, &self.latin_stem, latin),
+            (Form::Kana, &self.kana, &self.kana_stem, text),
+        ];
+        let hits = names.into_iter().filter_map(|(form, whole, stem, text)| {
+            let (all, beginning) =
+                if form == Form::Kana { (Match::Stem, Match::Reading) } else { (Match::Name, Match::Prefix) };
+            let rank = if whole == text {
+                all
+            } else if stem == text {
+                Match::Stem
+            } else if whole.starts_with(text) {
+                beginning
+            } else if holds(whole, text) {
+                Match::Part
+            } else {
+                return None;
+            };
+            Some(Hit { rank, form })
+        });
+        let code = if self.code == text { Match::Code } else { Match::Prefix };
+        let code = self.code.starts_with(text).then_some(Hit { rank: code, form: Form::Code });
+        hits.chain(code).min()
     }
 }
 

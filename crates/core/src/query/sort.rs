@@ -1,15 +1,24 @@
 //! Sorting by several fields; what is missing comes last in either direction.
 
-use crate::{order, place::PlaceId, snapshot::Snapshot};
+use super::Found;
+use crate::{
+    order,
+    place::{Place, PlaceId},
+    snapshot::Snapshot,
+};
 use std::{cmp::Ordering, fmt};
 
-/// What places can be sorted by.
+/// What the list tells of places, and what they can be sorted by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Field {
     /// Name, by its reading in Japanese.
     Name,
     /// State, in the order declared, covered, none, unknown.
     Status,
+    /// Kind, by its name in the data.
+    Kind,
+    /// The place directly above, in the order of the data.
+    In,
     /// Date of the place's own pledge.
     Declared,
     /// Target year of the place's own pledge.
@@ -18,20 +27,43 @@ pub enum Field {
     Population,
     /// Area.
     Area,
+    /// People per square kilometre.
+    Density,
+    /// Households.
+    Households,
+    /// Solar capacity.
+    Solar,
 }
 
 impl Field {
-    /// All fields with the names used in links and attributes.
-    pub const ALL: [(Field, &'static str); 6] = [
+    /// All fields in the order of the table, with the names used in links and attributes.
+    pub const ALL: [(Field, &'static str); 11] = [
         (Field::Name, "name"),
         (Field::Status, "status"),
+        (Field::Kind, "kind"),
+        (Field::In, "in"),
         (Field::Declared, "declared"),
         (Field::Target, "target"),
         (Field::Population, "population"),
         (Field::Area, "area"),
+        (Field::Density, "density"),
+        (Field::Households, "households"),
+        (Field::Solar, "solar"),
     ];
 
-    fn id(self) -> &'static str {
+    /// The figure of a place that stands in this column: people, hectares, people per square kilometre, households, kilowatts.
+    pub fn figure(self, place: &Place) -> Option<u32> {
+        match self {
+            Field::Population => place.population,
+            Field::Area => place.area,
+            Field::Density => place.density(),
+            Field::Households => place.households,
+            Field::Solar => place.solar_kw,
+            _ => None,
+        }
+    }
+
+    pub(super) fn id(self) -> &'static str {
         Field::ALL.iter().find(|(field, _)| *field == self).map_or("", |(_, id)| id)
     }
 }
@@ -86,8 +118,8 @@ impl Sort {
     }
 
     /// Sorts stably.
-    pub fn apply(&self, snapshot: &Snapshot<'_>, english: bool, places: &mut Vec<PlaceId>) {
-        let column = |key: &Key| places.iter().map(|id| value(snapshot, english, key.field, *id)).collect();
+    pub fn apply(&self, snapshot: &Snapshot<'_>, english: bool, places: &mut Vec<Found>) {
+        let column = |key: &Key| places.iter().map(|one| value(snapshot, english, key.field, one.place)).collect();
         let columns: Vec<Vec<Option<Value<'_>>>> = self.0.iter().map(column).collect();
         let order = order::sorted(places.len(), &mut |a, b| {
             let each = self.0.iter().zip(&columns).map(|(key, column)| {
@@ -116,10 +148,11 @@ fn value<'a>(snapshot: &Snapshot<'a>, english: bool, field: Field, id: PlaceId) 
         Field::Name if place.name_kana.is_empty() => Some(Value::Text(&place.name_ja)),
         Field::Name => Some(Value::Text(&place.name_kana)),
         Field::Status => Some(Value::Number(snapshot.status(id) as u32)),
+        Field::Kind => Some(Value::Text(&place.kind)),
+        Field::In => place.parent.map(|above| Value::Number(above.0)),
         Field::Declared => pledge()?.declared.date().map(|date| Value::Number(date.last_day().number())),
         Field::Target => pledge()?.target_year.map(|year| Value::Number(u32::from(year))),
-        Field::Population => place.population.map(Value::Number),
-        Field::Area => place.area.map(Value::Number),
+        _ => field.figure(place).map(Value::Number),
     }
 }
 

@@ -1,0 +1,78 @@
+//! Which columns of the list the reader wants to see.
+
+use super::Field;
+use std::fmt;
+
+/// A set of columns beside the name and the state, which always show. Written `kind,declared,population` in the order of
+/// the table, whatever order the reader named them in; `none` for no column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Columns(u16);
+
+impl Default for Columns {
+    fn default() -> Columns {
+        Columns(bit(Field::Declared) | bit(Field::Target) | bit(Field::Population))
+    }
+}
+
+impl Columns {
+    /// The columns that can be chosen, in the order of the table.
+    pub const CHOICE: [Field; 9] = [
+        Field::Kind,
+        Field::In,
+        Field::Declared,
+        Field::Target,
+        Field::Population,
+        Field::Area,
+        Field::Density,
+        Field::Households,
+        Field::Solar,
+    ];
+
+    /// The chosen columns, in the order of the table.
+    pub fn chosen(self) -> Vec<Field> {
+        Columns::CHOICE.iter().copied().filter(|field| self.has(*field)).collect()
+    }
+
+    /// Whether the column was chosen.
+    pub fn has(self, field: Field) -> bool {
+        self.0 & bit(field) > 0
+    }
+
+    /// Shows the column, or takes it away.
+    pub fn toggle(&mut self, field: Field) {
+        self.0 ^= bit(field);
+    }
+
+    /// Reads `kind,population`; nothing means the default. What is no column is returned beside the rest.
+    pub fn parse(text: &str) -> (Columns, Vec<&str>) {
+        let mut parts = text.split(',').map(str::trim).filter(|part| !part.is_empty()).peekable();
+        if parts.peek().is_none() {
+            return (Columns::default(), Vec::new());
+        }
+        let mut columns = Columns(0);
+        let mut unknown = Vec::new();
+        for part in parts {
+            match Columns::CHOICE.iter().find(|field| field.id() == part) {
+                Some(field) => columns.0 |= bit(*field),
+                None if part == "none" => {}
+                None => unknown.push(part),
+            }
+        }
+        // A link from which no column could be read is no wish for an empty table.
+        let lost = columns.0 == 0 && !unknown.is_empty();
+        (if lost { Columns::default() } else { columns }, unknown)
+    }
+}
+
+/// Name and state have none: there is nothing to choose.
+fn bit(field: Field) -> u16 {
+    if matches!(field, Field::Name | Field::Status) { 0 } else { 1 << field as u16 }
+}
+
+impl fmt::Display for Columns {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.chosen().into_iter().map(Field::id).collect();
+        f.write_str(if names.is_empty() { "none" } else { "" })?;
+        f.write_str(&names.join(","))
+    }
+}

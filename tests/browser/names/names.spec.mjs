@@ -1,0 +1,51 @@
+// Names in another language, and names that would turn a row around.
+
+import assert from "node:assert/strict";
+import { eventually, test } from "../harness/index.mjs";
+import { rows } from "../harness/widget.mjs";
+import { bring } from "../own-data/own.mjs";
+
+const HOSTILE = "Land\u202eabc";
+const PLACES = ["code,name,kind,parent,population,declared", `L,${HOSTILE},country,,100,2020-05-01`, "R,Region,region,L,90,", "C,City,city,R,80,", "K,川崎市,city,L,10,"].join("\n");
+
+/** Whether the characters of a text stand from left to right. */
+const leftToRight = (locator) =>
+  locator.evaluate((element) => {
+    const text = element.firstChild;
+    const at = (index) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      return range.getBoundingClientRect().left;
+    };
+    return at(0) < at(1) && at(1) < at(text.length - 1);
+  });
+
+test("a name with marks of direction in it turns nothing around but itself", async ({ open }) => {
+  const page = await open({ width: 1400, attributes: { filter: "kind:region,kind:city,kind:country" } });
+  await bring(page, PLACES);
+  const row = (name) => rows(page).filter({ has: page.locator("b", { hasText: name }) });
+  await row("City").waitFor();
+  for (const name of ["City", "Region"]) {
+    assert.ok((await row(name).locator(".c-date bdi").textContent()).includes("\u202e"), "the name is drawn as it is");
+    assert.ok(await leftToRight(row(name).locator(".c-date .pc-date")), `the date of ${name} reads from left to right`);
+    assert.ok(await leftToRight(row(name).locator(".pc-st > span")), name);
+  }
+  const sub = row("Region").locator(".pc-sub").first();
+  assert.ok(await sub.evaluate((element) => {
+    const kind = document.createRange();
+    kind.selectNode(element.lastChild);
+    return kind.getBoundingClientRect().left >= element.querySelector("bdi").getBoundingClientRect().right;
+  }), "the kind stands after the name");
+});
+
+test("a name in another language than the screen says so", async ({ open }) => {
+  const page = await open();
+  await bring(page, PLACES);
+  const language = (name) => page.locator("table.pc-places b", { hasText: name }).evaluate((element) => element.closest("[lang]").lang);
+  await eventually(page, async () => assert.equal(await language("川崎市"), "ja"));
+  assert.equal(await language("City"), "en");
+  await page.getByRole("button", { name: "日本語" }).click();
+  await eventually(page, async () => assert.equal(await language("City"), "en"));
+  assert.equal(await language("川崎市"), "ja");
+});
