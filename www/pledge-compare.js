@@ -38,6 +38,8 @@ export class PledgeCompareElement extends HTMLElement {
   #turn = 0;
   #shown;
   #data;
+  /** A view waits for the later part of the wasm. */
+  #waits = false;
 
   constructor() {
     super();
@@ -174,23 +176,20 @@ export class PledgeCompareElement extends HTMLElement {
 
   /** Loads the later part of the wasm for a view that waits for it. */
   async #later() {
+    this.#waits = true;
     const done = busy(this);
-    try {
-      await later();
-      this.#widget.resume(true);
-      this.#complete(this.#widget.read());
-    } catch (error) {
-      this.#widget.resume(false);
-      this.#fail(error);
-    } finally {
-      done();
-    }
+    const error = await later().then(() => {}, (error) => error);
+    done();
+    this.#waits = false;
+    this.#widget.resume(!error);
+    if (error) this.#fail(error);
+    this.#complete(this.#widget.read());
   }
 
   /** The figures that the first screen does not show are loaded when they are first shown, or sorted by. */
   async #complete({ view, sort, columns }) {
     const shown = this.#shown;
-    if (!shown.more || (view === "places" && !/area|density|households|solar/u.test(`${sort} ${columns}`))) return;
+    if (!shown.more || this.#waits || (view === "places" && !/area|density|households|solar/u.test(`${sort} ${columns}`))) return;
     try {
       await completed(shown);
       if (shown !== this.#shown) return;
