@@ -186,14 +186,17 @@ export class PledgeCompareElement extends HTMLElement {
     this.#complete(this.#widget.read());
   }
 
-  /** The figures that the first screen does not show are loaded when they are first shown, or sorted by. */
+  /** What the first screen does not show is loaded when it is first shown, or sorted by: file by file, as it comes. */
   async #complete({ view, sort, columns }) {
     const shown = this.#shown;
-    if (!shown.more || this.#waits || (view === "places" && !/area|density|households|solar/u.test(`${sort} ${columns}`))) return;
+    const figures = view !== "places" || /area|density|households|solar/u.test(`${sort} ${columns}`);
+    const links = view === "compare" || view === "card";
+    const next = (figures && shown.more && "more") || (links && shown.links && "links");
+    if (!next || this.#waits) return;
     try {
-      await completed(shown);
+      await completed(shown.key, shown[next]);
       if (shown !== this.#shown) return;
-      this.#shown = { ...shown, more: undefined };
+      this.#shown = { ...shown, [next]: undefined };
       this.#queue({ data: shown.key });
     } catch (error) {
       this.#fail(error);

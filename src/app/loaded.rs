@@ -20,6 +20,8 @@ pub struct Loaded {
     pub tables: Vec<Table>,
     /// The file with the figures that the first screen does not show, while it is not loaded.
     pub more: Option<String>,
+    /// The file with links, partners and leading areas, while it is not loaded.
+    pub links: Option<String>,
     /// How the reading went; `None` for a bundled package, which has been checked before.
     pub report: Option<Report>,
 }
@@ -35,15 +37,18 @@ impl Loaded {
     /// Reads a compiled package.
     pub fn from_compact(bytes: &[u8]) -> (Rc<Loaded>, Vec<Issue>) {
         let (tables, mut issues) = compact::read(bytes);
-        let (loaded, more) = Loaded::new(tables);
+        let read = ingest::read_first(&tables);
+        let (loaded, more) = Loaded::new(tables, read);
         issues.extend(more);
         (Rc::new(loaded), issues)
     }
 
-    /// These data with the columns of another compiled file beside theirs.
+    /// These data with those of another compiled file of the package.
     pub fn completed(&self, bytes: &[u8]) -> Rc<Loaded> {
         let (more, _) = compact::read(bytes);
-        Rc::new(Loaded::new(merge::join(&self.tables, &more)).0)
+        let tables = merge::join(&self.tables, &more);
+        let read = ingest::read(&tables);
+        Rc::new(Loaded::new(tables, read).0)
     }
 
     /// Reads CSV files, each with the name of its table; see [`Reading`].
@@ -55,10 +60,14 @@ impl Loaded {
         reading.finish(base)
     }
 
-    pub(super) fn new(tables: Vec<Table>) -> (Loaded, Vec<Issue>) {
-        let (data, issues) = ingest::read(&tables);
-        let more = tables.iter().find(|table| table.name() == "more").map(|table| table.cell(0, "file").to_owned());
-        (Loaded { kinds: kinds(&data), data, more, tables, ..Loaded::default() }, issues)
+    pub(super) fn new(tables: Vec<Table>, (data, issues): (Dataset, Vec<Issue>)) -> (Loaded, Vec<Issue>) {
+        let announced = |brings: &str| {
+            let more = tables.iter().find(|table| table.name() == "more")?;
+            let row = (0..more.len()).find(|row| more.cell(*row, "table") == brings)?;
+            Some(more.cell(row, "file").to_owned())
+        };
+        let (more, links) = (announced("places"), announced("links"));
+        (Loaded { kinds: kinds(&data), data, more, links, tables, ..Loaded::default() }, issues)
     }
 
     /// The kinds of place, in the order of the data, each with the first place that is of it.

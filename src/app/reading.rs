@@ -3,7 +3,7 @@
 use super::Loaded;
 use pledge_core::{
     Issue,
-    ingest::{Table, csv, header, merge, single},
+    ingest::{self, Table, csv, header, merge, single},
 };
 use std::rc::Rc;
 
@@ -51,7 +51,8 @@ impl Reading {
             let (merged, changes) = merge::merge(&base.tables, &self.tables);
             (self.tables, self.report.merged) = (merged, Some(changes));
         }
-        let (mut loaded, more) = Loaded::new(self.tables);
+        let read = ingest::read(&self.tables);
+        let (mut loaded, more) = Loaded::new(self.tables, read);
         self.report.issues.extend(more);
         loaded.report = Some(self.report);
         Rc::new(loaded)

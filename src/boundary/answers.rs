@@ -136,6 +136,7 @@ pub(crate) struct ReadAnswer {
     places: usize,
     pledges: usize,
     more: Option<String>,
+    links: Option<String>,
     issues: Vec<IssueAnswer>,
 }
 
@@ -147,6 +148,7 @@ impl ReadAnswer {
             places: loaded.data.len(),
             pledges: loaded.data.pledges().len(),
             more: loaded.more.clone(),
+            links: loaded.links.clone(),
             issues,
         }
     }

@@ -39,13 +39,28 @@ fn world() -> Rc<Loaded> {
 
 fn load(folder: &str) -> Rc<Loaded> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-    let names = ["places", "pledges", "absences", "reported", "milestones", "tiles", "columns", "sources"];
+    let names = [
+        "places",
+        "pledges",
+        "absences",
+        "reported",
+        "milestones",
+        "tiles",
+        "columns",
+        "links",
+        "partners",
+        "topics",
+        "programmes",
+        "leading_areas",
+        "sources",
+    ];
     let read = |name| fs::read(folder.join(name).with_extension("csv")).ok().map(|bytes| (name, bytes));
     let files: Vec<_> = names.into_iter().filter_map(read).collect();
     let tables: Vec<_> = files.iter().map(|(name, bytes)| csv::read(name, bytes).0).collect();
     let (loaded, issues) = Loaded::from_compact(compact::write(&tables).as_bytes());
     assert_eq!(issues, [], "the fixtures have no faults");
-    loaded
+    // With everything that a page would load later.
+    loaded.completed(b"")
 }
 
 /// The HTML of the widget for the state in a link, one tag a line.

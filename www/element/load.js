@@ -87,7 +87,7 @@ const breath = () => new Promise((resolve) => setTimeout(resolve));
 /** Reads tables that somebody brought, as `key`. Resolves to what was read and what was not. */
 export async function own(key, tables, { meanings = [], over } = {}) {
   const [glue, under] = await Promise.all([engine(), over && dataset(over), later()]);
-  if (under?.more) await completed(under);
+  for (const file of under ? [under.more, under.links] : []) if (file) await completed(under.key, file);
   for (const { name, bytes } of tables) {
     await breath();
     glue.read_table(key, name, bytes, meanings.flat());
@@ -100,16 +100,16 @@ export async function own(key, tables, { meanings = [], over } = {}) {
 export function compiled(url) {
   return once(kept, String(url), async () => {
     const [glue, bytes] = await Promise.all([engine(), bytesOf(url)]);
-    const { places, more, issues } = glue.ingest(String(url), bytes);
+    const { places, more, links, issues } = glue.ingest(String(url), bytes);
     if (places === 0) throw Object.assign(new LoadError("data", `${url} is not a compiled data package`), { issues });
-    return { key: String(url), more, issues };
+    return { key: String(url), more, links, issues };
   });
 }
 
-/** Reads the file that completes a compiled package, for everyone who asks. */
-export function completed({ key, more }) {
-  return once(kept, `${key} ${more}`, async () => {
-    const [glue, bytes] = await Promise.all([engine(), bytesOf(new URL(`${more}.pcd`, key)), later()]);
+/** Reads a further file of a compiled package, for everyone who asks. */
+export function completed(key, file) {
+  return once(kept, `${key} ${file}`, async () => {
+    const [glue, bytes] = await Promise.all([engine(), bytesOf(new URL(`${file}.pcd`, key)), later()]);
     glue.complete(key, bytes);
   });
 }

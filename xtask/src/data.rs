@@ -83,19 +83,13 @@ fn compile(package: &Package) -> Result<Vec<(String, Vec<u8>)>> {
         );
     }
     ensure!(issues.is_empty(), "data/{} has {} faults: mend the rows named above", package.name, issues.len());
-    println!("  {} places, {} people, {} pledges", data.len(), data.national(), data.pledges().len());
-    let mut first_screen = slim::first_screen(&tables);
-    let mut files = Vec::new();
-    if let Some(figures) = slim::figures(&tables) {
-        let name = format!("{}-figures", package.name);
-        first_screen.push(slim::more(&name));
-        files.push((name, compact::write(&figures).into_bytes()));
-    }
-    files.push((package.name.clone(), compact::write(&first_screen).into_bytes()));
-    Ok(files)
+    let (pledges, links) = (data.pledges().len(), data.links().len());
+    println!("  {} places, {} people, {pledges} pledges, {links} links", data.len(), data.national());
+    let files = slim::files(&package.name, &tables, &data).into_iter();
+    Ok(files.map(|(name, tables)| (name, compact::write(&tables).into_bytes())).collect())
 }
 
-fn packages(sh: &Shell) -> Result<Vec<Package>> {
+pub(crate) fn packages(sh: &Shell) -> Result<Vec<Package>> {
     let mut manifests: Vec<PathBuf> =
         sh.read_dir("data")?.into_iter().map(|dir| dir.join("datapackage.json")).filter(|file| file.exists()).collect();
     manifests.sort();

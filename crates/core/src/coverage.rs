@@ -3,7 +3,12 @@
 //! `cover(p) = pop(p)` if `p` is selected, else `min(pop(p), Σ cover(children))`. The Ministry of the Environment counts in
 //! the same way: its published figures leave out the overlap of prefectures and municipalities.
 
-use crate::{date::Holds, place::PlaceId, snapshot::Snapshot};
+use crate::{
+    date::Holds,
+    ground::{self, ABOVE, BOTH, Lowest, OWN, Parts, Reading},
+    place::PlaceId,
+    snapshot::Snapshot,
+};
 
 /// Covered people of a selection on one day. Every figure counts people; `places` counts places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -35,119 +40,86 @@ impl Coverage {
     }
 }
 
-/// Coverage of `selection`, or of everything declared on the snapshot's day when it is `None`.
+/// Coverage of `selection`, or of everything declared on the snapshot's day when it is `None`. Takes one step for each place
+/// selected and for each that has others below it.
 pub fn coverage(snapshot: &Snapshot<'_>, selection: Option<&[PlaceId]>) -> Coverage {
-    let data = snapshot.data();
-    let chosen = selection.map(|ids| {
-        let mut chosen = vec![false; data.len()];
-        for id in ids {
-            chosen.get_mut(id.index()).into_iter().for_each(|slot| *slot = true);
-        }
-        chosen
-    });
-    let certain = union(snapshot, chosen.as_deref(), |holds| holds == Holds::Yes);
-    let possible = union(snapshot, chosen.as_deref(), |holds| holds != Holds::No);
+    let chosen = selection.map_or_else(|| declared(snapshot), |ids| chosen(snapshot, ids));
+    let certain = union(snapshot, &chosen, Reading::Certain);
+    let possible = union(snapshot, &chosen, Reading::Possible);
     Coverage {
-        people: certain.parts.total(),
-        naive: certain.naive,
-        national: data.national(),
-        covered: certain.parts.covered(),
-        own: certain.parts.of(OWN),
-        above: certain.parts.of(ABOVE),
-        both: certain.parts.of(BOTH),
-        maybe: possible.parts.covered().saturating_sub(certain.parts.covered()),
-        places: certain.places,
+        people: certain.total(),
+        naive: chosen.naive,
+        national: snapshot.data().national(),
+        covered: certain.covered(),
+        own: certain.of(OWN),
+        above: certain.of(ABOVE),
+        both: certain.of(BOTH),
+        maybe: possible.covered().saturating_sub(certain.covered()),
+        places: chosen.places,
     }
 }
 
-/// People by who has pledged for them: nobody, their own place, one above, both.
-#[derive(Debug, Clone, Copy, Default)]
-struct Parts([u64; 4]);
-
-const OWN: usize = 1;
-const ABOVE: usize = 2;
-const BOTH: usize = OWN | ABOVE;
-
-impl Parts {
-    fn add(&mut self, kind: usize, people: u64) {
-        self.0.get_mut(kind).into_iter().for_each(|part| *part += people);
-    }
-
-    fn add_all(&mut self, other: Parts) {
-        self.0.iter_mut().zip(other.0).for_each(|(part, people)| *part += people);
-    }
-
-    fn of(self, kind: usize) -> u64 {
-        self.0.get(kind).copied().unwrap_or_default()
-    }
-
-    fn covered(self) -> u64 {
-        self.of(OWN) + self.of(ABOVE) + self.of(BOTH)
-    }
-
-    fn total(self) -> u64 {
-        self.covered() + self.of(0)
-    }
-
-    /// At most `limit` people, where children's figures add up to more than their parent's: the part without a pledge
-    /// gives way first, then above, both and own.
-    fn capped(self, mut limit: u64) -> Parts {
-        let mut parts = Parts::default();
-        for kind in [OWN, BOTH, ABOVE, 0] {
-            let people = self.of(kind).min(limit);
-            limit -= people;
-            parts.add(kind, people);
-        }
-        parts
-    }
-}
-
-/// What a place contributes: all its people, and those in the union.
-#[derive(Debug, Clone, Copy, Default)]
-struct Sums {
-    full: Parts,
-    cover: Parts,
-}
-
-#[derive(Debug, Clone, Copy, Default)]
-struct Union {
-    parts: Parts,
+/// The selected places.
+struct Chosen {
+    /// Each place, whether it is selected; `None` when everything declared is.
+    each: Option<Vec<bool>>,
+    /// The lowest of them, by family, where `each` is given.
+    lowest: Vec<Lowest>,
     naive: u64,
     places: u32,
 }
 
-/// The union of the chosen places, or of those that have pledged when none are given. `pledged` says which answers count.
-///
-/// Walks the pre-order backwards, so that every place comes after those below it. `open` holds one sum per level: of the
-/// places on that level whose parent is still to come.
-fn union(snapshot: &Snapshot<'_>, chosen: Option<&[bool]>, pledged: impl Fn(Holds) -> bool) -> Union {
-    let mut union = Union::default();
-    let mut open: Vec<Sums> = Vec::new();
-    let mut level = 0;
-    let mut sums = Sums::default();
-    for (at, (node, own, above)) in snapshot.ground().enumerate().rev() {
-        let people = u64::from(node.people);
-        let kind = if pledged(own) { OWN } else { 0 } | if pledged(above) { ABOVE } else { 0 };
-        let selected = chosen.map_or(kind & OWN != 0, |chosen| chosen.get(at) == Some(&true));
-        let counted = if selected { people } else { 0 };
-        union.naive += counted;
-        union.places += u32::from(selected);
-        if node.depth < level {
-            let below = std::mem::replace(&mut sums, open.pop().unwrap_or_default());
-            let mut inside = below.full.capped(people);
-            inside.add(kind, people - inside.total());
-            sums.full.add_all(inside);
-            sums.cover.add_all(if selected { inside } else { below.cover.capped(people) });
-        } else {
-            while level < node.depth {
-                open.push(std::mem::take(&mut sums));
-                level += 1;
-            }
-            sums.full.add(kind, people);
-            sums.cover.add(kind, counted);
+fn chosen(snapshot: &Snapshot<'_>, ids: &[PlaceId]) -> Chosen {
+    let data = snapshot.data();
+    let mut each = vec![false; data.len()];
+    let mut lowest = vec![Lowest::default(); snapshot.families().len()];
+    let (mut naive, mut places) = (0, 0);
+    for id in ids {
+        let Some(node) = data.node(*id) else { continue };
+        if each.get_mut(id.index()).is_none_or(|slot| std::mem::replace(slot, true)) {
+            continue;
         }
-        level = node.depth;
+        naive += u64::from(node.people);
+        places += 1;
+        if let Some(lowest) = lowest.get_mut(node.family as usize).filter(|_| node.below == 0) {
+            lowest.add(snapshot.own(*id), node.people);
+        }
     }
-    union.parts = sums.cover;
+    Chosen { each: Some(each), lowest, naive, places }
+}
+
+fn declared(snapshot: &Snapshot<'_>) -> Chosen {
+    let nodes = snapshot.data().places().map(|(id, _)| id).filter(|id| snapshot.own(*id) == Holds::Yes);
+    let nodes = nodes.filter_map(|id| snapshot.data().node(id));
+    let (naive, places) = nodes.fold((0, 0), |(naive, places), node| (naive + u64::from(node.people), places + 1));
+    Chosen { each: None, lowest: Vec::new(), naive, places }
+}
+
+impl Chosen {
+    fn has(&self, id: PlaceId, own: Holds, reading: Reading) -> bool {
+        self.each.as_ref().map_or(reading.counts(own), |each| each.get(id.index()) == Some(&true))
+    }
+}
+
+/// The union of the selected places. `reading` says which answers count.
+fn union(snapshot: &Snapshot<'_>, chosen: &Chosen, reading: Reading) -> Parts {
+    let lowest = |number: u32| {
+        let family = snapshot.families().get(number as usize).copied().unwrap_or_default();
+        let lowest = match chosen.each {
+            Some(_) => chosen.lowest.get(number as usize).copied().unwrap_or_default(),
+            None => family.lowest.declared(reading),
+        };
+        (family.inside(reading), family.parts(lowest, reading))
+    };
+    let sums = ground::walk(snapshot.data(), |id, node, mut below| {
+        let (inside, lowest) = lowest(node.below);
+        if chosen.has(id, snapshot.own(id), reading) {
+            return inside;
+        }
+        below.add_all(lowest);
+        below.capped(u64::from(node.people))
+    });
+    let mut union = sums.first().copied().unwrap_or_default();
+    union.add_all(lowest(0).1);
     union
 }

@@ -2,6 +2,9 @@
 
 use crate::{
     date::{Day, PartialDate},
+    leading_area::LeadingArea,
+    link::{End, Link, ProgrammeText, Topic},
+    partner::{Partner, PartnerId},
     place::{Place, PlaceId},
     pledge::{Absence, Pledge},
     reported::{Milestone, Reported, Tile},
@@ -30,24 +33,34 @@ pub struct Source {
 /// What counting people needs of a place, packed close: coverage reads nothing else of it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Node {
-    /// How many places are above it.
-    pub(crate) depth: u32,
     /// Its people; 0 when not known.
     pub(crate) people: u32,
+    /// The number of the family that it is in: the places directly below one place, or those that have none above, at 0.
+    pub(crate) family: u32,
+    /// The number of the family below it; 0 for none.
+    pub(crate) below: u32,
 }
 
 /// A dataset. Built by [`crate::ingest::read`], never changed afterwards.
 ///
 /// Invariants: places stand in pre-order (a parent before its children, each subtree in one run); pledges and absences
-/// are sorted by place; every id points into its table; `nodes` holds one entry per place.
+/// are sorted by place, links by their `a`, partners by code; every id points into its table; `nodes` holds one entry per place,
+/// `inner` those places that have others below them, so that the family below each has its position there plus one.
 #[derive(Debug, Default)]
 pub struct Dataset {
     pub(crate) places: Vec<Place>,
     pub(crate) subtree_end: Vec<u32>,
     pub(crate) nodes: Vec<Node>,
+    pub(crate) inner: Vec<PlaceId>,
+    pub(crate) national: u64,
     pub(crate) by_code: Vec<PlaceId>,
     pub(crate) pledges: Vec<Pledge>,
     pub(crate) absences: Vec<Absence>,
+    pub(crate) partners: Vec<Partner>,
+    pub(crate) links: Vec<Link>,
+    pub(crate) leading_areas: Vec<LeadingArea>,
+    pub(crate) topics: Vec<Topic>,
+    pub(crate) programmes: Vec<ProgrammeText>,
     pub(crate) reported: Vec<Reported>,
     pub(crate) milestones: Vec<Milestone>,
     pub(crate) tiles: Vec<Tile>,
@@ -84,7 +97,16 @@ impl Dataset {
 
     /// Whether nothing lies below the place.
     pub fn is_leaf(&self, id: PlaceId) -> bool {
-        self.subtree_end.get(id.index()).is_some_and(|end| *end == id.0 + 1)
+        self.node(id).is_some_and(|node| node.below == 0)
+    }
+
+    pub(crate) fn node(&self, id: PlaceId) -> Option<Node> {
+        self.nodes.get(id.index()).copied()
+    }
+
+    /// The places that have others below them, parents before children.
+    pub(crate) fn inner(&self) -> impl DoubleEndedIterator<Item = (PlaceId, Node)> {
+        self.inner.iter().filter_map(|id| Some((*id, self.node(*id)?)))
     }
 
     /// The place itself and everything below it.
@@ -115,6 +137,52 @@ impl Dataset {
     /// The statements that one place had not declared.
     pub fn absences_of(&self, id: PlaceId) -> &[Absence] {
         run(&self.absences, |absence| absence.place, id)
+    }
+
+    /// All links, by their place `a`.
+    pub fn links(&self) -> &[Link] {
+        &self.links
+    }
+
+    /// The links of one end, in the order of the data: those of a place at home, whichever end of the link it is, or those
+    /// of a partner. The links of places inside a prefecture are not its own.
+    pub fn links_of(&self, end: End) -> impl Iterator<Item = &Link> + Clone {
+        self.links.iter().filter(move |link| link.b == end || End::Home(link.a) == end)
+    }
+
+    /// All places abroad, by code.
+    pub fn partners(&self) -> &[Partner] {
+        &self.partners
+    }
+
+    /// One place abroad.
+    pub fn partner(&self, id: PartnerId) -> Option<&Partner> {
+        self.partners.get(id.0 as usize)
+    }
+
+    /// The place abroad with this code.
+    pub fn find_partner(&self, code: &str) -> Option<PartnerId> {
+        self.partners.binary_search_by(|partner| (*partner.code).cmp(code)).ok().map(|at| PartnerId(at as u32))
+    }
+
+    /// All leading areas, in the order of the data.
+    pub fn leading_areas(&self) -> &[LeadingArea] {
+        &self.leading_areas
+    }
+
+    /// The leading areas that a place leads, alone or with others.
+    pub fn leading_areas_of(&self, id: PlaceId) -> impl Iterator<Item = &LeadingArea> {
+        self.leading_areas.iter().filter(move |area| area.is_led_by(id))
+    }
+
+    /// The topic that links name by this word.
+    pub fn topic(&self, slug: &str) -> Option<&Topic> {
+        self.topics.iter().find(|topic| *topic.slug == *slug)
+    }
+
+    /// The programmes in words, in the order of the data.
+    pub fn programmes(&self) -> &[ProgrammeText] {
+        &self.programmes
     }
 
     /// What others published, by date.
@@ -150,7 +218,7 @@ impl Dataset {
 
     /// People in the whole country: the sum over the places that have none above them.
     pub fn national(&self) -> u64 {
-        self.nodes.iter().filter(|node| node.depth == 0).map(|node| u64::from(node.people)).sum()
+        self.national
     }
 
     /// First and last day that the data speak of; `None` when no date is known.

@@ -143,7 +143,7 @@ pub enum Holds {
     No,
 }
 
-/// When a pledge was declared.
+/// When a pledge was declared or a link agreed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Declared {
     /// On this date; a month or a year counts from its last day.

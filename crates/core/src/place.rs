@@ -1,6 +1,6 @@
 //! Places: municipalities, regions, countries, in a tree.
 
-use crate::{dataset::SourceId, date::PartialDate};
+use crate::{dataset::SourceId, date::PartialDate, position::Position};
 use std::rc::Rc;
 
 /// The position of a place in its [`crate::Dataset`]: parents before children, each subtree in one run.
@@ -39,6 +39,12 @@ pub struct Place {
     pub area: Option<u32>,
     /// Solar generation capacity under the feed-in tariff, in kilowatts.
     pub solar_kw: Option<u32>,
+    /// Where its office is.
+    pub position: Option<Position>,
+    /// How many of its links lead abroad; `None` when the data say nothing about links. Its own only, not of places in it.
+    pub links_abroad: Option<u32>,
+    /// The first round of Decarbonization Leading Areas in which it was chosen.
+    pub leading_round: Option<u32>,
     /// Where the figures come from.
     pub sources: Rc<[SourceId]>,
 }

@@ -1,8 +1,9 @@
 //! What is known about every place on one day.
 
 use crate::{
-    dataset::{Dataset, Node},
+    dataset::Dataset,
     date::{Day, Declared, Holds, PartialDate, Precision},
+    ground::{self, Family},
     place::PlaceId,
     pledge::{Absence, Pledge, PledgeStatus},
 };
@@ -65,7 +66,7 @@ pub struct Snapshot<'a> {
     data: &'a Dataset,
     day: Day,
     own: Vec<Holds>,
-    inherited: Vec<Holds>,
+    families: Vec<Family>,
 }
 
 impl<'a> Snapshot<'a> {
@@ -83,8 +84,8 @@ impl<'a> Snapshot<'a> {
                 *slot = Holds::No;
             }
         }
-        let inherited = inherit(data, &own);
-        Snapshot { data, day, own, inherited }
+        let families = ground::families(data, &own);
+        Snapshot { data, day, own, families }
     }
 
     /// The dataset.
@@ -104,13 +105,13 @@ impl<'a> Snapshot<'a> {
 
     /// Whether a place above it has declared by the day.
     pub fn inherited(&self, id: PlaceId) -> Holds {
-        self.inherited.get(id.index()).copied().unwrap_or_default()
+        let family = self.data.node(id).and_then(|node| self.families.get(node.family as usize));
+        family.map_or(Holds::No, |family| family.above)
     }
 
-    /// Every place in pre-order, with what itself and the places above it have declared.
-    pub(crate) fn ground(&self) -> impl DoubleEndedIterator<Item = (Node, Holds, Holds)> + ExactSizeIterator {
-        let nodes = self.data.nodes.iter().zip(&self.own).zip(&self.inherited);
-        nodes.map(|((node, own), inherited)| (*node, *own, *inherited))
+    /// The families of places, by their numbers.
+    pub(crate) fn families(&self) -> &[Family] {
+        &self.families
     }
 
     /// The nearest place above that has declared for certain.
@@ -162,18 +163,6 @@ impl<'a> Snapshot<'a> {
         let first_later = later.min_by_key(|pledge| pledge.declared.date().map(PartialDate::first_day));
         stated.map(NotDeclared::Stated).or(first_later.map(NotDeclared::Later))
     }
-}
-
-/// What each place has from above: the strongest answer among the places it lies in.
-fn inherit(data: &Dataset, own: &[Holds]) -> Vec<Holds> {
-    let mut way = Vec::new();
-    let inherited = data.nodes.iter().zip(own).map(|(node, own)| {
-        way.truncate(node.depth as usize);
-        let above = way.last().copied().unwrap_or_default();
-        way.push(own.or(above));
-        above
-    });
-    inherited.collect()
 }
 
 /// A statement of absence holds for every earlier day too.

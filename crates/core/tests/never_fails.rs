@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::string_slice, clippy::panic)]
 
 use pledge_core::{
-    AsOf, Dataset, PartialDate, PlaceId, Snapshot, code,
+    AsOf, Dataset, End, PartialDate, PlaceId, Snapshot, code,
     coverage::coverage,
     ingest::{self, Table},
     query::{
@@ -24,6 +24,13 @@ fn assert_sound(data: &Dataset, text: &str) {
     }
     let pledges: usize = data.places().map(|(id, _)| data.pledges_of(id).len()).sum();
     assert_eq!(pledges, data.pledges().len());
+    for link in data.links() {
+        assert!(link.b != End::Home(link.a) && data.place(link.a).is_some());
+        for end in [End::Home(link.a), link.b] {
+            assert!(data.links_of(end).any(|other| other == link));
+            assert!(matches!(end, End::Home(_)) || matches!(end, End::Abroad(id) if data.partner(id).is_some()));
+        }
+    }
     let snapshot =
         Snapshot::at(data, data.span().map_or(PartialDate::new(2021, None, None).unwrap().last_day(), |span| span.1));
     let all: Vec<PlaceId> = data.places().map(|(id, _)| id).collect();
@@ -58,6 +65,19 @@ two lines\"
 40100,2050,2020-10-29,by,policy,paper,
 14150,2050,,,declaration,paper,
 ";
+const PARTNERS: &str = "\
+code,kind,country,name_en,lat,lon,source
+gn-1642911,city,ID,Jakarta,-6.21462,106.84513,paper
+gn-2928810,city,DE,Essen,51.45657,7.01228,paper
+";
+const LINKS: &str = "\
+a,b,programme,since,since_kind,topics,evidence,status,source
+14130,gn-1642911,env-city-to-city,2016,by,hydrogen;electric-buses,A,verified,paper
+14130,gn-2928810,sister-city,,,,,verified,paper
+14100,14130,domestic-renewable,2019-02-06,on,,,verified,paper
+";
+const FILES: [(&str, &str); 5] =
+    [("places", PLACES), ("pledges", PLEDGES), ("partners", PARTNERS), ("links", LINKS), ("sources", SOURCES)];
 const SOURCES: &str = "key,title,url\ncensus,国勢調査,https://www.e-stat.go.jp/\npaper,Paper,https://example.org/\n";
 
 #[derive(Debug, Clone)]
@@ -106,7 +126,7 @@ proptest! {
     #[test]
     fn any_bytes_are_read(bytes in prop::collection::vec(any::<u8>(), 0..400), text in "[,\"\r\n0-9a-dé@+\t ]{0,200}") {
         for bytes in [&bytes, text.as_bytes()] {
-            for table in ["places", "pledges", "sources"] {
+            for table in ["places", "pledges", "partners", "links", "leading_areas", "sources"] {
                 ingest::read(&[ingest::csv::read(table, bytes).0]);
             }
             let marked = [b"pledge-compare 1\n@places 9\ncode+2\t1\t1\n", bytes].concat();
@@ -120,8 +140,8 @@ proptest! {
 
     /// Damaged files are read as far as they go.
     #[test]
-    fn damaged_files_are_read(harm in prop::collection::vec(any_harm(), 1..8), which in 0..3_usize) {
-        let mut files = [("places", PLACES), ("pledges", PLEDGES), ("sources", SOURCES)]
+    fn damaged_files_are_read(harm in prop::collection::vec(any_harm(), 1..8), which in 0..5_usize) {
+        let mut files = FILES
             .map(|(name, text)| (name, text.as_bytes().to_vec()));
         files[which].1 = garble(std::str::from_utf8(&files[which].1).unwrap(), &harm);
         let data = read(&files.each_ref().map(|(name, bytes)| (*name, bytes.as_slice())));
@@ -131,7 +151,7 @@ proptest! {
     /// Damaged compact files too.
     #[test]
     fn damaged_compact_files_are_read(harm in prop::collection::vec(any_harm(), 1..8)) {
-        let tables = [("places", PLACES), ("pledges", PLEDGES), ("sources", SOURCES)]
+        let tables = FILES
             .map(|(name, text)| ingest::csv::read(name, text.as_bytes()).0);
         let (tables, _) = ingest::compact::read(&garble(&ingest::compact::write(&tables), &harm));
         assert_sound(&ingest::read(&tables).0, "14130");

@@ -88,9 +88,37 @@ fn a_newer_list_replaces_pledges_and_adds_places() {
 }
 
 #[test]
+fn a_later_file_brings_rows_and_tables_and_is_no_longer_announced() {
+    let table = |name: &str, text: &str| csv::read(name, text.as_bytes()).0;
+    let base = [
+        table("places", "code,population,source\nA,1,1\nB,2,1\n"),
+        table("sources", "key,title\n1,Census\n"),
+        table("more", "file,table\nfigures,places\nlinks,links\n"),
+    ];
+    let joined = merge::join(
+        &base,
+        &[
+            table("links", "a,b,programme,source\nB,x,iuc,2 1\n"),
+            table("partners", "code,name_en,source\nx,Essen,2\n"),
+            table("sources", "key,title\n2,Slides\n"),
+        ],
+    );
+    let (data, issues) = ingest::read(&joined);
+    assert_eq!(issues, []);
+    let link = data.links().first().expect("a link");
+    let titles: Vec<&str> = link.sources.iter().map(|source| &*data.source(*source).expect("cited").title).collect();
+    assert_eq!(titles, ["Slides", "Census"]);
+    let more = joined.iter().find(|table| table.name() == "more").expect("figures are still to come");
+    assert_eq!((more.len(), more.cell(0, "file")), (1, "figures"));
+}
+
+#[test]
 fn later_columns_stand_beside_the_rows_of_the_same_code() {
     let table = |name: &str, text: &str| csv::read(name, text.as_bytes()).0;
-    let base = [table("places", "code,name_ja,population\nA,甲,1\nB,乙,2\nC,丙,3\n"), table("more", "file\nfigures\n")];
+    let base = [
+        table("places", "code,name_ja,population\nA,甲,1\nB,乙,2\nC,丙,3\n"),
+        table("more", "file,table\nfigures,places\n"),
+    ];
     let joined = merge::join(&base, &[table("places", "code,households\nC,30\nA,10\n")]);
     let (data, issues) = ingest::read(&joined);
     assert_eq!(issues, []);

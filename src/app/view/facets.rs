@@ -60,7 +60,8 @@ pub fn states(scene: &Scene<'_>) -> [StateButton; 4] {
 
 /// The facets that the data have values for.
 pub fn menus(scene: &Scene<'_>) -> Vec<FacetMenu> {
-    let menus = [Facet::Kind, Facet::In, Facet::Target, Facet::Year, Facet::People].map(|facet| menu(scene, facet));
+    let facets = [Facet::Kind, Facet::In, Facet::Target, Facet::Year, Facet::People, Facet::Links, Facet::Leading];
+    let menus = facets.map(|facet| menu(scene, facet));
     menus.into_iter().filter(|menu| menu.options.len() > 1).collect()
 }
 
@@ -75,8 +76,8 @@ fn menu(scene: &Scene<'_>, facet: Facet) -> FacetMenu {
     let filter = &scene.session.state.filter;
     let mut counts = count(scene, facet);
     match facet {
-        Facet::Target | Facet::Year => order::sort_by(&mut counts, |(a, _), (b, _)| a.cmp(b)),
-        Facet::People => order::sort_by(&mut counts, |(a, _), (b, _)| b.cmp(a)),
+        Facet::Target | Facet::Year | Facet::Leading => order::sort_by(&mut counts, |(a, _), (b, _)| a.cmp(b)),
+        Facet::People | Facet::Links => order::sort_by(&mut counts, |(a, _), (b, _)| b.cmp(a)),
         _ => {}
     }
     let options = counts.into_iter().map(|(key, count)| {
@@ -130,6 +131,7 @@ fn value(scene: &Scene<'_>, facet: Facet, key: u32) -> Rc<str> {
     match facet {
         Facet::Kind => place().map(|place| place.kind.clone()).unwrap_or_default(),
         Facet::In => place().map(|place| place.code.clone()).unwrap_or_default(),
+        Facet::Links => filter::ANSWERS.get(key as usize).copied().unwrap_or_default().into(),
         _ => key.to_string().into(),
     }
 }
@@ -153,6 +155,8 @@ fn label(scene: &Scene<'_>, facet: Facet, value: &str) -> AttrValue {
                 None => AttrValue::default(),
             }
         }
+        Facet::Links => lang.say(Msg::LinksOption { some: value == "yes" }),
+        Facet::Leading => lang.say(Msg::RoundOption { round: value }),
         _ => lang.say(Msg::YearOption { year: value }),
     }
 }

@@ -95,6 +95,8 @@ pub enum Msg<'a> {
     FacetName(Facet, Tier),
     Kind(&'a str),
     YearOption { year: &'a str },
+    LinksOption { some: bool },
+    RoundOption { round: &'a str },
     PeopleAtLeast { people: &'a str },
     PeopleBetween { low: &'a str, high: &'a str },
     PeopleUnder { people: &'a str },

@@ -41,11 +41,11 @@ impl Sources {
             };
             rows.push((key.at(row), row, SourceId(sources.list.len() as u32)));
             sources.list.push(Source {
-                title: title.at(row).into(),
-                publisher: publisher.at(row).into(),
+                title: title.text(row),
+                publisher: publisher.text(row),
                 date,
-                url: url.at(row).into(),
-                credit: credit.at(row).into(),
+                url: url.text(row),
+                credit: credit.text(row),
             });
         }
         order::sort_by(&mut rows, |(a, ..), (b, ..)| a.cmp(b));
@@ -139,11 +139,11 @@ pub(super) fn milestones(table: &Table, issues: &mut Vec<Issue>) -> Vec<Mileston
         let date = date.must(row, value::date)?;
         Ok(Milestone {
             date,
-            name_ja: ja.at(row).into(),
-            name_en: en.at(row).into(),
+            name_ja: ja.text(row),
+            name_en: en.text(row),
             as_of: as_of.maybe(row, value::date)?.unwrap_or(date),
-            as_of_ja: as_of_ja.at(row).into(),
-            as_of_en: as_of_en.at(row).into(),
+            as_of_ja: as_of_ja.text(row),
+            as_of_en: as_of_en.text(row),
         })
     };
     let mut list = rows(table, one, issues);
@@ -158,12 +158,23 @@ pub(super) fn tiles(table: &Table, data: &Dataset, issues: &mut Vec<Issue>) -> V
             place: place.must(row, |code| data.find(code).ok_or(Reason::UnknownPlace))?,
             column: column.must(row, value::count)?,
             row: row_of.must(row, value::count)?,
-            label_ja: label.at(row).into(),
+            label_ja: label.text(row),
         })
     };
     rows(table, one, issues)
 }
 
-fn rows<T>(table: &Table, one: impl Fn(usize) -> Result<T, Issue>, issues: &mut Vec<Issue>) -> Vec<T> {
-    (0..table.len()).filter_map(|row| one(row).map_err(|issue| issues.push(issue)).ok()).collect()
+pub(super) fn rows<T>(table: &Table, one: impl Fn(usize) -> Result<T, Issue>, issues: &mut Vec<Issue>) -> Vec<T> {
+    let mut list = Vec::new();
+    each(table.len(), issues, &mut |row| one(row).map(|item| list.push(item)));
+    list
+}
+
+/// Takes every row in turn and notes the issues: one loop for all tables.
+fn each(len: usize, issues: &mut Vec<Issue>, take: &mut dyn FnMut(usize) -> Result<(), Issue>) {
+    for row in 0..len {
+        if let Err(issue) = take(row) {
+            issues.push(issue);
+        }
+    }
 }

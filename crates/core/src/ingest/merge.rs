@@ -46,23 +46,39 @@ pub fn merge(base: &[Table], newer: &[Table]) -> (Vec<Table>, Merged) {
     (tables, merged)
 }
 
-/// The tables of `base` with the columns of `more` beside those of the same rows, matched by the column `code`. The table
-/// named `more`, which announced them, is left out.
+/// The tables of `base` with those of `more`, which a file that comes later brings: a table with the column `code` has
+/// further columns of the same rows, another one further rows. Of the table named `more`, which announces such files and
+/// a table that each brings, what has come is left out.
 pub fn join(base: &[Table], more: &[Table]) -> Vec<Table> {
-    let joined = base.iter().filter(|table| table.name() != "more").map(|table| {
-        let Some(other) = more.iter().find(|other| other.name() == table.name()) else { return table.clone() };
-        let mut rows: Vec<(&str, usize)> = (0..other.len()).map(|row| (key(other, row, "code"), row)).collect();
-        order::sort_by(&mut rows, Ord::cmp);
-        other.header().filter(|name| *name != "code").fold(table.clone(), |joined, name| {
-            joined.rewritten(name, |row, _| {
-                let at = rows.partition_point(|(code, _)| *code < key(table, row, "code"));
-                let found = rows.get(at).filter(|(code, _)| *code == key(table, row, "code"));
-                found.map(|(_, row)| other.cell(*row, name)).unwrap_or_default().to_owned()
-            })
-        })
+    let come = |name: &str| more.iter().find(|table| table.name() == name);
+    let known = base.iter().filter_map(|table| match come(table.name()) {
+        _ if table.name() == "more" => {
+            let awaited = rows(table, |row| come(table.cell(row, "table")).is_none());
+            (!awaited.is_empty()).then(|| table.with_rows(&awaited))
+        }
+        None => Some(table.clone()),
+        Some(more) if more.header().any(|name| name == "code") => Some(beside(table, more)),
+        Some(more) => {
+            let mut longer = table.clone();
+            longer.append(more);
+            Some(longer)
+        }
     });
-    let added = more.iter().filter(|table| base.iter().all(|other| other.name() != table.name()));
-    joined.chain(added.cloned()).collect()
+    let new = more.iter().filter(|table| base.iter().all(|known| known.name() != table.name()));
+    known.chain(new.cloned()).collect()
+}
+
+/// A table with the columns of another, matched by the column `code`.
+fn beside(table: &Table, other: &Table) -> Table {
+    let mut rows: Vec<(&str, usize)> = (0..other.len()).map(|row| (key(other, row, "code"), row)).collect();
+    order::sort_by(&mut rows, Ord::cmp);
+    other.header().filter(|name| *name != "code").fold(table.clone(), |joined, name| {
+        joined.rewritten(name, |row, _| {
+            let at = rows.partition_point(|(code, _)| *code < key(table, row, "code"));
+            let found = rows.get(at).filter(|(code, _)| *code == key(table, row, "code"));
+            found.map(|(_, row)| other.cell(*row, name)).unwrap_or_default().to_owned()
+        })
+    })
 }
 
 fn key<'a>(table: &'a Table, row: usize, column: &str) -> &'a str {

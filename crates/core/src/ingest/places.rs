@@ -2,7 +2,7 @@
 
 use super::{
     facts::Sources,
-    table::Table,
+    table::{Cells, Table},
     tree::{self, Link},
     value,
 };
@@ -37,7 +37,8 @@ fn drafts(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Draf
     let (ja, kana, en) = (table.cells("name_ja"), table.cells("name_kana"), table.cells("name_en"));
     let (population, date) = (table.cells("population"), table.cells("population_date"));
     let (households, area, solar) = (table.cells("households"), table.cells("area_km2"), table.cells("solar_kw_2023"));
-    let source = table.cells("source");
+    let (lat, lon, source) = (table.cells("lat"), table.cells("lon"), table.cells("source"));
+    let (abroad, round) = (table.cells("links_abroad"), table.cells("leading_round"));
     if !code.exist() {
         return Vec::new();
     }
@@ -68,6 +69,10 @@ fn drafts(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Draf
             households: households.maybe(row, value::count)?,
             area: area.maybe(row, value::hundredths)?,
             solar_kw: solar.maybe(row, value::count)?,
+            position: value::position(lat, lon, row)?,
+            // Where the column is given, an empty cell is none.
+            links_abroad: abroad.maybe(row, value::count)?.or(abroad.exist().then_some(0)),
+            leading_round: round.maybe(row, value::count)?,
             sources: sources.list(source, row)?,
         };
         Ok(Draft { place, parent: parent.maybe(row, canonical)?.unwrap_or_default(), row })
@@ -95,6 +100,11 @@ pub(super) fn canonical(text: &str) -> Result<String, Reason> {
         CodeError::Malformed => Reason::Code,
         CodeError::CheckDigit { expected } => Reason::CheckDigit { expected },
     })
+}
+
+/// The place whose code a cell holds.
+pub(super) fn known(place: Cells<'_>, row: usize, data: &Dataset) -> Result<PlaceId, Issue> {
+    place.must(row, |text| data.find(&canonical(text)?).ok_or(Reason::UnknownPlace))
 }
 
 /// Drops later rows with a code already taken; returns the rest with their positions by code.
@@ -167,11 +177,8 @@ fn build(drafts: Vec<Draft>, order: &[tree::Spot]) -> Dataset {
     let mut by_code: Vec<PlaceId> = (0..places.len() as u32).map(PlaceId).collect();
     let code = |id: &PlaceId| places.get(id.index()).map(|place| &place.code);
     order::sort_by(&mut by_code, |a, b| code(a).cmp(&code(b)));
-    Dataset {
-        subtree_end: tree::subtree_ends(&places),
-        nodes: tree::nodes(&places),
-        by_code,
-        places,
-        ..Dataset::default()
-    }
+    let subtree_end = tree::subtree_ends(&places);
+    let (nodes, inner) = tree::nodes(&places, &subtree_end);
+    let national = nodes.iter().filter(|node| node.family == 0).map(|node| u64::from(node.people)).sum();
+    Dataset { places, subtree_end, nodes, inner, national, by_code, ..Dataset::default() }
 }

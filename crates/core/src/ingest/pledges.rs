@@ -2,7 +2,7 @@
 
 use super::{
     facts::Sources,
-    places::canonical,
+    places::known,
     table::{Cells, Table},
     value,
 };
@@ -43,10 +43,10 @@ pub(super) fn pledges(table: &Table, data: &Dataset, sources: &Sources, issues: 
             neutral: target.maybe(row, |text| Ok(NEUTRAL.contains(&text)))?.unwrap_or(true),
             declared: dated(declared, kind, row)?,
             status: status.maybe(row, status_of)?.unwrap_or(PledgeStatus::Declaration),
-            joint: joint.at(row).into(),
+            joint: joint.text(row),
             grade: grade.maybe(row, grade_of)?.unwrap_or(Grade::Other),
             sources: sources.list(source, row)?,
-            note: note.at(row).into(),
+            note: note.text(row),
         })
     };
     let same =
@@ -65,14 +65,14 @@ pub(super) fn absences(table: &Table, data: &Dataset, sources: &Sources, issues:
             place: known(place, row, data)?,
             as_of: as_of.must(row, value::date)?,
             sources: sources.list(source, row)?,
-            note: note.at(row).into(),
+            note: note.text(row),
         })
     };
     collect(place, one, |absence| absence.place, |a, b| a.place == b.place && a.as_of == b.as_of, issues)
 }
 
 /// Reads every row, drops what an earlier row says already, and sorts by place.
-fn collect<T>(
+pub(super) fn collect<T>(
     rows: Cells<'_>,
     one: impl Fn(usize) -> Result<T, Issue>,
     place: impl Fn(&T) -> PlaceId,
@@ -102,12 +102,8 @@ fn collect<T>(
     kept.into_iter().map(|(_, item)| item).collect()
 }
 
-fn known(place: Cells<'_>, row: usize, data: &Dataset) -> Result<PlaceId, Issue> {
-    place.must(row, |text| data.find(&canonical(text)?).ok_or(Reason::UnknownPlace))
-}
-
 /// A date without a kind is taken as exact; a kind without a date is a fault.
-fn dated(declared: Cells<'_>, kind: Cells<'_>, row: usize) -> Result<Declared, Issue> {
+pub(super) fn dated(declared: Cells<'_>, kind: Cells<'_>, row: usize) -> Result<Declared, Issue> {
     let date = declared.maybe(row, value::date)?;
     let make = kind.maybe(row, |text| match text {
         "on" => Ok(Declared::On as fn(PartialDate) -> Declared),

@@ -175,6 +175,12 @@ impl<'a> Cells<'a> {
         self.column.map(|column| column.get(row).trim()).unwrap_or_default()
     }
 
+    /// The text of a cell, to be kept. Dozens of columns ask for it: inlined, each would take 100 bytes of WebAssembly.
+    #[inline(never)]
+    pub(crate) fn text(self, row: usize) -> Rc<str> {
+        self.at(row).into()
+    }
+
     pub(crate) fn len(self) -> usize {
         self.table.len()
     }

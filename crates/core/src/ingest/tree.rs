@@ -79,14 +79,22 @@ pub(super) fn subtree_ends(places: &[Place]) -> Vec<u32> {
     ends
 }
 
-/// What counting people needs of each place.
-pub(super) fn nodes(places: &[Place]) -> Vec<Node> {
+/// What counting people needs of each place, and the places that have others below them.
+pub(super) fn nodes(places: &[Place], subtree_ends: &[u32]) -> (Vec<Node>, Vec<PlaceId>) {
     let mut nodes: Vec<Node> = Vec::with_capacity(places.len());
-    for place in places {
+    let mut inner = Vec::new();
+    for (at, (place, end)) in (0..).zip(places.iter().zip(subtree_ends)) {
+        if *end > at + 1 {
+            inner.push(PlaceId(at));
+        }
         let above = place.parent.and_then(|parent| nodes.get(parent.index()));
-        nodes.push(Node { depth: above.map_or(0, |above| above.depth + 1), people: place.population.unwrap_or(0) });
+        nodes.push(Node {
+            people: place.population.unwrap_or(0),
+            family: above.map_or(0, |above| above.below),
+            below: if *end > at + 1 { inner.len() as u32 } else { 0 },
+        });
     }
-    nodes
+    (nodes, inner)
 }
 
 /// Gives each place without a figure of its own the sum over its children, as far as they have one.

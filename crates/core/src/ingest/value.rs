@@ -2,7 +2,12 @@
 
 use std::borrow::Cow;
 
-use crate::{date::PartialDate, issue::Reason};
+use super::table::Cells;
+use crate::{
+    date::PartialDate,
+    issue::{Issue, Reason},
+    position::{DEGREE, Position},
+};
 
 /// Full-width letters, digits and signs to their plain forms.
 pub(super) fn half_width(text: &str) -> Cow<'_, str> {
@@ -76,6 +81,20 @@ fn decimal(text: &str, places: u32) -> Result<u32, Reason> {
         return Err(Reason::Negative);
     }
     fixed(&text, places).and_then(|value| u32::try_from(value).map_err(|_| Reason::Number))
+}
+
+/// A position in degrees with five decimals at most; `None` where either part is empty.
+pub(super) fn position(lat: Cells<'_>, lon: Cells<'_>, row: usize) -> Result<Option<Position>, Issue> {
+    let lat = lat.maybe(row, |text| degrees(text, 90))?;
+    let lon = lon.maybe(row, |text| degrees(text, 180))?;
+    Ok(lat.zip(lon).map(|(lat, lon)| Position { lat, lon }))
+}
+
+fn degrees(text: &str, most: i32) -> Result<i32, Reason> {
+    let text = plain(text);
+    let (size, sign) = text.strip_prefix(['-', '−']).map_or((&*text, 1), |size| (size, -1));
+    let angle = decimal(size, 5).ok().and_then(|angle| i32::try_from(angle).ok());
+    angle.filter(|angle| *angle <= most * DEGREE).map(|angle| angle * sign).ok_or(Reason::Number)
 }
 
 /// A year such as `2050`, `2050年` or `2050年度`.

@@ -22,19 +22,25 @@ pub enum Facet {
     Year,
     /// Population band, by its lower end.
     People,
+    /// Whether the data list links of its own that lead abroad: `yes` or `no`.
+    Links,
+    /// The first round of Decarbonization Leading Areas in which it was chosen: `1`, `2`, …
+    Leading,
     /// The reader has chosen it: `yes`.
     Chosen,
 }
 
 impl Facet {
     /// All facets with the names used in links and attributes.
-    pub const ALL: [(Facet, &'static str); 7] = [
+    pub const ALL: [(Facet, &'static str); 9] = [
         (Facet::Kind, "kind"),
         (Facet::In, "in"),
         (Facet::Status, "status"),
         (Facet::Target, "target"),
         (Facet::Year, "year"),
         (Facet::People, "people"),
+        (Facet::Links, "links"),
+        (Facet::Leading, "leading"),
         (Facet::Chosen, "chosen"),
     ];
 
@@ -46,6 +52,9 @@ impl Facet {
 /// The population bands, largest first.
 pub const BANDS: [RangeInclusive<u32>; 5] =
     [1_000_000..=u32::MAX, 300_000..=999_999, 100_000..=299_999, 10_000..=99_999, 0..=9_999];
+
+/// The words of a facet that is a question, at the numbers that answer it.
+pub const ANSWERS: [&str; 2] = ["no", "yes"];
 
 /// Conditions, written `kind:city,status:declared`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -114,14 +123,19 @@ fn holds(snapshot: &Snapshot<'_>, chosen: &[PlaceId], id: PlaceId, facet: Facet,
             data.ancestors(id).chain([id]).any(|above| data.place(above).is_some_and(|place| *place.code == *value))
         }
         Facet::Status => snapshot.status(id).id() == value,
-        Facet::Target | Facet::Year | Facet::People => {
+        Facet::Links => {
+            let answer = value_of(snapshot, id, facet).and_then(|answer| ANSWERS.get(answer as usize));
+            answer.is_some_and(|answer| *answer == value)
+        }
+        Facet::Target | Facet::Year | Facet::People | Facet::Leading => {
             value_of(snapshot, id, facet).is_some_and(|own| own.to_string() == *value)
         }
         Facet::Chosen => chosen.contains(&id),
     }
 }
 
-/// The number by which a place falls under an option of the facet: a year, or the lower end of its population band.
+/// The number by which a place falls under an option of the facet: a year, the lower end of its population band, a round, or
+/// the position of its answer in [`ANSWERS`]. Where the data say nothing about links, no place has an answer.
 pub fn value_of(snapshot: &Snapshot<'_>, id: PlaceId, facet: Facet) -> Option<u32> {
     let people = || snapshot.data().place(id).and_then(|place| place.population);
     let pledge = || snapshot.standing(id).pledge;
@@ -129,6 +143,8 @@ pub fn value_of(snapshot: &Snapshot<'_>, id: PlaceId, facet: Facet) -> Option<u3
         Facet::People => {
             people().and_then(|people| BANDS.iter().find(|band| band.contains(&people))).map(|band| *band.start())
         }
+        Facet::Links => snapshot.data().place(id)?.links_abroad.map(|count| u32::from(count > 0)),
+        Facet::Leading => snapshot.data().place(id)?.leading_round,
         Facet::Target => pledge()?.target_year.map(u32::from),
         Facet::Year => match pledge()?.declared {
             Declared::On(date) => Some(u32::from(date.year())),

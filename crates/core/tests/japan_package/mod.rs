@@ -9,6 +9,21 @@ pub(crate) fn file(table: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../data/japan").join(table).with_extension("csv")
 }
 
+/// The tables that the core reads.
+const TABLES: [&str; 11] = [
+    "places",
+    "pledges",
+    "absences",
+    "partners",
+    "links",
+    "topics",
+    "programmes",
+    "leading_areas",
+    "reported",
+    "milestones",
+    "sources",
+];
+
 /// The rows of a table, read without the core.
 pub(crate) fn rows(table: &str) -> Vec<Row> {
     let mut reader = csv::Reader::from_path(file(table)).expect("the package is checked in");
@@ -21,7 +36,7 @@ pub(crate) fn tables() -> Vec<ingest::Table> {
         assert_eq!(issues, [], "{name}");
         table
     };
-    ["places", "pledges", "absences", "reported", "milestones", "sources"].iter().map(read).collect()
+    TABLES.iter().map(read).collect()
 }
 
 pub(crate) fn japan() -> Dataset {

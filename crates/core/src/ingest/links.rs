@@ -1,0 +1,165 @@
+//! The `partners`, `links`, `topics` and `programmes` tables.
+
+use super::{
+    facts::{Sources, rows},
+    places::{canonical, known},
+    pledges::{collect, dated},
+    table::{Cells, Table},
+    value,
+};
+use crate::{
+    dataset::Dataset,
+    issue::{Issue, Reason},
+    link::{End, Evidence, Link, LinkStatus, Programme, ProgrammeText, Topic},
+    order,
+    partner::Partner,
+};
+use std::rc::Rc;
+
+pub(super) fn partners(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Partner> {
+    let code = table.needed("code", issues);
+    if !code.exist() {
+        return Vec::new();
+    }
+    let [kind, country, ja, en, local] =
+        ["kind", "country", "name_ja", "name_en", "name_local"].map(|name| table.cells(name));
+    let [population, lat, lon, world, source] =
+        ["population", "lat", "lon", "world", "source"].map(|name| table.cells(name));
+    let one = |row: usize| {
+        let named = |first: Cells<'_>, second: Cells<'_>| {
+            let named = [first, second].into_iter().find(|name| !name.at(row).is_empty());
+            named.unwrap_or(code).text(row)
+        };
+        let population = population.maybe(row, value::count)?;
+        let position = value::position(lat, lon, row)?;
+        let sources = sources.list(source, row)?;
+        let partner = Partner {
+            code: code.must(row, canonical)?.into(),
+            kind: kind.text(row),
+            country: country.text(row),
+            name_ja: named(ja, en),
+            name_en: named(en, ja),
+            name_local: local.text(row),
+            population,
+            position,
+            world: world.text(row),
+            sources,
+        };
+        Ok((row, partner))
+    };
+    let mut read = rows(table, one, issues);
+    order::sort_by(&mut read, |(_, a), (_, b)| a.code.cmp(&b.code));
+    let mut partners: Vec<Partner> = Vec::with_capacity(read.len());
+    let mut first = 0;
+    for (row, partner) in read {
+        if partners.last().is_some_and(|last| last.code == partner.code) {
+            issues.push(code.issue(row, Reason::Duplicate { first: code.number(first) }));
+        } else {
+            first = row;
+            partners.push(partner);
+        }
+    }
+    partners
+}
+
+pub(super) fn links(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Link> {
+    let [a, b, programme] = ["a", "b", "programme"].map(|name| table.needed(name, issues));
+    if !a.exist() || !b.exist() || !programme.exist() {
+        return Vec::new();
+    }
+    let [since, kind, topics, evidence, status] =
+        ["since", "since_kind", "topics", "evidence", "status"].map(|name| table.cells(name));
+    let (source, note) = (table.cells("source"), table.cells("note"));
+    let one = |row: usize| {
+        let home = known(a, row, data)?;
+        let other = b.must(row, |text| match end(text, data)? {
+            End::Home(id) if id == home => Err(Reason::Choice),
+            end => Ok(end),
+        })?;
+        let topics = topics.at(row).split(';').map(str::trim).filter(|slug| !slug.is_empty());
+        Ok(Link {
+            a: home,
+            b: other,
+            programme: programme.must(row, programme_of)?,
+            since: dated(since, kind, row)?,
+            evidence: evidence.maybe(row, evidence_of)?,
+            status: status.maybe(row, status_of)?.unwrap_or(LinkStatus::Verified),
+            sources: sources.list(source, row)?,
+            topics: topics.map(Rc::from).collect(),
+            note: note.text(row),
+        })
+    };
+    let same = |one: &Link, other: &Link| one.b == other.b && one.programme == other.programme;
+    collect(a, one, |link| link.a, same, issues)
+}
+
+/// Counts for each place how many of its links lead abroad. Without links, what `places` says of them stays.
+pub(super) fn count_abroad(data: &mut Dataset) {
+    if data.links.is_empty() {
+        return;
+    }
+    data.places.iter_mut().for_each(|place| place.links_abroad = Some(0));
+    for link in data.links.iter().filter(|link| link.is_abroad()) {
+        if let Some(count) = data.places.get_mut(link.a.index()).and_then(|place| place.links_abroad.as_mut()) {
+            *count += 1;
+        }
+    }
+}
+
+/// A place of the dataset, or else a partner.
+fn end(text: &str, data: &Dataset) -> Result<End, Reason> {
+    let code = canonical(text)?;
+    let home = data.find(&code).map(End::Home);
+    home.or_else(|| data.find_partner(&code).map(End::Abroad)).ok_or(Reason::UnknownPlace)
+}
+
+pub(super) fn topics(table: &Table, issues: &mut Vec<Issue>) -> Vec<Topic> {
+    let slug = table.needed("slug", issues);
+    let (ja, en) = (table.cells("name_ja"), table.cells("name_en"));
+    let one = |row: usize| {
+        Ok(Topic { slug: slug.must(row, |_| Ok(slug.text(row)))?, name_ja: ja.text(row), name_en: en.text(row) })
+    };
+    rows(table, one, issues)
+}
+
+pub(super) fn programmes(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<ProgrammeText> {
+    let code = table.needed("code", issues);
+    let [name_ja, name_en, since, until, text_ja, text_en, source] =
+        ["name_ja", "name_en", "since", "until", "text_ja", "text_en", "source"].map(|name| table.cells(name));
+    let one = |row: usize| {
+        Ok(ProgrammeText {
+            since: since.maybe(row, value::date)?,
+            until: until.maybe(row, value::date)?,
+            sources: sources.list(source, row)?,
+            code: code.must(row, |_| Ok(code.text(row)))?,
+            name_ja: name_ja.text(row),
+            name_en: name_en.text(row),
+            text_ja: text_ja.text(row),
+            text_en: text_en.text(row),
+        })
+    };
+    rows(table, one, issues)
+}
+
+fn programme_of(text: &str) -> Result<Programme, Reason> {
+    Programme::ALL.iter().find(|(_, id)| *id == text).map(|(programme, _)| *programme).ok_or(Reason::Choice)
+}
+
+fn evidence_of(text: &str) -> Result<Evidence, Reason> {
+    Ok(match text {
+        "A" => Evidence::A,
+        "B" => Evidence::B,
+        "C" => Evidence::C,
+        _ => return Err(Reason::Choice),
+    })
+}
+
+fn status_of(text: &str) -> Result<LinkStatus, Reason> {
+    Ok(match text {
+        "verified" => LinkStatus::Verified,
+        "inferred" => LinkStatus::Inferred,
+        "study-visit" => LinkStatus::StudyVisit,
+        "programme-not-seen" => LinkStatus::ProgrammeNotSeen,
+        _ => return Err(Reason::Choice),
+    })
+}

@@ -1,0 +1,81 @@
+//! The filters by links abroad and by leading area, against the CSV files; links to filters keep what they meant.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::string_slice, clippy::panic)]
+
+#[allow(dead_code, reason = "shared by several tests")]
+mod japan_package;
+
+use japan_package::{japan, rows};
+use pledge_core::{
+    Dataset, Day, Snapshot, ingest,
+    query::{Facet, Filter, filter::value_of},
+};
+use std::collections::BTreeSet;
+
+const DAY: Day = Day { year: 2021, month: 10, day: 29 };
+
+fn admitted(data: &Dataset, conditions: &str) -> BTreeSet<String> {
+    let (filter, unknown) = Filter::parse(conditions);
+    assert_eq!(unknown, [""; 0], "{conditions}");
+    let snapshot = Snapshot::at(data, DAY);
+    let found = data.places().filter(|(id, _)| filter.admits(&snapshot, &[], *id, None));
+    found.map(|(_, place)| place.code.to_string()).collect()
+}
+
+/// The codes at the home end of the links that lead abroad.
+fn abroad() -> BTreeSet<String> {
+    let partners: BTreeSet<String> = rows("partners").into_iter().map(|row| row["code"].clone()).collect();
+    rows("links").into_iter().filter(|row| partners.contains(&row["b"])).map(|row| row["a"].clone()).collect()
+}
+
+fn everywhere() -> BTreeSet<String> {
+    rows("places").into_iter().map(|row| row["code"].clone()).collect()
+}
+
+#[test]
+fn links_abroad_are_listed_or_not() {
+    let data = japan();
+    assert_eq!(admitted(&data, "links:yes"), abroad());
+    assert_eq!(admitted(&data, "links:no"), &everywhere() - &abroad());
+    assert_eq!(admitted(&data, "links:yes,links:no"), everywhere());
+    assert_eq!(admitted(&data, "links:perhaps"), BTreeSet::new());
+    let cities = rows("places").into_iter().filter(|row| row["kind"] == "city").map(|row| row["code"].clone());
+    assert_eq!(admitted(&data, "kind:city,links:yes"), &cities.collect() & &abroad());
+}
+
+#[test]
+fn leading_areas_are_found_by_round() {
+    let data = japan();
+    let led = |rounds: &[&str]| -> BTreeSet<String> {
+        let chosen = rows("leading_areas").into_iter().filter(|row| rounds.contains(&&*row["round"]));
+        let codes = chosen.flat_map(|row| {
+            format!("{} {}", row["place"], row["co_places"]).split(' ').map(str::to_owned).collect::<Vec<_>>()
+        });
+        codes.filter(|code| !code.is_empty()).collect()
+    };
+    for round in ["1", "2", "3", "4", "5", "6"] {
+        assert_eq!(admitted(&data, &format!("leading:{round}")), led(&[round]), "{round}");
+    }
+    assert_eq!(admitted(&data, "leading:1,leading:6"), led(&["1", "6"]));
+    assert_eq!(admitted(&data, "leading:7"), BTreeSet::new());
+}
+
+#[test]
+fn data_that_say_nothing_about_links_answer_neither_yes_nor_no() {
+    let (table, _) = ingest::csv::read("places", b"code,population\na,1\nb,2\n");
+    let (data, _) = ingest::read(&[table]);
+    let snapshot = Snapshot::at(&data, DAY);
+    assert!(data.places().all(|(id, _)| value_of(&snapshot, id, Facet::Links).is_none()));
+    assert_eq!(admitted(&data, "links:no"), BTreeSet::new());
+    assert_eq!(admitted(&data, "leading:1"), BTreeSet::new());
+}
+
+#[test]
+fn links_to_filters_keep_what_they_meant() {
+    let old = "kind:city,in:14000,status:declared,target:2050,year:2021,people:100000,chosen:yes";
+    let (filter, unknown) = Filter::parse(old);
+    assert_eq!(unknown, [""; 0]);
+    assert_eq!(filter.to_string(), old);
+    let (filter, _) = Filter::parse("links:yes,chosen:yes,leading:2,kind:city");
+    assert_eq!(filter.to_string(), "kind:city,links:yes,leading:2,chosen:yes");
+}

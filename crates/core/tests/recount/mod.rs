@@ -1,0 +1,179 @@
+//! Coverage of a checked-in package, by a plain recursion over the CSV rows that shares nothing with the core.
+
+use pledge_core::Coverage;
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    path::PathBuf,
+};
+
+pub(crate) type Row = HashMap<String, String>;
+
+pub(crate) fn file(package: &str, table: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../data").join(package).join(table).with_extension("csv")
+}
+
+pub(crate) fn rows(package: &str, table: &str) -> Vec<Row> {
+    let mut reader = csv::Reader::from_path(file(package, table)).expect("the package is checked in");
+    reader.deserialize().map(|row| row.expect("valid CSV")).collect()
+}
+
+/// What is known of a place on a day; the stronger answer is the greater one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+enum Answer {
+    #[default]
+    No,
+    Maybe,
+    Yes,
+}
+
+/// Who has pledged for a person: their own place, one above.
+type Kind = (bool, bool);
+
+type People = BTreeMap<Kind, u64>;
+
+/// Those who are left out when figures below add up to more than the figure above, in this order.
+const FIRST_TO_GO: [Kind; 4] = [(false, false), (false, true), (true, true), (true, false)];
+
+fn at_most(mut people: People, limit: u64) -> People {
+    let mut surplus = people.values().sum::<u64>().saturating_sub(limit);
+    for kind in FIRST_TO_GO {
+        let part = people.entry(kind).or_default();
+        let gone = surplus.min(*part);
+        *part -= gone;
+        surplus -= gone;
+    }
+    people
+}
+
+fn together(parts: impl Iterator<Item = People>) -> People {
+    parts.flatten().fold(People::new(), |mut sum, (kind, people)| {
+        *sum.entry(kind).or_default() += people;
+        sum
+    })
+}
+
+/// The rows of a package on a day.
+pub(crate) struct Country {
+    below: BTreeMap<String, Vec<String>>,
+    people: BTreeMap<String, u64>,
+    answers: BTreeMap<String, Answer>,
+}
+
+/// First and last day of a date, as text that sorts by time.
+pub(crate) fn bounds(date: &str) -> (String, String) {
+    match date.len() {
+        4 => (format!("{date}-01-01"), format!("{date}-12-31")),
+        7 => (format!("{date}-01"), format!("{date}-31")),
+        _ => (date.to_owned(), date.to_owned()),
+    }
+}
+
+fn answer(row: &Row, day: &str) -> Answer {
+    if row["declared"].is_empty() {
+        return Answer::Maybe;
+    }
+    let (first, last) = bounds(&row["declared"]);
+    match (*last <= *day, row["declared_kind"] == "on" && *day < *first) {
+        (true, _) => Answer::Yes,
+        (false, true) => Answer::No,
+        (false, false) => Answer::Maybe,
+    }
+}
+
+fn is_neutral(row: &Row) -> bool {
+    let neutral = [
+        "net-zero",
+        "zero-emissions",
+        "zero-carbon",
+        "carbon-neutral",
+        "climate-neutral",
+        "ghg-neutral",
+        "climate-positive",
+    ];
+    row.get("target").is_none_or(|target| target.is_empty() || neutral.contains(&target.as_str()))
+}
+
+impl Country {
+    pub(crate) fn read(package: &str, day: &str) -> Country {
+        let mut country = Country { below: BTreeMap::new(), people: BTreeMap::new(), answers: BTreeMap::new() };
+        for row in rows(package, "places") {
+            country.below.entry(row["parent"].clone()).or_default().push(row["code"].clone());
+            if let Ok(people) = row["population"].parse() {
+                country.people.insert(row["code"].clone(), people);
+            }
+        }
+        for row in rows(package, "pledges").iter().filter(|row| row["status"] != "proposed" && is_neutral(row)) {
+            let held = country.answers.entry(row["place"].clone()).or_default();
+            *held = (*held).max(answer(row, day));
+        }
+        for row in rows(package, "absences").iter().filter(|row| *day <= *bounds(&row["as_of"]).1) {
+            country.answers.entry(row["place"].clone()).and_modify(|held| {
+                if *held == Answer::Maybe {
+                    *held = Answer::No;
+                }
+            });
+        }
+        country
+    }
+
+    fn below(&self, code: &str) -> &[String] {
+        self.below.get(code).map_or(&[], Vec::as_slice)
+    }
+
+    fn people(&self, code: &str) -> u64 {
+        let sum = || self.below(code).iter().map(|code| self.people(code)).sum();
+        self.people.get(code).copied().unwrap_or_else(sum)
+    }
+
+    fn has(&self, code: &str, least: Answer) -> bool {
+        self.answers.get(code).copied().unwrap_or_default() >= least
+    }
+
+    /// All people of a place, by who has pledged for them; `above`: whether a place above it has.
+    fn whole(&self, code: &str, above: bool, least: Answer) -> People {
+        let own = self.has(code, least);
+        let below = self.below(code).iter().map(|code| self.whole(code, own || above, least));
+        let mut people = at_most(together(below), self.people(code));
+        let elsewhere = self.people(code) - people.values().sum::<u64>();
+        *people.entry((own, above)).or_default() += elsewhere;
+        people
+    }
+
+    /// `cover(p) = pop(p)` if p is chosen, else `min(pop(p), sum of cover(children))`.
+    fn cover(&self, code: &str, above: bool, least: Answer, chosen: &dyn Fn(&str) -> bool) -> People {
+        if chosen(code) {
+            return self.whole(code, above, least);
+        }
+        let own = self.has(code, least);
+        let below = self.below(code).iter().map(|code| self.cover(code, own || above, least, chosen));
+        at_most(together(below), self.people(code))
+    }
+
+    /// What the core should answer.
+    pub(crate) fn coverage(&self, selection: Option<&[&str]>) -> Coverage {
+        let chosen = |code: &str, least: Answer| match selection {
+            Some(codes) => codes.contains(&code),
+            None => self.has(code, least),
+        };
+        let union = |least: Answer| {
+            let roots = self.below("").iter();
+            together(roots.map(|code| self.cover(code, false, least, &|code| chosen(code, least))))
+        };
+        let (certain, possible) = (union(Answer::Yes), union(Answer::Maybe));
+        let of = |people: &People, kind: Kind| people.get(&kind).copied().unwrap_or_default();
+        let covered = |people: &People| people.values().sum::<u64>() - of(people, (false, false));
+        let every: BTreeSet<&str> = self.below.values().flatten().map(String::as_str).collect();
+        let places: Vec<&str> = every.into_iter().filter(|code| chosen(code, Answer::Yes)).collect();
+        Coverage {
+            people: certain.values().sum(),
+            naive: places.iter().map(|code| self.people(code)).sum(),
+            national: self.below("").iter().map(|code| self.people(code)).sum(),
+            covered: covered(&certain),
+            own: of(&certain, (true, false)),
+            above: of(&certain, (false, true)),
+            both: of(&certain, (true, true)),
+            maybe: covered(&possible).saturating_sub(covered(&certain)),
+            places: places.len() as u32,
+        }
+    }
+}
