@@ -55,7 +55,7 @@ enum Wish {
     /// Something that the reader did.
     Reader(Action),
     /// A view that the page has set.
-    Page(View),
+    Page(Option<View>),
 }
 
 #[wasm_bindgen]
@@ -100,7 +100,8 @@ impl Widget {
         match wish.filter(|_| is_here) {
             Some(Wish::Reader(action)) => self.0.act(action),
             Some(Wish::Page(view)) => {
-                let session = self.0.session().after(Action::Show(view));
+                let mut session = (*self.0.session()).clone();
+                session.state.view = view;
                 *self.0.session.borrow_mut() = Rc::new(session);
                 self.0.draw();
             }
@@ -212,7 +213,7 @@ impl Mounted {
             self.wish.borrow_mut().take_if(|wish| matches!(wish, Wish::Page(_)));
         } else {
             self.wait(Wish::Page(session.state.view));
-            session.state.view = before.state.view;
+            session.state.view = Some(before.state.shown());
         }
         *self.loaded.borrow_mut() = loaded;
         *self.session.borrow_mut() = Rc::new(session);

@@ -171,7 +171,8 @@ export class PledgeCompareElement extends HTMLElement {
 
   /** A page that starts with another view need not show the list first. What fails here is tried again, and told, then. */
   async #foreseen() {
-    if (!this.#widget && (this.#pending?.view || "places") !== "places") await later().catch(() => {});
+    const { view, place } = this.#pending ?? {};
+    if (!this.#widget && (view || (place ? "card" : "places")) !== "places") await later().catch(() => {});
   }
 
   /** Loads the later part of the wasm for a view that waits for it. */

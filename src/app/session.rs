@@ -64,7 +64,7 @@ impl Action {
 impl Session {
     /// Whether the first part of the wasm can show this; the other views are in the later part.
     pub fn is_first(&self) -> bool {
-        self.state.view == View::Places
+        self.state.shown() == View::Places
     }
 
     /// The session after an action.
@@ -73,7 +73,8 @@ impl Session {
         let mut next = self.clone();
         let state = &mut next.state;
         match action {
-            Action::Show(view) => state.view = view,
+            Action::Show(view) if state.shown() == view => {}
+            Action::Show(view) => state.view = Some(view),
             Action::Toggle(code) => match state.selected.iter().position(|other| *other == code) {
                 Some(at) => _ = state.selected.remove(at),
                 None => state.selected.push(code),

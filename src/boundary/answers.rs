@@ -21,7 +21,7 @@ pub(crate) struct StateAnswer {
 impl From<&State> for StateAnswer {
     fn from(state: &State) -> StateAnswer {
         StateAnswer {
-            view: state.view.id(),
+            view: state.shown().id(),
             selected: state.selected.iter().map(ToString::to_string).collect(),
             place: state.place.to_string(),
             as_of: state.as_of.to_string(),

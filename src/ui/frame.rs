@@ -11,18 +11,23 @@ use yew::{AttrValue, Callback, Html, html};
 
 /// Title and language switch.
 pub(super) fn head(session: &Session, dispatch: &Callback<Action>) -> Html {
+    html! {
+        <div class="pc-head">
+            <h2 class="pc-h3">{ session.lang.say(Msg::Title) }</h2>
+            { languages(session, dispatch) }
+        </div>
+    }
+}
+
+/// The language switch.
+pub(super) fn languages(session: &Session, dispatch: &Callback<Action>) -> Html {
     let name = |lang: Lang| lang.pick("日本語", "English");
     let choice = |lang: Lang| {
         let onclick = dispatch.reform(move |_| Action::Speak(lang));
         let current = (lang == session.lang).then_some("true");
         html! { <button key={lang.tag()} type="button" class="pc-plain" lang={lang.tag()} aria-current={current} {onclick}>{ name(lang) }</button> }
     };
-    html! {
-        <div class="pc-head">
-            <h2 class="pc-h3">{ session.lang.say(Msg::Title) }</h2>
-            <div class="pc-lang" role="group" aria-label={session.lang.say(Msg::LanguageLabel)}>{ for Lang::ALL.into_iter().map(choice) }</div>
-        </div>
-    }
+    html! { <div class="pc-lang" role="group" aria-label={session.lang.say(Msg::LanguageLabel)}>{ for Lang::ALL.into_iter().map(choice) }</div> }
 }
 
 /// The way to the other views.
@@ -31,13 +36,16 @@ pub(super) fn views(session: &Session, dispatch: &Callback<Action>) -> Html {
         View::Places => Msg::ViewPlaces,
         View::Compare => Msg::ViewCompare,
         View::Coverage => Msg::ViewCoverage,
+        View::Card => Msg::ViewCard,
     };
     let tab = |(view, id): (View, &'static str)| {
         let onclick = dispatch.reform(move |_| Action::Show(view));
-        let current = (view == session.state.view).then_some("page");
+        let current = (view == session.state.shown()).then_some("page");
         html! { <button key={id} type="button" class="pc-tab" aria-current={current} {onclick}>{ session.lang.say(word(view)) }</button> }
     };
-    html! { <nav class="pc-tabs" aria-label={session.lang.say(Msg::ViewsLabel)}>{ for View::ALL.into_iter().map(tab) }</nav> }
+    // The way back to the card, where there is one.
+    let views = View::ALL.into_iter().filter(|(view, _)| *view != View::Card || !session.state.place.is_empty());
+    html! { <nav class="pc-tabs" aria-label={session.lang.say(Msg::ViewsLabel)}>{ for views.map(tab) }</nav> }
 }
 
 /// What the figures rest on.

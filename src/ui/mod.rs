@@ -1,6 +1,7 @@
 //! One component per file. Components show view models and send actions; they compute nothing and fetch nothing.
 
 mod as_of;
+mod card;
 mod citation;
 mod compare;
 mod coverage;
@@ -13,6 +14,7 @@ mod frame;
 mod headline;
 mod icon;
 mod own;
+mod peers;
 mod places;
 mod screen;
 mod tray;

@@ -1,6 +1,6 @@
 //! The whole widget.
 
-use super::{compare, coverage, frame, icon, own, places::PlacesView};
+use super::{card, compare, coverage, frame, icon, own, places::PlacesView};
 use crate::app::{
     Action, Ask, Loaded, Session,
     view::{Scene, foot::foot},
@@ -39,14 +39,24 @@ pub fn Screen(props: &ScreenProps) -> Html {
         None => html! { <section key="own" hidden=true /> },
     };
     let body = use_node_ref();
-    use_focus_on_change(body.clone(), session.state.view);
-    let view = match session.state.view {
+    use_focus_on_change(body.clone(), session.state.shown());
+    let view = match session.state.shown() {
         View::Places => html! { <PlacesView key="places" ..props.clone() /> },
         View::Compare => compare::show(props),
         View::Coverage => coverage::show(props),
+        View::Card => card::show(props),
     };
+    // The card stands alone, at the size of a card.
+    if session.state.shown() == View::Card {
+        return html! {
+            <div key="card" class="pc pc--card" lang={session.lang.tag()} dir="ltr">
+                { icon::patterns() }
+                <div class="pc-card" ref={body} tabindex="-1">{ view }</div>
+            </div>
+        };
+    }
     html! {
-        <div class="pc" lang={session.lang.tag()} dir="ltr">
+        <div key="pc" class="pc" lang={session.lang.tag()} dir="ltr">
             { icon::patterns() }
             { frame::head(session, dispatch) }
             { report }

@@ -34,6 +34,48 @@ fn word_and_shape_of_every_state() {
 }
 
 #[test]
+fn word_and_shape_of_every_state_on_the_card_and_in_the_comparison() {
+    let states = [
+        ("14130", "自ら表明", "表明しています", "f-self"),
+        ("20201", "都道府県の表明で対象", "長野県の表明に含まれています", "f-prefe"),
+        ("35203", "表明なし（確認済）", "表明していません（確認済）", "f-none"),
+        ("05201", "未確認", "確認できていません", "s-unk"),
+    ];
+    for (code, word, sentence, shape) in states {
+        let card = render(small(), &format!("place={code}&as-of=2021-10-29"), Lang::Ja);
+        let icon = between(&card, "pc-ans", "</svg>");
+        let answer = between(&card, "<h2", "</h2>");
+        assert!(icon.contains(shape), "the card of {code} should draw {shape}: {icon}");
+        assert!(answer.contains(sentence), "the card of {code} should say {sentence}: {answer}");
+        let link = format!("view=compare&selected={code},14100&as-of=2021-10-29");
+        let table = render(small(), &link, Lang::Ja);
+        let cell = between(&table, "class=\"is-", "</td>");
+        assert!(cell.contains(word) && cell.contains(shape), "compared, {code} should say {word}: {cell}");
+    }
+}
+
+#[test]
+fn coverage_tells_known_not_to_be_covered_from_not_checked() {
+    for (lang, none, unknown) in [
+        (Lang::Ja, "対象外（表明なし・確認済）", "対象外か未確認"),
+        (Lang::En, "Not covered: none, checked", "Not covered, or not checked"),
+    ] {
+        let html = render(small(), "view=coverage&as-of=2021-10-29", lang);
+        for (word, shape) in [(none, "f-none s-none"), (unknown, "url(#pc-dots)")] {
+            let at = html.find(&format!("<dt>{word}</dt>")).unwrap_or_else(|| panic!("{word} is in the key"));
+            let swatch = &html[html[..at].rfind("<svg").unwrap()..at];
+            assert!(swatch.contains(shape), "{word} is drawn as {shape}: {swatch}");
+        }
+    }
+}
+
+/// The first text from one mark to the next.
+fn between<'a>(html: &'a str, from: &str, to: &str) -> &'a str {
+    let start = html.find(from).unwrap_or_else(|| panic!("no {from}"));
+    &html[start..start + html[start..].find(to).unwrap()]
+}
+
+#[test]
 fn an_absence_that_a_source_states_is_none_even_where_a_later_bound_is_known() {
     // 山口県 is known to have declared by March 2025, and is named among those that had not on 29 October 2021.
     let html = render(small(), "as-of=2021-10-29&filter=kind:prefecture", Lang::Ja);

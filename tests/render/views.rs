@@ -4,7 +4,7 @@ use super::{render, small, world};
 use pledge_compare::{app::Loaded, i18n::Lang};
 
 /// A name, and the link whose state is drawn.
-const STATES: [(&str, &str); 10] = [
+const STATES: [(&str, &str); 15] = [
     ("places-latest", ""),
     ("places-at-cop26", "as-of=2021-10-29"),
     ("places-searched", "query=nagano&selected=20201,14130"),
@@ -12,6 +12,11 @@ const STATES: [(&str, &str); 10] = [
     ("places-nothing-found", "query=zzz&filter=status:none"),
     ("compare-three", "view=compare&selected=14130,20201,35203&as-of=2021-10-29"),
     ("compare-too-few", "view=compare&selected=14130"),
+    ("card-declared", "place=14130&as-of=2021-10-29"),
+    ("card-covered", "place=20201&as-of=2021-10-29"),
+    ("card-none", "place=35203&as-of=2021-10-29"),
+    ("card-unknown", "place=05201&as-of=2021-10-29"),
+    ("card-of-no-place", "place=99999"),
     ("coverage-latest", "view=coverage"),
     ("coverage-at-cop26", "view=coverage&as-of=2021-10-29"),
     ("coverage-of-some", "view=coverage&selected=14130,23100,14000&as-of=2021-10-29"),

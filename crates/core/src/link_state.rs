@@ -21,12 +21,14 @@ pub enum View {
     Compare,
     /// How many people the pledges cover, and how that grew.
     Coverage,
+    /// One place at a glance.
+    Card,
 }
 
 impl View {
     /// All views with the names used in links and attributes.
-    pub const ALL: [(View, &'static str); 3] =
-        [(View::Places, "places"), (View::Compare, "compare"), (View::Coverage, "coverage")];
+    pub const ALL: [(View, &'static str); 4] =
+        [(View::Places, "places"), (View::Compare, "compare"), (View::Coverage, "coverage"), (View::Card, "card")];
 
     /// The name used in links and attributes.
     pub fn id(self) -> &'static str {
@@ -37,8 +39,8 @@ impl View {
 /// What the reader sees, apart from the data. Places are carried by code, so a state outlives the data it was made with.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct State {
-    /// The screen.
-    pub view: View,
+    /// The screen that was asked for; see [`State::shown`].
+    pub view: Option<View>,
     /// Chosen places by canonical code, in the order of choice, without repeats.
     pub selected: Vec<Rc<str>>,
     /// The place of the one-place card; empty for none.
@@ -59,14 +61,23 @@ pub struct State {
 pub const KEYS: [&str; 8] = ["view", "selected", "place", "as-of", "query", "filter", "sort", "columns"];
 
 impl State {
+    /// The screen: the one asked for, else the card of `place`, else the list.
+    pub fn shown(&self) -> View {
+        self.view.unwrap_or(self.default_view())
+    }
+
+    fn default_view(&self) -> View {
+        if self.place.is_empty() { View::Places } else { View::Card }
+    }
+
     /// Sets one key from its text. What cannot be read leaves the old value in place (of a list, what can be read is
     /// taken), with an issue.
     pub fn set(&mut self, key: &str, value: &str, issues: &mut Vec<Issue>) {
         let mut fault = |value: &str, reason| issues.push(Issue::state(key, value, reason));
         match key {
             "view" => match View::ALL.iter().find(|(_, id)| *id == value.trim()) {
-                Some((view, _)) => self.view = *view,
-                None if value.trim().is_empty() => self.view = View::default(),
+                Some((view, _)) => self.view = Some(*view),
+                None if value.trim().is_empty() => self.view = None,
                 None => fault(value, Reason::Choice),
             },
             "selected" => {
@@ -114,7 +125,7 @@ impl State {
     /// One key as text; the default is the empty text.
     pub fn get(&self, key: &str) -> String {
         match key {
-            "view" if self.view != View::default() => self.view.id().into(),
+            "view" if self.shown() != self.default_view() => self.shown().id().into(),
             "selected" => self.selected.join(","),
             "place" => self.place.to_string(),
             "as-of" if self.as_of != AsOf::Latest => self.as_of.to_string(),

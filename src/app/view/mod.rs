@@ -1,6 +1,7 @@
 //! View models: what each part of the screen shows, as text and integers.
 
 pub mod as_of;
+pub mod card;
 pub mod columns;
 pub mod compare;
 pub mod coverage;
@@ -11,6 +12,7 @@ pub mod foot;
 pub mod headline;
 pub mod names;
 pub mod own;
+pub mod peers;
 pub mod places;
 pub mod pledged;
 pub mod reported;

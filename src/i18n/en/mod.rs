@@ -2,6 +2,7 @@
 
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
+pub(super) mod card;
 pub(super) mod compare;
 pub(super) mod coverage;
 pub(super) mod own;
@@ -21,6 +22,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ViewPlaces => "Places".into(),
         Msg::ViewCompare => "Compare".into(),
         Msg::ViewCoverage => "Coverage".into(),
+        Msg::ViewCard => "This place".into(),
         Msg::LanguageLabel => "Language".into(),
         Msg::Question => "People covered by a zero-carbon pledge".into(),
         Msg::ScopeLabel => "Whom to count".into(),

@@ -2,6 +2,7 @@
 
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
+pub(super) mod card;
 pub(super) mod compare;
 pub(super) mod coverage;
 pub(super) mod own;
@@ -21,6 +22,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ViewPlaces => "一覧".into(),
         Msg::ViewCompare => "比較".into(),
         Msg::ViewCoverage => "人口カバー率".into(),
+        Msg::ViewCard => "この自治体".into(),
         Msg::LanguageLabel => "言語".into(),
         Msg::Question => "ゼロカーボンの表明に含まれる人口".into(),
         Msg::ScopeLabel => "数える範囲".into(),

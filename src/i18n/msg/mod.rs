@@ -1,9 +1,11 @@
 //! What can be said: one enum for the frame and the list, and one for each other part of the screen.
 
+mod card;
 mod compare;
 mod coverage;
 mod own;
 
+pub use card::CardMsg;
 pub use compare::CompareMsg;
 pub use coverage::CoverageMsg;
 pub use own::OwnMsg;
@@ -36,7 +38,7 @@ macro_rules! messages {
     )*};
 }
 
-messages! { Msg: , CompareMsg: compare, CoverageMsg: coverage, OwnMsg: own }
+messages! { Msg: , CardMsg: card, CompareMsg: compare, CoverageMsg: coverage, OwnMsg: own }
 
 /// What the frame and the list of places say. Parameters are already formatted.
 #[derive(Debug, Clone, Copy)]
@@ -47,6 +49,7 @@ pub enum Msg<'a> {
     ViewPlaces,
     ViewCompare,
     ViewCoverage,
+    ViewCard,
     LanguageLabel,
 
     Question,

@@ -20,10 +20,11 @@ use walrus::Module;
 
 /// The gates, as functions are named in Rust. Ours are `#[inline(never)]` in the sources, or exported to JavaScript. None
 /// may be so short that LLVM finds its equal elsewhere: it keeps one of two equal functions, under either name.
-const GATES: [&str; 11] = [
+const GATES: [&str; 12] = [
     // Views other than the list: `Widget` shows them when the later part is here.
     "pledge_compare::ui::compare::show",
     "pledge_compare::ui::coverage::show",
+    "pledge_compare::ui::card::show",
     // Own data: the page loads the later part before it reads them, and only data so read have a report.
     "read_table",
     "ingest_own",

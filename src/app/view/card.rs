@@ -1,0 +1,148 @@
+//! One place at a glance.
+
+use super::{
+    Scene,
+    names::{Name, short},
+    pledged::{self, When},
+    sources::{self, Cited},
+};
+use crate::i18n::{CardMsg, Msg};
+use pledge_core::{
+    PlaceId, Standing, Status,
+    link::{End, Programme, count_by_programme},
+};
+use yew::AttrValue;
+
+/// One fact about the place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact {
+    /// What it is about.
+    pub label: AttrValue,
+    /// The fact.
+    pub value: When,
+}
+
+/// The card.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Card {
+    /// The place.
+    pub place: PlaceId,
+    /// Its state.
+    pub status: Status,
+    /// The answer in one sentence.
+    pub answer: AttrValue,
+    /// Place above, kind and date.
+    pub detail: AttrValue,
+    /// The facts.
+    pub facts: Vec<Fact>,
+    /// Where they were read.
+    pub sources: Vec<Cited>,
+    /// All of it as a quotation.
+    pub quotation: AttrValue,
+}
+
+/// The card of the state's place, or what to say where the data do not know it.
+pub fn card(scene: &Scene<'_>) -> Result<Card, AttrValue> {
+    let lang = scene.lang();
+    let data = &scene.loaded.data;
+    let code = &scene.session.state.place;
+    let known = data.find(code).and_then(|id| Some((id, data.place(id)?)));
+    let Some((id, place)) = known else { return Err(lang.say(CardMsg::NoSuchPlace { code })) };
+    let standing = scene.snapshot.standing(id);
+    let name = Name::of(scene, id);
+    let date = scene.date();
+    let kind = lang.say(Msg::Kind(&place.kind));
+    let as_of = date.as_deref().map(|date| lang.say(CardMsg::AsOf { date })).unwrap_or_default();
+    let detail: Vec<&str> = [&*name.above, &*kind, &*as_of].into_iter().filter(|part| !part.is_empty()).collect();
+    let answer = answer(scene, &name.own, &standing);
+    let sources = sources::of_place(scene, id);
+    Ok(Card {
+        place: id,
+        status: standing.status,
+        detail: detail.join(" · ").into(),
+        facts: facts(scene, id, &standing),
+        quotation: sources::quotation(scene, &name.full(lang), &[&scene.status_word(standing.status)], &sources).into(),
+        sources,
+        answer,
+    })
+}
+
+fn answer(scene: &Scene<'_>, place: &str, standing: &Standing<'_>) -> AttrValue {
+    let lang = scene.lang();
+    match standing.status {
+        Status::Declared => {
+            let year = standing.pledge.and_then(|pledge| pledge.target_year).map(|year| year.to_string());
+            lang.say(CardMsg::HasDeclared { place, year: year.as_deref() })
+        }
+        Status::Covered => {
+            let above = standing.above.and_then(|above| scene.loaded.data.place(above));
+            lang.say(CardMsg::IsCovered { place, above: &above.map(|above| short(lang, above)).unwrap_or_default() })
+        }
+        Status::NotDeclared => lang.say(CardMsg::HasNot { place, date: scene.date().as_deref() }),
+        Status::Unknown => lang.say(CardMsg::IsUnknown { place }),
+    }
+}
+
+fn facts(scene: &Scene<'_>, id: PlaceId, standing: &Standing<'_>) -> Vec<Fact> {
+    let lang = scene.lang();
+    let data = &scene.loaded.data;
+    let fact = |label: CardMsg<'_>, value: When| Fact { label: lang.say(label), value };
+    let plain = |text: AttrValue| When { text, ..When::default() };
+    let place = data.place(id);
+    let mut facts = vec![fact(CardMsg::FactSince, pledged::when(scene, standing))];
+    if let (Some(_), Some(above)) = (standing.pledge, standing.above) {
+        facts.push(fact(CardMsg::FactAbove(scene.tier), When { dim: false, ..pledged::above_dated(scene, above) }));
+    }
+    let above = standing.above.and_then(|above| scene.snapshot.standing(above).pledge);
+    if let Some(pledge) = standing.pledge.or(above) {
+        let year = pledge.target_year.map(|year| year.to_string());
+        facts.push(fact(
+            CardMsg::FactTarget,
+            plain(match &year {
+                Some(year) => lang.say(Msg::TargetYear { year }),
+                None => lang.say(Msg::NotStated),
+            }),
+        ));
+    }
+    let people = place.and_then(|place| Some((place.population?, place.population_date))).map_or_else(
+        || lang.say(Msg::UnknownValue),
+        |(people, date)| {
+            let year = date.map(|date| date.year().to_string());
+            lang.say(CardMsg::People { people: &lang.count(u64::from(people)), year: year.as_deref() })
+        },
+    );
+    facts.push(fact(CardMsg::FactPeople, plain(people)));
+    if scene.loaded.links.is_some() {
+        facts.push(fact(CardMsg::FactLinks, plain(lang.say(CardMsg::Loading))));
+    } else if !data.links().is_empty() {
+        facts.push(fact(CardMsg::FactLinks, plain(links(scene, id))));
+        facts.push(fact(CardMsg::FactLeading, plain(leading(scene, id))));
+    }
+    facts
+}
+
+fn links(scene: &Scene<'_>, id: PlaceId) -> AttrValue {
+    let lang = scene.lang();
+    let counts = count_by_programme(scene.loaded.data.links_of(End::Home(id)));
+    let said = counts.iter().zip(Programme::ALL).filter(|(count, _)| **count > 0).map(|(count, (programme, _))| {
+        lang.say(CardMsg::LinkCount { programme, count: &lang.count(u64::from(*count)) })
+    });
+    let said: Vec<AttrValue> = said.collect();
+    if said.is_empty() {
+        return lang.say(CardMsg::NoLinks);
+    }
+    said.iter().map(|one| &**one).collect::<Vec<_>>().join(lang.pick("、", ", ")).into()
+}
+
+fn leading(scene: &Scene<'_>, id: PlaceId) -> AttrValue {
+    let lang = scene.lang();
+    let said = scene.loaded.data.leading_areas_of(id).map(|area| {
+        let (round, date) = (area.round.to_string(), lang.date(area.selected_on));
+        lang.say(CardMsg::Leading { round: &round, date: &date })
+    });
+    let said: Vec<AttrValue> = said.collect();
+    if said.is_empty() {
+        return lang.say(CardMsg::NoLeading);
+    }
+    said.iter().map(|one| &**one).collect::<Vec<_>>().join(lang.pick("、", ", ")).into()
+}

@@ -1,0 +1,74 @@
+//! English: the card of one place, and places like it.
+
+#![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
+
+use crate::i18n::{CardMsg, Tier};
+use pledge_core::{link::Programme, peers::Rule};
+use yew::AttrValue;
+
+pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
+    match msg {
+        CardMsg::HasDeclared { place, year: Some(year) } => {
+            format!("{place} has declared: zero carbon by {year}").into()
+        }
+        CardMsg::HasDeclared { place, year: None } => format!("{place} has declared zero carbon").into(),
+        CardMsg::IsCovered { place, above } => format!("{place} is covered by the pledge of {above}").into(),
+        CardMsg::HasNot { place, date: Some(date) } => format!("{place} had not declared on {date} (checked)").into(),
+        CardMsg::HasNot { place, date: None } => format!("{place} has not declared (checked)").into(),
+        CardMsg::IsUnknown { place } => format!("Whether {place} has declared has not been checked").into(),
+        CardMsg::NoSuchPlace { code } => format!("These data hold no place with the code “{code}”.").into(),
+        CardMsg::AsOf { date } => format!("as of {date}").into(),
+        CardMsg::FactSince => "Since".into(),
+        CardMsg::FactAbove(Tier::Prefecture) => "Prefecture".into(),
+        CardMsg::FactAbove(Tier::Any) => "Above".into(),
+        CardMsg::FactTarget => "Target".into(),
+        CardMsg::FactPeople => "People".into(),
+        CardMsg::FactLinks => "City links".into(),
+        CardMsg::FactLeading => "Leading area".into(),
+        CardMsg::FactSources => "Sources".into(),
+        CardMsg::People { people, year: Some(year) } => format!("{people} ({year})").into(),
+        CardMsg::People { people, year: None } => people.to_owned().into(),
+        CardMsg::LinkCount { programme, count } => {
+            let name = match programme {
+                Programme::SisterCity => "sister cities",
+                Programme::EnvCityToCity => "Ministry city-to-city",
+                Programme::Iuc => "IUC",
+                Programme::Iurc => "IURC",
+                Programme::DomesticRenewable => "renewable energy at home",
+                Programme::Agreement => "other agreements",
+            };
+            format!("{name}: {count}").into()
+        }
+        CardMsg::NoLinks => "none found in the lists".into(),
+        CardMsg::Leading { round, date } => format!("chosen in round {round} ({date})").into(),
+        CardMsg::NoLeading => "not found in the lists".into(),
+        CardMsg::Loading => "loading".into(),
+        CardMsg::ToList => "See the whole list".into(),
+        CardMsg::PeersTitle { place } => format!("Places like {place}").into(),
+        CardMsg::PeersOpen => "Compare with places like this".into(),
+        CardMsg::PeersRules => "Alike in".into(),
+        CardMsg::RuleName { rule, count } => {
+            let name = match rule {
+                Rule::Population => "population",
+                Rule::Region => "region",
+                Rule::Nearest => "nearness",
+                Rule::Density => "density",
+                Rule::Solar => "solar power",
+            };
+            format!("{name} ({count})").into()
+        }
+        CardMsg::RuleText { rule, count, kind, shown } => {
+            let rule = match rule {
+                Rule::Population => "with 80% to 125% of its population",
+                Rule::Region => "in the same place above, closest in population first",
+                Rule::Nearest => "whose offices are nearest as the crow flies",
+                Rule::Density => "with 80% to 125% of its people per area",
+                Rule::Solar => "with 80% to 125% of its solar capacity per person",
+            };
+            format!("Places of the same kind ({kind}) {rule}: {shown} of {count} shown.").into()
+        }
+        CardMsg::NoPeers => "No place fits.".into(),
+        CardMsg::PeerAdd { place } => format!("Add {place} to comparison").into(),
+        CardMsg::PeersCompare { count } => format!("Compare with these {count}").into(),
+    }
+}

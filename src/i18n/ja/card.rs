@@ -1,0 +1,76 @@
+//! Japanese: the card of one place, and places like it.
+
+#![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
+
+use crate::i18n::{CardMsg, Tier};
+use pledge_core::{link::Programme, peers::Rule};
+use yew::AttrValue;
+
+pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
+    match msg {
+        CardMsg::HasDeclared { place, year: Some(year) } => {
+            format!("{place}は、{year}年までのゼロカーボンを表明しています").into()
+        }
+        CardMsg::HasDeclared { place, year: None } => format!("{place}は、ゼロカーボンを表明しています").into(),
+        CardMsg::IsCovered { place, above } => format!("{place}は、{above}の表明に含まれています").into(),
+        CardMsg::HasNot { place, date: Some(date) } => {
+            format!("{place}は、{date}の時点で表明していません（確認済）").into()
+        }
+        CardMsg::HasNot { place, date: None } => format!("{place}は、表明していません（確認済）").into(),
+        CardMsg::IsUnknown { place } => format!("{place}の表明は、確認できていません").into(),
+        CardMsg::NoSuchPlace { code } => format!("コード「{code}」の場所は、このデータにありません。").into(),
+        CardMsg::AsOf { date } => format!("{date}時点").into(),
+        CardMsg::FactSince => "いつから".into(),
+        CardMsg::FactAbove(Tier::Prefecture) => "都道府県".into(),
+        CardMsg::FactAbove(Tier::Any) => "上位".into(),
+        CardMsg::FactTarget => "目標年".into(),
+        CardMsg::FactPeople => "人口".into(),
+        CardMsg::FactLinks => "都市間の連携".into(),
+        CardMsg::FactLeading => "脱炭素先行地域".into(),
+        CardMsg::FactSources => "出典".into(),
+        CardMsg::People { people, year: Some(year) } => format!("{people}人（{year}年）").into(),
+        CardMsg::People { people, year: None } => format!("{people}人").into(),
+        CardMsg::LinkCount { programme, count } => {
+            let name = match programme {
+                Programme::SisterCity => "姉妹都市・友好都市",
+                Programme::EnvCityToCity => "環境省の都市間連携",
+                Programme::Iuc => "IUC",
+                Programme::Iurc => "IURC",
+                Programme::DomesticRenewable => "国内の再エネ連携",
+                Programme::Agreement => "その他の協定",
+            };
+            format!("{name} {count}件").into()
+        }
+        CardMsg::NoLinks => "資料の一覧に見当たりません".into(),
+        CardMsg::Leading { round, date } => format!("第{round}回で選定（{date}）").into(),
+        CardMsg::NoLeading => "選定の一覧に見当たりません".into(),
+        CardMsg::Loading => "読み込み中".into(),
+        CardMsg::ToList => "全国の一覧を見る".into(),
+        CardMsg::PeersTitle { place } => format!("{place}に似たところ").into(),
+        CardMsg::PeersOpen => "似たところとくらべる".into(),
+        CardMsg::PeersRules => "似ている点".into(),
+        CardMsg::RuleName { rule, count } => {
+            let name = match rule {
+                Rule::Population => "人口",
+                Rule::Region => "同じ地域",
+                Rule::Nearest => "近さ",
+                Rule::Density => "人口密度",
+                Rule::Solar => "太陽光",
+            };
+            format!("{name}（{count}）").into()
+        }
+        CardMsg::RuleText { rule, count, kind, shown } => {
+            let rule = match rule {
+                Rule::Population => "人口が80%から125%までのところ",
+                Rule::Region => "同じ都道府県・地域にあるところを、人口の近い順に並べたもの",
+                Rule::Nearest => "役所どうしの直線距離が近いところ",
+                Rule::Density => "人口密度が80%から125%までのところ",
+                Rule::Solar => "人口あたりの太陽光発電の設備容量が80%から125%までのところ",
+            };
+            format!("同じ種別（{kind}）のうち、{rule}です。{count}件のうち{shown}件を示しています。").into()
+        }
+        CardMsg::NoPeers => "当てはまるところはありません。".into(),
+        CardMsg::PeerAdd { place } => format!("{place}を比較に加える").into(),
+        CardMsg::PeersCompare { count } => format!("この{count}件と比較する").into(),
+    }
+}

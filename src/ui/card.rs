@@ -1,0 +1,61 @@
+//! One place at a glance.
+
+use super::{ScreenProps, citation, icon, peers::Peers, when::when};
+use crate::{
+    app::{
+        Action, Ask,
+        view::{
+            Scene,
+            card::{Card, Fact, card},
+        },
+    },
+    i18n::{CardMsg, Lang, Msg},
+};
+use pledge_core::View;
+use yew::{Html, html};
+
+/// The view `card`. A gate: the first screen does without what is behind it (`xtask/src/split`).
+#[inline(never)]
+pub(super) fn show(props: &ScreenProps) -> Html {
+    match card(&Scene::new(&props.loaded, &props.session)) {
+        Ok(card) => of_place(props, &card),
+        Err(text) => html! { <p key="card" class="pc-none">{ text }</p> },
+    }
+}
+
+fn of_place(props: &ScreenProps, card: &Card) -> Html {
+    let lang = props.session.lang;
+    let fact = |fact: &Fact| html! { <><dt>{ fact.label.clone() }</dt><dd>{ when(&fact.value) }</dd></> };
+    let quotation = card.quotation.clone();
+    let copy = props.ask.reform(move |_| Ask::Copy(quotation.to_string()));
+    html! {
+        <article key="card" class="pc-cardbody">
+            <div class="pc-ans">
+                { icon::status(card.status) }
+                <h2 class="pc-h2">{ card.answer.clone() }</h2>
+                <p class="pc-s pc-dim">{ card.detail.clone() }</p>
+            </div>
+            <dl class="pc-facts">{ for card.facts.iter().map(fact) }</dl>
+            <details class="pc-details">
+                <summary>{ lang.say(CardMsg::FactSources) }</summary>
+                { citation::cited(&card.sources) }
+                <p><button type="button" class="pc-plain" onclick={copy}>{ lang.say(Msg::CopyQuotation) }</button></p>
+            </details>
+            <details class="pc-details">
+                <summary>{ lang.say(CardMsg::PeersOpen) }</summary>
+                <Peers screen={props.clone()} place={card.place} />
+            </details>
+            { foot(lang, props) }
+        </article>
+    }
+}
+
+fn foot(lang: Lang, props: &ScreenProps) -> Html {
+    let list = props.dispatch.reform(|_| Action::Show(View::Places));
+    html! {
+        <div class="pc-more">
+            <button type="button" class="pc-plain" onclick={list}>{ lang.say(CardMsg::ToList) }</button>
+            { super::frame::languages(&props.session, &props.dispatch) }
+        </div>
+    }
+}

@@ -1,0 +1,71 @@
+//! Places like one place, with the way to compare them.
+
+use super::{ScreenProps, icon};
+use crate::{
+    app::{
+        Action,
+        view::{
+            Scene,
+            peers::{Peer, Peers as Found, RuleOption, peers_of},
+        },
+    },
+    i18n::CardMsg,
+};
+use pledge_core::{PlaceId, View, peers::Rule};
+use std::rc::Rc;
+use yew::{Callback, Html, Properties, component, html, use_state_eq};
+
+/// Properties of [`Peers`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(super) struct PeersProps {
+    /// What the widget shows.
+    pub(super) screen: ScreenProps,
+    /// The place whose peers are looked for.
+    pub(super) place: PlaceId,
+}
+
+/// The places that are like `place` by the rule that the reader picks.
+#[component]
+pub(super) fn Peers(props: &PeersProps) -> Html {
+    let ScreenProps { loaded, session, dispatch, .. } = &props.screen;
+    let lang = session.lang;
+    let rule = use_state_eq(|| Rule::Population);
+    let Some(found) = peers_of(&Scene::new(loaded, session), props.place, *rule) else { return Html::default() };
+    let option = |option: &RuleOption| {
+        let (to, setter) = (option.rule, rule.setter());
+        let onclick = Callback::from(move |_| setter.set(to));
+        html! { <button type="button" class="pc-btn" aria-pressed={(option.rule == *rule).to_string()} {onclick}>{ option.name.clone() }</button> }
+    };
+    html! {
+        <div class="pc-like" role="group" aria-label={found.title.clone()}>
+            <div class="pc-facets" role="group" aria-label={lang.say(CardMsg::PeersRules)}>{ for found.rules.iter().map(option) }</div>
+            <p class="pc-note" role="status">{ found.text.clone() }</p>
+            <ul>{ for found.places.iter().map(|one| peer(one, dispatch)) }</ul>
+            { compare(&found, dispatch) }
+        </div>
+    }
+}
+
+fn peer(peer: &Peer, dispatch: &Callback<Action>) -> Html {
+    let code = peer.code.clone();
+    let onclick = dispatch.reform(move |_| Action::Toggle(code.clone()));
+    html! {
+        <li key={&*peer.code}>
+            <span class="pc-st">{ icon::status(peer.status) }<span><bdi>{ peer.name.own.clone() }</bdi>{ " " }<span class="pc-sub">{ peer.name.above.clone() }</span></span></span>
+            <span class="pc-dim">{ peer.status_word.clone() }{ " · " }{ peer.people.clone() }</span>
+            <input type="checkbox" class="pc-check" aria-label={peer.add.clone()} checked={peer.chosen} {onclick} />
+        </li>
+    }
+}
+
+fn compare(found: &Found, dispatch: &Callback<Action>) -> Html {
+    let Some(label) = found.compare.clone() else { return html! { <p key="compare" hidden=true /> } };
+    let codes: Vec<Rc<str>> =
+        std::iter::once(&found.code).chain(found.places.iter().map(|peer| &peer.code)).cloned().collect();
+    let dispatch = dispatch.clone();
+    let onclick = Callback::from(move |_| {
+        dispatch.emit(Action::Select(codes.clone()));
+        dispatch.emit(Action::Show(View::Compare));
+    });
+    html! { <p key="compare"><button type="button" class="pc-btn pc-btn--main" {onclick}>{ label }</button></p> }
+}
