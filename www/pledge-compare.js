@@ -4,7 +4,7 @@ import css from "widget-css";
 import { busy } from "./element/busy.js";
 import { link, list, text } from "./element/config.js";
 import { listenForFiles } from "./element/files.js";
-import { LoadError, bytesOf, compiled, completed, dataset, engine, later, own } from "./element/load.js";
+import { LoadError, awaited, bytesOf, compiled, completed, dataset, engine, later, own } from "./element/load.js";
 import { tablesAt, tablesIn } from "./element/own.js";
 import { copy, save } from "./element/take.js";
 
@@ -188,11 +188,9 @@ export class PledgeCompareElement extends HTMLElement {
   }
 
   /** What the first screen does not show is loaded when it is first shown, or sorted by: file by file, as it comes. */
-  async #complete({ view, sort, columns }) {
+  async #complete(state) {
     const shown = this.#shown;
-    const figures = view !== "places" || /area|density|households|solar/u.test(`${sort} ${columns}`);
-    const links = view === "compare" || view === "card";
-    const next = (figures && shown.more && "more") || (links && shown.links && "links");
+    const next = awaited(shown, state);
     if (!next || this.#waits) return;
     try {
       await completed(shown.key, shown[next]);

@@ -106,6 +106,13 @@ export function compiled(url) {
   });
 }
 
+/** Which of the further files of a package a state needs next: `more` has figures and the tile grid, `links` the links. */
+export function awaited(shown, { view, sort, columns }) {
+  const figures = view !== "places" || /area|density|households|solar/u.test(`${sort} ${columns}`);
+  const links = view === "compare" || view === "card";
+  return (figures && shown.more && "more") || (links && shown.links && "links");
+}
+
 /** Reads a further file of a compiled package, for everyone who asks. */
 export function completed(key, file) {
   return once(kept, `${key} ${file}`, async () => {

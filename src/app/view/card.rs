@@ -41,7 +41,10 @@ pub struct Card {
     pub quotation: AttrValue,
 }
 
-/// The card of the state's place, or what to say where the data do not know it.
+/// The card of the state's place.
+///
+/// # Errors
+/// What to say where the data do not know the place.
 pub fn card(scene: &Scene<'_>) -> Result<Card, AttrValue> {
     let lang = scene.lang();
     let data = &scene.loaded.data;

@@ -59,6 +59,7 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::NoPeopleAfter { date } => format!("No official population later than {date} has been found.").into(),
         CoverageMsg::FewerBodies => "This count has fewer bodies than the official one because it counts only pledges that were read on a page.".into(),
         CoverageMsg::AsTable { rows } => format!("Show as a table ({rows} rows)").into(),
+        CoverageMsg::TableOf { what } => format!("Table: {what}").into(),
         CoverageMsg::ColumnWhen => "When".into(),
         CoverageMsg::ColumnWho => "Whose figure".into(),
         CoverageMsg::ColumnGovernments => "Bodies".into(),

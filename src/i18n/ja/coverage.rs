@@ -59,6 +59,7 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::NoPeopleAfter { date } => format!("{date}より後の公式の人口は確認できていません。").into(),
         CoverageMsg::FewerBodies => "この集計の自治体数が公式より少ないのは、名前を確認できた分だけを数えているためです。".into(),
         CoverageMsg::AsTable { rows } => format!("表で見る（{rows}行）").into(),
+        CoverageMsg::TableOf { what } => format!("表：{what}").into(),
         CoverageMsg::ColumnWhen => "時点".into(),
         CoverageMsg::ColumnWho => "だれの数字".into(),
         CoverageMsg::ColumnGovernments => "自治体".into(),

@@ -88,6 +88,9 @@ pub enum CoverageMsg<'a> {
     AsTable {
         rows: &'a str,
     },
+    TableOf {
+        what: &'a str,
+    },
     ColumnWhen,
     ColumnWho,
     ColumnGovernments,

@@ -75,7 +75,7 @@ fn table(lang: Lang, rows: usize, label: &AttrValue, table: Html) -> Html {
     html! {
         <details class="pc-details">
             <summary>{ lang.say(CoverageMsg::AsTable { rows: &lang.count(rows as u64) }) }</summary>
-            <div class="pc-scroll" tabindex="0" role="region" aria-label={label.clone()}>{ table }</div>
+            <div class="pc-scroll" tabindex="0" role="region" aria-label={lang.say(CoverageMsg::TableOf { what: label })}>{ table }</div>
         </details>
     }
 }

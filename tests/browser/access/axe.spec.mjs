@@ -6,7 +6,7 @@ import { setAttribute } from "../harness/widget.mjs";
 import { audit, overflow, smallTargets } from "./axe.mjs";
 
 const SELECTED = "14130,40100,13101";
-const VIEWS = { places: "table.pc-places", compare: "table.pc-cmp" };
+const VIEWS = { places: "table.pc-places", compare: "table.pc-cmp", coverage: ".pc-tiles", card: ".pc-facts" };
 
 async function assertAccessible(page, where) {
   const { violations, passed } = await audit(page);
@@ -20,7 +20,7 @@ for (const view of Object.keys(VIEWS)) {
     for (const scheme of ["light", "dark"]) {
       for (const width of [320, 1200]) {
         test(`${view} in ${lang}, ${scheme}, ${width} px: 0 violations, no sideways scrolling, targets of 24 px`, async ({ open }) => {
-          const page = await open({ lang, scheme, width, attributes: { view, selected: SELECTED } });
+          const page = await open({ lang, scheme, width, attributes: { view, selected: SELECTED, place: view === "card" ? "14130" : "" } });
           await page.locator(VIEWS[view]).waitFor();
           await assertAccessible(page, view);
         });
@@ -41,6 +41,20 @@ for (const width of [320, 1200]) {
     await page.locator("details.pc-srcs > summary").first().click();
     await page.locator("details.pc-srcs[open] dl").first().waitFor();
     await assertAccessible(page, "source");
+  });
+
+  test(`the tables of charts, suggestions of places, and places like one pass at ${width} px too`, async ({ open }) => {
+    const page = await open({ width, attributes: { view: "coverage", "as-of": "2021-10-29" } });
+    await page.locator(".pc-tiles").waitFor();
+    for (const summary of await page.locator("details.pc-details > summary").all()) await summary.click();
+    await page.getByRole("combobox").fill("kawa");
+    await page.getByRole("option").first().waitFor();
+    await assertAccessible(page, "coverage");
+    await setAttribute(page, "place", "14130");
+    await setAttribute(page, "view", "card");
+    await page.locator(".pc-facts").waitFor();
+    for (const summary of await page.locator("details.pc-details > summary").all()) await summary.click();
+    await assertAccessible(page, "card");
   });
 
   test(`a list without rows and a comparison without places pass at ${width} px too`, async ({ open }) => {
