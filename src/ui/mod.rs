@@ -6,6 +6,7 @@ mod compare;
 mod coverage;
 mod disclosure;
 mod drawing;
+mod export;
 mod figure;
 mod finder;
 mod focus;
@@ -16,6 +17,7 @@ mod own;
 mod places;
 mod screen;
 mod tray;
+mod undo;
 mod when;
 
 pub use screen::{Screen, ScreenProps};

@@ -2,10 +2,12 @@
 
 mod compare;
 mod coverage;
+mod export;
 mod own;
 
 pub use compare::CompareMsg;
 pub use coverage::CoverageMsg;
+pub use export::ExportMsg;
 pub use own::OwnMsg;
 
 use super::{Lang, Tier, en, ja};
@@ -36,7 +38,7 @@ macro_rules! messages {
     )*};
 }
 
-messages! { Msg: , CompareMsg: compare, CoverageMsg: coverage, OwnMsg: own }
+messages! { Msg: , CompareMsg: compare, CoverageMsg: coverage, ExportMsg: export, OwnMsg: own }
 
 /// What the frame and the list of places say. Parameters are already formatted.
 #[derive(Debug, Clone, Copy)]
@@ -158,6 +160,9 @@ pub enum Msg<'a> {
     ChosenLabel,
     Remove { place: &'a str },
     ClearAll,
+    SelectionCleared { places: &'a str },
+    FiltersCleared,
+    Undo,
     CompareThem { places: &'a str },
     CompareNeedsTwo,
 
