@@ -105,3 +105,19 @@ test("a figure that is not on screen is named in the error", async ({ open }) =>
   });
   assert.deepEqual(errors, ['figure: there is no figure "tiles"]" on screen', 'figure: there is no figure "growth" on screen']);
 });
+
+for (const [width, narrow] of [[1200, false], [360, true]]) {
+  test(`at ${width} px every figure of the coverage view that is offered can be saved`, async ({ open }) => {
+    const page = await open({ width, attributes: { view: "coverage", "as-of": DAY } });
+    await page.locator("svg[data-figure=tiles]").waitFor();
+    const offered = await page.locator(".pc-export button").evaluateAll((all) => all.map((one) => one.textContent).filter((text) => text.endsWith("(PNG)")));
+    assert.deepEqual(offered, ["Bar of the split (PNG)", "Growth (PNG)", "Prefectures (PNG)"]);
+    for (const name of ["split", "growth", "tiles"]) {
+      const drawing = await read(open, await call(page, "toSVG", name));
+      assert.equal(drawing.error, undefined, name);
+      assert.ok(drawing.size[0] > 300 && drawing.size[0] < (narrow ? 400 : 1300) && drawing.size[1] > 100, `${name}: ${drawing.size}`);
+      assert.deepEqual(drawing.attributes.filter((attribute) => /^(style|class|data-.*)$/u.test(attribute)), []);
+      assert.ok(drawing.lines.join("").includes("29 October 2021"));
+    }
+  });
+}
