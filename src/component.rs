@@ -28,7 +28,7 @@ pub struct PledgeCompareProps {
 /// The widget.
 #[component]
 pub fn PledgeCompare(props: &PledgeCompareProps) -> Html {
-    let start = || Session { state: props.state.clone(), lang: props.lang };
+    let start = || Session { state: props.state.clone(), lang: props.lang, ..Session::default() };
     let session = use_reducer_eq(start);
     let dispatch = use_callback(session.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
     use_effect_with((session.state.clone(), props.on_change.clone()), |(state, on_change)| {

@@ -1,6 +1,7 @@
 //! The one class that JavaScript sees: a mounted widget. `www/pledge-compare.js` wraps it into the custom element.
 
 mod data;
+mod export;
 
 use crate::{
     app::{Action, Ask, Loaded, Session},
@@ -9,7 +10,7 @@ use crate::{
     ui::{Screen, ScreenProps},
 };
 use pledge_core::{
-    AsOf, Issue, Reason, View,
+    AsOf, Issue, Reason, State, View,
     coverage::coverage,
     link_state,
     query::{Filter, Query, Sort},
@@ -111,16 +112,12 @@ impl Widget {
 
     /// The state, as the property `state` gives it.
     pub fn read(&self) -> JsValue {
-        let mut state = self.0.session().state.clone();
-        if let Some(Wish::Page(view)) = *self.0.wish.borrow() {
-            state.view = view;
-        }
-        boundary::to_js(&StateAnswer::from(&state))
+        boundary::to_js(&StateAnswer::from(&self.0.state()))
     }
 
     /// The state as the part of a link after `?` or `#`.
     pub fn link(&self) -> String {
-        self.0.session().state.to_link()
+        self.0.state().to_link()
     }
 
     /// The answer to `coverage()`: of `codes` (separated by commas), or of everything declared.
@@ -174,6 +171,15 @@ impl Mounted {
 
     fn session(&self) -> Rc<Session> {
         self.session.borrow().clone()
+    }
+
+    /// What the page has set and the reader has done, also where it waits for the later part of the wasm.
+    fn state(&self) -> State {
+        let mut state = self.session().state.clone();
+        if let Some(Wish::Page(view)) = *self.wish.borrow() {
+            state.view = view;
+        }
+        state
     }
 
     fn props(&self) -> ScreenProps {
@@ -256,6 +262,7 @@ fn can_show(session: &Session) -> bool {
 /// Passes a request on to the page.
 fn tell(asked: &js_sys::Function, ask: Ask) {
     let (what, text, name) = match ask {
+        Ask::Take { take, figure, copied } => (take.id(), copied.to_string().into(), figure.into()),
         Ask::Copy(text) => ("copy", text.into(), JsValue::UNDEFINED),
         Ask::Save(name, text) => ("save", text.into(), name.into()),
         Ask::ReadAs(meanings) => ("read-as", boundary::to_js(&meanings), JsValue::UNDEFINED),

@@ -75,9 +75,35 @@ export interface PledgeTables {
   sources?: Record<string, unknown>[];
 }
 
+/** What `toRecord()` gives: everything that somebody needs who keeps a figure. */
+export interface PledgeRecord {
+  version: string;
+  /** The address of the page with the state in it, its date written out. */
+  permalink: string;
+  state: PledgeState;
+  figures: {
+    /** Everything declared on the date. */
+    country: Coverage;
+    /** The chosen places; `null` for none. */
+    selection: Coverage | null;
+  };
+  data: {
+    /** The day that the state means. */
+    asOf: string;
+    /** The newest day that the data speak of. */
+    newest: string;
+    /** The newest date of a population figure. */
+    population: string | null;
+    places: number;
+    pledges: number;
+  };
+  /** Where the figures come from: the census and the documents of the pledges. */
+  sources: { title: string; publisher: string; date: string | null; url: string; credit: string }[];
+}
+
 export interface PledgeEventMap {
   "pledge-ready": CustomEvent<{ version: string }>;
-  /** The reader changed something; changes made by the page send no event. */
+  /** The reader changed something, also by going back or forward (`reason` is `history`); changes made by the page send no event. */
   "pledge-change": CustomEvent<{ state: PledgeState; reason: string; version: string }>;
   "pledge-error": CustomEvent<{ code: string; message: string; issues: PledgeIssue[]; version: string }>;
 }
@@ -105,12 +131,40 @@ export class PledgeCompareElement extends HTMLElement {
   src: string;
   get data(): unknown;
   set data(data: PledgeTables | Blob | Iterable<File> | ArrayBuffer | ArrayBufferView | string | null);
+  /**
+   * Where in the page's URL the state stands. With `hash` or `query` a change of view or choice makes a history entry, every
+   * other change is written into the entry; on load the URL's state wins over the attributes. The keys of the state in that
+   * part of the URL belong to the widget, all others stay. The first widget of a page that asks for the URL has it.
+   */
+  get syncUrl(): "off" | "hash" | "query";
+  set syncUrl(where: string);
+  /**
+   * The absolute address of the page with the state in the place that `syncUrl` names, or in the hash. While `syncUrl` is
+   * `off` the widget does not read it back.
+   */
+  readonly permalink: string;
   select(codes: Iterable<string | number> | string): void;
   clear(): void;
   coverage(question?: { codes?: Iterable<string | number> | string; asOf?: string }): Coverage;
   status(code: string | number, asOf?: string): PlaceStatus | null;
   places(question?: { query?: string; filter?: string; sort?: string }): string[];
   issues(): PledgeIssue[];
+  /**
+   * The places of the question on screen, or of `selection`, as CSV (RFC 4180) with their states on the date shown. Cells that
+   * a spreadsheet would take for formulas are made harmless; `bom` lets Excel read it as UTF-8. It can be opened again as own data.
+   */
+  toCSV(options?: { selection?: Iterable<string | number> | string; bom?: boolean }): Promise<string>;
+  /** State, figures and sources as plain data. */
+  toRecord(): Promise<PledgeRecord>;
+  /** A figure on screen (`split`, `growth`, `tiles`; the first without a name) as an SVG document that stands alone. Rejects when it is not there. */
+  toSVG(name?: string): Promise<string>;
+  /** The same as a PNG image of twice the size. */
+  toPNG(name?: string): Promise<Blob>;
+  /**
+   * A figure as a text to quote, in the language of the screen: number, date, definition, completeness, sources and link.
+   * `headline` (default), `split`, `selection` for the chosen places, or the code of a place.
+   */
+  cite(figure?: string): Promise<string>;
   addEventListener<K extends keyof PledgeEventMap>(
     type: K,
     listener: (event: PledgeEventMap[K]) => void,

@@ -2,20 +2,21 @@
 
 import css from "widget-css";
 import { busy } from "./element/busy.js";
-import { link, list, text } from "./element/config.js";
+import { STATE, link, list, text } from "./element/config.js";
+import { Exporting, mounted, take, takes } from "./element/export.js";
 import { listenForFiles } from "./element/files.js";
-import { LoadError, awaited, bytesOf, compiled, completed, dataset, engine, later, own } from "./element/load.js";
-import { tablesAt, tablesIn } from "./element/own.js";
+import { awaited, completed, dataset, engine, later } from "./element/load.js";
+import { tablesIn } from "./element/own.js";
+import { mirror, upgrade } from "./element/properties.js";
+import { brought, fromSrc } from "./element/source.js";
 import { copy, save } from "./element/take.js";
-
-/** Attributes with the properties that mirror them. */
-const STATE = { view: "view", selected: "selected", place: "place", "as-of": "asOf", query: "query", filter: "filter", sort: "sort", columns: "columns" };
+import { PageUrl, linkOf, parts } from "./element/url.js";
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
-export class PledgeCompareElement extends HTMLElement {
-  static observedAttributes = [...Object.keys(STATE), "lang", "src", "data-merge"];
+export class PledgeCompareElement extends Exporting {
+  static observedAttributes = [...Object.keys(STATE), "lang", "src", "sync-url", "data-merge"];
   static version = __VERSION__;
 
   /** Defines the element under another name. A second definition warns and changes nothing. */
@@ -40,6 +41,7 @@ export class PledgeCompareElement extends HTMLElement {
   #data;
   /** A view waits for the later part of the wasm. */
   #waits = false;
+  #url = new PageUrl((link, byReader) => this.#restore(link, byReader));
 
   constructor() {
     super();
@@ -52,16 +54,23 @@ export class PledgeCompareElement extends HTMLElement {
   }
 
   connectedCallback() {
-    for (const name of [...Object.values(STATE), "state", "data", "src"]) this.#upgrade(name);
-    if (this.#connected) return;
+    for (const name of [...Object.values(STATE), "state", "data", "src", "syncUrl"]) upgrade(this, name);
+    const again = this.#connected;
     this.#connected = true;
+    this.#takeUrl();
+    if (again) return;
     listenForFiles(this, (files) => this.#open(files));
     this.#show();
   }
 
+  disconnectedCallback() {
+    this.#url.release();
+  }
+
   attributeChangedCallback(name, before, after) {
     if (name === "data-merge") this.#show();
-    else if (name === "src") this.#show(this.#fromSrc());
+    else if (name === "sync-url") this.#takeUrl();
+    else if (name === "src") this.#show(fromSrc(this));
     else this.#queue(name === "lang" ? { lang: this.#language() } : { [STATE[name]]: after ?? "" });
   }
 
@@ -81,7 +90,7 @@ export class PledgeCompareElement extends HTMLElement {
 
   set data(value) {
     this.#data = value ?? undefined;
-    this.#show(value == null ? this.#fromSrc() : this.#brought(() => tablesIn(value)));
+    this.#show(value == null ? fromSrc(this) : brought(this, () => tablesIn(value)));
   }
 
   get version() {
@@ -110,17 +119,17 @@ export class PledgeCompareElement extends HTMLElement {
 
   /** Covered people of `codes`, or of everything declared, at `asOf`. */
   coverage({ codes, asOf } = {}) {
-    return this.#mounted().coverage(text(codes && list(codes)), text(asOf));
+    return this[mounted]().coverage(text(codes && list(codes)), text(asOf));
   }
 
   /** What is known about one place at a date; `null` for an unknown code. */
   status(code, asOf) {
-    return this.#mounted().status(String(code), text(asOf));
+    return this[mounted]().status(String(code), text(asOf));
   }
 
   /** Codes of the places that answer the question, in order. */
   places({ query = "", filter = "", sort = "" } = {}) {
-    return this.#mounted().places(String(query), String(filter), String(sort));
+    return this[mounted]().places(String(query), String(filter), String(sort));
   }
 
   /** What could not be read, of the data and of the state. */
@@ -159,11 +168,13 @@ export class PledgeCompareElement extends HTMLElement {
   #mount(Widget, key) {
     const [mount, fallback] = this.shadowRoot.children;
     const changed = (state, reason) => {
+      this.#url.write(linkOf(this, this.#widget), true);
       this.#emit("pledge-change", { state, reason });
       this.#complete(state);
     };
     this.#widget = new Widget(mount, link({ data: key, lang: this.#language() }), changed, (...ask) => this.#asked(...ask));
     this.#flush();
+    this.#url.begin(linkOf(this, this.#widget));
     fallback.hidden = true;
     this.#settle.resolve(this);
     this.#emit("pledge-ready", {});
@@ -202,36 +213,17 @@ export class PledgeCompareElement extends HTMLElement {
     }
   }
 
-  #fromSrc() {
-    if (!this.src) return () => dataset("japan");
-    const url = new URL(this.src, document.baseURI);
-    return url.pathname.endsWith(".pcd") ? () => compiled(url) : this.#brought(() => tablesAt(url, bytesOf));
-  }
-
-  /** A source for tables that somebody brought. They are found once, and read again when their columns are corrected. */
-  #brought(find) {
-    const key = `own:${(own.count = (own.count ?? 0) + 1)}`;
-    let tables;
-    return async (meanings) => {
-      tables ??= await find();
-      const read = await own(key, tables, { meanings, over: this.hasAttribute("data-merge") ? "japan" : undefined });
-      if (read.places === 0) {
-        throw Object.assign(new LoadError("data", "The data hold no place that can be read; the earlier data stay."), read);
-      }
-      return { key, issues: read.issues };
-    };
-  }
-
   /** The reader opens files. */
   async #open(files) {
-    if (await this.#show(this.#brought(() => tablesIn(files)))) this.#emit("pledge-change", { state: this.state, reason: "data" });
+    if (await this.#show(brought(this, () => tablesIn(files)))) this.#emit("pledge-change", { state: this.state, reason: "data" });
   }
 
   /** The reader asks for what only the page can do. */
   #asked(what, value, name) {
     const source = this.#source;
-    if (what === "copy") copy(value);
-    else if (what === "save") save(name, value);
+    if (takes(what)) take(this, what, value, name).catch((error) => this.#fail(error));
+    else if (what === "copy") copy(value);
+    else if (what === "save") save(name, `\uFEFF${value}`, "text/csv;charset=utf-8");
     else if (what === "read-as") this.#show((given) => source(given ?? value));
     else if (what === "bundled") this.data = null;
     else if (what === "later") this.#later();
@@ -244,7 +236,7 @@ export class PledgeCompareElement extends HTMLElement {
     console.error(`<pledge-compare>: ${message}`);
   }
 
-  #mounted() {
+  [mounted]() {
     if (!this.#widget) throw new Error("<pledge-compare> is not ready yet: await element.ready first.");
     this.#flush();
     return this.#widget;
@@ -265,7 +257,22 @@ export class PledgeCompareElement extends HTMLElement {
       this.#issues = [...this.#issues, ...issues];
       this.#emit("pledge-error", { code: "state", message: "Some of the state could not be read.", issues });
     }
+    this.#url.write(linkOf(this, this.#widget));
     this.#complete(this.#widget.read());
+  }
+
+  /** Takes the page's URL, if it is asked to and the URL is free; the state that stands there counts. */
+  #takeUrl() {
+    if (!this.#connected || !this.isConnected) return;
+    this.#url.take(this.syncUrl);
+    if (this.#widget) this.#url.begin(linkOf(this, this.#widget));
+  }
+
+  /** Shows the state that the URL carries. */
+  #restore(link, byReader) {
+    this.#queue(parts(link));
+    this.#flush();
+    if (byReader) this.#emit("pledge-change", { state: this.state, reason: "history" });
   }
 
   #language() {
@@ -275,27 +282,7 @@ export class PledgeCompareElement extends HTMLElement {
   #emit(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail: { ...detail, version: __VERSION__ } }));
   }
-
-  /** A property set before the element was defined hides the accessor: set it again. */
-  #upgrade(name) {
-    if (!Object.hasOwn(this, name)) return;
-    const value = this[name];
-    delete this[name];
-    this[name] = value;
-  }
 }
 
-for (const [attribute, property] of Object.entries(STATE)) {
-  Object.defineProperty(PledgeCompareElement.prototype, property, {
-    configurable: true,
-    enumerable: true,
-    get() {
-      return this.state[property];
-    },
-    set(value) {
-      this.setAttribute(attribute, Array.isArray(value) ? value.join(",") : value);
-    },
-  });
-}
-
+mirror(PledgeCompareElement.prototype);
 PledgeCompareElement.define();

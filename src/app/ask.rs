@@ -1,8 +1,53 @@
 //! What only the page around the widget can do.
 
+use yew::AttrValue;
+
+/// What the reader can take away of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Take {
+    /// The list as a file.
+    Csv,
+    /// The list as a file that Excel reads as UTF-8.
+    CsvForExcel,
+    /// State and figures as a file.
+    Json,
+    /// A figure as a drawing.
+    Svg,
+    /// A figure as an image.
+    Png,
+    /// A figure as a text to quote, on the clipboard.
+    Citation,
+    /// The address of what the screen shows, on the clipboard.
+    Link,
+}
+
+impl Take {
+    /// The name that the page knows it by.
+    pub fn id(self) -> &'static str {
+        match self {
+            Take::Csv => "csv",
+            Take::CsvForExcel => "excel",
+            Take::Json => "json",
+            Take::Svg => "svg",
+            Take::Png => "png",
+            Take::Citation => "cite",
+            Take::Link => "link",
+        }
+    }
+}
+
 /// A request to the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Ask {
+    /// Take something away; `figure` is the name of one, and `copied` says that a copy was made.
+    Take {
+        /// What.
+        take: Take,
+        /// Of which figure; empty where there is only one.
+        figure: &'static str,
+        /// What is said when it is on the clipboard.
+        copied: AttrValue,
+    },
     /// Put this text on the clipboard.
     Copy(String),
     /// Offer this text as a file of this name.

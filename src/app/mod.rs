@@ -8,7 +8,7 @@ mod reading;
 mod session;
 pub mod view;
 
-pub use ask::Ask;
+pub use ask::{Ask, Take};
 pub use loaded::Loaded;
 pub use reading::{Reading, Report};
-pub use session::{Action, Session};
+pub use session::{Action, Cleared, Session};

@@ -15,6 +15,27 @@ pub struct Session {
     pub state: State,
     /// The language of the screen.
     pub lang: Lang,
+    /// What the reader cleared last; see [`Session::undo`].
+    pub cleared: Option<Cleared>,
+}
+
+/// What a reader took away with one press, to be taken back with one.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Cleared {
+    /// The chosen places, and whether the list showed only them.
+    Selection(Vec<Rc<str>>, bool),
+    /// The conditions and the search.
+    Filters(Filter, Rc<str>),
+}
+
+impl Cleared {
+    /// Nothing has come in the place of what was cleared.
+    fn fits(&self, state: &State) -> bool {
+        match self {
+            Cleared::Selection(..) => state.selected.is_empty(),
+            Cleared::Filters(..) => state.filter.is_empty() && state.query.is_empty(),
+        }
+    }
 }
 
 /// Something the reader, or the page, does.
@@ -26,6 +47,8 @@ pub enum Action {
     Toggle(Rc<str>),
     /// Choose exactly these places.
     Select(Vec<Rc<str>>),
+    /// Take all choices back.
+    ClearSelection,
     /// Look at another date.
     AsOf(AsOf),
     /// Search.
@@ -34,6 +57,8 @@ pub enum Action {
     Filter(Facet, Rc<str>),
     /// Take all conditions and the search away.
     ClearFilters,
+    /// Take the last clearing back.
+    Undo,
     /// Sort by this field; a second time turns the order around.
     SortBy(Field),
     /// Show a column of the list, or take it away.
@@ -49,10 +74,11 @@ impl Action {
     pub fn reason(&self) -> &'static str {
         match self {
             Action::Show(_) => "view",
-            Action::Toggle(_) | Action::Select(_) => "select",
+            Action::Toggle(_) | Action::Select(_) | Action::ClearSelection => "select",
             Action::AsOf(_) => "as-of",
             Action::Search(_) => "query",
             Action::Filter(..) | Action::ClearFilters => "filter",
+            Action::Undo => "undo",
             Action::SortBy(_) => "sort",
             Action::Column(_) => "columns",
             Action::Speak(_) => "lang",
@@ -65,6 +91,11 @@ impl Session {
     /// Whether the first part of the wasm can show this; the other views are in the later part.
     pub fn is_first(&self) -> bool {
         self.state.shown() == View::Places
+    }
+
+    /// What can be taken back: what was cleared last, unless something has come in its place.
+    pub fn undo(&self) -> Option<&Cleared> {
+        self.cleared.as_ref().filter(|cleared| cleared.fits(&self.state))
     }
 
     /// The session after an action.
@@ -80,10 +111,27 @@ impl Session {
                 None => state.selected.push(code),
             },
             Action::Select(codes) => state.selected = codes,
+            Action::ClearSelection => {
+                let codes = std::mem::take(&mut state.selected);
+                next.cleared = Some(Cleared::Selection(codes, state.filter.names(Facet::Chosen)));
+            }
             Action::AsOf(as_of) => state.as_of = as_of,
             Action::Search(text) => state.query = text,
             Action::Filter(facet, value) => state.filter.toggle(facet, &value),
-            Action::ClearFilters => (state.filter, state.query) = (Filter::default(), Rc::default()),
+            Action::ClearFilters => {
+                let (filter, query) = (std::mem::take(&mut state.filter), std::mem::take(&mut state.query));
+                next.cleared = Some(Cleared::Filters(filter, query));
+            }
+            Action::Undo => match next.cleared.take() {
+                Some(Cleared::Selection(codes, only)) => {
+                    state.selected = codes;
+                    if only && !state.filter.names(Facet::Chosen) {
+                        state.filter.toggle(Facet::Chosen, "yes");
+                    }
+                }
+                Some(Cleared::Filters(filter, query)) => (state.filter, state.query) = (filter, query),
+                None => {}
+            },
             Action::SortBy(field) => state.sort = turned(&state.sort, field),
             Action::Column(field) => state.columns.toggle(field),
             Action::Speak(lang) => next.lang = lang,
@@ -92,6 +140,7 @@ impl Session {
         if next.state.selected.is_empty() && next.state.filter.names(Facet::Chosen) {
             next.state.filter.toggle(Facet::Chosen, "yes");
         }
+        next.cleared = next.undo().cloned();
         next
     }
 }

@@ -1,7 +1,7 @@
 //! What the page gets.
 
 use crate::app::Loaded;
-use pledge_core::{Coverage, Declared, Issue, PlaceId, Snapshot, State, date::Precision, snapshot::NotDeclared};
+use pledge_core::{Coverage, Issue, PlaceId, Snapshot, State, snapshot::NotDeclared};
 use serde::Serialize;
 
 /// The property `state`: keys as the attributes, in camelCase, all present.
@@ -82,29 +82,15 @@ impl StatusAnswer {
             (None, Some(NotDeclared::Stated(absence))) => absence.sources.clone(),
             (None, None) => [].into(),
         };
-        let name = |source: &pledge_core::dataset::Source| {
-            let names = [&source.url, &source.title, &source.publisher];
-            names.into_iter().find(|name| !name.is_empty()).map(ToString::to_string)
-        };
         Some(StatusAnswer {
             code: place.code.to_string(),
             status: standing.status.id(),
             covered: standing.above.is_some(),
             declared: own.and_then(|pledge| pledge.declared.date()).map(|date| date.to_string()),
-            precision: own.map(|pledge| precision(pledge.declared)),
+            precision: own.map(|pledge| pledge.declared.id()),
             target_year: own.and_then(|pledge| pledge.target_year),
-            source: sources.iter().filter_map(|id| name(loaded.data.source(*id)?)).collect(),
+            source: sources.iter().filter_map(|id| loaded.data.source(*id)).map(|one| one.name().to_owned()).collect(),
         })
-    }
-}
-
-fn precision(declared: Declared) -> &'static str {
-    match (declared, declared.date().map(pledge_core::PartialDate::precision)) {
-        (Declared::By(_), _) => "by",
-        (_, Some(Precision::Day)) => "day",
-        (_, Some(Precision::Month)) => "month",
-        (_, Some(Precision::Year)) => "year",
-        (_, None) => "undated",
     }
 }
 

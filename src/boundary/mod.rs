@@ -1,10 +1,12 @@
 //! JavaScript values to the values of the core and back. Only configuration, state, answers and events cross here; rows of
 //! data cross as bytes.
 
+mod about;
 mod answers;
 mod config;
 mod store;
 
+pub(crate) use about::about;
 pub(crate) use answers::{CoverageAnswer, IssueAnswer, ReadAnswer, StateAnswer, StatusAnswer};
 pub(crate) use config::apply;
 pub(crate) use store::{get, put, reading};

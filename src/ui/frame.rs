@@ -1,8 +1,8 @@
 //! Head, views and footer around every view.
 
-use super::own;
+use super::{export, own};
 use crate::{
-    app::{Action, Session},
+    app::{Action, Ask, Session, view::export::Exports},
     i18n::{Lang, Msg},
 };
 use pledge_core::View;
@@ -48,11 +48,12 @@ pub(super) fn views(session: &Session, dispatch: &Callback<Action>) -> Html {
     html! { <nav class="pc-tabs" aria-label={session.lang.say(Msg::ViewsLabel)}>{ for views.map(tab) }</nav> }
 }
 
-/// What the figures rest on.
-pub(super) fn foot(lang: Lang, lines: &Rc<[AttrValue]>) -> Html {
+/// What the figures rest on, and what can be taken away or brought.
+pub(super) fn foot(lang: Lang, lines: &Rc<[AttrValue]>, exports: &Exports, ask: &Callback<Ask>) -> Html {
     html! {
         <footer class="pc-foot">
             <p class="pc-note">{ for lines.iter().map(|line| html! { <>{ line.clone() }{ " " }</> }) }</p>
+            { export::export(lang, exports, ask) }
             <p class="pc-acts">{ own::open(lang) }</p>
         </footer>
     }

@@ -54,14 +54,14 @@ fn split(lang: Lang, segments: &[Segment]) -> Html {
     };
     html! {
         <>
-            { bar(&lang.say(Msg::SplitLabel), segments) }
-            <dl class="pc-key">{ for segments.iter().map(entry) }</dl>
+            { bar(&lang.say(Msg::SplitLabel), segments, Some("split")) }
+            <dl class="pc-key" data-key="split">{ for segments.iter().map(entry) }</dl>
         </>
     }
 }
 
-/// A bar of parts.
-pub(super) fn bar(label: &AttrValue, segments: &[Segment]) -> Html {
+/// A bar of parts; `figure` names it for exports.
+pub(super) fn bar(label: &AttrValue, segments: &[Segment], figure: Option<&'static str>) -> Html {
     let part = |segment: &Segment| {
         let (fill, class) = icon::fill(segment.part);
         let (y, height, stroke) = if segment.part == Part::None { ("1", "26", "s-none") } else { ("0", "28", "s-bg") };
@@ -69,5 +69,5 @@ pub(super) fn bar(label: &AttrValue, segments: &[Segment]) -> Html {
         html! { <rect {x} {width} {y} {height} {fill} class={classes!(class, stroke)} stroke-width="1.5" /> }
     };
     let visible = segments.iter().filter(|segment| segment.length > 0);
-    html! { <svg class="pc-split" height="28" role="img" aria-label={label.clone()}>{ for visible.map(part) }</svg> }
+    html! { <svg class="pc-split" data-figure={figure} height="28" role="img" aria-label={label.clone()}>{ for visible.map(part) }</svg> }
 }

@@ -7,6 +7,7 @@ mod compare;
 mod coverage;
 mod disclosure;
 mod drawing;
+mod export;
 mod figure;
 mod finder;
 mod focus;
@@ -18,6 +19,7 @@ mod peers;
 mod places;
 mod screen;
 mod tray;
+mod undo;
 mod when;
 
 pub use screen::{Screen, ScreenProps};

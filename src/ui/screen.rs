@@ -3,7 +3,7 @@
 use super::{card, compare, coverage, frame, icon, own, places::PlacesView};
 use crate::app::{
     Action, Ask, Loaded, Session,
-    view::{Scene, foot::foot},
+    view::{Scene, export::exports, foot::foot},
 };
 use pledge_core::View;
 use std::rc::Rc;
@@ -62,7 +62,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
             { report }
             { frame::views(session, dispatch) }
             <div class="pc-body" ref={body} tabindex="-1">{ view }</div>
-            { frame::foot(session.lang, &lines) }
+            { frame::foot(session.lang, &lines, &exports(&Scene::new(loaded, session)), ask) }
         </div>
     }
 }

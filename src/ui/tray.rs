@@ -16,10 +16,7 @@ pub(super) fn tray(lang: Lang, tray: Option<&Tray>, dispatch: &Callback<Action>)
     let Some(tray) = tray else { return html! { <section key="tray" hidden=true /> } };
     let (word, enough) = tray.compare.clone();
     let compare = dispatch.reform(|_| Action::Show(View::Compare));
-    let clear = dispatch.reform(|event: MouseEvent| {
-        focus::move_on(&event, 1);
-        Action::Select(Vec::new())
-    });
+    let clear = dispatch.reform(|_| Action::ClearSelection);
     html! {
         <section key="tray" class="pc-tray" aria-label={lang.say(Msg::TrayLabel)}>
             <span class="pc-b pc-s">{ tray.count.clone() }</span>

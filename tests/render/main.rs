@@ -67,7 +67,7 @@ fn load(folder: &str) -> Rc<Loaded> {
 fn render(loaded: Rc<Loaded>, link: &str, lang: Lang) -> String {
     let (state, issues) = State::from_link(link);
     assert_eq!(issues, [], "{link}");
-    let session = Rc::new(Session { state, lang });
+    let session = Rc::new(Session { state, lang, ..Session::default() });
     let props = ScreenProps { loaded, session, dispatch: Callback::noop(), ask: Callback::noop() };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let tasks = tokio::task::LocalSet::new();

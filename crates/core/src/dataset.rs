@@ -30,6 +30,13 @@ pub struct Source {
     pub credit: Rc<str>,
 }
 
+impl Source {
+    /// How it is named in one line: its address, else its title, else its publisher.
+    pub fn name(&self) -> &str {
+        [&self.url, &self.title, &self.publisher].into_iter().find(|name| !name.is_empty()).map_or("", |name| name)
+    }
+}
+
 /// What counting people needs of a place, packed close: coverage reads nothing else of it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Node {
@@ -209,6 +216,11 @@ impl Dataset {
     pub fn sources_of<'a>(&'a self, place: &'a Place, column: &str) -> &'a Rc<[SourceId]> {
         let whole = self.column_sources.iter().find(|(name, _)| **name == *column);
         whole.map_or(&place.sources, |(_, sources)| sources)
+    }
+
+    /// All sources; the position of each is its id.
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
     }
 
     /// One source.

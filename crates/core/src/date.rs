@@ -176,6 +176,17 @@ impl Declared {
         }
     }
 
+    /// How exactly it is known, in one word for programs: `day`, `month`, `year`, `by` or `undated`.
+    pub fn id(self) -> &'static str {
+        match (self, self.date().map(PartialDate::precision)) {
+            (Declared::By(_), _) => "by",
+            (_, Some(Precision::Day)) => "day",
+            (_, Some(Precision::Month)) => "month",
+            (_, Some(Precision::Year)) => "year",
+            (_, None) => "undated",
+        }
+    }
+
     /// The date or bound, if there is one.
     pub fn date(self) -> Option<PartialDate> {
         match self {

@@ -8,6 +8,7 @@ pub mod code;
 pub mod coverage;
 pub mod dataset;
 pub mod date;
+pub mod export;
 mod ground;
 pub mod ingest;
 pub mod issue;

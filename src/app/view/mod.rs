@@ -6,6 +6,7 @@ pub mod columns;
 pub mod compare;
 pub mod coverage;
 pub mod drawing;
+pub mod export;
 pub mod facets;
 pub mod finder;
 pub mod foot;
@@ -22,7 +23,10 @@ pub mod tray;
 
 use super::{Loaded, Session};
 use crate::i18n::{Lang, Msg, Tier};
-use pledge_core::{PlaceId, Snapshot, Status};
+use pledge_core::{
+    PlaceId, Snapshot, Status,
+    query::{Found, Query},
+};
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -71,6 +75,19 @@ impl<'a> Scene<'a> {
     /// The chosen day in words; `None` for data in which nothing is dated.
     pub fn date(&self) -> Option<String> {
         self.loaded.data.span().map(|_| self.lang().day(self.snapshot.day()))
+    }
+
+    /// The places that answer the question on screen, in order.
+    pub fn found(&self) -> Vec<Found> {
+        let state = &self.session.state;
+        let question = Query {
+            text: &state.query,
+            filter: &state.filter,
+            sort: &state.sort,
+            english: self.lang() == Lang::En,
+            chosen: &self.chosen,
+        };
+        self.loaded.find(&self.snapshot, &question)
     }
 
     /// A count in words.

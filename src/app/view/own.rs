@@ -2,7 +2,7 @@
 
 use super::Scene;
 use crate::{app::Report, i18n::OwnMsg};
-use pledge_core::{Issue, ingest::header};
+use pledge_core::{Issue, export::csv::line, ingest::header};
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -82,12 +82,9 @@ fn cells(scene: &Scene<'_>, issue: &Issue) -> [AttrValue; 5] {
 }
 
 fn csv(scene: &Scene<'_>, issues: &[Issue]) -> String {
-    let lines = std::iter::once(heads(scene)).chain(issues.iter().map(|issue| cells(scene, issue)));
-    lines.map(|cells| cells.map(|cell| quoted(&cell)).join(",") + "\r\n").collect()
-}
-
-/// Always quoted; a cell that a spreadsheet would take for a formula gets an apostrophe in front.
-fn quoted(cell: &str) -> String {
-    let guard = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
-    format!("\"{guard}{}\"", cell.replace('"', "\"\""))
+    let mut out = String::new();
+    for cells in std::iter::once(heads(scene)).chain(issues.iter().map(|issue| cells(scene, issue))) {
+        line(&mut out, cells.iter().map(|cell| &**cell));
+    }
+    out
 }

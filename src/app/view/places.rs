@@ -6,8 +6,8 @@ use super::{
     facets::{self, FacetMenu, StateButton},
     row::{Row, row},
 };
-use crate::i18n::{Lang, Msg};
-use pledge_core::query::{Facet, Query};
+use crate::i18n::Msg;
+use pledge_core::query::Facet;
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -56,14 +56,7 @@ pub const ROWS_AT_MOST: usize = 2000;
 pub fn list(scene: &Scene<'_>, from: usize, limit: usize) -> PlacesList {
     let lang = scene.lang();
     let state = &scene.session.state;
-    let question = Query {
-        text: &state.query,
-        filter: &state.filter,
-        sort: &state.sort,
-        english: lang == Lang::En,
-        chosen: &scene.chosen,
-    };
-    let found = scene.loaded.find(&scene.snapshot, &question);
+    let found = scene.found();
     let data = &scene.loaded.data;
     let from = from.min(found.len().saturating_sub(1) / ROWS_AT_MOST * ROWS_AT_MOST);
     let page = found.chunks(ROWS_AT_MOST).nth(from / ROWS_AT_MOST).unwrap_or_default();

@@ -1,7 +1,7 @@
 //! The tray of chosen places.
 
 use super::{Scene, names::Name};
-use crate::i18n::Msg;
+use crate::{app::Cleared, i18n::Msg};
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -42,4 +42,16 @@ pub fn tray(scene: &Scene<'_>) -> Option<Tray> {
         chips: scene.chosen.iter().filter_map(|id| chip(*id)).collect(),
         compare: (lang.say(if enough { Msg::CompareThem { places: &places } } else { Msg::CompareNeedsTwo }), enough),
     })
+}
+
+/// What was cleared and can be taken back, in words: the chosen places, and the filters. One of them at most.
+pub fn cleared(scene: &Scene<'_>) -> [Option<AttrValue>; 2] {
+    let lang = scene.lang();
+    match scene.session.undo() {
+        Some(Cleared::Selection(codes, _)) => {
+            [Some(lang.say(Msg::SelectionCleared { places: &scene.count(codes.len()) })), None]
+        }
+        Some(Cleared::Filters(..)) => [None, Some(lang.say(Msg::FiltersCleared))],
+        None => [None, None],
+    }
 }

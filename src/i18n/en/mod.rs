@@ -5,6 +5,7 @@
 pub(super) mod card;
 pub(super) mod compare;
 pub(super) mod coverage;
+pub(super) mod export;
 pub(super) mod own;
 
 use super::{Msg, Tier};
@@ -123,6 +124,8 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::TrayLabel => "Places chosen for comparison".into(),
         Msg::ChosenLabel => "Chosen places".into(),
         Msg::ClearAll => "Clear all".into(),
+        Msg::FiltersCleared => "Filters cleared.".into(),
+        Msg::Undo => "Undo".into(),
         Msg::CompareNeedsTwo => "Choose one more to compare".into(),
         Msg::UnknownValue => "no data".into(),
         Msg::ComingValue => "loading".into(),
@@ -167,6 +170,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::SourceOf { place } => format!(": {place}").into(),
         Msg::SourceOfAbove { place } => format!("Pledge of {place}").into(),
         Msg::TrayCount { places } => format!("Chosen: {places}").into(),
+        Msg::SelectionCleared { places } => format!("{places} removed.").into(),
         Msg::Remove { place } => format!("Remove {place}").into(),
         Msg::CompareThem { places } => format!("Compare {places}").into(),
         Msg::FootPopulation { year, places, people } => format!("Population: {year} census ({places} municipalities, {people}).").into(),

@@ -5,6 +5,7 @@
 pub(super) mod card;
 pub(super) mod compare;
 pub(super) mod coverage;
+pub(super) mod export;
 pub(super) mod own;
 
 use super::{Msg, Tier};
@@ -126,6 +127,8 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::TrayLabel => "比較の対象".into(),
         Msg::ChosenLabel => "選択中のもの".into(),
         Msg::ClearAll => "すべて外す".into(),
+        Msg::FiltersCleared => "しぼり込みを解除しました。".into(),
+        Msg::Undo => "元に戻す".into(),
         Msg::CompareNeedsTwo => "あと1件選ぶと比較できます".into(),
         Msg::UnknownValue => "データなし".into(),
         Msg::ComingValue => "読み込み中".into(),
@@ -172,6 +175,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::SourceOf { place } => format!("：{place}").into(),
         Msg::SourceOfAbove { place } => format!("{place}の表明").into(),
         Msg::TrayCount { places } => format!("選択中 {places}件").into(),
+        Msg::SelectionCleared { places } => format!("{places}件を外しました。").into(),
         Msg::Remove { place } => format!("{place}を外す").into(),
         Msg::CompareThem { places } => format!("{places}件を比較する").into(),
         Msg::FootPopulation { year, places, people } => format!("人口は{year}年国勢調査（{places}市区町村、計{people}）です。").into(),

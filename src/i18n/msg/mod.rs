@@ -3,11 +3,13 @@
 mod card;
 mod compare;
 mod coverage;
+mod export;
 mod own;
 
 pub use card::CardMsg;
 pub use compare::CompareMsg;
 pub use coverage::CoverageMsg;
+pub use export::ExportMsg;
 pub use own::OwnMsg;
 
 use super::{Lang, Tier, en, ja};
@@ -38,7 +40,7 @@ macro_rules! messages {
     )*};
 }
 
-messages! { Msg: , CardMsg: card, CompareMsg: compare, CoverageMsg: coverage, OwnMsg: own }
+messages! { Msg: , CardMsg: card, CompareMsg: compare, CoverageMsg: coverage, ExportMsg: export, OwnMsg: own }
 
 /// What the frame and the list of places say. Parameters are already formatted.
 #[derive(Debug, Clone, Copy)]
@@ -161,6 +163,9 @@ pub enum Msg<'a> {
     ChosenLabel,
     Remove { place: &'a str },
     ClearAll,
+    SelectionCleared { places: &'a str },
+    FiltersCleared,
+    Undo,
     CompareThem { places: &'a str },
     CompareNeedsTwo,
 

@@ -16,7 +16,7 @@ pub(super) fn growth(lang: Lang, growth: Option<&Growth>) -> Html {
         <section key="growth" class="pc-sec" aria-label={title.clone()}>
             <h3 class="pc-h3">{ title.clone() }</h3>
             <p class="pc-note">{ growth.summary.clone() }</p>
-            <p class="pc-mapkey">
+            <p class="pc-mapkey" data-key="growth">
                 { key("f-ink", "M7 3.5a3.5 3.5 0 1 0 .01 0z", CoverageMsg::KeyOfficial, lang) }
                 { key("f-press", "M7 .5l6.5 6.5-6.5 6.5-6.5-6.5z", CoverageMsg::KeyArticle, lang) }
                 { key("f-bg s-self w-3", "M7 2a5 5 0 1 0 .01 0zM7 5.5a1.5 1.5 0 1 0 .01 0z", CoverageMsg::KeyOurs, lang) }
@@ -30,7 +30,7 @@ pub(super) fn growth(lang: Lang, growth: Option<&Growth>) -> Html {
 }
 
 fn key(class: &'static str, d: &'static str, word: CoverageMsg<'_>, lang: Lang) -> Html {
-    html! { <span class="pc-st"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path {class} {d} /></svg>{ lang.say(word) }</span> }
+    html! { <span class="pc-st"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path {class} {d} /></svg><span>{ lang.say(word) }</span></span> }
 }
 
 fn rows(lang: Lang, rows: &[GrowthRow]) -> Html {

@@ -6,14 +6,17 @@ mod sum;
 mod tops;
 mod what_if;
 
-use super::{ScreenProps, as_of, headline};
+use super::{
+    ScreenProps, as_of, headline,
+    undo::{undo, use_undo},
+};
 use crate::{
     app::view::{
         Scene,
         as_of::control,
         coverage::{growth::growth, named_dates::named_dates, sentence, sum::sum, tops::tops, what_if::changes},
         headline::{Headline, headline},
-        tray::tray as tray_of,
+        tray::{cleared, tray as tray_of},
     },
     i18n::{CoverageMsg, Lang, Msg},
 };
@@ -41,6 +44,8 @@ fn CoverageView(props: &ScreenProps) -> Html {
         Callback::from(move |on: bool| playing.set(on))
     };
     let scene = Scene::new(loaded, session);
+    let [selection, _] = cleared(&scene);
+    let back = use_undo(selection.is_some());
     let control = control(&scene);
     let tops = tops(&scene);
     // Drawings with long names of places take the whole width.
@@ -66,6 +71,7 @@ fn CoverageView(props: &ScreenProps) -> Html {
             </div>
             { what_if::what_if(props, scene.tier, &changes(&scene)) }
             { super::tray::tray(lang, tray_of(&scene).as_ref(), dispatch) }
+            { undo(lang, selection, &back, "pc-tray", dispatch) }
         </>
     }
 }

@@ -45,7 +45,7 @@ fn change(lang: Lang, change: &Change) -> Html {
             <h4 class="pc-b">{ change.heading.clone() }</h4>
             <p class="pc-plus">{ "+" }{ figure::pieces(&change.added) }</p>
             <p class="pc-s">{ for change.reasons.iter().map(|one| html! { <>{ one.clone() }{ " " }</> }) }</p>
-            { bar(&lang.say(CoverageMsg::IfBar { place: &change.top }), &change.bar) }
+            { bar(&lang.say(CoverageMsg::IfBar { place: &change.top }), &change.bar, None) }
             <p class="pc-note">{ change.shares.clone() }</p>
         </div>
     }

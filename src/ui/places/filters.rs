@@ -15,7 +15,8 @@ use crate::{
 use pledge_core::query::Facet;
 use yew::{Callback, Html, html};
 
-pub(super) fn filters(lang: Lang, list: &PlacesList, dispatch: &Callback<Action>) -> Html {
+/// The controls; `undo` is the way back after they were cleared.
+pub(super) fn filters(lang: Lang, list: &PlacesList, undo: Html, dispatch: &Callback<Action>) -> Html {
     let clear = dispatch.reform(|_| Action::ClearFilters);
     let chosen = dispatch.reform(|_| Action::Filter(Facet::Chosen, "yes".into()));
     let (word, pressed) = list.chosen_only.clone().unwrap_or_default();
@@ -30,6 +31,7 @@ pub(super) fn filters(lang: Lang, list: &PlacesList, dispatch: &Callback<Action>
                     { word }
                 </button>
                 <button key="clear" type="button" class="pc-plain" hidden={!list.filtered} onclick={clear}>{ lang.say(Msg::ClearFilters) }</button>
+                { undo }
                 <Disclosure key="columns" class="pc-columns" summary={html! { <span>{ lang.say(Msg::ColumnsLabel) }</span> }}>
                     { for list.choices.iter().map(|one| column(one, dispatch)) }
                 </Disclosure>

@@ -9,8 +9,16 @@ mod table;
 
 use super::{ScreenProps, as_of, headline, tray};
 use crate::{
-    app::view::{Scene, as_of::control, headline::headline, places::list, reported::reported, tray::tray as tray_of},
+    app::view::{
+        Scene,
+        as_of::control,
+        headline::headline,
+        places::list,
+        reported::reported,
+        tray::{cleared, tray as tray_of},
+    },
     i18n::Msg,
+    ui::undo::{undo, use_undo},
 };
 use yew::{Callback, Html, component, html, use_memo, use_state_eq};
 
@@ -42,6 +50,8 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
         Callback::from(move |selection: bool| of_selection.set(selection))
     };
     let said = list.pages.as_ref().map_or_else(|| list.caption.clone(), |pages| pages.rows.clone());
+    let [selection, conditions] = cleared(&scene);
+    let back = use_undo(selection.is_some() || conditions.is_some());
     html! {
         <>
             <section class="pc-lead" aria-label={lang.say(Msg::Question)}>
@@ -51,13 +61,14 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
             <section class="pc-tools" aria-label={lang.say(Msg::FiltersLabel)}>
                 { search::search((lang, scene.tier), &session.state.query, dispatch) }
                 { as_of::as_of(lang, control(&scene).as_ref(), dispatch) }
-                { filters::filters(lang, &list, dispatch) }
+                { filters::filters(lang, &list, undo(lang, conditions, &back, "", dispatch), dispatch) }
             </section>
             <section class="pc-sec" aria-label={lang.say(Msg::TableLabel(scene.tier))}>
                 <p class="pc-vh" role="status">{ said }</p>
                 { table::table(lang, &list, (dispatch, ask), &show) }
             </section>
             { tray::tray(lang, tray_of(&scene).as_ref(), dispatch) }
+            { undo(lang, selection, &back, "pc-tray", dispatch) }
         </>
     }
 }

@@ -20,7 +20,7 @@ use walrus::Module;
 
 /// The gates, as functions are named in Rust. Ours are `#[inline(never)]` in the sources, or exported to JavaScript. None
 /// may be so short that LLVM finds its equal elsewhere: it keeps one of two equal functions, under either name.
-const GATES: [&str; 12] = [
+const GATES: [&str; 16] = [
     // Views other than the list: `Widget` shows them when the later part is here.
     "pledge_compare::ui::compare::show",
     "pledge_compare::ui::coverage::show",
@@ -31,6 +31,11 @@ const GATES: [&str; 12] = [
     "pledge_compare::ui::own::report",
     // Figures that only the comparison shows: the page loads the later part with them.
     "complete",
+    // What is taken away: the page loads the later part before it asks.
+    "pledge_compare::app::view::export::table",
+    "pledge_compare::app::view::export::quotation",
+    "pledge_compare::app::view::export::credits",
+    "pledge_compare::boundary::about::about",
     // What no view makes, so that nothing calls it: text taken for HTML, portals and suspense. A later view may.
     "<yew::virtual_dom::vportal::VPortal as yew::dom_bundle::traits::Reconcilable>::attach",
     "<yew::virtual_dom::vportal::VPortal as yew::dom_bundle::traits::Reconcilable>::reconcile",

@@ -10,7 +10,7 @@ pub(crate) fn file(table: &str) -> PathBuf {
 }
 
 /// The tables that the core reads.
-const TABLES: [&str; 11] = [
+const TABLES: [&str; 12] = [
     "places",
     "pledges",
     "absences",
@@ -21,6 +21,7 @@ const TABLES: [&str; 11] = [
     "leading_areas",
     "reported",
     "milestones",
+    "columns",
     "sources",
 ];
 

@@ -1,0 +1,126 @@
+//! Places as a CSV table (RFC 4180), under names that [`crate::ingest`] reads back: such a file can be opened again as own
+//! data, and gives the same states on its date. Two things one table cannot say: that a place was stated not to have
+//! declared, and, where the places above are not listed too, that they have. Both come back as unknown.
+
+use super::sources;
+use crate::{
+    dataset::{Dataset, Source, SourceId},
+    date::{Declared, PartialDate},
+    place::{Place, PlaceId},
+    snapshot::{NotDeclared, Snapshot, Status},
+};
+
+/// The columns. `parent_name`, `state`, `state_name`, `precision`, `covered_by`, `as_of` and `population_source` say what
+/// the others do not, and are passed over by the reader.
+const HEADER: [&str; 19] = [
+    "code",
+    "name_ja",
+    "name_kana",
+    "name_en",
+    "kind",
+    "parent",
+    "parent_name",
+    "as_of",
+    "state",
+    "state_name",
+    "declared",
+    "declared_kind",
+    "precision",
+    "target_year",
+    "covered_by",
+    "population",
+    "population_date",
+    "source",
+    "population_source",
+];
+
+/// The table of these places on the snapshot's day, one row each. `english` decides about the names of the places above,
+/// `word` gives the words for the four states.
+pub fn write(snapshot: &Snapshot<'_>, places: &[PlaceId], english: bool, word: impl Fn(Status) -> String) -> String {
+    let mut out = String::new();
+    line(&mut out, HEADER.iter().copied());
+    for id in places {
+        row(&mut out, snapshot, *id, english, &word);
+    }
+    out
+}
+
+/// Writes one line with its end.
+pub fn line<'a>(out: &mut String, cells: impl Iterator<Item = &'a str>) {
+    for (at, text) in cells.enumerate() {
+        if at > 0 {
+            out.push(',');
+        }
+        cell(out, text);
+    }
+    out.push_str("\r\n");
+}
+
+/// A cell. What a spreadsheet would take for a formula gets an apostrophe in front, unless it is a plain number; quotes
+/// stand where the text needs them.
+fn cell(out: &mut String, text: &str) {
+    let formula = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n'];
+    let guard = if text.starts_with(formula) && !is_number(text) { "'" } else { "" };
+    if text.contains([',', '"', '\r', '\n']) || text.trim() != text {
+        out.extend(["\"", guard, &text.replace('"', "\"\""), "\""]);
+    } else {
+        out.extend([guard, text]);
+    }
+}
+
+fn is_number(text: &str) -> bool {
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
+    digits(whole) && digits(fraction)
+}
+
+/// Where these were read: addresses, or names of what has none, with blanks between.
+fn addresses(data: &Dataset, sources: &[SourceId]) -> String {
+    let names = sources.iter().filter_map(|id| data.source(*id)).map(Source::name);
+    names.collect::<Vec<_>>().join(" ")
+}
+
+fn row(out: &mut String, snapshot: &Snapshot<'_>, id: PlaceId, english: bool, word: &impl Fn(Status) -> String) {
+    let data = snapshot.data();
+    let Some(place) = data.place(id) else { return };
+    let standing = snapshot.standing(id);
+    let parent = place.parent.and_then(|parent| data.place(parent));
+    let pledge = match (standing.pledge.or(standing.maybe), standing.not_declared) {
+        (Some(pledge), _) | (None, Some(NotDeclared::Later(pledge))) => Some(pledge),
+        _ => None,
+    };
+    let declared = pledge.map(|pledge| pledge.declared);
+    let kind = match declared {
+        Some(Declared::On(_)) => "on",
+        Some(Declared::By(_)) => "by",
+        Some(Declared::Undated) | None => "",
+    };
+    let date = |date: Option<PartialDate>| date.map(|date| date.to_string()).unwrap_or_default();
+    let count = |count: Option<u32>| count.map(|count| count.to_string()).unwrap_or_default();
+    let code = |place: &Place| place.code.clone();
+    let above = standing.above.and_then(|above| data.place(above)).map(code).unwrap_or_default();
+    let parent_name = parent.map(|parent| if english { &parent.name_en } else { &parent.name_ja });
+    let cells: [&str; HEADER.len()] = [
+        &place.code,
+        &place.name_ja,
+        &place.name_kana,
+        &place.name_en,
+        &place.kind,
+        &parent.map(code).unwrap_or_default(),
+        parent_name.map_or("", |name| name),
+        &snapshot.day().to_string(),
+        standing.status.id(),
+        &word(standing.status),
+        &date(declared.and_then(Declared::date)),
+        kind,
+        declared.map_or("", Declared::id),
+        &count(pledge.and_then(|pledge| pledge.target_year).map(u32::from)),
+        &above,
+        &count(place.population),
+        &date(place.population_date),
+        &addresses(data, &sources::of_place(snapshot, id)),
+        &addresses(data, data.sources_of(place, "population")),
+    ];
+    line(out, cells.into_iter());
+}

@@ -1,0 +1,159 @@
+//! Promise: what is exported says what the screen says, opens in spreadsheets without harm, and can be read again.
+
+#![allow(clippy::panic, clippy::expect_used, clippy::indexing_slicing, reason = "tests may fail loudly")]
+
+mod japan_package;
+
+use japan_package::{id, japan, rows};
+use pledge_core::{
+    AsOf, Dataset, Day, PlaceId, Snapshot, Status,
+    coverage::coverage,
+    export::{csv::write, sources},
+    ingest::{self, csv, single},
+};
+use std::collections::{HashMap, HashSet};
+
+const DATES: [&str; 4] = ["2019-12-31", "2020-10-25", "2021-10-29", "2026-06-30"];
+
+fn day(text: &str) -> Day {
+    let Some(AsOf::On(date)) = AsOf::parse(text) else { panic!("{text}") };
+    date.last_day()
+}
+
+fn table(snapshot: &Snapshot<'_>, places: &[PlaceId]) -> String {
+    write(snapshot, places, true, |status| format!("<{}>", status.id()))
+}
+
+fn everywhere(data: &Dataset) -> Vec<PlaceId> {
+    data.places().map(|(id, _)| id).collect()
+}
+
+/// The rows of an exported table by code, read by a reader that is not ours.
+fn parsed(text: &str) -> HashMap<String, HashMap<String, String>> {
+    let mut reader = ::csv::Reader::from_reader(text.as_bytes());
+    let rows = reader.deserialize().map(|row| row.expect("valid CSV"));
+    rows.map(|row: HashMap<String, String>| (row["code"].clone(), row)).collect()
+}
+
+/// How each source is named: by its address, else its title, else its publisher.
+fn named() -> HashMap<String, String> {
+    let name = |row: &japan_package::Row| {
+        ["url", "title", "publisher"].map(|column| row[column].clone()).into_iter().find(|name| !name.is_empty())
+    };
+    rows("sources").into_iter().map(|row| (row["key"].clone(), name(&row).unwrap_or_default())).collect()
+}
+
+fn opened_again(text: &str) -> Dataset {
+    let (table, issues) = csv::read("table", text.as_bytes());
+    assert_eq!(issues, []);
+    let (data, issues) = ingest::read(&single::split(&table));
+    assert_eq!(issues, []);
+    data
+}
+
+#[test]
+fn every_row_repeats_the_package() {
+    let data = japan();
+    let text = table(&Snapshot::at(&data, day("2021-10-29")), &everywhere(&data));
+    assert!(text.ends_with("\r\n") && !text.replace("\r\n", "").contains(['\r', '\n']), "lines end in CRLF");
+    let found = parsed(&text);
+    let (places, pledges) = (rows("places"), rows("pledges"));
+    let named = named();
+    assert_eq!(found.len(), places.len());
+    for place in &places {
+        let row = &found[&place["code"]];
+        for column in ["name_ja", "name_kana", "kind", "parent", "population_date"] {
+            assert_eq!(row[column], place[column], "{column} of {}", place["code"]);
+        }
+        assert!(place["population"].is_empty() || row["population"] == place["population"], "{}", place["code"]);
+    }
+    let absent: Vec<String> = rows("absences").into_iter().map(|row| row["place"].clone()).collect();
+    for pledge in pledges.iter().filter(|pledge| !absent.contains(&pledge["place"])) {
+        let row = &found[&pledge["place"]];
+        assert_eq!([&row["declared"], &row["declared_kind"]], [&pledge["declared"], &pledge["declared_kind"]]);
+        assert_eq!(row["target_year"], pledge["target_year"], "{}", pledge["place"]);
+        for key in pledge["source"].split_whitespace() {
+            assert!(row["source"].contains(&named[key]), "{} cites {key}", pledge["place"]);
+        }
+    }
+    let kawasaki = &found["14130"];
+    assert_eq!(
+        [&*kawasaki["state"], &kawasaki["state_name"], &kawasaki["as_of"]],
+        ["declared", "<declared>", "2021-10-29"]
+    );
+    assert_eq!([&*kawasaki["parent_name"], &kawasaki["covered_by"]], ["Kanagawa", "14000"]);
+    assert_eq!(kawasaki["population_source"], "令和2年国勢調査");
+}
+
+#[test]
+fn a_table_opened_again_gives_the_same_states_on_its_date() {
+    let data = japan();
+    for date in DATES {
+        let snapshot = Snapshot::at(&data, day(date));
+        let again = opened_again(&table(&snapshot, &everywhere(&data)));
+        let second = Snapshot::at(&again, day(date));
+        assert_eq!(again.len(), data.len(), "{date}");
+        for (place, named) in data.places() {
+            let other = second.status(id(&again, &named.code));
+            // One table holds no statements of absence.
+            let stated = snapshot.status(place) == Status::NotDeclared && !data.absences_of(place).is_empty();
+            if stated {
+                assert!(matches!(other, Status::NotDeclared | Status::Unknown), "{} on {date}", named.code);
+            } else {
+                assert_eq!(other, snapshot.status(place), "{} on {date}", named.code);
+            }
+        }
+        let (one, other) = (coverage(&snapshot, None), coverage(&second, None));
+        assert_eq!([one.covered, one.own, one.above, one.both], [other.covered, other.own, other.above, other.both]);
+    }
+}
+
+#[test]
+fn nothing_in_a_cell_is_run_by_a_spreadsheet() {
+    let hostile = [
+        "=1+1",
+        "+cmd|' /C calc'!A0",
+        "-2+3",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "＝1+1",
+        "=HYPERLINK(\"https://x.example\")",
+    ];
+    let quoted = |(at, name): (usize, &&str)| format!("A{at},\"{}\"", name.replace('"', "\"\""));
+    let names = hostile.iter().enumerate().map(quoted).collect::<Vec<_>>().join("\n");
+    let data = opened_again(&format!("code,name\n{names}\nB,-5\nC,\"a, \"\"b\"\"\"\nD,横浜市\n"));
+    let found = parsed(&table(&Snapshot::at(&data, day("2021")), &everywhere(&data)));
+    for (at, name) in hostile.iter().enumerate() {
+        assert_eq!(found[&format!("A{at}")]["name_ja"], format!("'{}", name.trim()));
+    }
+    assert_eq!(found["B"]["name_ja"], "-5", "a plain number is no formula");
+    assert_eq!(found["C"]["name_ja"], "a, \"b\"");
+    assert_eq!(found["D"]["name_ja"], "横浜市");
+}
+
+#[test]
+fn the_sources_of_a_figure_are_those_of_its_pledges_and_of_the_census() {
+    let data = japan();
+    let snapshot = Snapshot::at(&data, day("2021-10-29"));
+    let names = |selection: Option<&[PlaceId]>| -> Vec<String> {
+        let people = sources::of_people(&snapshot, selection);
+        let pledges = sources::of_pledges(&snapshot, selection);
+        people.iter().chain(&pledges).filter_map(|id| data.source(*id)).map(|source| source.name().to_owned()).collect()
+    };
+    let named = named();
+    let mut cited: Vec<String> = rows("pledges")
+        .iter()
+        .filter(|row| ["14130", "14000"].contains(&&*row["place"]))
+        .flat_map(|row| row["source"].split_whitespace().map(|key| named[key].clone()).collect::<Vec<_>>())
+        .collect();
+    cited.push(named["census-2020"].clone());
+    cited.sort();
+    cited.dedup();
+    let mut found = names(Some(&[id(&data, "14130")]));
+    found.sort();
+    assert_eq!(found, cited, "Kawasaki lies in Kanagawa, which has declared too");
+    let all = names(None);
+    assert!(all.len() > 100 && all.first() == Some(&named["census-2020"]));
+    assert_eq!(all.iter().collect::<HashSet<_>>().len(), all.len(), "each once");
+}

@@ -1,0 +1,50 @@
+//! What readers and pages take away. The page loads the later part of the wasm before it asks.
+
+use super::Widget;
+use crate::{
+    app::view::{
+        Scene,
+        export::{credits, quotation, table},
+    },
+    boundary,
+};
+use pledge_core::{AsOf, State, link_state};
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+impl Widget {
+    /// The places of the question on screen, or `codes` (separated by commas), as CSV.
+    #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen gives optional texts by value only")]
+    pub fn csv(&self, codes: Option<String>) -> String {
+        let codes = codes.map(|codes| link_state::codes(&codes).0);
+        self.seen(|scene| table(scene, codes.as_deref()))
+    }
+
+    /// The state as a link that keeps its date: the newest day of today's data is written out.
+    pub fn dated_link(&self) -> String {
+        self.seen(|scene| {
+            let day = scene.loaded.data.span().map(|_| AsOf::On(scene.snapshot.day().into()));
+            let state = &scene.session.state;
+            State { as_of: day.unwrap_or(state.as_of), ..state.clone() }.to_link()
+        })
+    }
+
+    /// A figure (see [`quotation`]) as a text to quote, ending with `link`.
+    pub fn cite(&self, figure: &str, link: &str) -> String {
+        self.seen(|scene| quotation(scene, figure, link))
+    }
+
+    /// The lines under a picture.
+    pub fn credits(&self) -> Vec<String> {
+        self.seen(credits)
+    }
+
+    /// How old the data are, and where the figures come from.
+    pub fn about(&self) -> JsValue {
+        self.seen(|scene| boundary::about(scene.loaded, &scene.snapshot, &scene.chosen))
+    }
+
+    fn seen<T>(&self, look: impl FnOnce(&Scene<'_>) -> T) -> T {
+        look(&Scene::new(&self.0.loaded(), &self.0.session()))
+    }
+}

@@ -1,0 +1,36 @@
+//! Japanese: what the reader takes away.
+
+use crate::i18n::{ExportMsg, Tier};
+use yew::AttrValue;
+
+pub(in crate::i18n) fn say(msg: ExportMsg<'_>) -> AttrValue {
+    match msg {
+        ExportMsg::SaveOrCite => "保存・引用".into(),
+        ExportMsg::SaveTable => "一覧（CSV）".into(),
+        ExportMsg::SaveTableForExcel => "一覧（Excel用CSV）".into(),
+        ExportMsg::SaveFigures => "数値と設定（JSON）".into(),
+        ExportMsg::SaveSvg { figure } => format!("{figure}（SVG）").into(),
+        ExportMsg::SavePng { figure } => format!("{figure}（PNG）").into(),
+        ExportMsg::FigureSplit => "内訳の帯グラフ".into(),
+        ExportMsg::FigureGrowth => "推移のグラフ".into(),
+        ExportMsg::FigureTops(Tier::Prefecture) => "都道府県の図".into(),
+        ExportMsg::FigureTops(Tier::Any) => "上位の自治体の図".into(),
+        ExportMsg::CopyFigure => "数値を引用の形でコピー".into(),
+        ExportMsg::CopyChosen { places } => format!("選んだ{places}件の数値をコピー").into(),
+        ExportMsg::CopyLink => "リンクをコピー".into(),
+        ExportMsg::Copied => "コピーしました。".into(),
+        ExportMsg::AsOf { date } => format!("{date}時点").into(),
+        ExportMsg::Stated { question, people, share: Some(share) } => {
+            format!("{question}：{people}、全国の人口の{share}%。").into()
+        }
+        ExportMsg::Stated { question, people, share: None } => format!("{question}：{people}。").into(),
+        ExportMsg::Part { label, people } => format!("{label}：{people}").into(),
+        ExportMsg::Definition(Tier::Prefecture) => {
+            "市区町村か都道府県が、その時点までに排出実質ゼロを表明している人口です。".into()
+        }
+        ExportMsg::Definition(Tier::Any) => {
+            "その場所か上位の自治体が、その時点までに排出実質ゼロを表明している人口です。".into()
+        }
+        ExportMsg::ManySources { count } => format!("{count}件の資料（一覧のCSVに自治体ごとに記載）").into(),
+    }
+}

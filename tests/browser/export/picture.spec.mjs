@@ -1,0 +1,123 @@
+// Figures as pictures that stand alone.
+
+import assert from "node:assert/strict";
+import { test } from "../harness/index.mjs";
+import { split } from "../harness/data.mjs";
+import { call, get } from "../harness/widget.mjs";
+
+const DAY = "2021-10-29";
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types 'none'";
+const headers = { "content-security-policy": POLICY };
+
+/** What a drawing holds, read by the XML parser of a page that has no policy against that. */
+async function read(open, text) {
+  const page = await open({ script: false, wait: false });
+  return page.evaluate((xml) => {
+    const doc = new DOMParser().parseFromString(xml, "image/svg+xml");
+    const all = [...doc.querySelectorAll("*")];
+    const root = doc.documentElement;
+    return {
+      error: doc.querySelector("parsererror")?.textContent,
+      root: root.localName,
+      size: [root.getAttribute("width"), root.getAttribute("height")].map(Number),
+      lines: [...doc.querySelectorAll("text")].map((line) => line.textContent),
+      attributes: [...new Set(all.flatMap((one) => one.getAttributeNames()))],
+      ids: all.map((one) => one.id).filter(Boolean),
+      refers: all.flatMap((one) => [...one.attributes].map(({ value }) => /url\("?#([^")]+)/.exec(value)?.[1])).filter(Boolean),
+      bars: [...doc.querySelector("svg > svg").querySelectorAll("rect")].map((rect) => [rect.getAttribute("width"), rect.getAttribute("fill")]),
+      ground: root.querySelector(":scope > rect").getAttribute("fill"),
+    };
+  }, text);
+}
+
+for (const [lang, title, date] of [["en", "People covered by a zero-carbon pledge", "29 October 2021"], ["ja", "ゼロカーボンの表明に含まれる人口", "2021年10月29日"]]) {
+  test(`${lang}: the drawing is XML with title, date, key, sources and link, and rests on nothing outside itself`, async ({ open }) => {
+    const page = await open({ lang, headers, attributes: { "as-of": DAY } });
+    const drawing = await read(open, await call(page, "toSVG", "split"));
+    assert.deepEqual([drawing.error, drawing.root], [undefined, "svg"]);
+    const flat = (text) => text.replaceAll(/\s/gu, "");
+    const key = await page.locator("pledge-compare dl.pc-key > div").evaluateAll((all) => all.map((one) => one.querySelector("dt").textContent));
+    assert.equal(key.length, 5);
+    for (const said of [title, date, ...key, "令和2年国勢調査", await get(page, "permalink")]) {
+      assert.ok(flat(drawing.lines.join("")).includes(flat(said)), `${said}:\n${drawing.lines.join("\n")}`);
+    }
+    assert.deepEqual(drawing.attributes.filter((name) => /^(style|class|href|xlink:href|on.*|data-.*|aria-.*)$/u.test(name)), []);
+    assert.deepEqual([...new Set(drawing.refers)].sort(), [...drawing.ids].sort(), "every pattern that is used comes along, and no other");
+    const shown = Object.values(split(DAY)).filter((people) => people > 0).length;
+    assert.ok(drawing.bars.length >= shown, "one bar for each part");
+    assert.ok(drawing.bars.every(([, fill]) => /^(rgb|url)/u.test(fill)), JSON.stringify(drawing.bars));
+    assert.equal(drawing.ground, "rgb(255, 255, 255)");
+  });
+}
+
+test("in the dark the drawing is dark, with its ground", async ({ open }) => {
+  const page = await open({ scheme: "dark" });
+  const { ground } = await read(open, await call(page, "toSVG"));
+  assert.equal(ground, "rgb(18, 24, 29)");
+});
+
+test("no line leaves the picture, however narrow the widget", async ({ open }) => {
+  const page = await open({ width: 340, attributes: { selected: "14130,40100,14100,01100,13101,13102", "as-of": DAY } });
+  const outside = await page.locator("pledge-compare").evaluate(async (one) => {
+    const drawing = new DOMParser().parseFromString(await one.toSVG("split"), "image/svg+xml").documentElement;
+    const host = document.body.appendChild(document.createElement("div"));
+    host.append(document.importNode(drawing, true));
+    const { right, bottom } = host.firstChild.getBoundingClientRect();
+    const lines = [...host.querySelectorAll("text")].map((line) => ({ text: line.textContent, box: line.getBoundingClientRect() }));
+    return lines.filter(({ box }) => box.right > right || box.bottom > bottom).map(({ text }) => text);
+  });
+  assert.deepEqual(outside, []);
+});
+
+test("the image has twice the size of the drawing and is not blank, under the strict policy", async ({ open }) => {
+  const page = await open({ headers, attributes: { "as-of": DAY } });
+  const { size } = await read(open, await call(page, "toSVG", "split"));
+  const image = await page.locator("pledge-compare").evaluate(async (one) => {
+    const blob = await one.toPNG("split");
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    const picture = await createImageBitmap(blob);
+    const canvas = Object.assign(document.createElement("canvas"), { width: picture.width, height: picture.height });
+    const pen = canvas.getContext("2d");
+    pen.drawImage(picture, 0, 0);
+    const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
+    const colours = {};
+    for (let at = 0; at < data.length; at += 4) {
+      const key = data.slice(at, at + 4).join();
+      colours[key] = (colours[key] ?? 0) + 1;
+    }
+    return { type: blob.type, magic: [...bytes.slice(1, 4)], size: [picture.width, picture.height], colours };
+  });
+  assert.deepEqual([image.type, image.magic], ["image/png", [0x50, 0x4e, 0x47]]);
+  assert.deepEqual(image.size, size.map((side) => side * 2));
+  const pixels = image.size[0] * image.size[1];
+  assert.ok(image.colours["255,255,255,255"] > pixels / 2, "the ground is white");
+  assert.ok(image.colours["10,74,104,255"] > pixels / 100, "the deep blue of what declared itself is there");
+  assert.ok(image.colours["21,32,42,255"] > 100, "and text in ink");
+  assert.deepEqual(await page.evaluate(() => window.breaches), []);
+});
+
+test("a figure that is not on screen is named in the error", async ({ open }) => {
+  const page = await open();
+  const errors = await page.locator("pledge-compare").evaluate(async (one) => {
+    const text = (error) => `${error.code}: ${error.message}`;
+    return [await one.toSVG('tiles"]').catch(text), await one.toPNG("growth").catch(text)];
+  });
+  assert.deepEqual(errors, ['figure: there is no figure "tiles"]" on screen', 'figure: there is no figure "growth" on screen']);
+});
+
+for (const [width, narrow] of [[1200, false], [360, true]]) {
+  test(`at ${width} px every figure of the coverage view that is offered can be saved`, async ({ open }) => {
+    const page = await open({ width, attributes: { view: "coverage", "as-of": DAY } });
+    await page.locator("svg[data-figure=tiles]").waitFor();
+    const offered = await page.locator(".pc-export button").evaluateAll((all) => all.map((one) => one.textContent).filter((text) => text.endsWith("(PNG)")));
+    assert.deepEqual(offered, ["Bar of the split (PNG)", "Growth (PNG)", "Prefectures (PNG)"]);
+    for (const name of ["split", "growth", "tiles"]) {
+      const drawing = await read(open, await call(page, "toSVG", name));
+      assert.equal(drawing.error, undefined, name);
+      assert.ok(drawing.size[0] > 300 && drawing.size[0] < (narrow ? 400 : 1300) && drawing.size[1] > 100, `${name}: ${drawing.size}`);
+      assert.deepEqual(drawing.attributes.filter((attribute) => /^(style|class|data-.*)$/u.test(attribute)), []);
+      assert.ok(drawing.lines.join("").includes("29 October 2021"));
+    }
+  });
+}

@@ -1,0 +1,99 @@
+// What readers and pages take away: tables, pictures, texts to quote.
+
+import { list, text } from "./config.js";
+import { later } from "./load.js";
+import * as picture from "./picture.js";
+import { copy, save } from "./take.js";
+import { linkOf, permalink } from "./url.js";
+
+/** The method of the element that gives its widget, once it is ready. */
+export const mounted = Symbol("mounted");
+
+/** What is quoted or printed later must lead back to the same figures: its link carries the date. */
+const dated = (element) => permalink(element.syncUrl, element[mounted]().dated_link());
+
+/** The widget, when it can give its contents away. */
+async function ready(element) {
+  await element.ready;
+  await later();
+  return element[mounted]();
+}
+
+/** The part of the element that gives its contents away, and says where they are. */
+export class Exporting extends HTMLElement {
+  /** Where in the page's URL the state stands: `hash`, `query` or `off`. */
+  get syncUrl() {
+    const where = this.getAttribute("sync-url");
+    return ["hash", "query"].includes(where) ? where : "off";
+  }
+
+  set syncUrl(where) {
+    this.setAttribute("sync-url", where);
+  }
+
+  /** The address of the page with the state in it. */
+  get permalink() {
+    return permalink(this.syncUrl, linkOf(this, this[mounted]()));
+  }
+
+  /** The list on screen, or the places of `selection`, as CSV; `bom` for Excel. */
+  async toCSV({ selection, bom = false } = {}) {
+    return (bom ? "\uFEFF" : "") + (await ready(this)).csv(text(selection && list(selection)));
+  }
+
+  /** State, figures and their sources as plain data. */
+  async toRecord() {
+    const { sources, ...data } = (await ready(this)).about();
+    const { state, version } = this;
+    const selection = state.selected.length > 0 ? this.coverage({ codes: state.selected }) : null;
+    return { version, permalink: dated(this), state, figures: { country: this.coverage(), selection }, data, sources };
+  }
+
+  /** A figure on screen as an SVG document that stands alone. */
+  async toSVG(name) {
+    const lines = [...(await ready(this)).credits(), dated(this)];
+    const first = this.shadowRoot.querySelector("svg[data-figure]")?.dataset.figure;
+    return picture.svg(this.shadowRoot, name ?? first ?? "", lines);
+  }
+
+  /** A figure on screen as a PNG image. */
+  async toPNG(name) {
+    return picture.png(await this.toSVG(name));
+  }
+
+  /** A figure as a text to quote: `headline`, `split`, `selection`, or the code of a place. */
+  async cite(figure = "headline") {
+    return (await ready(this)).cite(String(figure), dated(this));
+  }
+}
+
+const CSV = "text/csv;charset=utf-8";
+
+/** What the reader can ask for: each gives the text that went to the clipboard, or offers a file. */
+const TAKE = {
+  cite: (element, figure) => element.cite(figure),
+  link: (element) => element.permalink,
+  csv: async (element) => save(named(element, ".csv"), await element.toCSV(), CSV),
+  excel: async (element) => save(named(element, ".csv"), await element.toCSV({ bom: true }), CSV),
+  json: async (element) => save(named(element, ".json"), JSON.stringify(await element.toRecord(), null, 2), "application/json"),
+  svg: async (element, figure) => save(named(element, `-${figure}.svg`), await element.toSVG(figure), "image/svg+xml"),
+  png: async (element, figure) => save(named(element, `-${figure}.png`), await element.toPNG(figure), "image/png"),
+};
+
+/** Whether the reader's request is one of these. */
+export const takes = (what) => Object.hasOwn(TAKE, what);
+
+/** Gives the reader something to take away. `copied` is said when a text is on the clipboard. */
+export async function take(element, what, copied, figure) {
+  const text = await TAKE[what](element, figure);
+  if (text === undefined) return;
+  // Where the clipboard is closed to the page, the text itself is shown, to be copied by hand.
+  const told = (await copy(text)) ? copied : text;
+  const line = element.shadowRoot.querySelector(".pc-told");
+  line.textContent = "";
+  requestAnimationFrame(() => (line.textContent = told));
+}
+
+function named(element, ending) {
+  return `pledge-compare-${element.asOf}${ending}`;
+}

@@ -1,0 +1,27 @@
+// Where the data of an element come from: functions that bring them, to be called as often as they are needed.
+
+import { LoadError, bytesOf, compiled, dataset, own } from "./load.js";
+import { tablesAt } from "./own.js";
+
+let count = 0;
+
+/** What `src` names, or the bundled package. */
+export function fromSrc(element) {
+  if (!element.src) return () => dataset("japan");
+  const url = new URL(element.src, document.baseURI);
+  return url.pathname.endsWith(".pcd") ? () => compiled(url) : brought(element, () => tablesAt(url, bytesOf));
+}
+
+/** Tables that somebody brought. They are found once, and read again when their columns are corrected. */
+export function brought(element, find) {
+  const key = `own:${(count += 1)}`;
+  let tables;
+  return async (meanings) => {
+    tables ??= await find();
+    const read = await own(key, tables, { meanings, over: element.hasAttribute("data-merge") ? "japan" : undefined });
+    if (read.places === 0) {
+      throw Object.assign(new LoadError("data", "The data hold no place that can be read; the earlier data stay."), read);
+    }
+    return { key, issues: read.issues };
+  };
+}
