@@ -67,7 +67,8 @@ fn any_state() -> impl Strategy<Value = State> {
     let as_of = prop_oneof![Just(AsOf::Latest), any_date().prop_map(AsOf::On)];
     (view, codes, place, as_of, any::<String>(), any_filter(), any_sort(), any_columns()).prop_map(
         |(view, selected, place, as_of, query, filter, sort, columns)| State {
-            view,
+            // Links leave out the view that would be shown anyhow.
+            view: Some(view).filter(|view| *view != if place.is_empty() { View::Places } else { View::Card }),
             selected,
             place,
             as_of,
