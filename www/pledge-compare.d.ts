@@ -1,6 +1,7 @@
 /** What the reader has set. Every key is always present when read; give any part of it to set. */
 export interface PledgeState {
-  view: "places" | "compare";
+  /** `card` is the default where `place` is set, `places` elsewhere. */
+  view: "places" | "compare" | "coverage" | "card";
   /** Canonical codes, in the order of choice. */
   selected: string[];
   /** Code of a single place; empty for none. */
@@ -71,6 +72,9 @@ export interface PledgeTables {
   absences?: Record<string, unknown>[];
   reported?: Record<string, unknown>[];
   milestones?: Record<string, unknown>[];
+  tiles?: Record<string, unknown>[];
+  links?: Record<string, unknown>[];
+  partners?: Record<string, unknown>[];
   columns?: Record<string, unknown>[];
   sources?: Record<string, unknown>[];
 }
@@ -139,8 +143,8 @@ export class PledgeCompareElement extends HTMLElement {
   get syncUrl(): "off" | "hash" | "query";
   set syncUrl(where: string);
   /**
-   * The absolute address of the page with the state in the place that `syncUrl` names, or in the hash. While `syncUrl` is
-   * `off` the widget does not read it back.
+   * The absolute address of the page with the state in the place that `syncUrl` names, or in the hash. Where `syncUrl` is
+   * `off`, a hash that holds nothing but a state is read once, on load, by the first widget for the same place.
    */
   readonly permalink: string;
   select(codes: Iterable<string | number> | string): void;

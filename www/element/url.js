@@ -9,6 +9,8 @@ const PAUSE = 250;
 
 /** The widget whose state the URL of the page carries. */
 let holder;
+/** Whether a permalink of a page that does not keep its URL up to date has been opened. */
+let opened = false;
 
 /** The address of the page with the state of `link` in its hash or query; keys that are not ours stay as they are. */
 export function permalink(where, link) {
@@ -69,10 +71,20 @@ export class PageUrl {
 
   /** Shows the state that the URL carries, if it does; `link` is the state without it. */
   begin(link) {
+    if (!holder) this.#open(link);
     if (holder !== this) return;
     this.#bare.set(permalink(this.#where, ""), link);
     this.#link = this.#carried() ?? link;
     if (this.#link !== link) this.#restore(this.#link);
+  }
+
+  /** Opens a permalink once, in the first widget for the same place, and leaves the URL as it is. */
+  #open(link) {
+    const carried = pairs(location.hash);
+    const place = (list) => list.find((pair) => pair.startsWith("place="));
+    if (opened || carried.length === 0 || !carried.every(isOurs) || place(carried) !== place(link.split("&"))) return;
+    opened = true;
+    this.#restore(carried.join("&"));
   }
 
   /** Brings the URL up to date. Only what the reader does makes a new step. */

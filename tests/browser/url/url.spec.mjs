@@ -23,18 +23,43 @@ async function follow(page, address) {
   await page.locator("pledge-compare").first().evaluate((one) => one.ready.then(() => undefined));
 }
 
-test("without sync-url the page’s URL and history are never touched, and not read", async ({ open }) => {
+test("without sync-url the page’s URL and history are never touched, and what is the page’s in it is not read", async ({ open }) => {
   const page = await open({ attributes: { selected: "14130,40100" } });
   const address = page.url();
-  await follow(page, `${address}#as-of=2021-10-29&view=compare`);
+  await follow(page, `${address}#as-of=2021-10-29&chapter=2`);
   const before = await steps(page);
   assert.deepEqual(await get(page, "state"), { ...DEFAULTS, selected: ["14130", "40100"] });
   await button(page, "Compare 2").click();
   await comparison(page).waitFor();
   await call(page, "clear");
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
-  assert.equal(page.url(), `${address}#as-of=2021-10-29&view=compare`);
+  assert.equal(page.url(), `${address}#as-of=2021-10-29&chapter=2`);
   assert.deepEqual([await steps(page), await page.evaluate(() => history.state)], [before, null]);
+});
+
+test("without sync-url a permalink opens its state once, and the URL stays as it is", async ({ open }) => {
+  const page = await open({ attributes: { selected: "14130,40100" } });
+  await set(page, { state: { view: "coverage", asOf: "2021-10-29" } });
+  const link = await get(page, "permalink");
+  await follow(page, link);
+  await eventually(page, async () => {
+    const shown = await get(page, "state");
+    assert.deepEqual(shown, { ...DEFAULTS, view: "coverage", asOf: "2021-10-29", selected: ["14130", "40100"] });
+  });
+  await button(page, /^latest/).click();
+  await eventually(page, async () => assert.equal(await get(page, "asOf"), "latest"));
+  assert.equal(page.url(), link);
+});
+
+test("a permalink of one card is opened by that card alone", async ({ open }) => {
+  const body = element({ place: "14130" }) + element({ place: "40100" });
+  const page = await open({ body });
+  await follow(page, "#place=40100&as-of=2021-10-29");
+  const dates = () => page.locator("pledge-compare").evaluateAll(async (all) => {
+    await Promise.all(all.map((one) => one.ready));
+    return all.map((one) => one.asOf);
+  });
+  await eventually(page, async () => assert.deepEqual(await dates(), ["latest", "2021-10-29"]));
 });
 
 for (const where of ["hash", "query"]) {

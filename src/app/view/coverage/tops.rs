@@ -101,8 +101,8 @@ fn share(covered: Coverage) -> u32 {
 
 /// Width and height of a tile, and how far below the top of its field it begins: above it stands its name.
 const TILE: (i32, i32, i32) = (42, 33, 21);
-/// The size of the names.
-const NAME: i32 = 14;
+/// The size of the names, which are bold and so a little wider than their size says.
+const NAME: i32 = 15;
 
 /// Each place as a tile, filled from below by share, with the pattern of who has pledged.
 fn grid(scene: &Scene<'_>, tops: &[(PlaceId, Coverage)]) -> Drawing {
