@@ -43,7 +43,7 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
         CardMsg::Leading { round, date } => format!("chosen in round {round} ({date})").into(),
         CardMsg::NoLeading => "not found in the lists".into(),
         CardMsg::Loading => "loading".into(),
-        CardMsg::ToList => "See the whole list".into(),
+        CardMsg::ToList => "See the list".into(),
         CardMsg::PeersTitle { place } => format!("Places like {place}").into(),
         CardMsg::PeersOpen => "Compare with places like this".into(),
         CardMsg::PeersRules => "Alike in".into(),

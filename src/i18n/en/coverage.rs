@@ -8,10 +8,10 @@ use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
     match msg {
-        CoverageMsg::Sentence { date, places, people, share } => {
+        CoverageMsg::Sentence { tier, date, places, people, share } => {
             let date = date.map(|date| format!("On {date}, ")).unwrap_or_default();
             let places = places.map(|places| format!(" in the {places} chosen places")).unwrap_or_default();
-            let share = share.map(|share| format!(" ({share}% of the country)")).unwrap_or_default();
+            let share = share.map(|share| format!(" ({share}% of {})", if tier == Tier::Prefecture { "the country" } else { "everyone" })).unwrap_or_default();
             format!("{date}{people} people{places}{share} were covered by a zero-carbon pledge, counted once each.").into()
         }
         CoverageMsg::NamedDatesLabel => "Dates worth a look".into(),
@@ -103,9 +103,10 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::IfLater { date } => format!("In fact it declared on {date}.").into(),
         CoverageMsg::IfLaterBy { date } => format!("In fact it had declared by {date}.").into(),
         CoverageMsg::IfBar { place } => format!("People of {place}, in parts; the place itself in vermilion").into(),
-        CoverageMsg::IfShares { top, before, after, country_before, country_after, people } => {
+        CoverageMsg::IfShares { tier, top, before, after, country_before, country_after, people } => {
+            let whole = if tier == Tier::Prefecture { "Whole country" } else { "Everywhere" };
             let top = top.map(|top| format!("{top}: {before}% → {after}%. ")).unwrap_or_default();
-            format!("{top}Whole country: {country_before}% → {country_after}% ({people} people). The place itself is vermilion in the bar.").into()
+            format!("{top}{whole}: {country_before}% → {country_after}% ({people} people). The place itself is vermilion in the bar.").into()
         }
     }
 }

@@ -45,7 +45,7 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
         CardMsg::Leading { round, date } => format!("第{round}回で選定（{date}）").into(),
         CardMsg::NoLeading => "選定の一覧に見当たりません".into(),
         CardMsg::Loading => "読み込み中".into(),
-        CardMsg::ToList => "全国の一覧を見る".into(),
+        CardMsg::ToList => "一覧を見る".into(),
         CardMsg::PeersTitle { place } => format!("{place}に似たところ").into(),
         CardMsg::PeersOpen => "似たところとくらべる".into(),
         CardMsg::PeersRules => "似ている点".into(),

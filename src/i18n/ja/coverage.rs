@@ -8,10 +8,10 @@ use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
     match msg {
-        CoverageMsg::Sentence { date, places, people, share } => {
+        CoverageMsg::Sentence { tier, date, places, people, share } => {
             let date = date.map(|date| format!("{date}の時点で、")).unwrap_or_default();
             let places = places.map(|places| format!("選んだ{places}件では、")).unwrap_or_default();
-            let share = share.map(|share| format!("（全国の{share}%）")).unwrap_or_default();
+            let share = share.map(|share| format!("（{}の{share}%）", whole(tier))).unwrap_or_default();
             format!("{date}{places}{people}人{share}がゼロカーボンの表明に含まれます。一人を一度だけ数えています。").into()
         }
         CoverageMsg::NamedDatesLabel => "節目の時点".into(),
@@ -103,9 +103,13 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::IfLater { date } => format!("実際には{date}に表明しました。").into(),
         CoverageMsg::IfLaterBy { date } => format!("実際には{date}までに表明しました。").into(),
         CoverageMsg::IfBar { place } => format!("{place}の人口の内訳。朱色がこの自治体です").into(),
-        CoverageMsg::IfShares { top, before, after, country_before, country_after, people } => {
+        CoverageMsg::IfShares { tier, top, before, after, country_before, country_after, people } => {
             let top = top.map(|top| format!("{top}の割合 {before}% → {after}%、")).unwrap_or_default();
-            format!("{top}全国 {country_before}% → {country_after}%（全国で{people}人）。図の朱色がこの自治体です。").into()
+            format!("{top}{0} {country_before}% → {country_after}%（{0}で{people}人）。図の朱色がここです。", whole(tier)).into()
         }
     }
+}
+
+fn whole(tier: Tier) -> &'static str {
+    if tier == Tier::Prefecture { "全国" } else { "全体" }
 }

@@ -8,6 +8,7 @@ use pledge_core::reported::Origin;
 #[allow(missing_docs, reason = "the catalogues say what each message is, in two languages")]
 pub enum CoverageMsg<'a> {
     Sentence {
+        tier: Tier,
         date: Option<&'a str>,
         places: Option<&'a str>,
         people: &'a str,
@@ -157,6 +158,7 @@ pub enum CoverageMsg<'a> {
         place: &'a str,
     },
     IfShares {
+        tier: Tier,
         top: Option<&'a str>,
         before: &'a str,
         after: &'a str,

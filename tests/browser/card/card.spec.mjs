@@ -92,7 +92,7 @@ test("places like it: each rule has the number of places that the CSV files give
 
 test("from the card to the whole list and back", async ({ open }) => {
   const page = await open({ attributes: { place: "14130" } });
-  await button(page, "See the whole list").click();
+  await button(page, "See the list").click();
   await page.locator("table.pc-places").waitFor();
   assert.equal(await get(page, "view"), "places");
   await button(page, "This place").click();

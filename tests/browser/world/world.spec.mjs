@@ -132,3 +132,22 @@ for (const lang of ["en", "ja"]) {
     assert.deepEqual(await call(page, "issues"), []);
   });
 }
+
+test("in the view of coverage every country has its own line, with the people that the tables give", async ({ open }) => {
+  const page = await open({ attributes: { ...SRC, view: "coverage" } });
+  const region = page.getByRole("region", { name: /places at the top: share of people covered$/ });
+  await region.first().getByText("Show as a table").click();
+  const shown = await region.first().locator("tbody tr").evaluateAll((lines) => lines.map((line) => [line.cells[0].textContent, line.cells[2].textContent]));
+  const chosen = new Set(pledged(newest));
+  const expected = children.get("").map((country) => [country.name_en, grouped(cover(country, chosen))]);
+  assert.deepEqual(shown.toSorted(), expected.toSorted());
+});
+
+test("the card of a country", async ({ open }) => {
+  const page = await open({ attributes: { ...SRC, place: "JPN" } });
+  const japan = places.find(({ code }) => code === "JPN");
+  await eventually(page, async () => {
+    const said = await page.locator(".pc--card").innerText();
+    assert.ok(said.includes("Japan has declared: zero carbon by 2050") && said.includes(grouped(people(japan))) && said.includes("Country"), said);
+  });
+});

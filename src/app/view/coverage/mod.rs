@@ -19,6 +19,7 @@ pub fn sentence(scene: &Scene<'_>, of_selection: bool) -> AttrValue {
     let covered = coverage(&scene.snapshot, selection);
     let share = pledge_core::Coverage { people: covered.covered, ..covered }.share();
     lang.say(CoverageMsg::Sentence {
+        tier: scene.tier,
         date: scene.date().as_deref(),
         places: selection.map(|_| scene.count(scene.chosen.len())).as_deref(),
         people: &lang.count(covered.covered),

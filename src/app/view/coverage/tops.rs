@@ -50,8 +50,10 @@ const NAMED_AT_MOST: usize = 8;
 pub fn tops(scene: &Scene<'_>) -> Option<Tops> {
     let lang = scene.lang();
     let data = &scene.loaded.data;
-    let tops: Vec<(PlaceId, Coverage)> =
-        data.tops().filter(|id| !data.is_leaf(*id)).map(|id| (id, coverage(&scene.snapshot, Some(&[id])))).collect();
+    if data.tops().all(|id| data.is_leaf(id)) {
+        return None;
+    }
+    let tops: Vec<(PlaceId, Coverage)> = data.tops().map(|id| (id, coverage(&scene.snapshot, Some(&[id])))).collect();
     let whole = tops.iter().filter(|(id, _)| scene.snapshot.status(*id) == Status::Declared).count();
     let mut rest: Vec<&(PlaceId, Coverage)> =
         tops.iter().filter(|(id, _)| scene.snapshot.status(*id) != Status::Declared).collect();
@@ -60,9 +62,6 @@ pub fn tops(scene: &Scene<'_>) -> Option<Tops> {
     let percent = |covered: Coverage| lang.say(CoverageMsg::Percent { share: &lang.tenths(share(covered)) });
     let named = rest.iter().take(NAMED_AT_MOST).map(|(id, covered)| format!("{} {}", name(*id), percent(*covered)));
     let named = named.collect::<Vec<_>>().join(lang.pick("、", ", "));
-    if tops.is_empty() {
-        return None;
-    }
     Some(Tops {
         title: lang.say(CoverageMsg::TopsTitle { tier: scene.tier, count: &scene.count(tops.len()) }),
         summary: lang.say(CoverageMsg::TopsSummary {

@@ -79,6 +79,7 @@ fn change(scene: &Scene<'_>, id: PlaceId) -> Option<Change> {
         top: top.clone(),
         bar: segments(scene, &bar(scene, id, &what)),
         shares: lang.say(CoverageMsg::IfShares {
+            tier: scene.tier,
             top: (what.top != id).then_some(&*top),
             before: &share(around, 0, around.people),
             after: &share(around, what.added, around.people),
