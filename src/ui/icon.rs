@@ -76,6 +76,12 @@ pub(super) fn cross() -> Html {
     html! { <svg viewBox="0 0 10 10" aria-hidden="true"><path class="s-ink" stroke-width="1.6" d="M1 1l8 8M9 1L1 9" /></svg> }
 }
 
+/// An arrow head for buttons that move something, back or on.
+pub(super) fn chevron(on: bool) -> Html {
+    let d = if on { "M3 1l4 4-4 4" } else { "M7 1L3 5l4 4" };
+    html! { <svg viewBox="0 0 10 10" aria-hidden="true"><path class="f-no s-ink" stroke-width="1.6" {d} /></svg> }
+}
+
 /// The patterns that the fills refer to; once per widget.
 pub(super) fn patterns() -> Html {
     html! {

@@ -4,13 +4,14 @@ use super::{render, small, world};
 use pledge_compare::{app::Loaded, i18n::Lang};
 
 /// A name, and the link whose state is drawn.
-const STATES: [(&str, &str); 15] = [
+const STATES: [(&str, &str); 16] = [
     ("places-latest", ""),
     ("places-at-cop26", "as-of=2021-10-29"),
     ("places-searched", "query=nagano&selected=20201,14130"),
     ("places-columns", "columns=kind,in,population,area,density,households,solar&sort=-density&query=nagano"),
     ("places-nothing-found", "query=zzz&filter=status:none"),
     ("compare-three", "view=compare&selected=14130,20201,35203&as-of=2021-10-29"),
+    ("compare-of-kinds", "view=compare&selected=20201,14000,14130,05212"),
     ("compare-too-few", "view=compare&selected=14130"),
     ("card-declared", "place=14130&as-of=2021-10-29"),
     ("card-covered", "place=20201&as-of=2021-10-29"),

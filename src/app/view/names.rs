@@ -26,7 +26,7 @@ impl Name {
         let above = data.parent(id).and_then(|above| data.place(above));
         Name {
             own: short(scene.lang(), place),
-            lang: foreign(scene.lang(), place),
+            lang: foreign(scene.lang(), &place.name_ja, &place.name_en),
             above: above.map(|above| short(scene.lang(), above)).unwrap_or_default(),
             other: match scene.lang() {
                 Lang::En if place.name_ja != place.name_en => place.name_ja.clone().into(),
@@ -47,8 +47,8 @@ impl Name {
 
 /// The other language, where the data have no name in the language of the screen. Kana and kanji are Japanese; what has
 /// Latin letters counts as English.
-fn foreign(lang: Lang, place: &Place) -> Option<&'static str> {
-    let any = |of: fn(char) -> bool| place.name_ja == place.name_en && place.name_ja.chars().any(of);
+pub fn foreign(lang: Lang, ja: &str, en: &str) -> Option<&'static str> {
+    let any = |of: fn(char) -> bool| ja == en && ja.chars().any(of);
     match lang {
         Lang::En => any(|c| ('\u{3040}'..='\u{9fff}').contains(&c)).then(|| Lang::Ja.tag()),
         Lang::Ja => any(|c| c.is_ascii_alphabetic()).then(|| Lang::En.tag()),

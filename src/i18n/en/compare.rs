@@ -11,7 +11,7 @@ pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
         CompareMsg::RowTarget => "Target year".into(),
         CompareMsg::RowPopulation => "Population".into(),
         CompareMsg::RowArea => "Area".into(),
-        CompareMsg::CompareEmpty => "Choose two or more places in the list to compare them.".into(),
+        CompareMsg::CompareEmpty => "Choose two or more places, here or in the list, to compare them.".into(),
         CompareMsg::CompareAttribute => "Attribute".into(),
         CompareMsg::CompareAdd => "Add a place".into(),
         CompareMsg::OnlyDifferences => "Differences only".into(),
@@ -44,5 +44,62 @@ pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
         CompareMsg::KilowattsPerThousand { power } => format!("{power} kW per 1,000 people").into(),
         CompareMsg::PopulationScale { people } => format!("Bars: full width is {people} people.").into(),
         CompareMsg::SourceMark { number } => format!("source {number}").into(),
+        CompareMsg::MoveEarlier { place } => format!("Move {place} earlier").into(),
+        CompareMsg::MoveLater { place } => format!("Move {place} later").into(),
+        CompareMsg::Moved { place, position, places } => {
+            format!("Moved {place} to position {position} of {places}.").into()
+        }
+        CompareMsg::FindToAdd => "Find a place to compare".into(),
+        CompareMsg::Added { place } => format!("Added {place}.").into(),
+        CompareMsg::AlreadyCompared { place } => format!("{place} is chosen already.").into(),
+        CompareMsg::ComparisonFull { limit } => {
+            format!("At most {limit} places can be compared at a time. Remove one before you add another.").into()
+        }
+        CompareMsg::ChosenSoFar { place } => format!("Only {place} is chosen so far.").into(),
+        CompareMsg::KindsDiffer { kinds } => format!("Places of different kinds are compared ({kinds}).").into(),
+        CompareMsg::PeopleAmong { inner, outer } => format!("The people of {inner} are among those of {outer}.").into(),
+        CompareMsg::GroupLinks => "Links".into(),
+        CompareMsg::RowLinks => "Linked with".into(),
+        CompareMsg::RowLeadingArea => "Leading area".into(),
+        CompareMsg::RowInCommon => "Partners in common".into(),
+        CompareMsg::RoundOn { round, date } => format!("round {round}, {date}").into(),
+        CompareMsg::LinkCount { links } => links.to_owned().into(),
+        CompareMsg::AndMore { links } => format!("and {links} more").into(),
+        CompareMsg::NoneListed => "none in the lists".into(),
+        CompareMsg::InCommonWith { country, places: None } => country.to_owned().into(),
+        CompareMsg::InCommonWith { country, places: Some(places) } => format!("{country}, shared with {places}").into(),
+        CompareMsg::OwnLinksOnly => "Links are a place’s own, without those of the places in it.".into(),
+        CompareMsg::AxisTitle => "When they declared".into(),
+        CompareMsg::AxisDeclared { date, places, dated, first, last } => {
+            let until = date.map(|date| format!(" by {date}")).unwrap_or_default();
+            match (first, last) {
+                (Some(first), Some(last)) => format!(
+                    "Of {places} places, {dated} had declared themselves{until} at a known time: first {first}, last {last}."
+                ),
+                (Some(first), None) => {
+                    format!("Of {places} places, only {first} had declared itself{until} at a known time.")
+                }
+                (None, _) => format!("Of {places} places, none had declared itself{until} at a known time."),
+            }
+            .into()
+        }
+        CompareMsg::AxisAbove { tier, places } => {
+            let above = if tier == Tier::Prefecture { "prefecture" } else { "place above" };
+            format!("The {above} had declared in the case of {places}.").into()
+        }
+        CompareMsg::AxisTwin(Tier::Any) => {
+            "The table above says the same in “Declared itself” and “Pledge of the place above”.".into()
+        }
+        CompareMsg::AxisTwin(Tier::Prefecture) => {
+            "The table above says the same in “Declared itself” and “Pledge of the prefecture”.".into()
+        }
+        CompareMsg::KeyOwn => "its own pledge".into(),
+        CompareMsg::KeyOpen => "its own pledge, later than this date or unsettled".into(),
+        CompareMsg::KeyAbove(Tier::Any) => "pledge of the place above".into(),
+        CompareMsg::KeyAbove(Tier::Prefecture) => "pledge of the prefecture".into(),
+        CompareMsg::KeyBy => "dashes: by that date".into(),
+        CompareMsg::KeySpan => "bar: month or year known".into(),
+        CompareMsg::DateBy { date } => format!("by {date}").into(),
+        CompareMsg::PlaceAt { place, date } => format!("{place} ({date})").into(),
     }
 }

@@ -7,9 +7,9 @@ use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
     match msg {
-        CompareMsg::CompareEmpty => "比較する自治体を一覧で2件以上選んでください。".into(),
+        CompareMsg::CompareEmpty => "比較する自治体を、ここか一覧で2件以上選んでください。".into(),
         CompareMsg::CompareAttribute => "項目".into(),
-        CompareMsg::CompareAdd => "自治体を加える".into(),
+        CompareMsg::CompareAdd => "一覧から加える".into(),
         CompareMsg::OnlyDifferences => "違うところだけ".into(),
         CompareMsg::GroupPledge => "表明".into(),
         CompareMsg::GroupPeople => "人口".into(),
@@ -42,5 +42,62 @@ pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
         CompareMsg::KilowattsPerThousand { power } => format!("千人あたり{power} kW").into(),
         CompareMsg::PopulationScale { people } => format!("棒の長さは、右端が{people}人です。").into(),
         CompareMsg::SourceMark { number } => format!("出典{number}").into(),
+        CompareMsg::MoveEarlier { place } => format!("{place}を前へ移す").into(),
+        CompareMsg::MoveLater { place } => format!("{place}を後ろへ移す").into(),
+        CompareMsg::Moved { place, position, places } => {
+            format!("{place}を{places}件のうち{position}番目に移しました。").into()
+        }
+        CompareMsg::FindToAdd => "比較に加える自治体をさがす".into(),
+        CompareMsg::Added { place } => format!("{place}を加えました。").into(),
+        CompareMsg::AlreadyCompared { place } => format!("{place}はすでに選んでいます。").into(),
+        CompareMsg::ComparisonFull { limit } => {
+            format!("一度に比較できるのは{limit}件までです。どれかを外してから加えてください。").into()
+        }
+        CompareMsg::ChosenSoFar { place } => format!("いま選んでいるのは{place}だけです。").into(),
+        CompareMsg::KindsDiffer { kinds } => format!("種類の異なる自治体の比較です（{kinds}）。").into(),
+        CompareMsg::PeopleAmong { inner, outer } => format!("{inner}の人口は{outer}の人口に含まれます。").into(),
+        CompareMsg::GroupLinks => "連携".into(),
+        CompareMsg::RowLinks => "連携先".into(),
+        CompareMsg::RowLeadingArea => "脱炭素先行地域".into(),
+        CompareMsg::RowInCommon => "共通の連携先".into(),
+        CompareMsg::RoundOn { round, date } => format!("第{round}回（{date}選定）").into(),
+        CompareMsg::LinkCount { links } => format!("{links}件").into(),
+        CompareMsg::AndMore { links } => format!("ほか{links}件").into(),
+        CompareMsg::NoneListed => "一覧にはありません".into(),
+        CompareMsg::InCommonWith { country, places: None } => country.to_owned().into(),
+        CompareMsg::InCommonWith { country, places: Some(places) } => format!("{country}・{places}と共通").into(),
+        CompareMsg::OwnLinksOnly => "連携は自らのものだけで、区域内の市区町村のものは含みません。".into(),
+        CompareMsg::AxisTitle => "表明の時期".into(),
+        CompareMsg::AxisDeclared { date, places, dated, first, last } => {
+            let until = date.map(|date| format!("{date}までに")).unwrap_or_default();
+            match (first, last) {
+                (Some(first), Some(last)) => {
+                    format!("{places}件のうち、{until}自ら表明し時期が分かるのは{dated}件です。最初は{first}、最後は{last}です。")
+                }
+                (Some(first), None) => {
+                    format!("{places}件のうち、{until}自ら表明し時期が分かるのは{first}だけです。")
+                }
+                (None, _) => format!("{places}件のうち、{until}自ら表明し時期が分かるものはありません。"),
+            }
+            .into()
+        }
+        CompareMsg::AxisAbove { tier, places } => {
+            let above = if tier == Tier::Prefecture { "都道府県" } else { "上位の自治体" };
+            format!("{above}が表明しているのは{places}件です。").into()
+        }
+        CompareMsg::AxisTwin(Tier::Any) => {
+            "同じ内容は、表の「自らの表明日」と「上位の自治体の表明」の行にあります。".into()
+        }
+        CompareMsg::AxisTwin(Tier::Prefecture) => {
+            "同じ内容は、表の「自らの表明日」と「都道府県の表明」の行にあります。".into()
+        }
+        CompareMsg::KeyOwn => "自らの表明".into(),
+        CompareMsg::KeyOpen => "自らの表明（この日にはまだ、または未確定）".into(),
+        CompareMsg::KeyAbove(Tier::Any) => "上位の自治体の表明".into(),
+        CompareMsg::KeyAbove(Tier::Prefecture) => "都道府県の表明".into(),
+        CompareMsg::KeyBy => "破線：この日以前".into(),
+        CompareMsg::KeySpan => "帯：月または年まで分かる".into(),
+        CompareMsg::DateBy { date } => format!("{date}以前").into(),
+        CompareMsg::PlaceAt { place, date } => format!("{place}（{date}）").into(),
     }
 }

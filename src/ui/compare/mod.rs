@@ -1,20 +1,25 @@
 //! Chosen places side by side.
 
+mod table;
+mod timeline;
+
 use super::ScreenProps;
 use crate::{
     app::{
         Action,
         view::{
             Scene,
-            compare::{AttributeRow, Cell, ComparedPlace, Comparison, Group, compare},
+            compare::{ComparedPlace, Comparison, PLACES_AT_MOST, compare},
+            finder::{Found, find},
+            names::Name,
         },
     },
     i18n::{CompareMsg, Lang, Msg},
-    ui::{citation::citation, figure::percent, focus, icon, when::when},
+    ui::{citation::citation, finder::Finder, focus},
 };
 use pledge_core::View;
-use web_sys::MouseEvent;
-use yew::{Callback, Html, component, html, use_state_eq};
+use std::rc::Rc;
+use yew::{AttrValue, Callback, Html, component, html, use_effect_with, use_mut_ref, use_node_ref, use_state_eq};
 
 /// The view `compare`. A gate: the first screen does without what is behind it (`xtask/src/split`).
 #[inline(never)]
@@ -22,112 +27,153 @@ pub(super) fn show(props: &ScreenProps) -> Html {
     html! { <CompareView key="compare" ..props.clone() /> }
 }
 
+/// A place to be moved by one: where it stands, and whether it goes behind its neighbour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Move {
+    from: usize,
+    later: bool,
+}
+
+impl Move {
+    /// Where the place goes; `None` at the ends.
+    fn to(self, places: usize) -> Option<usize> {
+        let to = if self.later { self.from.checked_add(1) } else { self.from.checked_sub(1) };
+        to.filter(|to| *to < places)
+    }
+
+    /// The class of its button.
+    fn class(self) -> &'static str {
+        if self.later { "pc-later" } else { "pc-earlier" }
+    }
+}
+
 #[component]
 fn CompareView(props: &ScreenProps) -> Html {
     let ScreenProps { loaded, session, dispatch, .. } = props;
     let lang = session.lang;
     let only_differences = use_state_eq(|| false);
-    let back = dispatch.reform(|_| Action::Show(View::Places));
-    let Some(comparison) = compare(&Scene::new(loaded, session)) else {
-        return html! {
-            <section class="pc-sec">
-                <p class="pc-none">{ lang.say(CompareMsg::CompareEmpty) }</p>
-                <p><button type="button" class="pc-btn pc-btn--main" onclick={back}>{ lang.say(Msg::BackToPlaces) }</button></p>
-            </section>
-        };
+    let said = use_state_eq(AttrValue::default);
+    let heads = use_node_ref();
+    let moved = use_mut_ref(|| None::<(Move, usize)>);
+    {
+        let (heads, moved) = (heads.clone(), moved.clone());
+        use_effect_with(session.state.selected.clone(), move |_| {
+            if let Some((step, to)) = moved.take() {
+                focus::follow(&heads, &format!(".{}", step.class()), to as u32);
+            }
+        });
+    }
+    let scene = Scene::new(loaded, session);
+    let comparison = compare(&scene);
+    let places: Rc<[ComparedPlace]> = comparison.iter().flat_map(|one| one.places.iter().cloned()).collect();
+    let shift = {
+        let (selected, places, said) = (session.state.selected.clone(), places.clone(), said.setter());
+        let dispatch = dispatch.clone();
+        Callback::from(move |step: Move| {
+            let Some((to, order)) = shifted(&selected, &places, step) else { return };
+            if let Some(place) = places.get(step.from) {
+                let place = place.name.full(lang);
+                let (position, places) = (lang.count(to as u64 + 1), lang.count(places.len() as u64));
+                said.set(lang.say(CompareMsg::Moved { place: &place, position: &position, places: &places }));
+            }
+            *moved.borrow_mut() = Some((step, to));
+            dispatch.emit(Action::Select(order));
+        })
     };
     let toggle = {
         let (now, setter) = (*only_differences, only_differences.setter());
         Callback::from(move |_| setter.set(!now))
     };
+    let body = match &comparison {
+        None => empty(lang, &scene),
+        Some(comparison) => html! {
+            <>
+                <p class="pc-note">{ for comparison.kinds.iter().map(|note| html! { <>{ note.clone() }{ " " }</> }) }</p>
+                { table::table(lang, comparison, *only_differences, heads, &shift, dispatch) }
+                { below(lang, comparison) }
+            </>
+        },
+    };
     html! {
-        <section class="pc-sec" aria-label={comparison.title.clone()}>
-            <div class="pc-more">
-                <h3 class="pc-h3">{ comparison.title.clone() }</h3>
-                <span class="pc-acts">
+        <section class="pc-sec" aria-label={comparison.as_ref().map(|one| one.title.clone())}>
+            <div key="head" class="pc-more">
+                if let Some(comparison) = &comparison {
+                    <h3 class="pc-h3">{ comparison.title.clone() }</h3>
                     <button type="button" class="pc-btn" aria-pressed={only_differences.to_string()} onclick={toggle}>{ lang.say(CompareMsg::OnlyDifferences) }</button>
-                    <button type="button" class="pc-btn" onclick={back}>{ lang.say(CompareMsg::CompareAdd) }</button>
-                </span>
+                }
             </div>
-            <table class="pc-table pc-cmp" role="table">
-                { heads(lang, &comparison, dispatch) }
-                { for comparison.groups.iter().map(|one| group(lang, one, &comparison.places, *only_differences)) }
-            </table>
-            <p class="pc-note">{ for comparison.notes.iter().map(|note| html! { <>{ note.clone() }{ " " }</> }) }</p>
-            <h4 class="pc-h4">{ lang.say(CompareMsg::SourcesTitle) }</h4>
-            <ol class="pc-refs">
-                { for comparison.sources.iter().enumerate().map(|(at, one)| html! { <li key={at}><b>{ at + 1 }</b>{ citation(one) }</li> }) }
-            </ol>
+            { add(props, &scene, said.setter()) }
+            <p key="said" class="pc-note pc-said" role="status">{ (*said).clone() }</p>
+            <div key="body" class="pc-sec">{ body }</div>
         </section>
     }
 }
 
-fn heads(lang: Lang, comparison: &Comparison, dispatch: &Callback<Action>) -> Html {
-    let head = |place: &ComparedPlace| {
-        let code = place.code.clone();
-        let remove = dispatch.reform(move |event: MouseEvent| {
-            focus::move_on(&event, 2);
-            Action::Toggle(code.clone())
-        });
-        html! {
-            <th key={&*place.code} scope="col" role="columnheader">
-                <span class="pc-cmp-head"><b>{ place.name.own.clone() }</b>
-                    <button type="button" class="pc-x" aria-label={place.remove.clone()} onclick={remove}>{ icon::cross() }</button>
-                </span>
-                <span class="pc-sub">{ place.name.above.clone() }{ " " }{ place.kind.clone() }</span>
-            </th>
-        }
+/// The codes with a place and its neighbour exchanged, and where the place now stands; `None` at the ends.
+fn shifted(selected: &[Rc<str>], places: &[ComparedPlace], step: Move) -> Option<(usize, Vec<Rc<str>>)> {
+    let to = step.to(places.len())?;
+    let at = |nth: usize| places.get(nth).and_then(|place| selected.iter().position(|code| *code == place.code));
+    let mut order = selected.to_vec();
+    order.swap(at(step.from)?, at(to)?);
+    Some((to, order))
+}
+
+/// The field in which a place is found and added, and the way back to the list.
+fn add(props: &ScreenProps, scene: &Scene<'_>, said: yew::UseStateSetter<AttrValue>) -> Html {
+    let lang = scene.lang();
+    let find = {
+        let (loaded, session) = (props.loaded.clone(), props.session.clone());
+        Callback::from(move |text: AttrValue| -> Rc<[Found]> { find(&Scene::new(&loaded, &session), &text).into() })
     };
-    html! {
-        <thead key="head" role="rowgroup">
-            <tr role="row">
-                <th key="attribute" scope="col" role="columnheader" class="pc-cmp-label"><span class="pc-vh">{ lang.say(CompareMsg::CompareAttribute) }</span></th>
-                { for comparison.places.iter().map(head) }
-            </tr>
-        </thead>
-    }
-}
-
-fn group(lang: Lang, group: &Group, places: &[ComparedPlace], only_differences: bool) -> Html {
-    let rows = group.rows.iter().filter(|row| row.differs || !only_differences);
-    let span = (places.len() + 1).to_string();
-    html! {
-        <tbody key={&*group.title} role="rowgroup">
-            <tr key="group" class="pc-group" role="row"><th scope="rowgroup" role="rowheader" colspan={span}>{ group.title.clone() }</th></tr>
-            { for rows.map(|one| row(lang, one, places)) }
-        </tbody>
-    }
-}
-
-fn row(lang: Lang, row: &AttributeRow, places: &[ComparedPlace]) -> Html {
-    let class = if row.differs { "is-diff" } else { "is-same" };
-    html! {
-        <tr key={&*row.label} role="row">
-            <th key="label" scope="row" role="rowheader">{ row.label.clone() }</th>
-            { for row.cells.iter().zip(places).map(|(one, place)| cell(lang, one, place, class)) }
-        </tr>
-    }
-}
-
-fn cell(lang: Lang, cell: &Cell, place: &ComparedPlace, class: &'static str) -> Html {
-    let mark = |number: &usize| {
-        html! {
-            <sup class="pc-ref"><span class="pc-vh">{ lang.say(CompareMsg::SourceMark { number: "" }) }</span>{ number }</sup>
-        }
-    };
-    html! {
-        <td key={&*place.code} {class} role="cell">
-            <span class="pc-lbl">{ place.name.own.clone() }</span>
-            <span class="pc-st">
-                if let Some(status) = cell.status {
-                    { icon::status(status) }
-                }
-                { when(&cell.when) }
-            </span>
-            { for cell.refs.iter().map(mark) }
-            if let Some(bar) = cell.bar {
-                <svg class="pc-bar" aria-hidden="true"><rect class="f-ink2" width={percent(bar * 10)} height="4" /></svg>
+    let full = scene.chosen.len() >= PLACES_AT_MOST;
+    let pick = {
+        let (loaded, session) = (props.loaded.clone(), props.session.clone());
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |code: Rc<str>| {
+            let scene = Scene::new(&loaded, &session);
+            let place = loaded.data.find(&code).map(|id| Name::of(&scene, id).full(lang)).unwrap_or_default();
+            let chosen = session.state.selected.contains(&code);
+            said.set(match (chosen, full) {
+                (true, _) => lang.say(CompareMsg::AlreadyCompared { place: &place }),
+                (false, true) => lang.say(CompareMsg::ComparisonFull { limit: &scene.count(PLACES_AT_MOST) }),
+                (false, false) => lang.say(CompareMsg::Added { place: &place }),
+            });
+            if !chosen && !full {
+                dispatch.emit(Action::Toggle(code));
             }
-        </td>
+        })
+    };
+    let back = props.dispatch.reform(|_| Action::Show(View::Places));
+    let word = if scene.chosen.len() < 2 { lang.say(Msg::BackToPlaces) } else { lang.say(CompareMsg::CompareAdd) };
+    html! {
+        <div key="add" class="pc-cmp-add">
+            <Finder {lang} tier={scene.tier} label={lang.say(CompareMsg::FindToAdd)} {find} {pick} />
+            <button type="button" class="pc-plain" onclick={back}>{ word }</button>
+        </div>
+    }
+}
+
+fn empty(lang: Lang, scene: &Scene<'_>) -> Html {
+    let one = scene.chosen.first().map(|id| Name::of(scene, *id).full(lang));
+    html! {
+        <p class="pc-none">
+            { lang.say(CompareMsg::CompareEmpty) }
+            if let Some(place) = one {
+                { " " }{ lang.say(CompareMsg::ChosenSoFar { place: &place }) }
+            }
+        </p>
+    }
+}
+
+fn below(lang: Lang, comparison: &Comparison) -> Html {
+    html! {
+        <>
+            <p class="pc-note">{ for comparison.notes.iter().map(|note| html! { <>{ note.clone() }{ " " }</> }) }</p>
+            { timeline::timeline(lang, comparison.timeline.as_ref()) }
+            <h4 class="pc-h4">{ lang.say(CompareMsg::SourcesTitle) }</h4>
+            <ol class="pc-refs">
+                { for comparison.sources.iter().enumerate().map(|(at, one)| html! { <li key={at}><b>{ at + 1 }</b>{ citation(one) }</li> }) }
+            </ol>
+        </>
     }
 }
