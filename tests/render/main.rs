@@ -19,7 +19,7 @@ use pledge_compare::{
     app::{Loaded, Session},
     core::{
         State,
-        ingest::{compact, csv},
+        ingest::{Table, compact, csv},
     },
     i18n::Lang,
     ui::{Screen, ScreenProps},
@@ -38,6 +38,18 @@ fn world() -> Rc<Loaded> {
 }
 
 fn load(folder: &str) -> Rc<Loaded> {
+    // With everything that a page would load later.
+    first_file(&tables(folder)).completed(b"")
+}
+
+/// The first file that a page would load, when these tables are in it.
+fn first_file(tables: &[Table]) -> Rc<Loaded> {
+    let (loaded, issues) = Loaded::from_compact(compact::write(tables).as_bytes());
+    assert_eq!(issues, [], "the fixtures have no faults");
+    loaded
+}
+
+fn tables(folder: &str) -> Vec<Table> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let names = [
         "places",
@@ -56,11 +68,7 @@ fn load(folder: &str) -> Rc<Loaded> {
     ];
     let read = |name| fs::read(folder.join(name).with_extension("csv")).ok().map(|bytes| (name, bytes));
     let files: Vec<_> = names.into_iter().filter_map(read).collect();
-    let tables: Vec<_> = files.iter().map(|(name, bytes)| csv::read(name, bytes).0).collect();
-    let (loaded, issues) = Loaded::from_compact(compact::write(&tables).as_bytes());
-    assert_eq!(issues, [], "the fixtures have no faults");
-    // With everything that a page would load later.
-    loaded.completed(b"")
+    files.iter().map(|(name, bytes)| csv::read(name, bytes).0).collect()
 }
 
 /// The HTML of the widget for the state in a link, one tag a line.

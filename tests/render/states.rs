@@ -1,7 +1,7 @@
 //! Each of the four states of knowledge has its own word and its own shape on the screen, and is never taken for another.
 
-use super::{render, small};
-use pledge_compare::i18n::Lang;
+use super::{first_file, render, small, tables};
+use pledge_compare::{core::ingest::csv, i18n::Lang};
 
 /// The row of the place with this name.
 fn row_of(html: &str, name: &str) -> String {
@@ -89,4 +89,19 @@ fn missing_is_a_word() {
     assert!(row_of(&html, "Nagoya").contains("nothing read"));
     assert!(row_of(&html, "Daisen").contains("date not known"));
     assert!(!html.contains("<td class=\"c-date\" role=\"cell\"></td>"));
+}
+
+#[test]
+fn what_has_not_come_yet_is_said_to_be_coming_and_what_no_list_has_to_be_in_none() {
+    let link = "view=compare&selected=14130,35203";
+    let links = ["links", "partners", "topics", "programmes", "leading_areas"];
+    let mut first: Vec<_> =
+        tables("tests/fixtures/small").into_iter().filter(|table| !links.contains(&table.name())).collect();
+    first.push(csv::read("more", b"file,table\nsmall-links,links\n").0);
+    let coming = render(first_file(&first), link, Lang::En);
+    assert_eq!(coming.matches("<span class=\"pc-date\">loading</span>").count(), 4, "two rows of two places");
+    assert!(!coming.contains("none in the lists"));
+    let come = render(small(), link, Lang::En);
+    assert!(!come.contains("loading"));
+    assert!(come.contains("none in the lists"));
 }

@@ -88,7 +88,9 @@ fn CompareView(props: &ScreenProps) -> Html {
         None => empty(lang, &scene),
         Some(comparison) => html! {
             <>
-                <p class="pc-note">{ for comparison.kinds.iter().map(|note| html! { <>{ note.clone() }{ " " }</> }) }</p>
+                if !comparison.kinds.is_empty() {
+                    <p class="pc-note">{ for comparison.kinds.iter().map(|note| html! { <>{ note.clone() }{ " " }</> }) }</p>
+                }
                 { table::table(lang, comparison, *only_differences, heads, &shift, dispatch) }
                 { below(lang, comparison) }
             </>

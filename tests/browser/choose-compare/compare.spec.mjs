@@ -92,7 +92,7 @@ test("a place can be taken out of the comparison, and the list is one button awa
 test("with one place left the comparison says what is missing and leads back", async ({ open }) => {
   const page = await open({ attributes: { view: "compare", selected: Object.keys(PAIR).join() } });
   await button(page, "Remove Kawasaki (Kanagawa)").click();
-  await page.getByText("Choose two or more places in the list to compare them.").waitFor();
+  await page.getByText("Choose two or more places, here or in the list, to compare them.").waitFor();
   await button(page, "Back to the list").click();
   await tray(page).waitFor();
   assert.equal(await tray(page).getByRole("listitem").count(), 1);
