@@ -83,9 +83,11 @@ pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
             }
             .into()
         }
-        CompareMsg::AxisAbove { tier, places } => {
-            let above = if tier == Tier::Prefecture { "prefecture" } else { "place above" };
-            format!("The {above} had declared in the case of {places}.").into()
+        CompareMsg::AxisAbove { tier: Tier::Any, places } => {
+            format!("{places} lie in a place that had declared.").into()
+        }
+        CompareMsg::AxisAbove { tier: Tier::Prefecture, places } => {
+            format!("{places} lie in a prefecture that had declared.").into()
         }
         CompareMsg::AxisTwin(Tier::Any) => {
             "The table above says the same in “Declared itself” and “Pledge of the place above”.".into()

@@ -63,7 +63,7 @@ pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
         CompareMsg::RoundOn { round, date } => format!("第{round}回（{date}選定）").into(),
         CompareMsg::LinkCount { links } => format!("{links}件").into(),
         CompareMsg::AndMore { links } => format!("ほか{links}件").into(),
-        CompareMsg::NoneListed => "一覧にはありません".into(),
+        CompareMsg::NoneListed => "一覧になし".into(),
         CompareMsg::InCommonWith { country, places: None } => country.to_owned().into(),
         CompareMsg::InCommonWith { country, places: Some(places) } => format!("{country}・{places}と共通").into(),
         CompareMsg::OwnLinksOnly => "連携は自らのものだけで、区域内の市区町村のものは含みません。".into(),

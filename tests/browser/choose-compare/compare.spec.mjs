@@ -71,7 +71,7 @@ test("a date keeps its precision: Kawasaki by March 2020, Kitakyushu in October 
 
 test("every figure in the comparison cites a source that is listed below it", async ({ open }) => {
   const page = await open({ attributes: { view: "compare", selected: Object.keys(PAIR).join() } });
-  await comparison(page).waitFor();
+  await comparison(page).locator(".pc-cmp-lines").first().waitFor();
   const marks = await comparison(page).locator("sup").evaluateAll((all) => all.map((mark) => Number(mark.lastChild.textContent)));
   const listed = await comparison(page).locator("ol > li").count();
   assert.ok(marks.length > 0);
