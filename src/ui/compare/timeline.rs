@@ -14,7 +14,7 @@ pub(super) fn timeline(lang: Lang, timeline: Option<&Timeline>) -> Html {
         <>
             <h4 class="pc-h4">{ lang.say(CompareMsg::AxisTitle) }</h4>
             <p class="pc-note">{ timeline.summary.clone() }{ " " }{ timeline.note.clone() }</p>
-            <p class="pc-mapkey">{ for timeline.keys.iter().map(key) }</p>
+            <p class="pc-mapkey" data-key="declarations">{ for timeline.keys.iter().map(key) }</p>
             { drawing("pc-plot pc-plot--wide pc-tl", "declarations", &timeline.summary, wide) }
             { drawing("pc-plot pc-plot--narrow pc-tl", "declarations-narrow", &timeline.summary, narrow) }
         </>

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "../harness/index.mjs";
 import { absences, declared, lastDay, newest, place, pledge } from "../harness/data.mjs";
-import { comparison } from "../harness/widget.mjs";
+import { call, comparison } from "../harness/widget.mjs";
 
 const CODES = ["14130", "40100", "20201", "05212", "05201", "35203", "14000", "23100"];
 const WIDE = "svg[data-figure=declarations]";
@@ -44,4 +44,11 @@ test("the summary names the first and the last, and the drawing has it as its na
   const sorted = dated.map((code) => [lastDay(pledge(code).declared), place(code).name_en.replace(/-[a-z]+$/, "")]).sort();
   assert.match(label, new RegExp(`first ${sorted[0][1]} .*last ${sorted.at(-1)[1]} `));
   assert.ok(await comparison(page).getByText(label.slice(0, 40)).isVisible(), "and says it");
+});
+
+test("the drawing can be taken away with its heading and its key", async ({ open }) => {
+  const page = await open({ attributes: { view: "compare", selected: CODES.join() } });
+  await comparison(page).locator(WIDE).waitFor();
+  const svg = await call(page, "toSVG", "declarations");
+  for (const words of ["When they declared", "its own pledge", "pledge of the prefecture", "National pledge"]) assert.ok(svg.includes(words), words);
 });
