@@ -31,5 +31,5 @@ fn key((key, word): &(Key, AttrValue)) -> Html {
         Key::By => html! { <path class="f-no s-ink2 w-2 d-53" d="M0 7h14" /> },
         Key::Span => html! { <path class="f-ink2" d="M1 2h12v10H1z" /> },
     };
-    html! { <span class="pc-st"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">{ shape }</svg>{ word.clone() }</span> }
+    html! { <span class="pc-st"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">{ shape }</svg><span>{ word.clone() }</span></span> }
 }

@@ -10,16 +10,16 @@ impl Table<'_> {
         let national = scene.loaded.data.national();
         let largest = self.chosen.iter().filter_map(|id| scene.loaded.data.place(*id)?.population).max().unwrap_or(0);
         let rows = vec![
-            self.figure(CompareMsg::RowPopulation, &["population"], |place| {
+            self.figure(CompareMsg::RowPopulation, &["population"], &|place| {
                 let people = place.population?;
                 let value = text(lang.say(CompareMsg::PeopleCount { people: &lang.count(u64::from(people)) }));
                 Some(Cell { bar: Some(bar(Some(people), largest)), ..value })
             }),
-            self.figure(CompareMsg::RowShare, &["population"], |place| {
+            self.figure(CompareMsg::RowShare, &["population"], &|place| {
                 let share = (u64::from(place.population?) * 10_000 + national / 2).checked_div(national)?;
                 Some(text(lang.say(CompareMsg::Percent { share: &percent(share as u32) })))
             }),
-            self.figure(CompareMsg::RowHouseholds, &["households"], |place| {
+            self.figure(CompareMsg::RowHouseholds, &["households"], &|place| {
                 Some(text(
                     lang.say(CompareMsg::HouseholdCount { households: &lang.count(u64::from(place.households?)) }),
                 ))
@@ -31,17 +31,17 @@ impl Table<'_> {
     pub(super) fn land(&mut self) -> Group {
         let lang = self.scene.lang();
         let rows = vec![
-            self.figure(CompareMsg::RowArea, &["area_km2"], |place| {
+            self.figure(CompareMsg::RowArea, &["area_km2"], &|place| {
                 Some(text(lang.say(CompareMsg::SquareKm { area: &lang.hundredths(place.area?) })))
             }),
-            self.figure(CompareMsg::RowDensity, &["population", "area_km2"], |place| {
+            self.figure(CompareMsg::RowDensity, &["population", "area_km2"], &|place| {
                 let density = u64::from(place.density()?);
                 Some(text(lang.say(CompareMsg::PerSquareKm { people: &lang.count(density) })))
             }),
-            self.figure(CompareMsg::RowSolar, &["solar_kw_2023"], |place| {
+            self.figure(CompareMsg::RowSolar, &["solar_kw_2023"], &|place| {
                 Some(text(lang.say(CompareMsg::Kilowatts { power: &lang.count(u64::from(place.solar_kw?)) })))
             }),
-            self.figure(CompareMsg::RowSolarEach, &["solar_kw_2023", "population"], |place| {
+            self.figure(CompareMsg::RowSolarEach, &["solar_kw_2023", "population"], &|place| {
                 let each = (u64::from(place.solar_kw?) * 1000).checked_div(u64::from(place.population?))?;
                 Some(text(lang.say(CompareMsg::KilowattsPerThousand { power: &lang.count(each) })))
             }),

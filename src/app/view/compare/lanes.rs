@@ -5,6 +5,7 @@ use crate::app::view::{Scene, drawing::Drawing};
 use pledge_core::{
     Day,
     chart::{Anchor, Axis, Px, disc, width_of},
+    order,
 };
 use yew::AttrValue;
 
@@ -30,33 +31,35 @@ const RADIUS: Px = Px(50);
 
 /// The lines drawn wide and narrow, from the year of the day `first` to the day `last`.
 pub(super) fn plots(scene: &Scene<'_>, lanes: &[Lane], (first, last): (u32, Day)) -> [Drawing; 2] {
-    FORMS.map(|form| {
-        let widest = lanes.iter().map(|lane| width_of(&lane.name, TEXT).0).max().unwrap_or(0);
-        let beside = widest <= Px::whole(form.names).0;
-        let (left, lane) = if beside { (Px(widest).plus(12), LANE) } else { (Px::whole(2), LANE + LINE) };
-        let events = events(scene, last);
-        let head = events.len() as i32 * LINE + 8;
-        let height = head + lanes.len() as i32 * lane + FOOT;
-        let mut drawing = Drawing { width: form.width, height, marks: Vec::new() };
-        let start = year_of(first, last);
-        let time = Axis {
-            from: u64::from(new_year(start)),
-            to: u64::from(last.serial()),
-            start: left,
-            end: Px::whole(form.width - 10),
-        };
-        years(&mut drawing, &time, (start, last.year), (head, height - FOOT));
-        upright(&mut drawing, &time, events, (form.width, height - FOOT));
-        for (nth, one) in lanes.iter().enumerate() {
-            let top = head + nth as i32 * lane;
-            let marks = top + lane - LANE;
-            let base = if beside { marks + LANE / 2 + 5 } else { marks + 3 };
-            drawing.path("s-rule", format!("M0 {top}H{}", form.width));
-            drawing.text("t-b halo", (Px(0), Px::whole(base)), Anchor::Start, one.name.clone());
-            draw(&mut drawing, &time, one, marks);
-        }
-        drawing
-    })
+    FORMS.map(|form| plot(scene, lanes, (first, last), form))
+}
+
+fn plot(scene: &Scene<'_>, lanes: &[Lane], (first, last): (u32, Day), form: Form) -> Drawing {
+    let widest = lanes.iter().map(|lane| width_of(&lane.name, TEXT).0).max().unwrap_or(0);
+    let beside = widest <= Px::whole(form.names).0;
+    let (left, lane) = if beside { (Px(widest).plus(12), LANE) } else { (Px::whole(2), LANE + LINE) };
+    let events = events(scene, last);
+    let head = events.len() as i32 * LINE + 8;
+    let height = head + lanes.len() as i32 * lane + FOOT;
+    let mut drawing = Drawing { width: form.width, height, marks: Vec::new() };
+    let start = year_of(first, last);
+    let time = Axis {
+        from: u64::from(new_year(start)),
+        to: u64::from(last.serial()),
+        start: left,
+        end: Px::whole(form.width - 10),
+    };
+    years(&mut drawing, &time, (start, last.year), (head, height - FOOT));
+    upright(&mut drawing, &time, events, (form.width, height - FOOT));
+    for (nth, one) in lanes.iter().enumerate() {
+        let top = head + nth as i32 * lane;
+        let marks = top + lane - LANE;
+        let base = if beside { marks + LANE / 2 + 5 } else { marks + 3 };
+        drawing.path("s-rule", format!("M0 {top}H{}", form.width));
+        drawing.text("t-b halo", (Px(0), Px::whole(base)), Anchor::Start, one.name.clone());
+        draw(&mut drawing, &time, one, marks);
+    }
+    drawing
 }
 
 fn new_year(year: u16) -> u32 {
@@ -107,7 +110,7 @@ fn events(scene: &Scene<'_>, last: Day) -> Vec<Event> {
         text: "t t-ink halo",
     };
     let mut events: Vec<Event> = milestones.chain([shown]).collect();
-    events.sort_by_key(|one| one.serial);
+    order::sort_by(&mut events, |a, b| a.serial.cmp(&b.serial));
     events
 }
 

@@ -1,6 +1,6 @@
 //! The rows on links and leading areas.
 
-use super::table::{Cell, Group, Line, Table, text};
+use super::table::{Cell, Group, Line, Sourced, Table, text};
 use crate::{
     app::view::{
         Scene,
@@ -10,16 +10,12 @@ use crate::{
 };
 use pledge_core::{
     PlaceId,
-    dataset::SourceId,
     link::{End, Link, Programme},
 };
-use std::rc::Rc;
 use yew::AttrValue;
 
 /// As many partners of one programme as are named; the others are counted.
 const NAMED: usize = 4;
-
-type Sourced = (Cell, Option<Rc<[SourceId]>>);
 
 impl Table<'_> {
     /// Links by programme, partners in common and leading areas; `None` for data that tell of neither.
@@ -30,24 +26,24 @@ impl Table<'_> {
         let title = lang.say(CompareMsg::GroupLinks);
         if scene.loaded.links.is_some() {
             let coming = [CompareMsg::RowLeadingArea, CompareMsg::RowLinks];
-            let rows = coming.map(|label| self.row(lang.say(label), |_, _| (text(lang.say(Msg::ComingValue)), None)));
+            let rows = coming.map(|label| self.row(lang.say(label), &|_, _| (text(lang.say(Msg::ComingValue)), None)));
             return Some(Group { title, rows: rows.into() });
         }
         let mut rows = Vec::new();
         if !data.leading_areas().is_empty() {
-            rows.push(self.row(lang.say(CompareMsg::RowLeadingArea), |id, _| leading_areas(scene, id)));
+            rows.push(self.row(lang.say(CompareMsg::RowLeadingArea), &|id, _| leading_areas(scene, id)));
         }
         if !data.links().is_empty() {
             let any = |programme| chosen.iter().any(|id| links_of(scene, *id).any(|link| link.programme == programme));
             let programmes: Vec<Programme> =
                 Programme::ALL.into_iter().map(|(programme, _)| programme).filter(|one| any(*one)).collect();
             for programme in &programmes {
-                rows.push(self.row(named(scene, *programme), |id, _| linked(scene, id, *programme)));
+                rows.push(self.row(named(scene, *programme), &|id, _| linked(scene, id, *programme)));
             }
             rows.push(if programmes.is_empty() {
-                self.row(lang.say(CompareMsg::RowLinks), |_, _| none(lang))
+                self.row(lang.say(CompareMsg::RowLinks), &|_, _| none(lang))
             } else {
-                self.row(lang.say(CompareMsg::RowInCommon), |id, _| in_common(scene, chosen, id))
+                self.row(lang.say(CompareMsg::RowInCommon), &|id, _| in_common(scene, chosen, id))
             });
         }
         (!rows.is_empty()).then_some(Group { title, rows })

@@ -21,14 +21,14 @@ impl Table<'_> {
         };
         let above = |standing: &Standing<'_>| standing.above.and_then(|above| scene.snapshot.standing(above).pledge);
         let rows = vec![
-            self.row(lang.say(CompareMsg::RowStatus), |_, standing| {
+            self.row(lang.say(CompareMsg::RowStatus), &|_, standing| {
                 (Cell { status: Some(standing.status), ..text(scene.status_word(standing.status)) }, None)
             }),
-            self.row(lang.say(CompareMsg::RowDeclared), |_, standing| {
+            self.row(lang.say(CompareMsg::RowDeclared), &|_, standing| {
                 let own = Standing { above: None, ..*standing };
                 (Cell { when: pledged::when(scene, &own), ..Cell::default() }, own_sources(standing))
             }),
-            self.row(lang.say(CompareMsg::RowTarget), |_, standing| {
+            self.row(lang.say(CompareMsg::RowTarget), &|_, standing| {
                 let year = standing.pledge.and_then(|pledge| pledge.target_year);
                 let word = year.map_or_else(
                     || lang.say(Msg::NotStated),
@@ -36,7 +36,7 @@ impl Table<'_> {
                 );
                 (text(word), own_sources(standing).filter(|_| year.is_some()))
             }),
-            self.row(lang.say(CompareMsg::RowAbove(scene.tier)), |id, standing| match standing.above {
+            self.row(lang.say(CompareMsg::RowAbove(scene.tier)), &|id, standing| match standing.above {
                 Some(id) => {
                     let sources = above(standing).map(|pledge| pledge.sources.clone());
                     (Cell { when: When { dim: false, ..pledged::above_dated(scene, id) }, ..Cell::default() }, sources)

@@ -56,6 +56,9 @@ pub struct Group {
     pub rows: Vec<AttributeRow>,
 }
 
+/// A cell and where its value was read.
+pub(super) type Sourced = (Cell, Option<Rc<[SourceId]>>);
+
 /// The table while it is made. Sources are numbered as they are met.
 pub(super) struct Table<'a> {
     pub(super) scene: &'a Scene<'a>,
@@ -76,7 +79,7 @@ impl Table<'_> {
         &mut self,
         label: CompareMsg<'_>,
         columns: &[&str],
-        cell: impl Fn(&Place) -> Option<Cell>,
+        cell: &dyn Fn(&Place) -> Option<Cell>,
     ) -> AttributeRow {
         let data = &self.scene.loaded.data;
         let sources =
@@ -84,17 +87,17 @@ impl Table<'_> {
         let lang = self.scene.lang();
         let coming = self.scene.loaded.more.is_some();
         let unknown = || text(if coming { lang.say(Msg::ComingValue) } else { lang.say(Msg::UnknownValue) });
-        self.row(lang.say(label), |id, _| match data.place(id).and_then(|place| Some((cell(place)?, sources(place)))) {
-            Some((cell, sources)) => (cell, Some(sources)),
-            None => (unknown(), None),
-        })
+        self.row(
+            lang.say(label),
+            &|id, _| match data.place(id).and_then(|place| Some((cell(place)?, sources(place)))) {
+                Some((cell, sources)) => (cell, Some(sources)),
+                None => (unknown(), None),
+            },
+        )
     }
 
-    pub(super) fn row(
-        &mut self,
-        label: AttrValue,
-        cell: impl Fn(PlaceId, &Standing<'_>) -> (Cell, Option<Rc<[SourceId]>>),
-    ) -> AttributeRow {
+    /// A row, its cells with their sources.
+    pub(super) fn row(&mut self, label: AttrValue, cell: &dyn Fn(PlaceId, &Standing<'_>) -> Sourced) -> AttributeRow {
         let scene = self.scene;
         let cells: Vec<Cell> = self
             .chosen

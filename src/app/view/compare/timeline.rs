@@ -13,6 +13,7 @@ use crate::{
 use pledge_core::{
     Declared, PlaceId, Pledge, Standing,
     date::{PartialDate, Precision},
+    order,
     snapshot::NotDeclared,
 };
 use yew::AttrValue;
@@ -138,7 +139,8 @@ fn summary(scene: &Scene<'_>, chosen: &[PlaceId]) -> AttrValue {
     let mut own: Vec<(PlaceId, &Pledge)> = standings()
         .filter_map(|(id, standing)| Some((id, standing.pledge.filter(|one| one.declared.date().is_some())?)))
         .collect();
-    own.sort_by_key(|(_, pledge)| pledge.declared.date().map(PartialDate::last_day));
+    let last_day = |(_, pledge): &(PlaceId, &Pledge)| pledge.declared.date().map(PartialDate::last_day);
+    order::sort_by(&mut own, |a, b| last_day(a).cmp(&last_day(b)));
     let said = |(id, pledge): &(PlaceId, &Pledge)| {
         let date = dated(lang, pledge).text;
         let date = match pledge.declared {
