@@ -4,6 +4,8 @@ export interface PledgeState {
   view: "places" | "compare" | "coverage" | "card";
   /** Canonical codes, in the order of choice. */
   selected: string[];
+  /** `selected`: the large figure is that of the chosen places; empty for all. */
+  scope: "" | "selected";
   /** Code of a single place; empty for none. */
   place: string;
   /** `latest`, or a date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a month or year means its last day. */
@@ -131,6 +133,7 @@ export class PledgeCompareElement extends HTMLElement {
   filter: string;
   sort: string;
   columns: string;
+  scope: string;
   /** Address of a data package, a compiled package (`.pcd`) or a CSV file. */
   src: string;
   get data(): unknown;

@@ -61,6 +61,8 @@ pub enum Action {
     Undo,
     /// Sort by this field; a second time turns the order around.
     SortBy(Field),
+    /// Count the chosen places alone, or all.
+    OfSelected(bool),
     /// Show a column of the list, or take it away.
     Column(Field),
     /// Speak another language.
@@ -81,6 +83,7 @@ impl Action {
             Action::Undo => "undo",
             Action::SortBy(_) => "sort",
             Action::Column(_) => "columns",
+            Action::OfSelected(_) => "scope",
             Action::Speak(_) => "lang",
             Action::Replace(_) => "state",
         }
@@ -134,9 +137,11 @@ impl Session {
             },
             Action::SortBy(field) => state.sort = turned(&state.sort, field),
             Action::Column(field) => state.columns.toggle(field),
+            Action::OfSelected(on) => state.of_selected = on,
             Action::Speak(lang) => next.lang = lang,
             Action::Replace(other) => *state = *other,
         }
+        next.state.of_selected &= !next.state.selected.is_empty();
         if next.state.selected.is_empty() && next.state.filter.names(Facet::Chosen) {
             next.state.filter.toggle(Facet::Chosen, "yes");
         }

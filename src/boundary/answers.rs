@@ -16,6 +16,7 @@ pub(crate) struct StateAnswer {
     filter: String,
     sort: String,
     columns: String,
+    scope: String,
 }
 
 impl From<&State> for StateAnswer {
@@ -29,6 +30,7 @@ impl From<&State> for StateAnswer {
             filter: state.filter.to_string(),
             sort: state.sort.to_string(),
             columns: state.get("columns"),
+            scope: state.get("scope"),
         }
     }
 }

@@ -19,7 +19,7 @@ use yew::{Html, html};
 pub(super) fn show(props: &ScreenProps) -> Html {
     match card(&Scene::new(&props.loaded, &props.session)) {
         Ok(card) => of_place(props, &card),
-        Err(text) => html! { <p key="card" class="pc-none">{ text }</p> },
+        Err(text) => html! { <div key="card"><p class="pc-none">{ text }</p>{ foot(props.session.lang, props) }</div> },
     }
 }
 

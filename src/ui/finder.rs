@@ -27,7 +27,7 @@ pub(super) struct FinderProps {
 #[component]
 pub(super) fn Finder(props: &FinderProps) -> Html {
     let text = use_state_eq(AttrValue::default);
-    let active = use_state_eq(|| 0_usize);
+    let active = use_state_eq(|| None::<usize>);
     let found = props.find.emit((*text).clone());
     let open = !found.is_empty();
     let picked = {
@@ -40,7 +40,7 @@ pub(super) fn Finder(props: &FinderProps) -> Html {
     let oninput = {
         let (text, active) = (text.setter(), active.setter());
         Callback::from(move |event: InputEvent| {
-            active.set(0);
+            active.set(None);
             text.set(event.target_unchecked_into::<HtmlInputElement>().value().into());
         })
     };
@@ -53,10 +53,11 @@ pub(super) fn Finder(props: &FinderProps) -> Html {
                 return;
             }
             match &*event.key() {
-                "ArrowDown" => active.set((at + 1) % found.len()),
-                "ArrowUp" => active.set((at + found.len() - 1) % found.len()),
+                "ArrowDown" => active.set(Some(at.map_or(0, |at| (at + 1) % found.len()))),
+                "ArrowUp" => active.set(Some((at.unwrap_or(0) + found.len() - 1) % found.len())),
                 "Enter" => {
-                    if let Some(place) = found.get(at) {
+                    // Without a move, the best answer is meant.
+                    if let Some(place) = found.get(at.unwrap_or(0)) {
                         picked.emit(place.code.clone());
                     }
                 }
@@ -72,7 +73,7 @@ pub(super) fn Finder(props: &FinderProps) -> Html {
         let onmousedown = Callback::from(|event: MouseEvent| event.prevent_default());
         let onclick = Callback::from(move |_| picked.emit(code.clone()));
         html! {
-            <li key={&*place.code} id={format!("pc-found-{nth}")} role="option" class="pc-found" aria-selected={(nth == *active).to_string()} {onmousedown} {onclick}>
+            <li key={&*place.code} id={format!("pc-found-{nth}")} role="option" class="pc-found" aria-selected={(Some(nth) == *active).to_string()} {onmousedown} {onclick}>
                 { place.name.clone() }
             </li>
         }
@@ -83,7 +84,7 @@ pub(super) fn Finder(props: &FinderProps) -> Html {
             <label for="pc-finder">{ props.label.clone() }</label>
             <input id="pc-finder" type="text" role="combobox" autocomplete="off" spellcheck="false" placeholder={lang.say(Msg::SearchPlaceholder(props.tier))}
                 aria-autocomplete="list" aria-expanded={open.to_string()} aria-controls="pc-founds"
-                aria-activedescendant={open.then(|| format!("pc-found-{}", *active))} value={(*text).clone()} {oninput} {onkeydown} />
+                aria-activedescendant={active.filter(|_| open).map(|at| format!("pc-found-{at}"))} value={(*text).clone()} {oninput} {onkeydown} />
             <ul id="pc-founds" class="pc-founds" role="listbox" aria-label={props.label.clone()} hidden={!open}>
                 { for found.iter().enumerate().map(option) }
             </ul>

@@ -1,16 +1,20 @@
 //! The one large figure with its split.
 
 use crate::{
-    app::view::headline::{Headline, Part, Segment},
+    app::{
+        Action, Session,
+        view::headline::{Headline, Part, Segment},
+    },
     i18n::{Lang, Msg},
     ui::{figure, icon},
 };
 use yew::{AttrValue, Callback, Html, classes, html};
 
-pub(super) fn headline(lang: Lang, headline: &Headline, of_selection: bool, set_scope: &Callback<bool>) -> Html {
+pub(super) fn headline(session: &Session, headline: &Headline, dispatch: &Callback<Action>) -> Html {
+    let lang = session.lang;
     html! {
         <div class="pc-sec">
-            { scope(lang, headline.choice.as_ref(), of_selection, set_scope) }
+            { scope(session, headline.choice.as_ref(), dispatch) }
             <h3 class="pc-q">{ lang.say(Msg::Question) }<span class="pc-dim">{ headline.scope.clone() }</span></h3>
             <p class="pc-big">
                 <span class="pc-fig">{ figure::pieces(&headline.figure) }</span>
@@ -33,10 +37,11 @@ pub(super) fn headline(lang: Lang, headline: &Headline, of_selection: bool, set_
     }
 }
 
-fn scope(lang: Lang, choice: Option<&AttrValue>, of_selection: bool, set_scope: &Callback<bool>) -> Html {
+fn scope(session: &Session, choice: Option<&AttrValue>, dispatch: &Callback<Action>) -> Html {
+    let (lang, now) = (session.lang, session.state.of_selected);
     let button = |selection: bool, word: AttrValue| {
-        let onclick = set_scope.reform(move |_| selection);
-        html! { <button type="button" class="pc-btn" aria-pressed={(selection == of_selection).to_string()} {onclick}>{ word }</button> }
+        let onclick = dispatch.reform(move |_| Action::OfSelected(selection));
+        html! { <button type="button" class="pc-btn" aria-pressed={(selection == now).to_string()} {onclick}>{ word }</button> }
     };
     html! {
         <div class="pc-seg" role="group" aria-label={lang.say(Msg::ScopeLabel)} hidden={choice.is_none()}>

@@ -53,7 +53,7 @@ fn peer(peer: &Peer, dispatch: &Callback<Action>) -> Html {
         <li key={&*peer.code}>
             <span class="pc-st">{ icon::status(peer.status) }<span><bdi>{ peer.name.own.clone() }</bdi>{ " " }<span class="pc-sub">{ peer.name.above.clone() }</span></span></span>
             <span class="pc-dim">{ peer.status_word.clone() }{ " · " }{ peer.people.clone() }</span>
-            <input type="checkbox" class="pc-check" aria-label={peer.add.clone()} checked={peer.chosen} {onclick} />
+            <label class="pc-hitbox"><input type="checkbox" class="pc-check" checked={peer.chosen} {onclick} /><span class="pc-vh">{ peer.add.clone() }</span></label>
         </li>
     }
 }

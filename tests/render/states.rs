@@ -86,7 +86,7 @@ fn an_absence_that_a_source_states_is_none_even_where_a_later_bound_is_known() {
 #[test]
 fn missing_is_a_word() {
     let html = render(small(), "as-of=2021-10-29", Lang::En);
-    assert!(row_of(&html, "Nagoya").contains("nothing read"));
+    assert!(row_of(&html, "Nagoya").contains("not checked"));
     assert!(row_of(&html, "Daisen").contains("date not known"));
     assert!(!html.contains("<td class=\"c-date\" role=\"cell\"></td>"));
 }

@@ -63,7 +63,11 @@ export class Exporting extends HTMLElement {
 
   /** A figure as a text to quote: `headline`, `split`, `selection`, or the code of a place. */
   async cite(figure = "headline") {
-    return (await ready(this)).cite(String(figure), dated(this));
+    const widget = await ready(this);
+    const link = widget.dated_link();
+    // The link under the figure of the chosen places opens on that figure.
+    const scoped = figure === "selection" && !link.includes("scope=") ? `${link}&scope=selected` : link;
+    return widget.cite(String(figure), permalink(this.syncUrl, scoped));
   }
 }
 
@@ -74,7 +78,7 @@ const TAKE = {
   cite: (element, figure) => element.cite(figure),
   link: (element) => element.permalink,
   csv: async (element) => save(named(element, ".csv"), await element.toCSV(), CSV),
-  excel: async (element) => save(named(element, ".csv"), await element.toCSV({ bom: true }), CSV),
+  excel: async (element) => save(named(element, "-excel.csv"), await element.toCSV({ bom: true }), CSV),
   json: async (element) => save(named(element, ".json"), JSON.stringify(await element.toRecord(), null, 2), "application/json"),
   svg: async (element, figure) => save(named(element, `-${figure}.svg`), await element.toSVG(figure), "image/svg+xml"),
   png: async (element, figure) => save(named(element, `-${figure}.png`), await element.toPNG(figure), "image/png"),

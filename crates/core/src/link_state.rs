@@ -53,12 +53,14 @@ pub struct State {
     pub filter: Filter,
     /// The order of the list; empty for the default.
     pub sort: Sort,
+    /// The large figure is that of the chosen places, not of all.
+    pub of_selected: bool,
     /// The columns of the list.
     pub columns: Columns,
 }
 
 /// The keys of the grammar; attributes have the same names.
-pub const KEYS: [&str; 8] = ["view", "selected", "place", "as-of", "query", "filter", "sort", "columns"];
+pub const KEYS: [&str; 9] = ["view", "selected", "scope", "place", "as-of", "query", "filter", "sort", "columns"];
 
 impl State {
     /// The screen: the one asked for, else the card of `place`, else the list.
@@ -87,6 +89,11 @@ impl State {
                     fault(code, reason);
                 }
             }
+            "scope" => match value.trim() {
+                "selected" => self.of_selected = true,
+                "" | "all" => self.of_selected = false,
+                _ => fault(value, Reason::Choice),
+            },
             "place" => match code::canonical(value) {
                 Ok(code) => self.place = code.into(),
                 Err(code::CodeError::Empty) => self.place = Rc::default(),
@@ -127,6 +134,7 @@ impl State {
         match key {
             "view" if self.shown() != self.default_view() => self.shown().id().into(),
             "selected" => self.selected.join(","),
+            "scope" if self.of_selected => "selected".into(),
             "place" => self.place.to_string(),
             "as-of" if self.as_of != AsOf::Latest => self.as_of.to_string(),
             "query" => self.query.to_string(),

@@ -50,7 +50,8 @@ fn labels_keep_clear_of_each_other_and_of_what_stands_there() {
     let frame = Area { left: 0, right: 3000, top: 0, bottom: 2000 };
     let labels = [label(100, 100), label(104, 102), label(108, 104), label(290, 100)];
     let taken: Vec<Area> = labels.iter().map(|label| Area::dot(label.point)).collect();
-    let placed = place(&labels, &taken, frame);
+    let marks: Vec<(Px, Px)> = labels.iter().map(|label| label.point).collect();
+    let placed = place(&labels, &marks, &taken, frame);
     let areas: Vec<Area> = placed.iter().map(|at| Area::text(*at, Px::whole(80), Px::whole(16))).collect();
     for (nth, area) in areas.iter().enumerate() {
         assert!(area.left >= 0 && area.right <= 3000, "label {nth} leaves the drawing");

@@ -65,8 +65,8 @@ fn any_state() -> impl Strategy<Value = State> {
     });
     let place = prop_oneof![Just(Rc::default()), any_code()];
     let as_of = prop_oneof![Just(AsOf::Latest), any_date().prop_map(AsOf::On)];
-    (view, codes, place, as_of, any::<String>(), any_filter(), any_sort(), any_columns()).prop_map(
-        |(view, selected, place, as_of, query, filter, sort, columns)| State {
+    (view, codes, place, as_of, any::<String>(), any_filter(), any_sort(), (any_columns(), any::<bool>())).prop_map(
+        |(view, selected, place, as_of, query, filter, sort, (columns, of_selected))| State {
             // Links leave out the view that would be shown anyhow.
             view: Some(view).filter(|view| *view != if place.is_empty() { View::Places } else { View::Card }),
             selected,
@@ -76,6 +76,7 @@ fn any_state() -> impl Strategy<Value = State> {
             filter,
             sort,
             columns,
+            of_selected,
         },
     )
 }

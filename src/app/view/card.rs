@@ -93,20 +93,11 @@ fn facts(scene: &Scene<'_>, id: PlaceId, standing: &Standing<'_>) -> Vec<Fact> {
     let plain = |text: AttrValue| When { text, ..When::default() };
     let place = data.place(id);
     let mut facts = vec![fact(CardMsg::FactSince, pledged::when(scene, standing))];
-    if let (Some(_), Some(above)) = (standing.pledge, standing.above) {
-        facts.push(fact(CardMsg::FactAbove(scene.tier), When { dim: false, ..pledged::above_dated(scene, above) }));
+    // A place that is covered has the pledge above in its first line.
+    if let Some(above) = pledged::above(scene, id).filter(|_| standing.status != Status::Covered) {
+        facts.push(fact(CardMsg::FactAbove(scene.tier), above));
     }
-    let above = standing.above.and_then(|above| scene.snapshot.standing(above).pledge);
-    if let Some(pledge) = standing.pledge.or(above) {
-        let year = pledge.target_year.map(|year| year.to_string());
-        facts.push(fact(
-            CardMsg::FactTarget,
-            plain(match &year {
-                Some(year) => lang.say(Msg::TargetYear { year }),
-                None => lang.say(Msg::NotStated),
-            }),
-        ));
-    }
+    facts.push(fact(CardMsg::FactTarget, When { dim: false, ..pledged::target(scene, standing) }));
     let people = place.and_then(|place| Some((place.population?, place.population_date))).map_or_else(
         || lang.say(Msg::UnknownValue),
         |(people, date)| {
@@ -117,6 +108,7 @@ fn facts(scene: &Scene<'_>, id: PlaceId, standing: &Standing<'_>) -> Vec<Fact> {
     facts.push(fact(CardMsg::FactPeople, plain(people)));
     if scene.loaded.links.is_some() {
         facts.push(fact(CardMsg::FactLinks, plain(lang.say(CardMsg::Loading))));
+        facts.push(fact(CardMsg::FactLeading, plain(lang.say(CardMsg::Loading))));
     } else if !data.links().is_empty() {
         facts.push(fact(CardMsg::FactLinks, plain(links(scene, id))));
         facts.push(fact(CardMsg::FactLeading, plain(leading(scene, id))));

@@ -84,8 +84,9 @@ pub fn quotation(scene: &Scene<'_>, figure: &str, link: &str) -> String {
 
 fn figure_lines(scene: &Scene<'_>, figure: &str) -> Vec<String> {
     let lang = scene.lang();
-    let selection = (figure == "selection").then_some(scene.chosen.as_slice()).filter(|chosen| !chosen.is_empty());
-    let headline = headline(scene, selection.is_some());
+    let chosen = (figure == "selection").then_some(scene.chosen.as_slice()).filter(|chosen| !chosen.is_empty());
+    let selection = chosen.or(scene.scope());
+    let headline = headline(scene, selection);
     let mut lines = vec![stated(lang, &headline)];
     if figure == "split" {
         let part = |label: &AttrValue, people: String| lang.say(ExportMsg::Part { label, people: &people }).to_string();
@@ -111,7 +112,7 @@ fn stated(lang: Lang, headline: &Headline) -> String {
 #[inline(never)]
 pub fn credits(scene: &Scene<'_>) -> Vec<String> {
     let date = scene.date().map(|date| scene.lang().say(ExportMsg::AsOf { date: &date }).to_string());
-    date.into_iter().chain(sources_of(scene, None)).collect()
+    date.into_iter().chain(sources_of(scene, scene.scope())).collect()
 }
 
 fn sources_of(scene: &Scene<'_>, selection: Option<&[PlaceId]>) -> [String; 2] {

@@ -21,11 +21,14 @@ pub fn foot(scene: &Scene<'_>) -> Vec<AttrValue> {
     }
     let official =
         data.reported().iter().filter(|one| one.subject == Subject::Pledges && one.origin != Origin::Article);
-    if let Some((governments, date)) = official.filter_map(|one| Some((one.governments?, one.date))).next_back() {
+    if let Some((governments, one)) = official.filter_map(|one| Some((one.governments?, one))).next_back() {
+        let undated = data.pledges().iter().filter(|pledge| pledge.declared.date().is_none()).count();
         lines.push(lang.say(Msg::FootPledges {
             listed: &scene.count(data.pledges().len()),
+            undated: &scene.count(undated),
             official: &lang.count(u64::from(governments)),
-            date: &lang.date(date),
+            date: &lang.date(one.date),
+            tally: one.origin == Origin::Tally,
         }));
     }
     lines.push(lang.say(Msg::FootBy));

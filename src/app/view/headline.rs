@@ -62,9 +62,8 @@ pub struct Headline {
 }
 
 /// The headline for the whole country, or for the chosen places.
-pub fn headline(scene: &Scene<'_>, of_selection: bool) -> Headline {
+pub fn headline(scene: &Scene<'_>, selection: Option<&[PlaceId]>) -> Headline {
     let lang = scene.lang();
-    let selection = (of_selection && !scene.chosen.is_empty()).then_some(scene.chosen.as_slice());
     let covered = coverage(&scene.snapshot, selection);
     let (date, places) = (scene.date(), scene.count(scene.chosen.len()));
     let date = date.as_deref();
@@ -97,11 +96,12 @@ fn notes(scene: &Scene<'_>, covered: Coverage, selection: Option<&[PlaceId]>) ->
         };
         let before =
             scene.loaded.data.reported().iter().filter(official).rfind(|reported| reported.date.last_day() <= day);
-        notes.push(match before.and_then(|reported| Some((reported.governments?, reported.date))) {
-            Some((governments, date)) => lang.say(Msg::ListedOf {
+        notes.push(match before.and_then(|reported| Some((reported.governments?, reported))) {
+            Some((governments, reported)) => lang.say(Msg::ListedOf {
                 listed: &listed,
                 official: &lang.count(u64::from(governments)),
-                date: &lang.date(date),
+                date: &lang.date(reported.date),
+                tally: reported.origin == Origin::Tally,
             }),
             None => lang.say(Msg::Listed { listed: &listed }),
         });

@@ -62,6 +62,11 @@ impl<'a> Scene<'a> {
         }
     }
 
+    /// The places that the large figure is about; `None` for all.
+    pub fn scope(&self) -> Option<&[PlaceId]> {
+        (self.session.state.of_selected && !self.chosen.is_empty()).then_some(self.chosen.as_slice())
+    }
+
     /// The language.
     pub fn lang(&self) -> Lang {
         self.session.lang

@@ -6,7 +6,7 @@ use super::{
     facets::{self, FacetMenu, StateButton},
     row::{Row, row},
 };
-use crate::i18n::Msg;
+use crate::i18n::{Msg, Tier};
 use pledge_core::query::Facet;
 use std::rc::Rc;
 use yew::AttrValue;
@@ -63,7 +63,9 @@ pub fn list(scene: &Scene<'_>, from: usize, limit: usize) -> PlacesList {
     let shown = page.get(..limit).unwrap_or(page);
     let (end, full) = (from + shown.len(), shown.len() == page.len());
     let largest = shown.iter().filter_map(|found| data.place(found.place)?.population).max().unwrap_or(0);
-    let all = data.places().filter(|(id, _)| data.is_leaf(*id)).count();
+    // Where places above others are among the answers, they are among the places asked about too.
+    let higher = found.iter().any(|found| !data.is_leaf(found.place));
+    let all = data.places().filter(|(id, _)| higher || data.is_leaf(*id)).count();
     PlacesList {
         states: facets::states(scene),
         menus: facets::menus(scene),
@@ -73,7 +75,7 @@ pub fn list(scene: &Scene<'_>, from: usize, limit: usize) -> PlacesList {
         }),
         filtered: !state.filter.is_empty() || !state.query.is_empty(),
         caption: lang.say(Msg::Caption {
-            tier: scene.tier,
+            tier: if higher { Tier::Any } else { scene.tier },
             shown: &scene.count(shown.len()),
             found: &scene.count(found.len()),
             all: &scene.count(all),

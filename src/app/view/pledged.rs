@@ -53,6 +53,35 @@ pub fn above_dated(scene: &Scene<'_>, above: PlaceId) -> When {
     When { whose: lang.say(Msg::Whose { place: &name }), dim: true, ..when }
 }
 
+/// What is known of the place above: the date of the nearest pledge, or the state of the place directly above. `None` for a
+/// place that lies in no other.
+pub fn above(scene: &Scene<'_>, id: PlaceId) -> Option<When> {
+    let data = &scene.loaded.data;
+    if let Some(above) = scene.snapshot.above(id) {
+        return Some(When { dim: false, ..above_dated(scene, above) });
+    }
+    let parent = data.parent(id)?;
+    let name = data.place(parent).map(|place| short(scene.lang(), place)).unwrap_or_default();
+    let whose = scene.lang().say(Msg::Whose { place: &name });
+    Some(When { whose, text: scene.status_word(scene.snapshot.status(parent)), ..When::default() })
+}
+
+/// The target year: of the place's own pledge, else of the one above that covers it, else the word for its state.
+pub fn target(scene: &Scene<'_>, standing: &Standing<'_>) -> When {
+    let lang = scene.lang();
+    let above = standing.above.and_then(|above| scene.snapshot.standing(above).pledge);
+    let own = standing.pledge.or(standing.maybe.filter(|_| above.is_none()));
+    let text = match (own.or(above), standing.not_declared) {
+        (Some(pledge), _) => match pledge.target_year {
+            Some(year) => lang.say(Msg::TargetYear { year: &year.to_string() }),
+            None => lang.say(Msg::NotStated),
+        },
+        (None, Some(_)) => lang.say(Msg::NoPledge),
+        (None, None) => lang.say(Msg::NothingRead),
+    };
+    When { text, dim: standing.pledge.is_none_or(|pledge| pledge.target_year.is_none()), ..When::default() }
+}
+
 /// The date of a pledge with its precision.
 pub fn dated(lang: Lang, pledge: &Pledge) -> When {
     let Some(date) = pledge.declared.date() else {

@@ -74,20 +74,13 @@ pub fn row(scene: &Scene<'_>, found: Found, largest: u32) -> Option<Row> {
     let place = data.place(id)?;
     let lang = scene.lang();
     let standing = scene.snapshot.standing(id);
-    let above = standing.above.and_then(|above| scene.snapshot.standing(above).pledge);
-    let own_year = standing.pledge.and_then(|pledge| pledge.target_year);
-    let year = own_year.or_else(|| above.filter(|_| standing.pledge.is_none())?.target_year);
     let name = Name::of(scene, id);
     let full = name.full(lang);
     let when = pledged::when(scene, &standing);
     let status_word = scene.status_word(standing.status);
     let date = format!("{}{}{}", when.whose, when.text, when.explained);
     let sources = sources::of_place(scene, id);
-    let target = match year {
-        Some(year) => lang.say(Msg::TargetYear { year: &year.to_string() }),
-        None if standing.pledge.or(standing.maybe).is_some() || standing.above.is_some() => lang.say(Msg::NotStated),
-        None => lang.say(Msg::NoPledgeRead),
-    };
+    let target = pledged::target(scene, &standing);
     let people =
         place.population.map_or_else(|| lang.say(Msg::UnknownValue), |people| lang.count(u64::from(people)).into());
     Some(Row {
@@ -98,8 +91,8 @@ pub fn row(scene: &Scene<'_>, found: Found, largest: u32) -> Option<Row> {
         status: standing.status,
         status_word,
         when,
-        target,
-        target_dim: own_year.is_none(),
+        target: target.text,
+        target_dim: target.dim,
         people,
         bar: bar(place.population, largest),
         columns: scene.session.state.columns,

@@ -1,5 +1,6 @@
 //! The tray of chosen places.
 
+use super::compare::PLACES_AT_MOST;
 use super::{Scene, names::Name};
 use crate::{app::Cleared, i18n::Msg};
 use std::rc::Rc;
@@ -40,7 +41,14 @@ pub fn tray(scene: &Scene<'_>) -> Option<Tray> {
     (!scene.chosen.is_empty()).then(|| Tray {
         count: lang.say(Msg::TrayCount { places: &places }),
         chips: scene.chosen.iter().filter_map(|id| chip(*id)).collect(),
-        compare: (lang.say(if enough { Msg::CompareThem { places: &places } } else { Msg::CompareNeedsTwo }), enough),
+        compare: (
+            match scene.chosen.len() {
+                0 | 1 => lang.say(Msg::CompareNeedsTwo),
+                ..=PLACES_AT_MOST => lang.say(Msg::CompareThem { places: &places }),
+                _ => lang.say(Msg::CompareFirst { places: &scene.count(PLACES_AT_MOST) }),
+            },
+            enough,
+        ),
     })
 }
 

@@ -16,7 +16,7 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
         CardMsg::HasNot { place, date: Some(date) } => format!("{place} had not declared on {date} (checked)").into(),
         CardMsg::HasNot { place, date: None } => format!("{place} has not declared (checked)").into(),
         CardMsg::IsUnknown { place } => format!("Whether {place} has declared has not been checked").into(),
-        CardMsg::NoSuchPlace { code } => format!("These data hold no place with the code “{code}”.").into(),
+        CardMsg::NoSuchPlace { code } => format!("No place has the code “{code}”.").into(),
         CardMsg::AsOf { date } => format!("as of {date}").into(),
         CardMsg::FactSince => "Since".into(),
         CardMsg::FactAbove(Tier::Prefecture) => "Prefecture".into(),

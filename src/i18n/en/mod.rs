@@ -107,8 +107,8 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ExplainLater => " (declared after the date shown)".into(),
         Msg::ExplainMaybe => " (not known whether it stood on the date shown)".into(),
         Msg::Undated => "date not known".into(),
-        Msg::NothingRead => "nothing read".into(),
-        Msg::NoPledgeRead => "no pledge read".into(),
+        Msg::NothingRead => "not checked".into(),
+        Msg::NoPledge => "no pledge".into(),
         Msg::NotStated => "not stated".into(),
         Msg::SourcesOfStatus => "Pledge".into(),
         Msg::SourcesOfPeople => "Population".into(),
@@ -138,7 +138,8 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::QuestionSelection { places, date: None } => format!(" ({places} chosen places)").into(),
         Msg::ScopeSelection { places } => format!("{places} chosen").into(),
         Msg::Exactly { people } => format!("{people} people, each counted once wherever they live.").into(),
-        Msg::ListedOf { listed, official, date } => format!("Counted from {listed} confirmed pledges of the {official} in the official figures ({date}).").into(),
+        Msg::ListedOf { listed, official, date, tally: false } => format!("Counted from the {listed} pledges confirmed by this date, of the {official} in the official figures ({date}).").into(),
+        Msg::ListedOf { listed, official, date, tally: true } => format!("Counted from the {listed} pledges confirmed by this date, of the {official} on the official list ({date}, counted by others).").into(),
         Msg::Listed { listed } => format!("Counted from {listed} confirmed pledges.").into(),
         Msg::MaybeMore { people } => format!("Pledges whose date is not settled could add up to {people} people.").into(),
         Msg::WhyOnceText { tier, naive, national, people } => format!("The populations of all bodies that declared add up to {naive}, more than the {national} people of the whole country, because residents of {} that both declared are counted twice. Counted once, they are {people}.", both(tier).0).into(),
@@ -172,9 +173,13 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::TrayCount { places } => format!("Chosen: {places}").into(),
         Msg::SelectionCleared { places } => format!("{places} removed.").into(),
         Msg::Remove { place } => format!("Remove {place}").into(),
+        Msg::CompareFirst { places } => format!("Compare the first {places}").into(),
         Msg::CompareThem { places } => format!("Compare {places}").into(),
         Msg::FootPopulation { year, places, people } => format!("Population: {year} census ({places} municipalities, {people}).").into(),
-        Msg::FootPledges { listed, official, date } => format!("Pledges: the {listed} bodies confirmed in public documents; the official list has {official} ({date}).").into(),
+        Msg::FootPledges { listed, undated, official, date, tally } => {
+            let who = if tally { ", counted by others" } else { "" };
+            format!("Pledges: the {listed} bodies confirmed in public documents ({undated} without a date); the official list has {official} ({date}{who}).").into()
+        }
         Msg::Kind(kind) => self::kind(kind),
     }
 }

@@ -43,7 +43,7 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
         }
         CardMsg::NoLinks => "資料の一覧に見当たりません".into(),
         CardMsg::Leading { round, date } => format!("第{round}回で選定（{date}）").into(),
-        CardMsg::NoLeading => "選定の一覧に見当たりません".into(),
+        CardMsg::NoLeading => "選定地域の一覧にありません".into(),
         CardMsg::Loading => "読み込み中".into(),
         CardMsg::ToList => "一覧を見る".into(),
         CardMsg::PeersTitle { place } => format!("{place}に似たところ").into(),

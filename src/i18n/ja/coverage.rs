@@ -12,12 +12,12 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
             let date = date.map(|date| format!("{date}の時点で、")).unwrap_or_default();
             let places = places.map(|places| format!("選んだ{places}件では、")).unwrap_or_default();
             let share = share.map(|share| format!("（{}の{share}%）", whole(tier))).unwrap_or_default();
-            format!("{date}{places}{people}人{share}がゼロカーボンの表明に含まれます。一人を一度だけ数えています。").into()
+            format!("{date}{places}{people}人{share}がゼロカーボンの表明に含まれます。重複を除いて数えています。").into()
         }
         CoverageMsg::NamedDatesLabel => "節目の時点".into(),
         CoverageMsg::NamedDate { name, date } => format!("{name}（{date}）").into(),
         CoverageMsg::NamedLatest { date } => format!("最新（{date}）").into(),
-        CoverageMsg::Play => "ひと月ずつ進める".into(),
+        CoverageMsg::Play => "1か月ずつ再生".into(),
         CoverageMsg::Pause => "止める".into(),
         CoverageMsg::SumTitle => "なぜ一度だけ数えるのか".into(),
         CoverageMsg::SumCaption => "一度だけ数える計算".into(),
@@ -30,6 +30,8 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::PlainSum => "そのまま足すと".into(),
         CoverageMsg::CountedTwice => "二度数えた人".into(),
         CoverageMsg::CountedOnce => "一度だけ数えると".into(),
+        CoverageMsg::WithoutPledge => "表明に含まれない人・未確認の人".into(),
+        CoverageMsg::UnderPledge => "表明に含まれる人".into(),
         CoverageMsg::GrowthTitle => "増え方：自治体の数と、そこに住む人".into(),
         CoverageMsg::KeyOfficial => "公式の発表".into(),
         CoverageMsg::KeyArticle => "記事の数字".into(),

@@ -110,8 +110,8 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ExplainLater => "（この時点より後に表明）".into(),
         Msg::ExplainMaybe => "（この時点で表明していたかは分かりません）".into(),
         Msg::Undated => "表明日不明".into(),
-        Msg::NothingRead => "資料未確認".into(),
-        Msg::NoPledgeRead => "表明未確認".into(),
+        Msg::NothingRead => "未確認".into(),
+        Msg::NoPledge => "表明なし".into(),
         Msg::NotStated => "記載なし".into(),
         Msg::SourcesOfStatus => "表明".into(),
         Msg::SourcesOfPeople => "人口".into(),
@@ -141,7 +141,8 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::QuestionSelection { places, date: None } => format!("（選んだ{places}件）").into(),
         Msg::ScopeSelection { places } => format!("選んだ{places}件").into(),
         Msg::Exactly { people } => format!("正確には{people}人。どこに住む人も一度だけ数えています。").into(),
-        Msg::ListedOf { listed, official, date } => format!("公式の発表では{official}自治体（{date}）、そのうち名前を確認できた{listed}自治体から数えました。").into(),
+        Msg::ListedOf { listed, official, date, tally: false } => format!("公式の発表では{official}自治体（{date}）、そのうちこの時点までの表明を確認できた{listed}自治体から数えました。").into(),
+        Msg::ListedOf { listed, official, date, tally: true } => format!("公式の一覧には{official}自治体（{date}、第三者の集計）、そのうちこの時点までの表明を確認できた{listed}自治体から数えました。").into(),
         Msg::Listed { listed } => format!("名前を確認できた{listed}自治体から数えました。").into(),
         Msg::MaybeMore { people } => format!("表明日が分からないものを含めると、最大で{people}人増えます。").into(),
         Msg::WhyOnceText { tier, naive, national, people } => format!(
@@ -177,9 +178,13 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::TrayCount { places } => format!("選択中 {places}件").into(),
         Msg::SelectionCleared { places } => format!("{places}件を外しました。").into(),
         Msg::Remove { place } => format!("{place}を外す").into(),
+        Msg::CompareFirst { places } => format!("先頭の{places}件を比較する").into(),
         Msg::CompareThem { places } => format!("{places}件を比較する").into(),
         Msg::FootPopulation { year, places, people } => format!("人口は{year}年国勢調査（{places}市区町村、計{people}）です。").into(),
-        Msg::FootPledges { listed, official, date } => format!("表明は、公開資料で確認できた{listed}自治体分です。公式の一覧には{official}自治体（{date}）あります。").into(),
+        Msg::FootPledges { listed, undated, official, date, tally } => {
+            let who = if tally { "、第三者の集計" } else { "" };
+            format!("表明は、公開資料で確認できた{listed}自治体分です（うち{undated}件は表明日が不明）。公式の一覧には{official}自治体（{date}{who}）あります。").into()
+        }
         Msg::Kind(kind) => self::kind(kind),
     }
 }

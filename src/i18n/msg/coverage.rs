@@ -41,6 +41,8 @@ pub enum CoverageMsg<'a> {
     PlainSum,
     CountedTwice,
     CountedOnce,
+    WithoutPledge,
+    UnderPledge,
 
     GrowthTitle,
     KeyOfficial,

@@ -62,7 +62,7 @@ pub enum Msg<'a> {
     ScopeSelection { places: &'a str },
     ShareOfCountry,
     Exactly { people: &'a str },
-    ListedOf { listed: &'a str, official: &'a str, date: &'a str },
+    ListedOf { listed: &'a str, official: &'a str, date: &'a str, tally: bool },
     Listed { listed: &'a str },
     MaybeMore { people: &'a str },
     SplitLabel,
@@ -144,7 +144,7 @@ pub enum Msg<'a> {
     NotBy { date: &'a str },
     NothingRead,
     NotStated,
-    NoPledgeRead,
+    NoPledge,
     TargetYear { year: &'a str },
 
     Source,
@@ -167,6 +167,7 @@ pub enum Msg<'a> {
     FiltersCleared,
     Undo,
     CompareThem { places: &'a str },
+    CompareFirst { places: &'a str },
     CompareNeedsTwo,
 
     UnknownValue,
@@ -175,6 +176,6 @@ pub enum Msg<'a> {
     BackToPlaces,
 
     FootPopulation { year: &'a str, places: &'a str, people: &'a str },
-    FootPledges { listed: &'a str, official: &'a str, date: &'a str },
+    FootPledges { listed: &'a str, undated: &'a str, official: &'a str, date: &'a str, tally: bool },
     FootBy,
 }

@@ -11,11 +11,11 @@ use crate::{
             Scene,
             compare::{ComparedPlace, Comparison, PLACES_AT_MOST, compare},
             finder::{Found, find},
-            names::Name,
+            names::{Name, short},
         },
     },
-    i18n::{CompareMsg, Lang, Msg},
-    ui::{citation::citation, finder::Finder, focus},
+    i18n::{CardMsg, CompareMsg, Lang, Msg},
+    ui::{citation::citation, finder::Finder, focus, peers::Peers},
 };
 use pledge_core::View;
 use std::rc::Rc;
@@ -106,8 +106,24 @@ fn CompareView(props: &ScreenProps) -> Html {
             </div>
             { add(props, &scene, said.setter()) }
             <p key="said" class="pc-note pc-said" role="status">{ (*said).clone() }</p>
+            { peers(props, &scene) }
             <div key="body" class="pc-sec">{ body }</div>
         </section>
+    }
+}
+
+/// Places like the first of the chosen ones, to be added.
+fn peers(props: &ScreenProps, scene: &Scene<'_>) -> Html {
+    let Some((first, place)) = scene.chosen.first().and_then(|first| Some((*first, scene.loaded.data.place(*first)?)))
+    else {
+        return html! { <div key="peers" hidden=true /> };
+    };
+    let title = scene.lang().say(CardMsg::PeersTitle { place: &short(scene.lang(), place) });
+    html! {
+        <details key="peers" class="pc-details">
+            <summary>{ title }</summary>
+            <Peers screen={props.clone()} place={first} />
+        </details>
     }
 }
 

@@ -33,12 +33,7 @@ pub(super) fn show(props: &ScreenProps) -> Html {
 fn CoverageView(props: &ScreenProps) -> Html {
     let ScreenProps { loaded, session, dispatch, .. } = props;
     let lang = session.lang;
-    let of_selection = use_state_eq(|| false);
     let playing = use_state_eq(|| false);
-    let set_scope = {
-        let of_selection = of_selection.setter();
-        Callback::from(move |selection: bool| of_selection.set(selection))
-    };
     let set_playing = {
         let playing = playing.setter();
         Callback::from(move |on: bool| playing.set(on))
@@ -51,14 +46,14 @@ fn CoverageView(props: &ScreenProps) -> Html {
     // Drawings with long names of places take the whole width.
     let side_by_side = tops.as_ref().and_then(|tops| tops.drawing.as_ref()).is_some_and(|drawing| drawing.width < 500);
     // The sum beside it explains in full why people are counted once.
-    let figure = Headline { why_once: AttrValue::default(), ..headline(&scene, *of_selection) };
+    let figure = Headline { why_once: AttrValue::default(), ..headline(&scene, scene.scope()) };
     html! {
         <>
             <section class="pc-lead" aria-label={lang.say(Msg::Question)}>
-                { headline::headline(lang, &figure, *of_selection, &set_scope) }
-                { sum::sum(lang, &sum(&scene, *of_selection)) }
+                { headline::headline(session, &figure, dispatch) }
+                { sum::sum(lang, &sum(&scene)) }
             </section>
-            <p class="pc-vh" role="status">{ if *playing { Html::default() } else { sentence(&scene, *of_selection).into() } }</p>
+            <p class="pc-vh" role="status">{ if *playing { Html::default() } else { sentence(&scene).into() } }</p>
             <section class="pc-tools" aria-label={lang.say(Msg::AsOfLabel)}>
                 { as_of::as_of(lang, control.as_ref(), dispatch) }
                 if let Some(control) = &control {

@@ -30,7 +30,6 @@ const PAGE: usize = 50;
 pub(super) fn PlacesView(props: &ScreenProps) -> Html {
     let ScreenProps { loaded, session, dispatch, ask } = props;
     let lang = session.lang;
-    let of_selection = use_state_eq(|| false);
     // A new question starts with few rows again, a new order with the first page.
     let question = (session.state.query.clone(), session.state.filter.clone());
     let sort = session.state.sort.clone();
@@ -45,17 +44,13 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
         use_memo((loaded.clone(), lang, session.state.as_of), |(loaded, ..)| reported(&Scene::new(loaded, session)));
     let scene = Scene::new(loaded, session);
     let list = list(&scene, from, limit);
-    let set_scope = {
-        let of_selection = of_selection.setter();
-        Callback::from(move |selection: bool| of_selection.set(selection))
-    };
     let said = list.pages.as_ref().map_or_else(|| list.caption.clone(), |pages| pages.rows.clone());
     let [selection, conditions] = cleared(&scene);
     let back = use_undo(selection.is_some() || conditions.is_some());
     html! {
         <>
             <section class="pc-lead" aria-label={lang.say(Msg::Question)}>
-                { headline::headline(lang, &headline(&scene, *of_selection), *of_selection, &set_scope) }
+                { headline::headline(session, &headline(&scene, scene.scope()), dispatch) }
                 { reported::reported(lang, &published) }
             </section>
             <section class="pc-tools" aria-label={lang.say(Msg::FiltersLabel)}>

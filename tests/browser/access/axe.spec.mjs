@@ -32,7 +32,7 @@ for (const view of Object.keys(VIEWS)) {
 for (const width of [320, 1200]) {
   test(`an open facet, an open source and an opened explanation pass at ${width} px too`, async ({ open }) => {
     const page = await open({ width });
-    await page.locator("details.pc-details > summary").click();
+    for (const summary of await page.locator("details.pc-details > summary").all()) await summary.click();
     for (const name of ["Type", "Prefecture", "Population"]) {
       await page.locator(".pc-facets details.pc-facet > summary").filter({ hasText: name }).click();
       await page.locator("details.pc-facet[open] .pc-opt").first().waitFor();

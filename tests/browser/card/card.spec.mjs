@@ -52,7 +52,7 @@ test("a place without links says that none was found, not that there are none", 
 
 test("a code that the data do not know is named, and nothing else is shown", async ({ open }) => {
   const page = await open({ attributes: { place: "99999" } });
-  await eventually(page, async () => assert.match(await card(page).innerText(), /no place with the code “99999”/));
+  await eventually(page, async () => assert.match(await card(page).innerText(), /No place has the code “99999”/));
 });
 
 test("the sources and the quotation are two keystrokes away", async ({ open }) => {

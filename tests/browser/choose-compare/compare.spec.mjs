@@ -130,3 +130,11 @@ test("the headline counts the chosen places alone when asked to", async ({ open 
   await button(page, "Whole country").click();
   await firstRow(page, "Yokohama, Kanagawa");
 });
+
+test("places like the first chosen one can be added from the comparison", async ({ open }) => {
+  const page = await open({ attributes: { view: "compare", selected: "14130,14100" } });
+  await comparison(page).getByText("Places like Kawasaki").click();
+  await page.getByRole("checkbox", { name: "Add Kobe (Hyogo) to comparison" }).check();
+  await eventually(page, async () => assert.deepEqual(await get(page, "selected"), ["14130", "14100", "28100"]));
+  await comparison(page).getByRole("columnheader", { name: /^Kobe/ }).waitFor();
+});

@@ -25,12 +25,33 @@ test("the sum beside the headline is the one over the CSV files, level by level"
 
 test("with places chosen, the sum can be that of the choice: Yokohama and Kanagawa once", async ({ open }) => {
   const page = await open(at({ "as-of": DAY, selected: "14100,14000" }));
+  assert.ok(declared("14000", DAY), "all of them live under a pledge");
   await button(page, "2 chosen").click();
   await eventually(page, async () => {
     const last = await page.locator(".pc-sum tr:last-child td").textContent();
     assert.equal(last, grouped(people("14000")));
   });
 });
+
+test("of a choice with an open place, the sum goes on to those who live under a pledge", async ({ open }) => {
+  const page = await open(at({ "as-of": DAY, selected: "14130,14000,23100" }));
+  await button(page, "3 chosen").click();
+  await eventually(page, async () => {
+    const lines = await page.locator(".pc-sum td").allTextContents();
+    const once = people("14000") + people("23100");
+    assert.deepEqual(lines.slice(-3), [grouped(once), `− ${grouped(people("23100"))}`, grouped(people("14000"))]);
+  });
+  await headlineSays(page, `${grouped(people("14000"))} people, each counted once`);
+});
+
+for (const day of ["2019-03-31", "2020-09-30", DAY, "2021-11-30"]) {
+  test(`on ${day}, “none, checked” counts those alone of whose town and prefecture it is known`, async ({ open }) => {
+    const page = await open(at({ "as-of": day }));
+    const none = municipalities.filter(({ code, parent }) => status(code, day) === "none" && status(parent, day) === "none");
+    const million = (number) => (number === 0 ? "0" : number < 1e6 ? grouped(number) : `${(number / 1e6).toFixed(1)} million`);
+    await headlineSays(page, `Not covered: none, checked\n${million(sum(none.map(({ population }) => Number(population))))}`);
+  });
+}
 
 test("the table of the growth has every published figure, and this count on its day", async ({ open }) => {
   const page = await open(at({ "as-of": DAY }));
@@ -89,7 +110,7 @@ test("if a covered town declared, nobody is added; if an open one did, all its p
   assert.equal(status("14341", DAY), "covered");
   assert.equal(status("23201", DAY), "none");
   const changes = page.locator(".pc-if > div");
-  assert.match(await changes.nth(0).innerText(), /^If Oiso \(Kanagawa\), 31,634 people, declared\n+\+0\n+No people are added: Kanagawa has declared/);
+  assert.match(await changes.nth(0).innerText(), /^If Oiso \(Kanagawa\), with 31,634 people, declared\n+\+0\n+No people are added: Kanagawa has declared/);
   const town = people("23201");
   const said = await changes.nth(1).innerText();
   assert.ok(said.includes(`+${grouped(town)}`) && said.includes("declared on 6 November 2021"), said);
@@ -114,8 +135,8 @@ test("a place is found and picked by keyboard alone", async ({ open }) => {
   await page.keyboard.type("oiso");
   await page.getByRole("option", { name: "Oiso (Kanagawa)" }).waitFor();
   assert.equal(await field.getAttribute("aria-expanded"), "true");
+  assert.equal(await field.getAttribute("aria-activedescendant"), null, "nothing is picked before the reader moves");
   await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("ArrowUp");
   const active = await field.getAttribute("aria-activedescendant");
   assert.equal(await page.locator(`#${active}`).textContent(), "Oiso (Kanagawa)");
   await page.keyboard.press("Enter");

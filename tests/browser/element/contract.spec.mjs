@@ -6,7 +6,7 @@ import { element, hostPage } from "../harness/pages.mjs";
 import { call, comparison, firstRow, get, search, set, setAttribute, slider } from "../harness/widget.mjs";
 
 const KEYS = ["view", "selected", "place", "asOf", "query", "filter", "sort", "columns"];
-const DEFAULTS = { view: "places", selected: [], place: "", asOf: "latest", query: "", filter: "", sort: "", columns: "" };
+const DEFAULTS = { view: "places", selected: [], place: "", asOf: "latest", query: "", filter: "", sort: "", columns: "", scope: "" };
 const FULL = {
   view: "compare",
   selected: ["14130", "40100"],

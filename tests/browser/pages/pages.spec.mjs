@@ -26,6 +26,8 @@ async function holds(page, first, last) {
 
 async function open5000(open) {
   const page = await open();
+  // Two thousand rows of ten cells are drawn at a time: on a busy machine that takes a while.
+  page.setDefaultTimeout(120_000);
   await bring(page, PLACES);
   await eventually(page, async () => assert.equal(await rows(page).first().locator("b").textContent(), "Place 1"));
   return page;

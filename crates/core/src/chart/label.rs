@@ -54,6 +54,11 @@ impl Area {
         Area { left: x.0 - 40, right: x.0 + 40, top: y.0 - 40, bottom: y.0 + 40 }
     }
 
+    /// Where a label would be taken for the name of this mark.
+    fn beside((x, y): (Px, Px)) -> Area {
+        Area { left: x.0 - 180, right: x.0 + 180, top: y.0 - 70, bottom: y.0 + 70 }
+    }
+
     /// What a line of text takes up.
     pub fn text(placed: Placed, width: Px, height: Px) -> Area {
         let left = match placed.anchor {
@@ -83,9 +88,10 @@ impl Area {
 const GAP: i32 = 90;
 
 /// Finds a place for each label, in order: of the places right and left of its point, level with it and up to five lines
-/// above and below, the one that covers least of what is `taken` and of the labels placed before, and that leaves `frame`
-/// least. The nearest wins, so that a label stays with its point.
-pub fn place(labels: &[Label], taken: &[Area], frame: Area) -> Vec<Placed> {
+/// above and below, the one that covers least of what is `taken` and of the labels placed before, that leaves `frame` least,
+/// and that does not stand beside one of the other `marks`, as if it named that. The nearest wins, so that a label stays
+/// with its point.
+pub fn place(labels: &[Label], marks: &[(Px, Px)], taken: &[Area], frame: Area) -> Vec<Placed> {
     let mut taken = taken.to_vec();
     let mut placed = Vec::with_capacity(labels.len());
     for label in labels {
@@ -100,7 +106,9 @@ pub fn place(labels: &[Label], taken: &[Area], frame: Area) -> Vec<Placed> {
         });
         let cost = |area: Area| {
             let covered: i64 = taken.iter().map(|other| area.shared(*other).size()).sum();
-            covered + (area.size() - area.shared(frame).size()) * 2
+            let others = marks.iter().filter(|mark| **mark != label.point);
+            let beside: i64 = others.map(|mark| area.shared(Area::beside(*mark)).size()).sum();
+            covered + beside + (area.size() - area.shared(frame).size()) * 2
         };
         let Some((area, anchor)) = spots.min_by_key(|(area, _)| cost(*area)) else { continue };
         taken.push(area);

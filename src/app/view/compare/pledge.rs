@@ -2,11 +2,8 @@
 
 use super::table::{Cell, Group, Table, text};
 use crate::{
-    app::view::{
-        names::short,
-        pledged::{self, When},
-    },
-    i18n::{CompareMsg, Msg},
+    app::view::pledged::{self, When},
+    i18n::CompareMsg,
 };
 use pledge_core::{Standing, snapshot::NotDeclared};
 
@@ -29,29 +26,16 @@ impl Table<'_> {
                 (Cell { when: pledged::when(scene, &own), ..Cell::default() }, own_sources(standing))
             }),
             self.row(lang.say(CompareMsg::RowTarget), &|_, standing| {
-                let year = standing.pledge.and_then(|pledge| pledge.target_year);
-                let word = year.map_or_else(
-                    || lang.say(Msg::NotStated),
-                    |year| lang.say(Msg::TargetYear { year: &year.to_string() }),
-                );
-                (text(word), own_sources(standing).filter(|_| year.is_some()))
+                let sources = own_sources(standing).or_else(|| above(standing).map(|pledge| pledge.sources.clone()));
+                let year = standing.pledge.or(standing.maybe).or(above(standing)).and_then(|pledge| pledge.target_year);
+                let when = When { dim: false, ..pledged::target(scene, standing) };
+                (Cell { when, ..Cell::default() }, sources.filter(|_| year.is_some()))
             }),
-            self.row(lang.say(CompareMsg::RowAbove(scene.tier)), &|id, standing| match standing.above {
-                Some(id) => {
-                    let sources = above(standing).map(|pledge| pledge.sources.clone());
-                    (Cell { when: When { dim: false, ..pledged::above_dated(scene, id) }, ..Cell::default() }, sources)
-                }
-                None if scene.loaded.data.parent(id).is_none() => (text(lang.say(CompareMsg::NoneAbove)), None),
-                None => {
-                    let parent = scene.loaded.data.parent(id);
-                    let word =
-                        parent.map(|parent| scene.status_word(scene.snapshot.status(parent))).unwrap_or_default();
-                    let name = parent
-                        .and_then(|parent| scene.loaded.data.place(parent))
-                        .map(|place| short(lang, place))
-                        .unwrap_or_default();
-                    let when = When { whose: lang.say(Msg::Whose { place: &name }), text: word, ..When::default() };
-                    (Cell { when, ..Cell::default() }, None)
+            self.row(lang.say(CompareMsg::RowAbove(scene.tier)), &|id, standing| {
+                let sources = above(standing).map(|pledge| pledge.sources.clone());
+                match pledged::above(scene, id) {
+                    Some(when) => (Cell { when, ..Cell::default() }, sources),
+                    None => (text(lang.say(CompareMsg::NoneAbove)), None),
                 }
             }),
         ];

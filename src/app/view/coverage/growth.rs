@@ -82,7 +82,7 @@ pub fn growth(scene: &Scene<'_>) -> Option<Growth> {
     let people = panel(scene, &series, CoverageMsg::PanelPeople, ours, |one| one.people);
     let panels: Vec<Panel> = [governments, people].into_iter().filter(|panel| panel.points.len() > 1).collect();
     Some(Growth {
-        summary: summary(scene, &official, ours),
+        summary: summary(scene, &series, ours),
         drawings: plots(scene, &panels, (start, end)),
         notes: notes(scene, &series, newest),
         rows: rows(scene, &series, ours),
@@ -145,10 +145,12 @@ fn middle(date: PartialDate) -> u32 {
     u32::midpoint(date.first_day().serial(), date.last_day().serial())
 }
 
-fn summary(scene: &Scene<'_>, official: &[&Reported], ours: Coverage) -> AttrValue {
+/// What public bodies published themselves: counts of their lists by others are in the drawing and the table.
+fn summary(scene: &Scene<'_>, series: &[&Reported], ours: Coverage) -> AttrValue {
     let lang = scene.lang();
     let ends = |value: fn(&Reported) -> Option<u32>| {
-        let mut known = official.iter().filter_map(|one| Some((lang.date(one.date), u64::from(value(one)?))));
+        let official = series.iter().filter(|one| one.origin == Origin::Official);
+        let mut known = official.filter_map(|one| Some((lang.date(one.date), u64::from(value(one)?))));
         let first = known.next()?;
         Some((first, known.next_back()?))
     };

@@ -13,9 +13,9 @@ use pledge_core::coverage::coverage;
 use yew::AttrValue;
 
 /// The answer in one sentence, for the whole country or for the chosen places.
-pub fn sentence(scene: &Scene<'_>, of_selection: bool) -> AttrValue {
+pub fn sentence(scene: &Scene<'_>) -> AttrValue {
     let lang = scene.lang();
-    let selection = (of_selection && !scene.chosen.is_empty()).then_some(scene.chosen.as_slice());
+    let selection = scene.scope();
     let covered = coverage(&scene.snapshot, selection);
     let share = pledge_core::Coverage { people: covered.covered, ..covered }.share();
     lang.say(CoverageMsg::Sentence {

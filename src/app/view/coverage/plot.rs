@@ -84,6 +84,16 @@ fn years(drawing: &mut Drawing, form: &Form, time: &Axis, (first, last): (Day, D
     }
 }
 
+/// A hairline to a label that does not stand right beside its point.
+fn leader(drawing: &mut Drawing, (x, y): (Px, Px), spot: &Placed) {
+    let line = Px::whole(LINE).0;
+    let middle = Px(spot.y.0 - line / 4);
+    let near = if spot.anchor == Anchor::Start { spot.x.plus(-2) } else { spot.x.plus(2) };
+    if (middle.0 - y.0).abs() > line || (near.0 - x.0).abs() > 2 * line {
+        drawing.path("f-no s-edge", format!("M{x} {y}L{near} {middle}"));
+    }
+}
+
 /// A line of text that labels must not cover.
 fn write(
     drawing: &mut Drawing,
@@ -140,20 +150,28 @@ fn draw(
         drawing.path("f-bg s-self w-3", disc(at(point), Px(60)));
         drawing.path("f-self", disc(at(point), Px(26)));
     }
-    let named: Vec<(&Point, &AttrValue)> = panel
+    let mut named: Vec<(&Point, &AttrValue)> = panel
         .points
         .iter()
         .filter_map(|point| point.label.as_ref().map(|(long, short)| (point, if form.short { short } else { long })))
         .collect();
+    // This count's own figure takes its place first, then those of articles.
+    named.sort_by_key(|(point, _)| match point.who {
+        Who::Ours => 0,
+        Who::Article => 1,
+        Who::Official => 2,
+    });
     let label = |(point, text): &(&Point, &AttrValue)| Label {
         point: at(point),
         width: width_of(text, TEXT),
         height: Px::whole(LINE),
     };
     let labels: Vec<Label> = named.iter().map(label).collect();
-    taken.extend(panel.points.iter().map(|point| Area::dot(at(point))));
+    let marks: Vec<(Px, Px)> = panel.points.iter().map(at).collect();
+    taken.extend(marks.iter().map(|mark| Area::dot(*mark)));
     let frame = Area { left: 0, right: right.0, top: Px::whole(top - 28).0, bottom: ground.0 };
-    for ((point, text), spot) in named.iter().zip(place(&labels, taken, frame)) {
+    for ((point, text), spot) in named.iter().zip(place(&labels, &marks, taken, frame)) {
+        leader(drawing, at(point), &spot);
         let class = match point.who {
             Who::Official => "t t-ink halo",
             Who::Article => "t t-press halo",

@@ -28,9 +28,9 @@ pub struct Sum {
 }
 
 /// The sum for the whole country, or for the chosen places.
-pub fn sum(scene: &Scene<'_>, of_selection: bool) -> Sum {
+pub fn sum(scene: &Scene<'_>) -> Sum {
     let lang = scene.lang();
-    let selection = (of_selection && !scene.chosen.is_empty()).then_some(scene.chosen.as_slice());
+    let selection = scene.scope();
     let covered = coverage(&scene.snapshot, selection);
     let twice = covered.naive - covered.people.min(covered.naive);
     if twice == 0 {
@@ -53,7 +53,12 @@ pub fn sum(scene: &Scene<'_>, of_selection: bool) -> Sum {
         .collect();
     lines.push(line(lang.say(CoverageMsg::PlainSum), "", covered.naive, false));
     lines.push(line(lang.say(CoverageMsg::CountedTwice), "− ", twice, false));
-    lines.push(line(lang.say(CoverageMsg::CountedOnce), "", covered.people, true));
+    let open = covered.people - covered.covered.min(covered.people);
+    lines.push(line(lang.say(CoverageMsg::CountedOnce), "", covered.people, open == 0));
+    if open > 0 {
+        lines.push(line(lang.say(CoverageMsg::WithoutPledge), "− ", open, false));
+        lines.push(line(lang.say(CoverageMsg::UnderPledge), "", covered.covered, true));
+    }
     let why = if covered.naive > covered.national {
         lang.say(CoverageMsg::AboveNational { people: &lang.count(covered.national) })
     } else {
