@@ -38,6 +38,15 @@ pub(super) struct Parts {
     pub(super) gates: BTreeSet<usize>,
 }
 
+impl Parts {
+    /// Leaves these pieces of data to nobody.
+    pub(super) fn forget(&mut self, pieces: &BTreeSet<usize>) {
+        let kept = |node: &Node| !matches!(node, Node::Data(piece) if pieces.contains(piece));
+        self.first.retain(kept);
+        self.later.retain(kept);
+    }
+}
+
 impl Graph {
     /// Builds the graph of a module that wasm-bindgen made out of the linked one.
     pub(super) fn new(module: &Module, links: &Links) -> Result<Graph> {
