@@ -61,6 +61,7 @@ pub(crate) fn split(linked: &[u8], bound: &[u8], glue: &str) -> Result<Split> {
     let mut module = Module::from_buffer(bound)?;
     let glue = names::shorten(&mut module, glue);
     let (first, later) = cut_at(&GATES, &Links::read(linked)?, module)?;
+    let glue = names::without_unused(&glue, &Module::from_buffer(&first)?);
     Ok(Split { first, later, glue })
 }
 

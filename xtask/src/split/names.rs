@@ -1,7 +1,7 @@
 //! Short names for what only the wasm and its bindings call each other: the long ones stand in both files, and most end in
 //! a hash, which does not compress.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use walrus::Module;
 
@@ -35,6 +35,28 @@ pub(super) fn shorten(module: &mut Module, glue: &str) -> String {
         })
         .collect()
 }
+
+/// The bindings without the functions that no import asks for: what only panics called, for one.
+pub(super) fn without_unused(glue: &str, module: &Module) -> String {
+    let asked: BTreeSet<&str> = module.imports.iter().map(|import| &*import.name).collect();
+    let mut out = String::with_capacity(glue.len());
+    let mut inside = false;
+    for line in glue.lines() {
+        let entry =
+            line.strip_prefix(INDENT).filter(|entry| entry.starts_with('$')).and_then(|entry| entry.split_once(':'));
+        if entry.is_some_and(|(name, _)| !asked.contains(name)) {
+            inside = line.ends_with('{');
+        } else if inside {
+            inside = line.strip_prefix(INDENT) != Some("},");
+        } else {
+            out.extend([line, "\n"]);
+        }
+    }
+    out
+}
+
+/// What stands before an entry in the object of imports.
+const INDENT: &str = "        ";
 
 fn is_part_of_name(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '_' | '$')

@@ -13,7 +13,7 @@ use super::graph::{Node, Parts};
 pub(super) const FIRST: &str = "first";
 
 /// Functions with at most so many instructions are in both parts: the first would need as many bytes to give them.
-const SMALL: u64 = 12;
+const SMALL: u64 = 24;
 
 /// Something that the parts share, by its number in the whole module.
 #[derive(Clone, Copy)]

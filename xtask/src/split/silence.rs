@@ -87,8 +87,10 @@ impl VisitorMut for Silent {
 
 /// The pieces of data that only say where in the sources a report was made: names of files, and what refers to nothing else.
 pub(super) fn places(links: &Links, module: &Module) -> BTreeSet<usize> {
+    // Names of files end with a zero, for C.
     let names_a_file = |piece: &Range<usize>| {
-        module.data.iter().filter_map(|data| bytes(data, piece)).any(|text| text.is_ascii() && text.ends_with(b".rs"))
+        let texts = module.data.iter().filter_map(|data| bytes(data, piece));
+        texts.map(|text| text.strip_suffix(b"\0").unwrap_or(text)).any(|text| text.is_ascii() && text.ends_with(b".rs"))
     };
     let pieces = || links.data.iter().enumerate();
     let files: BTreeSet<usize> = pieces().filter(|(_, (piece, _))| names_a_file(piece)).map(|(at, _)| at).collect();

@@ -127,19 +127,34 @@ fn two_cuts_are_equal() -> Result<()> {
     Ok(())
 }
 
+/// Bindings as wasm-bindgen writes them.
+const GLUE: &str = r#"export function _kept() { wasm.__wbindgen_ten(wasm.plain()); }
+    const import0 = {
+        __wbg_ten_0123: function() {
+            return ten;
+        },
+        __wbg_gone_4567: function() {
+            return gone;
+        },
+        __wbg_tag: Tag,
+    };
+    return { "./glue_bg.js": import0 };
+"#;
+
 #[test]
 fn wasm_and_bindings_know_each_other_by_short_names() -> Result<()> {
-    let wasm = r#"(module (import "./glue_bg.js" "__wbg_ten_0123" (func $ten)) (export "__wbindgen_ten" (func $ten))
-        (export "_kept" (func $ten)) (export "plain" (func $ten)))"#;
+    let wasm = r#"(module (import "./glue_bg.js" "__wbg_ten_0123" (func $ten)) (import "./glue_bg.js" "__wbg_gone_4567" (func))
+        (export "__wbindgen_ten" (func $ten)) (export "_kept" (func $ten)) (export "plain" (func $ten)))"#;
     let mut module = Module::from_buffer(&wat::parse_str(wasm)?)?;
-    let glue = "export function _kept() { wasm.__wbindgen_ten(wasm.plain()); }
-        const import0 = { __wbg_ten_0123: __wbg_ten }; const all = { \"./glue_bg.js\": import0 };";
-    let expected = "export function _kept() { wasm.$1(wasm.plain()); }
-        const import0 = { $0: __wbg_ten }; const all = { js: import0 };";
-    assert_eq!(names::shorten(&mut module, glue), expected);
+    let glue = names::shorten(&mut module, GLUE);
+    let exports: Vec<_> = module.exports.iter().map(|export| &*export.name).collect();
+    assert_eq!(exports, ["$2", "_kept", "plain"]);
+    walrus::passes::gc::run(&mut module);
     let imports: Vec<_> = module.imports.iter().map(|import| (&*import.module, &*import.name)).collect();
     assert_eq!(imports, [("js", "$0")]);
-    let exports: Vec<_> = module.exports.iter().map(|export| &*export.name).collect();
-    assert_eq!(exports, ["$1", "_kept", "plain"]);
+    let expected =
+        GLUE.replace("__wbindgen_ten", "$2").replace("__wbg_ten_0123", "$0").replace("\"./glue_bg.js\"", "js");
+    let gone = "        __wbg_gone_4567: function() {\n            return gone;\n        },\n";
+    assert_eq!(names::without_unused(&glue, &module), expected.replace(gone, ""));
     Ok(())
 }
