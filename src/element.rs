@@ -44,6 +44,8 @@ struct Mounted {
     loaded: RefCell<Rc<Loaded>>,
     session: RefCell<Rc<Session>>,
     wish: RefCell<Option<Wish>>,
+    /// A panel that the reader has opened and that waits for the later part of the wasm.
+    panel: RefCell<Option<Callback<()>>>,
     app: RefCell<Option<AppHandle<Screen>>>,
     dispatch: Callback<Action>,
     ask: Callback<Ask>,
@@ -66,19 +68,29 @@ impl Widget {
     #[wasm_bindgen(constructor)]
     pub fn new(root: Element, config: &str, changed: js_sys::Function, asked: js_sys::Function) -> Widget {
         let mounted = Rc::new_cyclic(|weak: &Weak<Mounted>| {
-            let weak = weak.clone();
+            let (actor, asker) = (weak.clone(), weak.clone());
             let dispatch = Callback::from(move |action| {
-                if let Some(mounted) = weak.upgrade() {
+                if let Some(mounted) = actor.upgrade() {
                     mounted.act(action);
                 }
+            });
+            let ask = Callback::from(move |ask| {
+                if let (Ask::Open(open), Some(mounted)) = (&ask, asker.upgrade()) {
+                    if LATER_IS_HERE.get() {
+                        return open.emit(());
+                    }
+                    mounted.panel.replace(Some(open.clone()));
+                }
+                tell(&asked, ask);
             });
             Mounted {
                 loaded: RefCell::default(),
                 session: RefCell::default(),
                 wish: RefCell::default(),
+                panel: RefCell::default(),
                 app: RefCell::new(None),
                 dispatch,
-                ask: Callback::from(move |ask| tell(&asked, ask)),
+                ask,
                 changed,
             }
         });
@@ -107,6 +119,9 @@ impl Widget {
                 self.0.draw();
             }
             None => {}
+        }
+        if let Some(open) = self.0.panel.take().filter(|_| is_here) {
+            open.emit(());
         }
     }
 
@@ -266,7 +281,7 @@ fn tell(asked: &js_sys::Function, ask: Ask) {
         Ask::Save(name, text) => ("save", text.into(), name.into()),
         Ask::ReadAs(meanings) => ("read-as", pairs(&meanings), JsValue::UNDEFINED),
         Ask::Bundled => ("bundled", JsValue::UNDEFINED, JsValue::UNDEFINED),
-        Ask::Later => ("later", JsValue::UNDEFINED, JsValue::UNDEFINED),
+        Ask::Later | Ask::Open(_) => ("later", JsValue::UNDEFINED, JsValue::UNDEFINED),
     };
     _ = asked.call3(&JsValue::NULL, &what.into(), &text, &name);
 }

@@ -17,7 +17,7 @@ pub(crate) fn about(loaded: &Loaded, snapshot: &Snapshot<'_>, chosen: &[PlaceId]
     pledge_core::order::sort_by(&mut ids, Ord::cmp);
     ids.dedup();
     let population = data.places().filter_map(|(_, place)| place.population_date).max();
-    object([
+    object(&[
         ("asOf", text(&snapshot.day().to_string())),
         ("newest", text(&loaded.day(AsOf::Latest).to_string())),
         ("population", or_null(population.map(|date| text(&date.to_string())))),
@@ -29,7 +29,7 @@ pub(crate) fn about(loaded: &Loaded, snapshot: &Snapshot<'_>, chosen: &[PlaceId]
 
 fn source(loaded: &Loaded, id: SourceId) -> Option<JsValue> {
     let source = loaded.data.source(id)?;
-    Some(object([
+    Some(object(&[
         ("title", text(&source.title)),
         ("publisher", text(&source.publisher)),
         ("date", or_null(source.date.map(|date| text(&date.to_string())))),

@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 
 /// The property `state`: keys as the attributes, in camelCase, all present.
 pub(crate) fn state(state: &State) -> JsValue {
-    object([
+    object(&[
         ("view", text(state.shown().id())),
         ("selected", list(state.selected.iter().map(|code| text(code)))),
         ("place", text(&state.place)),
@@ -24,7 +24,7 @@ pub(crate) fn coverage(coverage: Coverage) -> JsValue {
     let Coverage { people, naive, national, covered, own, above, both, maybe, places } = coverage;
     #[expect(clippy::cast_precision_loss, reason = "people on Earth fit into 53 bits")]
     let share = (national > 0).then(|| JsValue::from_f64(people as f64 / national as f64));
-    object([
+    object(&[
         ("people", number(people)),
         ("naive", number(naive)),
         ("national", number(national)),
@@ -51,7 +51,7 @@ pub(crate) fn status(loaded: &Loaded, snapshot: &Snapshot<'_>, id: PlaceId) -> O
     };
     let declared = own.and_then(|pledge| pledge.declared.date()).map(|date| text(&date.to_string()));
     let sources = sources.iter().filter_map(|id| loaded.data.source(*id));
-    Some(object([
+    Some(object(&[
         ("code", text(&place.code)),
         ("status", text(standing.status.id())),
         ("covered", standing.above.is_some().into()),
@@ -65,7 +65,7 @@ pub(crate) fn status(loaded: &Loaded, snapshot: &Snapshot<'_>, id: PlaceId) -> O
 /// Issues, for `issues()` and `pledge-error`.
 pub(crate) fn issues(issues: &[Issue]) -> JsValue {
     list(issues.iter().map(|issue| {
-        object([
+        object(&[
             ("table", text(&issue.table)),
             ("row", or_null(issue.row.map(|row| number(row.into())))),
             ("column", text(&issue.column)),
@@ -78,7 +78,7 @@ pub(crate) fn issues(issues: &[Issue]) -> JsValue {
 /// How the reading of data went: the counts of what was read, and what was not.
 pub(crate) fn read(loaded: &Loaded, found: &[Issue]) -> JsValue {
     let file = |name: &Option<String>| or_null(name.as_deref().map(text));
-    object([
+    object(&[
         ("places", number(loaded.data.len() as u64)),
         ("pledges", number(loaded.data.pledges().len() as u64)),
         ("more", file(&loaded.more)),

@@ -21,11 +21,15 @@ use walrus::Module;
 
 /// The gates, as functions are named in Rust. Ours are `#[inline(never)]` in the sources, or exported to JavaScript. None
 /// may be so short that LLVM finds its equal elsewhere: it keeps one of two equal functions, under either name.
-const GATES: [&str; 16] = [
+const GATES: [&str; 19] = [
     // Views other than the list: `Widget` shows them when the later part is here.
     "pledge_compare::ui::compare::show",
     "pledge_compare::ui::coverage::show",
     "pledge_compare::ui::card::show",
+    // Panels, which `Disclosure` makes when they are opened and the later part is here.
+    "pledge_compare::ui::places::row::panel",
+    "pledge_compare::ui::places::filters::columns",
+    "pledge_compare::ui::places::filters::options",
     // Own data: the page loads the later part before it reads them, and only data so read have a report.
     "read_table",
     "ingest_own",
