@@ -1,13 +1,13 @@
 //! The component for Yew apps: the screen with a session of its own.
 
 use crate::{
-    app::{Loaded, Session},
+    app::{Ask, Loaded, Session},
     i18n::Lang,
     ui::Screen,
 };
 use pledge_core::State;
 use std::rc::Rc;
-use yew::{Callback, Html, Properties, component, html, use_callback, use_effect_with, use_reducer_eq};
+use yew::{Callback, Html, Properties, component, html, use_callback, use_effect_with, use_reducer_eq, use_state};
 
 /// Properties of [`PledgeCompare`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -31,8 +31,9 @@ pub fn PledgeCompare(props: &PledgeCompareProps) -> Html {
     let start = || Session { state: props.state.clone(), lang: props.lang, ..Session::default() };
     let session = use_reducer_eq(start);
     let dispatch = use_callback(session.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
+    let ask = use_state(Ask::nobody);
     use_effect_with((session.state.clone(), props.on_change.clone()), |(state, on_change)| {
         on_change.emit(state.clone());
     });
-    html! { <Screen loaded={props.data.clone()} session={Rc::new((*session).clone())} {dispatch} /> }
+    html! { <Screen loaded={props.data.clone()} session={Rc::new((*session).clone())} {dispatch} ask={(*ask).clone()} /> }
 }

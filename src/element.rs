@@ -5,7 +5,7 @@ mod export;
 
 use crate::{
     app::{Action, Ask, Loaded, Session},
-    boundary::{self, CoverageAnswer, IssueAnswer, StateAnswer, StatusAnswer},
+    boundary::{self, answers, object},
     i18n::Lang,
     ui::{Screen, ScreenProps},
 };
@@ -44,6 +44,8 @@ struct Mounted {
     loaded: RefCell<Rc<Loaded>>,
     session: RefCell<Rc<Session>>,
     wish: RefCell<Option<Wish>>,
+    /// A panel that the reader has opened and that waits for the later part of the wasm.
+    panel: RefCell<Option<Callback<()>>>,
     app: RefCell<Option<AppHandle<Screen>>>,
     dispatch: Callback<Action>,
     ask: Callback<Ask>,
@@ -66,19 +68,29 @@ impl Widget {
     #[wasm_bindgen(constructor)]
     pub fn new(root: Element, config: &str, changed: js_sys::Function, asked: js_sys::Function) -> Widget {
         let mounted = Rc::new_cyclic(|weak: &Weak<Mounted>| {
-            let weak = weak.clone();
+            let (actor, asker) = (weak.clone(), weak.clone());
             let dispatch = Callback::from(move |action| {
-                if let Some(mounted) = weak.upgrade() {
+                if let Some(mounted) = actor.upgrade() {
                     mounted.act(action);
                 }
+            });
+            let ask = Callback::from(move |ask| {
+                if let (Ask::Open(open), Some(mounted)) = (&ask, asker.upgrade()) {
+                    if LATER_IS_HERE.get() {
+                        return open.emit(());
+                    }
+                    mounted.panel.replace(Some(open.clone()));
+                }
+                tell(&asked, ask);
             });
             Mounted {
                 loaded: RefCell::default(),
                 session: RefCell::default(),
                 wish: RefCell::default(),
+                panel: RefCell::default(),
                 app: RefCell::new(None),
                 dispatch,
-                ask: Callback::from(move |ask| tell(&asked, ask)),
+                ask,
                 changed,
             }
         });
@@ -92,7 +104,7 @@ impl Widget {
     pub fn update(&self, config: &str) -> JsValue {
         let issues = self.0.take_over(config);
         self.0.draw();
-        answers(&issues)
+        answers::issues(&issues)
     }
 
     /// The later part of the wasm is here, or could not be loaded: what waited for it is done, or given up.
@@ -108,11 +120,14 @@ impl Widget {
             }
             None => {}
         }
+        if let Some(open) = self.0.panel.take().filter(|_| is_here) {
+            open.emit(());
+        }
     }
 
     /// The state, as the property `state` gives it.
     pub fn read(&self) -> JsValue {
-        boundary::to_js(&StateAnswer::from(&self.0.state()))
+        answers::state(&self.0.state())
     }
 
     /// The state as the part of a link after `?` or `#`.
@@ -126,7 +141,7 @@ impl Widget {
         let loaded = self.0.loaded();
         let snapshot = loaded.snapshot(self.0.as_of(as_of.as_deref()));
         let selection = codes.map(|codes| loaded.places(&link_state::codes(&codes).0));
-        boundary::to_js(&CoverageAnswer::from(coverage(&snapshot, selection.as_deref())))
+        answers::coverage(coverage(&snapshot, selection.as_deref()))
     }
 
     /// The answer to `status()`; `null` for a place that the data do not know.
@@ -135,8 +150,7 @@ impl Widget {
         let loaded = self.0.loaded();
         let snapshot = loaded.snapshot(self.0.as_of(as_of.as_deref()));
         let id = pledge_core::code::canonical(code).ok().and_then(|code| loaded.data.find(code));
-        id.and_then(|id| StatusAnswer::of(&loaded, &snapshot, id))
-            .map_or(JsValue::NULL, |answer| boundary::to_js(&answer))
+        object::or_null(id.and_then(|id| answers::status(&loaded, &snapshot, id)))
     }
 
     /// The answer to `places()`: codes in order.
@@ -152,8 +166,8 @@ impl Widget {
             chosen: &loaded.places(&session.state.selected),
         };
         let found = loaded.find(&snapshot, &query);
-        let codes: Vec<&str> = found.iter().filter_map(|found| Some(&*loaded.data.place(found.place)?.code)).collect();
-        boundary::to_js(&codes)
+        let places = found.iter().filter_map(|found| loaded.data.place(found.place));
+        object::list(places.map(|place| object::text(&place.code)))
     }
 
     /// Takes the widget out of its root.
@@ -250,7 +264,7 @@ impl Mounted {
         *self.session.borrow_mut() = after.clone();
         self.draw();
         // A listener that throws is the page's affair.
-        _ = self.changed.call2(&JsValue::NULL, &boundary::to_js(&StateAnswer::from(&after.state)), &reason.into());
+        _ = self.changed.call2(&JsValue::NULL, &answers::state(&after.state), &reason.into());
     }
 }
 
@@ -265,13 +279,16 @@ fn tell(asked: &js_sys::Function, ask: Ask) {
         Ask::Take { take, figure, copied } => (take.id(), copied.to_string().into(), figure.into()),
         Ask::Copy(text) => ("copy", text.into(), JsValue::UNDEFINED),
         Ask::Save(name, text) => ("save", text.into(), name.into()),
-        Ask::ReadAs(meanings) => ("read-as", boundary::to_js(&meanings), JsValue::UNDEFINED),
+        Ask::ReadAs(meanings) => ("read-as", pairs(&meanings), JsValue::UNDEFINED),
         Ask::Bundled => ("bundled", JsValue::UNDEFINED, JsValue::UNDEFINED),
-        Ask::Later => ("later", JsValue::UNDEFINED, JsValue::UNDEFINED),
+        Ask::Later | Ask::Open(_) => ("later", JsValue::UNDEFINED, JsValue::UNDEFINED),
     };
     _ = asked.call3(&JsValue::NULL, &what.into(), &text, &name);
 }
 
-fn answers(issues: &[Issue]) -> JsValue {
-    boundary::to_js(&issues.iter().map(IssueAnswer::from).collect::<Vec<_>>())
+/// The meanings of columns, as `read_table` takes them.
+fn pairs(meanings: &[(String, String)]) -> JsValue {
+    object::list(
+        meanings.iter().map(|(given, taken)| object::list([given, taken].map(|one| object::text(one)).into_iter())),
+    )
 }

@@ -1,6 +1,6 @@
 //! What only the page around the widget can do.
 
-use yew::AttrValue;
+use yew::{AttrValue, Callback};
 
 /// What the reader can take away of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +37,7 @@ impl Take {
 }
 
 /// A request to the page.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Ask {
     /// Take something away; `figure` is the name of one, and `copied` says that a copy was made.
     Take {
@@ -58,4 +58,17 @@ pub enum Ask {
     Bundled,
     /// Load the part of the widget that the first screen does without.
     Later,
+    /// The same, and say so when it is here: the reader has opened a panel that is in it.
+    Open(Callback<()>),
+}
+
+impl Ask {
+    /// Where no page answers, as in a Yew app, the whole widget is here.
+    pub fn nobody() -> Callback<Ask> {
+        Callback::from(|ask| {
+            if let Ask::Open(open) = ask {
+                open.emit(());
+            }
+        })
+    }
 }

@@ -9,7 +9,7 @@ use crate::{
             card::{Card, Fact, card},
         },
     },
-    i18n::{CardMsg, Lang, Msg},
+    i18n::{CardMsg, Lang, PanelMsg},
 };
 use pledge_core::View;
 use yew::{Html, html};
@@ -39,7 +39,7 @@ fn of_place(props: &ScreenProps, card: &Card) -> Html {
             <details class="pc-details">
                 <summary>{ lang.say(CardMsg::FactSources) }</summary>
                 { citation::cited(&card.sources) }
-                <p><button type="button" class="pc-plain" onclick={copy}>{ lang.say(Msg::CopyQuotation) }</button></p>
+                <p><button type="button" class="pc-plain" onclick={copy}>{ lang.say(PanelMsg::CopyQuotation) }</button></p>
             </details>
             <details class="pc-details">
                 <summary>{ lang.say(CardMsg::PeersOpen) }</summary>

@@ -1,7 +1,9 @@
-//! A button with a panel below it, closed by Escape and by leaving it. The panel is only made while it is open.
+//! A button with a panel below it, closed by Escape and by leaving it. The panel is only made while it is open, and may be in
+//! the later part of the wasm.
 
+use crate::app::Ask;
 use web_sys::{Element, Event, FocusEvent, KeyboardEvent, Node};
-use yew::{Callback, Children, Classes, Html, Properties, TargetCast, classes, component, html, use_state_eq};
+use yew::{Callback, Classes, Html, Properties, TargetCast, classes, component, html, use_state_eq};
 
 /// Properties of [`Disclosure`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -11,8 +13,10 @@ pub(super) struct DisclosureProps {
     /// Classes of the whole.
     #[prop_or_default]
     pub(super) class: Classes,
-    /// The panel.
-    pub(super) children: Children,
+    /// Makes the panel.
+    pub(super) panel: Callback<(), Html>,
+    /// Receives the wish to see the panel.
+    pub(super) ask: Callback<Ask>,
 }
 
 /// `<details>` does the work; the handlers close it as a menu is closed.
@@ -20,9 +24,14 @@ pub(super) struct DisclosureProps {
 pub(super) fn Disclosure(props: &DisclosureProps) -> Html {
     let open = use_state_eq(|| false);
     let ontoggle = {
-        let open = open.clone();
+        let (open, ask) = (open.clone(), props.ask.clone());
         Callback::from(move |event: Event| {
-            open.set(event.target_dyn_into::<Element>().is_some_and(|details| details.has_attribute("open")));
+            if event.target_dyn_into::<Element>().is_some_and(|details| details.has_attribute("open")) {
+                let open = open.clone();
+                ask.emit(Ask::Open(Callback::from(move |()| open.set(true))));
+            } else {
+                open.set(false);
+            }
         })
     };
     let onkeydown = Callback::from(|event: KeyboardEvent| {
@@ -47,7 +56,7 @@ pub(super) fn Disclosure(props: &DisclosureProps) -> Html {
             <summary>{ props.summary.clone() }</summary>
             <div class="pc-pop" tabindex="-1">
                 if *open {
-                    { props.children.clone() }
+                    { props.panel.emit(()) }
                 }
             </div>
         </details>

@@ -8,7 +8,7 @@ use crate::{
             own::{ColumnMeaning, OwnData, heads, own},
         },
     },
-    i18n::{Lang, OwnMsg},
+    i18n::{Lang, Msg, OwnMsg},
 };
 use web_sys::{Event, HtmlSelectElement};
 use yew::{AttrValue, Callback, Html, TargetCast, html};
@@ -17,7 +17,7 @@ use yew::{AttrValue, Callback, Html, TargetCast, html};
 pub(super) fn open(lang: Lang) -> Html {
     html! {
         <label class="pc-plain pc-open">
-            { lang.say(OwnMsg::OwnOpen) }
+            { lang.say(Msg::OpenOwn) }
             <input type="file" class="pc-vh" multiple=true accept=".csv,.json,text/csv,application/json" />
         </label>
     }

@@ -23,7 +23,7 @@ pub struct ScreenProps {
     /// Receives what the reader does.
     pub dispatch: Callback<Action>,
     /// Receives what only the page can do.
-    #[prop_or_default]
+    #[prop_or_else(Ask::nobody)]
     pub ask: Callback<Ask>,
 }
 

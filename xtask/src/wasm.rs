@@ -50,7 +50,9 @@ pub(crate) fn build(sh: &Shell, target: &Path, out: &Path, dev: bool) -> Result<
         return Ok(Wasm { first: bound, later: None });
     }
     step("Splitting", "the wasm");
-    let parts = split::split(&sh.read_binary_file(compiled)?, &sh.read_binary_file(bound)?)?;
+    let glue = out.join("glue.js");
+    let parts = split::split(&sh.read_binary_file(compiled)?, &sh.read_binary_file(bound)?, &sh.read_file(&glue)?)?;
+    sh.write_file(glue, parts.glue)?;
     let (first, later) = (out.join("first.wasm"), out.join("later.wasm"));
     sh.write_file(&first, parts.first)?;
     sh.write_file(&later, parts.later)?;

@@ -4,9 +4,9 @@ use super::{
     Scene,
     headline::{Headline, headline},
     row::row,
-    sources::cite,
+    sources::{cite, of_place, quoted},
 };
-use crate::i18n::{ExportMsg, Lang, Msg};
+use crate::i18n::{CiteMsg, ExportMsg, Lang, Msg, PanelMsg};
 use pledge_core::{
     PlaceId, View, code,
     dataset::SourceId,
@@ -74,8 +74,8 @@ const NAMED_AT_MOST: usize = 3;
 #[inline(never)]
 pub fn quotation(scene: &Scene<'_>, figure: &str, link: &str) -> String {
     let place = code::canonical(figure).ok().and_then(|code| scene.loaded.data.find(code));
-    let mut lines = match place.and_then(|id| row(scene, id.into(), 0)) {
-        Some(row) => vec![row.quotation.to_string()],
+    let mut lines = match place.and_then(|id| Some((id, row(scene, id.into(), 0)?))) {
+        Some((id, row)) => vec![quoted(scene, &row, &of_place(scene, id))],
         None => figure_lines(scene, figure),
     };
     lines.push(link.to_owned());
@@ -89,13 +89,13 @@ fn figure_lines(scene: &Scene<'_>, figure: &str) -> Vec<String> {
     let headline = headline(scene, selection);
     let mut lines = vec![stated(lang, &headline)];
     if figure == "split" {
-        let part = |label: &AttrValue, people: String| lang.say(ExportMsg::Part { label, people: &people }).to_string();
+        let part = |label: &AttrValue, people: String| lang.say(CiteMsg::Part { label, people: &people }).to_string();
         lines.extend(headline.split.iter().map(|segment| {
             part(&segment.label, segment.people.iter().map(|piece| piece.text.to_string()).collect::<String>())
         }));
     }
     lines.push(headline.notes.join(lang.pick("", " ")));
-    lines.push(lang.say(ExportMsg::Definition(scene.tier)).to_string());
+    lines.push(lang.say(CiteMsg::Definition(scene.tier)).to_string());
     lines.extend(sources_of(scene, selection));
     lines
 }
@@ -105,13 +105,13 @@ fn stated(lang: Lang, headline: &Headline) -> String {
     let question = format!("{}{}", lang.say(Msg::Question), headline.scope);
     let people: String = headline.figure.iter().map(|piece| piece.text.to_string()).collect();
     let share = Some(headline.share.as_str()).filter(|share| !share.is_empty());
-    lang.say(ExportMsg::Stated { question: &question, people: &people, share }).to_string()
+    lang.say(CiteMsg::Stated { question: &question, people: &people, share }).to_string()
 }
 
 /// What stands under a picture: the date, and the sources of the figures.
 #[inline(never)]
 pub fn credits(scene: &Scene<'_>) -> Vec<String> {
-    let date = scene.date().map(|date| scene.lang().say(ExportMsg::AsOf { date: &date }).to_string());
+    let date = scene.date().map(|date| scene.lang().say(CiteMsg::AsOf { date: &date }).to_string());
     date.into_iter().chain(sources_of(scene, scene.scope())).collect()
 }
 
@@ -119,8 +119,8 @@ fn sources_of(scene: &Scene<'_>, selection: Option<&[PlaceId]>) -> [String; 2] {
     let lang = scene.lang();
     let people = sources::of_people(&scene.snapshot, selection);
     let pledges = sources::of_pledges(&scene.snapshot, selection);
-    [(Msg::SourcesOfPeople, people), (Msg::SourcesOfStatus, pledges)].map(|(label, ids)| {
-        lang.say(Msg::QuotedSource { label: &lang.say(label), source: &named(scene, &ids) }).to_string()
+    [(PanelMsg::SourcesOfPeople, people), (PanelMsg::SourcesOfStatus, pledges)].map(|(label, ids)| {
+        lang.say(PanelMsg::QuotedSource { label: &lang.say(label), source: &named(scene, &ids) }).to_string()
     })
 }
 
@@ -128,7 +128,7 @@ fn sources_of(scene: &Scene<'_>, selection: Option<&[PlaceId]>) -> [String; 2] {
 fn named(scene: &Scene<'_>, ids: &[SourceId]) -> String {
     let lang = scene.lang();
     if ids.len() > NAMED_AT_MOST {
-        return lang.say(ExportMsg::ManySources { count: &scene.count(ids.len()) }).to_string();
+        return lang.say(CiteMsg::ManySources { count: &scene.count(ids.len()) }).to_string();
     }
     let one = |id: &SourceId| {
         let cited = cite(scene, *id, None)?;

@@ -1,7 +1,7 @@
 //! Filters with counts: how many places each option would show beside the other filters.
 
 use super::{Scene, names::short};
-use crate::i18n::Msg;
+use crate::i18n::{Msg, PanelMsg};
 use pledge_core::{
     PlaceId, Status, order,
     query::{Facet, filter},
@@ -35,15 +35,13 @@ pub struct FacetOption {
     pub set: bool,
 }
 
-/// A facet with its options.
+/// A facet.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FacetMenu {
     /// The facet.
     pub facet: Facet,
     /// Its name, with the number of conditions set.
     pub name: AttrValue,
-    /// The options that at least one place has.
-    pub options: Vec<FacetOption>,
 }
 
 /// The four states, counted over the municipalities that the other filters admit.
@@ -61,8 +59,7 @@ pub fn states(scene: &Scene<'_>) -> [StateButton; 4] {
 /// The facets that the data have values for.
 pub fn menus(scene: &Scene<'_>) -> Vec<FacetMenu> {
     let facets = [Facet::Kind, Facet::In, Facet::Target, Facet::Year, Facet::People, Facet::Links, Facet::Leading];
-    let menus = facets.map(|facet| menu(scene, facet));
-    menus.into_iter().filter(|menu| menu.options.len() > 1).collect()
+    facets.into_iter().filter(|facet| count(scene, *facet).len() > 1).map(|facet| menu(scene, facet)).collect()
 }
 
 /// Places at the lowest level that every facet but one admits.
@@ -73,6 +70,13 @@ fn admitted<'a>(scene: &'a Scene<'_>, except: Facet) -> impl Iterator<Item = Pla
 }
 
 fn menu(scene: &Scene<'_>, facet: Facet) -> FacetMenu {
+    let set = scene.session.state.filter.count(facet);
+    let name = scene.lang().say(Msg::FacetName(facet, scene.tier));
+    FacetMenu { facet, name: if set == 0 { name } else { format!("{name} {set}").into() } }
+}
+
+/// The options of a facet that at least one place has.
+pub fn options(scene: &Scene<'_>, facet: Facet) -> Vec<FacetOption> {
     let filter = &scene.session.state.filter;
     let mut counts = count(scene, facet);
     match facet {
@@ -80,7 +84,7 @@ fn menu(scene: &Scene<'_>, facet: Facet) -> FacetMenu {
         Facet::People | Facet::Links => order::sort_by(&mut counts, |(a, _), (b, _)| b.cmp(a)),
         _ => {}
     }
-    let options = counts.into_iter().map(|(key, count)| {
+    let option = |(key, count): (u32, u32)| {
         let value = value(scene, facet, key);
         FacetOption {
             label: label(scene, facet, &value),
@@ -88,10 +92,8 @@ fn menu(scene: &Scene<'_>, facet: Facet) -> FacetMenu {
             set: filter.has(facet, &value),
             value,
         }
-    });
-    let set = filter.count(facet);
-    let name = scene.lang().say(Msg::FacetName(facet, scene.tier));
-    FacetMenu { facet, name: if set == 0 { name } else { format!("{name} {set}").into() }, options: options.collect() }
+    };
+    counts.into_iter().map(option).collect()
 }
 
 /// How many places fall under each option: keys in the order in which they are met. Neighbours in the list mostly share
@@ -149,14 +151,14 @@ fn label(scene: &Scene<'_>, facet: Facet, value: &str) -> AttrValue {
             let low = value.parse().unwrap_or(0);
             let band = filter::BANDS.iter().find(|band| *band.start() == low);
             match band.map(|band| (*band.start(), *band.end())) {
-                Some((0, high)) => lang.say(Msg::PeopleUnder { people: &people(high + 1) }),
-                Some((low, u32::MAX)) => lang.say(Msg::PeopleAtLeast { people: &people(low) }),
-                Some((low, high)) => lang.say(Msg::PeopleBetween { low: &people(low), high: &people(high + 1) }),
+                Some((0, high)) => lang.say(PanelMsg::PeopleUnder { people: &people(high + 1) }),
+                Some((low, u32::MAX)) => lang.say(PanelMsg::PeopleAtLeast { people: &people(low) }),
+                Some((low, high)) => lang.say(PanelMsg::PeopleBetween { low: &people(low), high: &people(high + 1) }),
                 None => AttrValue::default(),
             }
         }
-        Facet::Links => lang.say(Msg::LinksOption { some: value == "yes" }),
-        Facet::Leading => lang.say(Msg::RoundOption { round: value }),
-        _ => lang.say(Msg::YearOption { year: value }),
+        Facet::Links => lang.say(PanelMsg::LinksOption { some: value == "yes" }),
+        Facet::Leading => lang.say(PanelMsg::RoundOption { round: value }),
+        _ => lang.say(PanelMsg::YearOption { year: value }),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Scene,
-    columns::{self, ColumnChoice, ColumnHead},
+    columns::{self, ColumnHead},
     facets::{self, FacetMenu, StateButton},
     row::{Row, row},
 };
@@ -24,8 +24,6 @@ pub struct PlacesList {
     pub filtered: bool,
     /// The sentence above the table.
     pub caption: AttrValue,
-    /// The columns that can be chosen.
-    pub choices: Vec<ColumnChoice>,
     /// Column heads.
     pub columns: Vec<ColumnHead>,
     /// The rows shown.
@@ -80,7 +78,6 @@ pub fn list(scene: &Scene<'_>, from: usize, limit: usize) -> PlacesList {
             found: &scene.count(found.len()),
             all: &scene.count(all),
         }),
-        choices: columns::choices(scene),
         columns: columns::heads(scene),
         rows: shown.iter().filter_map(|found| row(scene, *found, largest)).map(Rc::new).collect(),
         more: page.len() - shown.len(),

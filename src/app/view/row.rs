@@ -5,7 +5,6 @@ use super::{
     columns::{self, Detail},
     names::Name,
     pledged::{self, When},
-    sources::{self, Cited},
 };
 use crate::i18n::{Lang, Msg};
 use pledge_core::{
@@ -55,10 +54,6 @@ pub struct Row {
     pub columns: Columns,
     /// What the chosen columns tell beyond date, target and people.
     pub details: Vec<Detail>,
-    /// Where all that was read.
-    pub sources: Vec<Cited>,
-    /// The row as a quotation.
-    pub quotation: Rc<str>,
     /// Whether the reader has chosen it.
     pub chosen: bool,
     /// Label of the check box.
@@ -78,13 +73,10 @@ pub fn row(scene: &Scene<'_>, found: Found, largest: u32) -> Option<Row> {
     let full = name.full(lang);
     let when = pledged::when(scene, &standing);
     let status_word = scene.status_word(standing.status);
-    let date = format!("{}{}{}", when.whose, when.text, when.explained);
-    let sources = sources::of_place(scene, id);
     let target = pledged::target(scene, &standing);
     let people =
         place.population.map_or_else(|| lang.say(Msg::UnknownValue), |people| lang.count(u64::from(people)).into());
     Some(Row {
-        quotation: sources::quotation(scene, &full, &[&status_word, &date], &sources).into(),
         code: place.code.clone(),
         kind: if data.is_leaf(id) { AttrValue::default() } else { lang.say(Msg::Kind(&place.kind)) },
         reason: found.hit.and_then(|hit| reason(scene, place, hit.form)),
@@ -97,7 +89,6 @@ pub fn row(scene: &Scene<'_>, found: Found, largest: u32) -> Option<Row> {
         bar: bar(place.population, largest),
         columns: scene.session.state.columns,
         details: columns::details(scene, id, place),
-        sources,
         chosen: scene.chosen.contains(&id),
         pick: lang.say(Msg::Pick { place: &full }),
         source_of: lang.say(Msg::SourceOf { place: &full }),

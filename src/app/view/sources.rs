@@ -1,7 +1,7 @@
 //! Sources of values, as the screen cites them.
 
-use super::{Scene, names::short};
-use crate::i18n::Msg;
+use super::{Scene, names::short, row::Row};
+use crate::i18n::{Msg, PanelMsg};
 use pledge_core::{PlaceId, dataset::SourceId, pledge::Grade, query::Field, snapshot::NotDeclared};
 use yew::AttrValue;
 
@@ -29,13 +29,13 @@ pub struct Cited {
     pub note: AttrValue,
 }
 
-/// One source with its grade of evidence.
-pub fn cite(scene: &Scene<'_>, id: SourceId, grade: Option<Grade>) -> Option<Citation> {
+/// One source with its grade of evidence in words, if it has one.
+pub fn cite(scene: &Scene<'_>, id: SourceId, grade: Option<&str>) -> Option<Citation> {
     let source = scene.loaded.data.source(id)?;
-    let grade = grade.map(|grade| scene.lang().say(Msg::GradeWord(grade))).unwrap_or_default();
     let publisher = if source.title.is_empty() { "" } else { &*source.publisher };
     let date = source.date.map(|date| scene.lang().date(date)).unwrap_or_default();
-    let detail: Vec<&str> = [publisher, &*date, &*grade].into_iter().filter(|part| !part.is_empty()).collect();
+    let detail: Vec<&str> =
+        [publisher, &*date, grade.unwrap_or_default()].into_iter().filter(|part| !part.is_empty()).collect();
     Some(Citation {
         text: if source.title.is_empty() { source.publisher.clone() } else { source.title.clone() }.into(),
         url: source.url.clone().into(),
@@ -57,39 +57,39 @@ pub fn of_place(scene: &Scene<'_>, id: PlaceId) -> Vec<Cited> {
     let data = &scene.loaded.data;
     let standing = scene.snapshot.standing(id);
     let lang = scene.lang();
-    let cited = |label: AttrValue, sources: &[SourceId], grade: Option<Grade>, note: &str| Cited {
-        label,
-        citations: sources.iter().filter_map(|source| cite(scene, *source, grade)).collect(),
-        note: note.to_owned().into(),
+    let cited = |label: AttrValue, sources: &[SourceId], grade: Option<Grade>, note: &str| {
+        let grade = grade.map(|grade| lang.say(PanelMsg::GradeWord(grade)));
+        let citations = sources.iter().filter_map(|source| cite(scene, *source, grade.as_deref()));
+        Cited { label, citations: citations.collect(), note: note.to_owned().into() }
     };
     let mut list = Vec::with_capacity(3);
     if let Some(pledge) = standing.pledge.or(standing.maybe) {
-        list.push(cited(lang.say(Msg::SourcesOfStatus), &pledge.sources, Some(pledge.grade), &pledge.note));
+        list.push(cited(lang.say(PanelMsg::SourcesOfStatus), &pledge.sources, Some(pledge.grade), &pledge.note));
     }
     match standing.not_declared {
         Some(NotDeclared::Stated(absence)) => {
-            list.push(cited(lang.say(Msg::SourcesOfStatus), &absence.sources, None, &absence.note));
+            list.push(cited(lang.say(PanelMsg::SourcesOfStatus), &absence.sources, None, &absence.note));
         }
         Some(NotDeclared::Later(pledge)) => {
-            list.push(cited(lang.say(Msg::SourcesOfStatus), &pledge.sources, Some(pledge.grade), &pledge.note));
+            list.push(cited(lang.say(PanelMsg::SourcesOfStatus), &pledge.sources, Some(pledge.grade), &pledge.note));
         }
         None => {}
     }
     if let Some((above, pledge)) =
         standing.above.and_then(|above| Some((data.place(above)?, scene.snapshot.standing(above).pledge?)))
     {
-        let label = lang.say(Msg::SourceOfAbove { place: &short(lang, above) });
+        let label = lang.say(PanelMsg::SourceOfAbove { place: &short(lang, above) });
         list.push(cited(label, &pledge.sources, Some(pledge.grade), &pledge.note));
     }
     if list.is_empty() {
         list.push(Cited {
-            label: lang.say(Msg::SourcesOfStatus),
+            label: lang.say(PanelMsg::SourcesOfStatus),
             citations: Vec::new(),
-            note: lang.say(Msg::SourceNone),
+            note: lang.say(PanelMsg::SourceNone),
         });
     }
     if let Some(place) = data.place(id) {
-        list.push(cited(lang.say(Msg::SourcesOfPeople), data.sources_of(place, "population"), None, ""));
+        list.push(cited(lang.say(PanelMsg::SourcesOfPeople), data.sources_of(place, "population"), None, ""));
         for (field, column) in FIGURES {
             if scene.session.state.columns.has(field) && field.figure(place).is_some() {
                 list.push(cited(lang.say(Msg::Column(field, scene.tier)), data.sources_of(place, column), None, ""));
@@ -99,17 +99,23 @@ pub fn of_place(scene: &Scene<'_>, id: PlaceId) -> Vec<Cited> {
     list
 }
 
+/// A row of the list in one paragraph; see [`quotation`].
+pub fn quoted(scene: &Scene<'_>, row: &Row, cited: &[Cited]) -> String {
+    let date = format!("{}{}{}", row.when.whose, row.when.text, row.when.explained);
+    quotation(scene, &row.name.full(scene.lang()), &[&row.status_word, &date], cited)
+}
+
 /// What is known about a place in one paragraph, ready to be quoted: the statement, its date, and where it was read.
 pub fn quotation(scene: &Scene<'_>, name: &str, statement: &[&str], cited: &[Cited]) -> String {
     let lang = scene.lang();
     let sources = cited.iter().flat_map(|cited| cited.citations.iter().map(move |one| (&cited.label, one)));
     let sources = sources.map(|(label, one)| {
         let parts = [&*one.text, &*one.detail, &*one.url].into_iter().filter(|part| !part.is_empty());
-        lang.say(Msg::QuotedSource { label, source: &parts.collect::<Vec<_>>().join(lang.pick("、", ", ")) })
+        lang.say(PanelMsg::QuotedSource { label, source: &parts.collect::<Vec<_>>().join(lang.pick("、", ", ")) })
             .to_string()
     });
     let statement: Vec<&str> = statement.iter().copied().filter(|part| !part.is_empty()).collect();
     let said = statement.join(lang.pick("、", ", "));
-    let said = lang.say(Msg::Quoted { place: name, said: &said, date: scene.date().as_deref() });
+    let said = lang.say(PanelMsg::Quoted { place: name, said: &said, date: scene.date().as_deref() });
     std::iter::once(said.to_string()).chain(sources).collect::<Vec<_>>().join("\n")
 }

@@ -3,15 +3,16 @@
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
 pub(super) mod card;
+pub(super) mod cite;
 pub(super) mod compare;
 pub(super) mod coverage;
 pub(super) mod export;
 pub(super) mod own;
+pub(super) mod panel;
 
 use super::{Msg, Tier};
 use pledge_core::{
     Status,
-    pledge::Grade,
     query::{Facet, Field, Form},
 };
 use yew::AttrValue;
@@ -110,17 +111,6 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::NothingRead => "not checked".into(),
         Msg::NoPledge => "no pledge".into(),
         Msg::NotStated => "not stated".into(),
-        Msg::SourcesOfStatus => "Pledge".into(),
-        Msg::SourcesOfPeople => "Population".into(),
-        Msg::CopyQuotation => "Copy as a quotation".into(),
-        Msg::Quoted { place, said, date: Some(date) } => format!("{place}: {said} (as of {date}).").into(),
-        Msg::Quoted { place, said, date: None } => format!("{place}: {said}.").into(),
-        Msg::QuotedSource { label, source } => format!("Source ({label}): {source}").into(),
-        Msg::SourceNone => "No document about a pledge has been found.".into(),
-        Msg::GradeWord(Grade::Official) => "official".into(),
-        Msg::GradeWord(Grade::Press) => "press".into(),
-        Msg::GradeWord(Grade::Dataset) => "dataset".into(),
-        Msg::GradeWord(Grade::Other) => "other".into(),
         Msg::TrayLabel => "Places chosen for comparison".into(),
         Msg::ChosenLabel => "Chosen places".into(),
         Msg::ClearAll => "Clear all".into(),
@@ -132,6 +122,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::NothingAbove => "none above".into(),
         Msg::BackToPlaces => "Back to the list".into(),
         Msg::FootBy => "“By” means the pledge is only known to have been made on or before that date.".into(),
+        Msg::OpenOwn => "Open your own data".into(),
         Msg::QuestionAll { date: Some(date) } => format!(" (everywhere, as of {date})").into(),
         Msg::QuestionAll { date: None } => " (everywhere)".into(),
         Msg::QuestionSelection { places, date: Some(date) } => format!(" ({places} chosen places, as of {date})").into(),
@@ -150,14 +141,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::OursAt { listed } => format!("{listed} bodies").into(),
         Msg::AboutPeople { people } => format!("about {people}").into(),
         Msg::AsOfLatest { date } => format!("to latest ({date})").into(),
-        Msg::YearOption { year } => year.to_owned().into(),
         Msg::TargetYear { year } => year.to_owned().into(),
-        Msg::LinksOption { some: true } => "yes".into(),
-        Msg::LinksOption { some: false } => "none in the lists".into(),
-        Msg::RoundOption { round } => format!("round {round}").into(),
-        Msg::PeopleAtLeast { people } => format!("{people} or more").into(),
-        Msg::PeopleBetween { low, high } => format!("{low} to under {high}").into(),
-        Msg::PeopleUnder { people } => format!("under {people}").into(),
         Msg::ChosenOnly { places } => format!("Chosen {places} only").into(),
         Msg::Caption { tier: Tier::Prefecture, shown, found, all } => format!("{found} of {all} municipalities, {shown} shown.").into(),
         Msg::Caption { tier: Tier::Any, shown, found, all } => format!("{found} of {all} places, {shown} shown.").into(),
@@ -169,7 +153,6 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::Whose { place } => format!("{place}: ").into(),
         Msg::NotBy { date } => format!("no pledge by {date}").into(),
         Msg::SourceOf { place } => format!(": {place}").into(),
-        Msg::SourceOfAbove { place } => format!("Pledge of {place}").into(),
         Msg::TrayCount { places } => format!("Chosen: {places}").into(),
         Msg::SelectionCleared { places } => format!("{places} removed.").into(),
         Msg::Remove { place } => format!("Remove {place}").into(),

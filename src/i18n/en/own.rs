@@ -8,7 +8,6 @@ use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: OwnMsg<'_>) -> AttrValue {
     match msg {
-        OwnMsg::OwnOpen => "Open your own data".into(),
         OwnMsg::OwnTitle => "Your data".into(),
         OwnMsg::OwnSummary { places, pledges } => format!("{places} places and {pledges} pledges were read.").into(),
         OwnMsg::OwnMerged { added, replaced, places } => {

@@ -19,18 +19,5 @@ pub(in crate::i18n) fn say(msg: ExportMsg<'_>) -> AttrValue {
         ExportMsg::CopyChosen { places } => format!("選んだ{places}件の数値をコピー").into(),
         ExportMsg::CopyLink => "リンクをコピー".into(),
         ExportMsg::Copied => "コピーしました。".into(),
-        ExportMsg::AsOf { date } => format!("{date}時点").into(),
-        ExportMsg::Stated { question, people, share: Some(share) } => {
-            format!("{question}：{people}、全国の人口の{share}%。").into()
-        }
-        ExportMsg::Stated { question, people, share: None } => format!("{question}：{people}。").into(),
-        ExportMsg::Part { label, people } => format!("{label}：{people}").into(),
-        ExportMsg::Definition(Tier::Prefecture) => {
-            "市区町村か都道府県が、その時点までに排出実質ゼロを表明している人口です。".into()
-        }
-        ExportMsg::Definition(Tier::Any) => {
-            "その場所か上位の自治体が、その時点までに排出実質ゼロを表明している人口です。".into()
-        }
-        ExportMsg::ManySources { count } => format!("{count}件の資料（一覧のCSVに自治体ごとに記載）").into(),
     }
 }

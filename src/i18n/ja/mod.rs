@@ -3,15 +3,16 @@
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
 pub(super) mod card;
+pub(super) mod cite;
 pub(super) mod compare;
 pub(super) mod coverage;
 pub(super) mod export;
 pub(super) mod own;
+pub(super) mod panel;
 
 use super::{Msg, Tier};
 use pledge_core::{
     Status,
-    pledge::Grade,
     query::{Facet, Field, Form},
 };
 use yew::AttrValue;
@@ -113,17 +114,6 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::NothingRead => "未確認".into(),
         Msg::NoPledge => "表明なし".into(),
         Msg::NotStated => "記載なし".into(),
-        Msg::SourcesOfStatus => "表明".into(),
-        Msg::SourcesOfPeople => "人口".into(),
-        Msg::CopyQuotation => "引用の形でコピー".into(),
-        Msg::Quoted { place, said, date: Some(date) } => format!("{place}：{said}（{date}時点）").into(),
-        Msg::Quoted { place, said, date: None } => format!("{place}：{said}").into(),
-        Msg::QuotedSource { label, source } => format!("出典（{label}）：{source}").into(),
-        Msg::SourceNone => "表明についての資料は確認できていません。".into(),
-        Msg::GradeWord(Grade::Official) => "公式".into(),
-        Msg::GradeWord(Grade::Press) => "報道".into(),
-        Msg::GradeWord(Grade::Dataset) => "データ集".into(),
-        Msg::GradeWord(Grade::Other) => "その他".into(),
         Msg::TrayLabel => "比較の対象".into(),
         Msg::ChosenLabel => "選択中のもの".into(),
         Msg::ClearAll => "すべて外す".into(),
@@ -135,6 +125,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::NothingAbove => "上位なし".into(),
         Msg::BackToPlaces => "一覧へ".into(),
         Msg::FootBy => "「以前」は、その日までに表明していたことだけが分かるものです。".into(),
+        Msg::OpenOwn => "自分のデータを開く".into(),
         Msg::QuestionAll { date: Some(date) } => format!("（{date}時点、全国）").into(),
         Msg::QuestionAll { date: None } => "（全国）".into(),
         Msg::QuestionSelection { places, date: Some(date) } => format!("（{date}時点、選んだ{places}件）").into(),
@@ -156,13 +147,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::Governments { count } | Msg::OursAt { listed: count } => format!("{count}自治体").into(),
         Msg::AboutPeople { people } => format!("約{people}").into(),
         Msg::AsOfLatest { date } => format!("最新（{date}）へ").into(),
-        Msg::YearOption { year } | Msg::TargetYear { year } => format!("{year}年").into(),
-        Msg::LinksOption { some: true } => "あり".into(),
-        Msg::LinksOption { some: false } => "一覧に見当たらない".into(),
-        Msg::RoundOption { round } => format!("第{round}回").into(),
-        Msg::PeopleAtLeast { people } => format!("{people}以上").into(),
-        Msg::PeopleBetween { low, high } => format!("{low}以上{high}未満").into(),
-        Msg::PeopleUnder { people } => format!("{people}未満").into(),
+        Msg::TargetYear { year } => format!("{year}年").into(),
         Msg::ChosenOnly { places } => format!("選んだ{places}件だけ").into(),
         Msg::Caption { tier: Tier::Prefecture, shown, found, all } => format!("{all}市区町村のうち{found}件。{shown}件を表示しています。").into(),
         Msg::Caption { tier: Tier::Any, shown, found, all } => format!("{all}件のうち{found}件。{shown}件を表示しています。").into(),
@@ -174,7 +159,6 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::Whose { place } => format!("{place}：").into(),
         Msg::NotBy { date } => format!("{date}時点で表明なし").into(),
         Msg::SourceOf { place } => format!("：{place}").into(),
-        Msg::SourceOfAbove { place } => format!("{place}の表明").into(),
         Msg::TrayCount { places } => format!("選択中 {places}件").into(),
         Msg::SelectionCleared { places } => format!("{places}件を外しました。").into(),
         Msg::Remove { place } => format!("{place}を外す").into(),

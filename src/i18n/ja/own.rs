@@ -8,7 +8,6 @@ use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: OwnMsg<'_>) -> AttrValue {
     match msg {
-        OwnMsg::OwnOpen => "自分のデータを開く".into(),
         OwnMsg::OwnTitle => "開いたデータ".into(),
         OwnMsg::OwnSummary { places, pledges } => {
             format!("{places}件の場所と{pledges}件の表明を読み込みました。").into()

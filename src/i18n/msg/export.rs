@@ -19,9 +19,4 @@ pub enum ExportMsg<'a> {
     CopyChosen { places: &'a str },
     CopyLink,
     Copied,
-    AsOf { date: &'a str },
-    Stated { question: &'a str, people: &'a str, share: Option<&'a str> },
-    Part { label: &'a str, people: &'a str },
-    Definition(Tier),
-    ManySources { count: &'a str },
 }

@@ -1,21 +1,24 @@
 //! What can be said: one enum for the frame and the list, and one for each other part of the screen.
 
 mod card;
+mod cite;
 mod compare;
 mod coverage;
 mod export;
 mod own;
+mod panel;
 
 pub use card::CardMsg;
+pub use cite::CiteMsg;
 pub use compare::CompareMsg;
 pub use coverage::CoverageMsg;
 pub use export::ExportMsg;
 pub use own::OwnMsg;
+pub use panel::PanelMsg;
 
 use super::{Lang, Tier, en, ja};
 use pledge_core::{
     Status,
-    pledge::Grade,
     query::{Facet, Field, Form},
 };
 use yew::AttrValue;
@@ -40,7 +43,7 @@ macro_rules! messages {
     )*};
 }
 
-messages! { Msg: , CardMsg: card, CompareMsg: compare, CoverageMsg: coverage, ExportMsg: export, OwnMsg: own }
+messages! { Msg: , CardMsg: card, CiteMsg: cite, CompareMsg: compare, CoverageMsg: coverage, ExportMsg: export, OwnMsg: own, PanelMsg: panel }
 
 /// What the frame and the list of places say. Parameters are already formatted.
 #[derive(Debug, Clone, Copy)]
@@ -99,12 +102,6 @@ pub enum Msg<'a> {
     StatusWord(Status, Tier),
     FacetName(Facet, Tier),
     Kind(&'a str),
-    YearOption { year: &'a str },
-    LinksOption { some: bool },
-    RoundOption { round: &'a str },
-    PeopleAtLeast { people: &'a str },
-    PeopleBetween { low: &'a str, high: &'a str },
-    PeopleUnder { people: &'a str },
     ChosenOnly { places: &'a str },
     ClearFilters,
     FiltersLabel,
@@ -149,14 +146,6 @@ pub enum Msg<'a> {
 
     Source,
     SourceOf { place: &'a str },
-    SourcesOfStatus,
-    SourcesOfPeople,
-    SourceOfAbove { place: &'a str },
-    SourceNone,
-    CopyQuotation,
-    Quoted { place: &'a str, said: &'a str, date: Option<&'a str> },
-    QuotedSource { label: &'a str, source: &'a str },
-    GradeWord(Grade),
 
     TrayLabel,
     TrayCount { places: &'a str },
@@ -178,4 +167,5 @@ pub enum Msg<'a> {
     FootPopulation { year: &'a str, places: &'a str, people: &'a str },
     FootPledges { listed: &'a str, undated: &'a str, official: &'a str, date: &'a str, tally: bool },
     FootBy,
+    OpenOwn,
 }

@@ -6,7 +6,6 @@ use pledge_core::Reason;
 #[derive(Debug, Clone, Copy)]
 #[allow(missing_docs, reason = "the catalogues say what each message is, in two languages")]
 pub enum OwnMsg<'a> {
-    OwnOpen,
     OwnTitle,
     OwnSummary { places: &'a str, pledges: &'a str },
     OwnMerged { added: &'a str, replaced: &'a str, places: &'a str },

@@ -4,19 +4,21 @@ use crate::{
     app::{
         Action,
         view::{
-            columns::ColumnChoice,
-            facets::{FacetMenu, FacetOption, StateButton},
+            Scene,
+            columns::{ColumnChoice, choices},
+            facets::{self, FacetMenu, FacetOption, StateButton},
             places::PlacesList,
         },
     },
-    i18n::{Lang, Msg},
-    ui::{disclosure::Disclosure, icon},
+    i18n::Msg,
+    ui::{ScreenProps, disclosure::Disclosure, icon},
 };
 use pledge_core::query::Facet;
-use yew::{Callback, Html, html};
+use yew::{AttrValue, Callback, Html, html};
 
 /// The controls; `undo` is the way back after they were cleared.
-pub(super) fn filters(lang: Lang, list: &PlacesList, undo: Html, dispatch: &Callback<Action>) -> Html {
+pub(super) fn filters(props: &ScreenProps, list: &PlacesList, undo: Html) -> Html {
+    let (lang, dispatch) = (props.session.lang, &props.dispatch);
     let clear = dispatch.reform(|_| Action::ClearFilters);
     let chosen = dispatch.reform(|_| Action::Filter(Facet::Chosen, "yes".into()));
     let (word, pressed) = list.chosen_only.clone().unwrap_or_default();
@@ -26,15 +28,13 @@ pub(super) fn filters(lang: Lang, list: &PlacesList, undo: Html, dispatch: &Call
                 { for list.states.iter().map(|button| state(button, dispatch)) }
             </div>
             <div class="pc-facets">
-                { for list.menus.iter().map(|one| menu(one, dispatch)) }
+                { for list.menus.iter().map(|one| menu(props, one)) }
                 <button key="chosen" type="button" class="pc-btn" hidden={list.chosen_only.is_none()} aria-pressed={pressed.to_string()} onclick={chosen}>
                     { word }
                 </button>
                 <button key="clear" type="button" class="pc-plain" hidden={!list.filtered} onclick={clear}>{ lang.say(Msg::ClearFilters) }</button>
                 { undo }
-                <Disclosure key="columns" class="pc-columns" summary={html! { <span>{ lang.say(Msg::ColumnsLabel) }</span> }}>
-                    { for list.choices.iter().map(|one| column(one, dispatch)) }
-                </Disclosure>
+                { folded(props, "columns", "pc-columns", lang.say(Msg::ColumnsLabel), columns) }
             </div>
         </>
     }
@@ -51,31 +51,55 @@ fn state(button: &StateButton, dispatch: &Callback<Action>) -> Html {
     }
 }
 
-fn column(choice: &ColumnChoice, dispatch: &Callback<Action>) -> Html {
-    let field = choice.field;
-    let onchange = dispatch.reform(move |_| Action::Column(field));
-    html! {
-        <label class="pc-opt" key={field as usize}>
-            <input class="pc-check" type="checkbox" checked={choice.shown} {onchange} /><span>{ choice.name.clone() }</span>
-        </label>
-    }
+fn menu(props: &ScreenProps, menu: &FacetMenu) -> Html {
+    let facet = menu.facet;
+    folded(props, facet.id(), "", menu.name.clone(), move |props| options(props, facet))
 }
 
-fn menu(menu: &FacetMenu, dispatch: &Callback<Action>) -> Html {
-    let facet = menu.facet;
-    let option = |option: &FacetOption| {
-        let value = option.value.clone();
-        let onchange = dispatch.reform(move |_| Action::Filter(facet, value.clone()));
+/// A button with a panel of choices.
+fn folded(
+    props: &ScreenProps,
+    key: &'static str,
+    class: &'static str,
+    name: AttrValue,
+    panel: impl Fn(&ScreenProps) -> Html + 'static,
+) -> Html {
+    let ask = props.ask.clone();
+    let panel = {
+        let props = props.clone();
+        Callback::from(move |()| panel(&props))
+    };
+    html! { <Disclosure {key} {class} summary={html! { <span>{ name }</span> }} {panel} {ask} /> }
+}
+
+/// The columns that can be chosen. A gate, as are the options: the first screen does without what is behind them
+/// (`xtask/src/split`).
+#[inline(never)]
+fn columns(props: &ScreenProps) -> Html {
+    let column = |choice: ColumnChoice| {
+        let field = choice.field;
+        let onchange = props.dispatch.reform(move |_| Action::Column(field));
         html! {
-            <label class="pc-opt" key={&*option.value}>
-                <input class="pc-check" type="checkbox" checked={option.set} {onchange} />
-                <span>{ option.label.clone() }</span>{ " " }<span>{ option.count.clone() }</span>
+            <label class="pc-opt" key={field as usize}>
+                <input class="pc-check" type="checkbox" checked={choice.shown} {onchange} /><span>{ choice.name }</span>
             </label>
         }
     };
-    html! {
-        <Disclosure key={format!("{facet:?}")} summary={html! { <span>{ menu.name.clone() }</span> }}>
-            { for menu.options.iter().map(option) }
-        </Disclosure>
-    }
+    choices(&Scene::new(&props.loaded, &props.session)).into_iter().map(column).collect()
+}
+
+/// The options of a facet.
+#[inline(never)]
+fn options(props: &ScreenProps, facet: Facet) -> Html {
+    let option = |option: FacetOption| {
+        let value = option.value.clone();
+        let onchange = props.dispatch.reform(move |_| Action::Filter(facet, value.clone()));
+        html! {
+            <label class="pc-opt" key={&*option.value}>
+                <input class="pc-check" type="checkbox" checked={option.set} {onchange} />
+                <span>{ option.label }</span>{ " " }<span>{ option.count }</span>
+            </label>
+        }
+    };
+    facets::options(&Scene::new(&props.loaded, &props.session), facet).into_iter().map(option).collect()
 }

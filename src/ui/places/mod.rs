@@ -28,7 +28,7 @@ const PAGE: usize = 50;
 /// The view `places`.
 #[component]
 pub(super) fn PlacesView(props: &ScreenProps) -> Html {
-    let ScreenProps { loaded, session, dispatch, ask } = props;
+    let ScreenProps { loaded, session, dispatch, .. } = props;
     let lang = session.lang;
     // A new question starts with few rows again, a new order with the first page.
     let question = (session.state.query.clone(), session.state.filter.clone());
@@ -56,11 +56,11 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
             <section class="pc-tools" aria-label={lang.say(Msg::FiltersLabel)}>
                 { search::search((lang, scene.tier), &session.state.query, dispatch) }
                 { as_of::as_of(lang, control(&scene).as_ref(), dispatch) }
-                { filters::filters(lang, &list, undo(lang, conditions, &back, "", dispatch), dispatch) }
+                { filters::filters(props, &list, undo(lang, conditions, &back, "", dispatch)) }
             </section>
             <section class="pc-sec" aria-label={lang.say(Msg::TableLabel(scene.tier))}>
                 <p class="pc-vh" role="status">{ said }</p>
-                { table::table(lang, &list, (dispatch, ask), &show) }
+                { table::table(props, &list, &show) }
             </section>
             { tray::tray(lang, tray_of(&scene).as_ref(), dispatch) }
             { undo(lang, selection, &back, "pc-tray", dispatch) }

@@ -5,36 +5,49 @@ use crate::{
     app::{
         Action, Ask,
         view::{
+            Scene,
             columns::Detail,
             row::{Reason, Row},
+            sources::{of_place, quoted},
         },
     },
-    i18n::{Lang, Msg},
-    ui::{citation::cited, disclosure::Disclosure, figure::percent, icon, when::when},
+    i18n::{Msg, PanelMsg},
+    ui::{ScreenProps, citation::cited, disclosure::Disclosure, figure::percent, icon, when::when},
 };
 use pledge_core::query::Field;
 use std::rc::Rc;
 use yew::{Callback, Html, Properties, classes, component, html};
 
 /// Properties of [`PlaceRow`].
-#[derive(Debug, Clone, PartialEq, Properties)]
+#[derive(Debug, Clone, Properties)]
 pub(super) struct PlaceRowProps {
     /// The row.
     pub(super) row: Rc<Row>,
-    /// The language.
-    pub(super) lang: Lang,
-    /// Receives the choice.
-    pub(super) dispatch: Callback<Action>,
-    /// Receives the wish to copy the quotation.
-    pub(super) ask: Callback<Ask>,
+    /// Data and session, for the panel of sources.
+    pub(super) screen: ScreenProps,
+}
+
+impl PartialEq for PlaceRowProps {
+    /// Of the session, the row knows what it shows; the panel of sources names the date besides.
+    fn eq(&self, other: &PlaceRowProps) -> bool {
+        let (one, two) = (&self.screen, &other.screen);
+        self.row == other.row
+            && one.loaded == two.loaded
+            && (one.session.lang, one.session.state.as_of) == (two.session.lang, two.session.state.as_of)
+            && one.dispatch == two.dispatch
+            && one.ask == two.ask
+    }
 }
 
 /// A row is only drawn again when what it shows has changed.
 #[component]
 pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
-    let PlaceRowProps { row, lang, dispatch, ask } = props;
-    let quotation = row.quotation.clone();
-    let copy = ask.reform(move |_| Ask::Copy(quotation.to_string()));
+    let PlaceRowProps { row, screen: ScreenProps { session, dispatch, ask, .. } } = props;
+    let lang = session.lang;
+    let panel = {
+        let props = props.clone();
+        Callback::from(move |()| panel(&props))
+    };
     let code = row.code.clone();
     let onchange = dispatch.reform(move |_| Action::Toggle(code.clone()));
     let source = html! { <span>{ lang.say(Msg::Source) }<span class="pc-vh">{ row.source_of.clone() }</span></span> };
@@ -59,12 +72,25 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
             <td key="st" class="c-st" role="cell"><span class="pc-st">{ icon::status(row.status) }<span>{ row.status_word.clone() }</span></span></td>
             { for row.columns.chosen().into_iter().map(|field| cell(row, field)) }
             <td key="src" class="c-src" role="cell">
-                <Disclosure class="pc-srcs" summary={source}>
-                    { cited(&row.sources) }
-                    <button type="button" class="pc-plain" onclick={copy}>{ lang.say(Msg::CopyQuotation) }</button>
-                </Disclosure>
+                <Disclosure class="pc-srcs" summary={source} {panel} ask={ask.clone()} />
             </td>
         </tr>
+    }
+}
+
+/// Where all that was read, and the row as a quotation. A gate: the first screen does without what is behind it
+/// (`xtask/src/split`).
+#[inline(never)]
+fn panel(PlaceRowProps { row, screen: ScreenProps { loaded, session, ask, .. } }: &PlaceRowProps) -> Html {
+    let scene = Scene::new(loaded, session);
+    let sources = loaded.data.find(&row.code).map(|id| of_place(&scene, id)).unwrap_or_default();
+    let quotation = quoted(&scene, row, &sources);
+    let copy = ask.reform(move |_| Ask::Copy(quotation.clone()));
+    html! {
+        <>
+            { cited(&sources) }
+            <button type="button" class="pc-plain" onclick={copy}>{ session.lang.say(PanelMsg::CopyQuotation) }</button>
+        </>
     }
 }
 

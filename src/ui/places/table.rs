@@ -3,7 +3,7 @@
 use super::{PAGE, pages::pages, row::PlaceRow};
 use crate::{
     app::{
-        Action, Ask,
+        Action,
         view::{
             columns::ColumnHead,
             places::{PlacesList, ROWS_AT_MOST},
@@ -11,19 +11,15 @@ use crate::{
         },
     },
     i18n::{Lang, Msg},
-    ui::icon,
+    ui::{ScreenProps, icon},
 };
 use pledge_core::query::Field;
 use std::rc::Rc;
 use yew::{Callback, Html, classes, html};
 
-pub(super) fn table(
-    lang: Lang,
-    list: &PlacesList,
-    (dispatch, ask): (&Callback<Action>, &Callback<Ask>),
-    show: &Callback<(usize, usize)>,
-) -> Html {
-    let row = |row: &Rc<Row>| html! { <PlaceRow key={&*row.code} row={row.clone()} {lang} dispatch={dispatch.clone()} ask={ask.clone()} /> };
+pub(super) fn table(props: &ScreenProps, list: &PlacesList, show: &Callback<(usize, usize)>) -> Html {
+    let (lang, dispatch) = (props.session.lang, &props.dispatch);
+    let row = |row: &Rc<Row>| html! { <PlaceRow key={&*row.code} row={row.clone()} screen={props.clone()} /> };
     // Name and state show always: with four to six columns beside them rows become records sooner, with more sooner still.
     let crowd = match list.columns.len() {
         0..=5 => None,

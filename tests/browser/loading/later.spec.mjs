@@ -11,6 +11,9 @@ const LATER = "/pledge-compare.later.wasm";
 const NOT_FOUND = [/^<pledge-compare>: /, /status of 404/, /integrity/i, /later\.wasm failed/];
 const PAIR = ["14130", "40100"];
 
+const sources = (page) => page.locator(".pc-places summary").first();
+const inPanel = (page) => page.locator(".pc-places .pc-pop > *");
+
 /** How often the later part was asked for. */
 const loads = (page) => page.asked().filter((path) => path === LATER).length;
 
@@ -26,9 +29,6 @@ test("the list is searched, sorted, filtered, dated and read in both languages w
   await slider(page).focus();
   await page.keyboard.press("Home");
   await eventually(page, async () => assert.match(await get(page, "asOf"), /^\d{4}-/));
-  await page.locator(".pc-places summary").first().click();
-  await page.locator(".pc-places .pc-pop :first-child").first().waitFor();
-  await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "日本語" }).click();
   await page.getByRole("searchbox", { name: "自治体をさがす" }).waitFor();
   assert.ok((await call(page, "coverage")).people > 0);
@@ -103,6 +103,34 @@ test("a view set by the page that cannot be loaded is taken back", async ({ open
   await eventually(page, async () => assert.equal((await heard(page, "pledge-error")).length, 1));
   assert.ok(await headline(page).isVisible());
   assert.equal(await get(page, "view"), "places");
+});
+
+test("a panel loads the later part once, when it is first opened", async ({ open }) => {
+  const page = await open();
+  assert.equal(loads(page), 0);
+  await sources(page).click();
+  await inPanel(page).first().waitFor();
+  await page.keyboard.press("Escape");
+  assert.equal(await inPanel(page).count(), 0);
+  await page.getByText("Columns", { exact: true }).click();
+  await page.getByRole("checkbox", { name: "Households" }).check();
+  assert.match(await get(page, "columns"), /households/);
+  await page.getByText("Population", { exact: true }).first().click();
+  await page.getByRole("checkbox", { name: /or more/ }).first().check();
+  assert.match(await get(page, "filter"), /people/);
+  assert.equal(loads(page), 1);
+});
+
+test("a panel whose part is missing stays empty, the error is told, and opening it again works", async ({ open }) => {
+  const answer = { status: 404 };
+  const page = await open({ files: { [LATER]: answer }, errors: NOT_FOUND });
+  await sources(page).click();
+  await eventually(page, async () => assert.equal((await heard(page, "pledge-error")).length, 1));
+  assert.equal(await inPanel(page).count(), 0);
+  Object.assign(answer, { status: 200, body: await built("pledge-compare.later.wasm") });
+  await sources(page).click();
+  await sources(page).click();
+  await inPanel(page).first().waitFor();
 });
 
 test("own data load the later part", async ({ open }) => {

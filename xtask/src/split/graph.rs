@@ -38,6 +38,15 @@ pub(super) struct Parts {
     pub(super) gates: BTreeSet<usize>,
 }
 
+impl Parts {
+    /// Leaves these pieces of data to nobody.
+    pub(super) fn forget(&mut self, pieces: &BTreeSet<usize>) {
+        let kept = |node: &Node| !matches!(node, Node::Data(piece) if pieces.contains(piece));
+        self.first.retain(kept);
+        self.later.retain(kept);
+    }
+}
+
 impl Graph {
     /// Builds the graph of a module that wasm-bindgen made out of the linked one.
     pub(super) fn new(module: &Module, links: &Links) -> Result<Graph> {
@@ -84,8 +93,11 @@ impl Graph {
                 roots.extend(place.get(&id).map(|at| Node::Function(*at)));
             }
         }
-        // What is in the table without anybody known to refer to it may be called from anywhere.
-        let referred: BTreeSet<Node> = edges.values().flatten().copied().collect();
+        // What is in the table without anybody known to the linker who refers to it may be called from anywhere. Who is known
+        // may be gone: reports of panics are.
+        let targets = links.code.values().flatten().map(|(target, _)| target);
+        let targets = targets.chain(links.data.iter().flat_map(|(_, refers)| refers));
+        let referred: BTreeSet<Node> = targets.flat_map(nodes).chain(edges.values().flatten().copied()).collect();
         roots.extend(table.values().map(|at| Node::Function(*at)).filter(|node| !referred.contains(node)));
         let names =
             module.funcs.iter().map(|function| super::plain(function.name.as_deref().unwrap_or_default())).collect();

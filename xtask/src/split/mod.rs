@@ -8,6 +8,7 @@
 mod cut;
 mod graph;
 mod links;
+mod names;
 mod share;
 mod silence;
 #[cfg(test)]
@@ -20,11 +21,15 @@ use walrus::Module;
 
 /// The gates, as functions are named in Rust. Ours are `#[inline(never)]` in the sources, or exported to JavaScript. None
 /// may be so short that LLVM finds its equal elsewhere: it keeps one of two equal functions, under either name.
-const GATES: [&str; 16] = [
+const GATES: [&str; 19] = [
     // Views other than the list: `Widget` shows them when the later part is here.
     "pledge_compare::ui::compare::show",
     "pledge_compare::ui::coverage::show",
     "pledge_compare::ui::card::show",
+    // Panels, which `Disclosure` makes when they are opened and the later part is here.
+    "pledge_compare::ui::places::row::panel",
+    "pledge_compare::ui::places::filters::columns",
+    "pledge_compare::ui::places::filters::options",
     // Own data: the page loads the later part before it reads them, and only data so read have a report.
     "read_table",
     "ingest_own",
@@ -50,14 +55,21 @@ pub(crate) struct Split {
     pub(crate) first: Vec<u8>,
     /// The rest. It imports from the first part.
     pub(crate) later: Vec<u8>,
+    /// The bindings, in the names of the first part.
+    pub(crate) glue: String,
 }
 
-/// Cuts what wasm-bindgen made (`bound`, with the names of functions) out of what was linked with `--emit-relocs`.
-pub(crate) fn split(linked: &[u8], bound: &[u8]) -> Result<Split> {
-    cut_at(&GATES, &Links::read(linked)?, Module::from_buffer(bound)?)
+/// Cuts what wasm-bindgen made (`bound`, with the names of functions, and its bindings `glue`) out of what was linked with
+/// `--emit-relocs`.
+pub(crate) fn split(linked: &[u8], bound: &[u8], glue: &str) -> Result<Split> {
+    let mut module = Module::from_buffer(bound)?;
+    let glue = names::shorten(&mut module, glue);
+    let (first, later) = cut_at(&GATES, &Links::read(linked)?, module)?;
+    let glue = names::without_unused(&glue, &Module::from_buffer(&first)?);
+    Ok(Split { first, later, glue })
 }
 
-fn cut_at(names: &[&str], links: &Links, mut module: Module) -> Result<Split> {
+fn cut_at(names: &[&str], links: &Links, mut module: Module) -> Result<(Vec<u8>, Vec<u8>)> {
     // Notes of the linker among them, which are wrong by now.
     for id in module.customs.iter().map(|(id, _)| id).collect::<Vec<_>>() {
         module.customs.delete(id);
@@ -67,7 +79,8 @@ fn cut_at(names: &[&str], links: &Links, mut module: Module) -> Result<Split> {
     let module = Module::from_buffer(&whole)?;
     let graph = Graph::new(&module, links)?;
     let gates = graph.named(names);
-    let parts = graph.cut(&gates);
+    let mut parts = graph.cut(&gates);
+    parts.forget(&silence::places(links, &module));
     for name in names {
         if !graph.named(&[name]).iter().any(|gate| parts.later.contains(gate)) {
             bail!(
@@ -78,7 +91,7 @@ fn cut_at(names: &[&str], links: &Links, mut module: Module) -> Result<Split> {
     let slots = cut::slots(&module, &graph, &parts)?;
     let (later, shared) = cut::later(Module::from_buffer(&whole)?, &graph, &parts, &slots)?;
     let first = cut::first(module, &graph, &parts, &slots, &shared)?;
-    Ok(Split { first, later })
+    Ok((first, later))
 }
 
 /// A name as people write it, without the hash of the crate.

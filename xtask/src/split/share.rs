@@ -12,6 +12,9 @@ use super::graph::{Node, Parts};
 /// The name under which the later part imports the first.
 pub(super) const FIRST: &str = "first";
 
+/// Functions with at most so many instructions are in both parts: the first would need as many bytes to give them.
+const SMALL: u64 = 24;
+
 /// Something that the parts share, by its number in the whole module.
 #[derive(Clone, Copy)]
 pub(super) enum Thing {
@@ -98,7 +101,10 @@ pub(super) fn import_the_rest(module: &mut Module, parts: &Parts) -> BTreeMap<Im
     for (at, id) in ids.functions.into_iter().enumerate() {
         let function = module.funcs.get_mut(id);
         // What comes from JavaScript comes through the first part.
-        let own = matches!(function.kind, FunctionKind::Local(_)) && parts.later.contains(&Node::Function(at));
+        let own = match &function.kind {
+            FunctionKind::Local(local) => parts.later.contains(&Node::Function(at)) || local.size() <= SMALL,
+            _ => false,
+        };
         if !own {
             let import = module.imports.add(FIRST, "", id);
             function.kind = FunctionKind::Import(ImportedFunction { import, ty: function.ty() });

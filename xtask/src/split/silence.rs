@@ -2,9 +2,12 @@
 //! are a tenth of the wasm, and `--dev` builds have them.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
-use walrus::ir::{Instr, InstrSeq, VisitorMut, dfs_pre_order_mut};
-use walrus::{FunctionId, FunctionKind, LocalFunction, Module};
+use walrus::ir::{Instr, InstrSeq, Value, VisitorMut, dfs_pre_order_mut};
+use walrus::{ConstExpr, Data, DataKind, FunctionId, FunctionKind, LocalFunction, Module};
+
+use super::links::{Links, Target};
 
 /// Beginnings of the names of functions that report a fault of the program and never return.
 const REPORTS: [&str; 14] = [
@@ -80,6 +83,32 @@ impl VisitorMut for Silent {
             seq.instrs.truncate(kept + 1);
         }
     }
+}
+
+/// The pieces of data that only say where in the sources a report was made: names of files, and what refers to nothing else.
+pub(super) fn places(links: &Links, module: &Module) -> BTreeSet<usize> {
+    // Names of files end with a zero, for C.
+    let names_a_file = |piece: &Range<usize>| {
+        let texts = module.data.iter().filter_map(|data| bytes(data, piece));
+        texts.map(|text| text.strip_suffix(b"\0").unwrap_or(text)).any(|text| text.is_ascii() && text.ends_with(b".rs"))
+    };
+    let pieces = || links.data.iter().enumerate();
+    let files: BTreeSet<usize> = pieces().filter(|(_, (piece, _))| names_a_file(piece)).map(|(at, _)| at).collect();
+    let in_file = |target: &Target| matches!(target, Target::Data(piece) if files.contains(piece));
+    let spots =
+        pieces().filter(|(_, (piece, refers))| piece.len() == SPOT && refers.len() == 1 && refers.iter().all(in_file));
+    let spots: BTreeSet<usize> = spots.map(|(at, _)| at).collect();
+    files.into_iter().chain(spots).collect()
+}
+
+/// A place in the sources is address and length of the file's name, line and column.
+const SPOT: usize = 16;
+
+/// The bytes of a piece, where a segment holds it.
+fn bytes<'a>(data: &'a Data, piece: &Range<usize>) -> Option<&'a [u8]> {
+    let DataKind::Active { offset: ConstExpr::Value(Value::I32(start)), .. } = data.kind else { return None };
+    let start = start as u32 as usize;
+    data.value.get(piece.start.checked_sub(start)?..piece.end.checked_sub(start)?)
 }
 
 /// Neither calls nor branches.

@@ -9,7 +9,7 @@ use base64::engine::general_purpose::STANDARD;
 use walrus::Module;
 
 use super::links::{Links, Target};
-use super::{Split, cut_at};
+use super::{cut_at, names};
 
 /// `main` gives 1 without the gate. Behind it are a function that is only called, one that only the table knows, data of
 /// its own, and what the first part has: a function, a global, an import from JavaScript.
@@ -58,14 +58,17 @@ fn whole() -> Result<Vec<u8>> {
     Ok(wat::parse_str(WHOLE.replace("$report", "$core::panicking::panic"))?)
 }
 
-fn cut() -> Result<Split> {
+/// The first part and the later one.
+type Parts = (Vec<u8>, Vec<u8>);
+
+fn cut() -> Result<Parts> {
     cut_at(&["gate"], &links(), Module::from_buffer(&whole()?)?)
 }
 
 /// What a script prints that has `first`, `later` and `js`.
-fn run(split: &Split, script: &str) -> Result<String> {
+fn run((first, later): &Parts, script: &str) -> Result<String> {
     let module = |wasm: &[u8]| format!("new WebAssembly.Module(Buffer.from('{}','base64'))", STANDARD.encode(wasm));
-    let (first, later) = (module(&split.first), module(&split.later));
+    let (first, later) = (module(first), module(later));
     let script = format!(
         "const js = {{ ten: () => 10 }}; const first = new WebAssembly.Instance({first}, {{ js }}).exports;
         const tried = (call) => {{ try {{ return call() }} catch (error) {{ return error.constructor.name }} }};
@@ -120,6 +123,38 @@ fn a_gate_that_is_not_there_is_named() -> Result<()> {
 #[test]
 fn two_cuts_are_equal() -> Result<()> {
     let (one, other) = (cut()?, cut()?);
-    assert!(one.first == other.first && one.later == other.later);
+    assert!(one == other);
+    Ok(())
+}
+
+/// Bindings as wasm-bindgen writes them.
+const GLUE: &str = r#"export function _kept() { wasm.__wbindgen_ten(wasm.plain()); }
+    const import0 = {
+        __wbg_ten_0123: function() {
+            return ten;
+        },
+        __wbg_gone_4567: function() {
+            return gone;
+        },
+        __wbg_tag: Tag,
+    };
+    return { "./glue_bg.js": import0 };
+"#;
+
+#[test]
+fn wasm_and_bindings_know_each_other_by_short_names() -> Result<()> {
+    let wasm = r#"(module (import "./glue_bg.js" "__wbg_ten_0123" (func $ten)) (import "./glue_bg.js" "__wbg_gone_4567" (func))
+        (export "__wbindgen_ten" (func $ten)) (export "_kept" (func $ten)) (export "plain" (func $ten)))"#;
+    let mut module = Module::from_buffer(&wat::parse_str(wasm)?)?;
+    let glue = names::shorten(&mut module, GLUE);
+    let exports: Vec<_> = module.exports.iter().map(|export| &*export.name).collect();
+    assert_eq!(exports, ["$2", "_kept", "plain"]);
+    walrus::passes::gc::run(&mut module);
+    let imports: Vec<_> = module.imports.iter().map(|import| (&*import.module, &*import.name)).collect();
+    assert_eq!(imports, [("js", "$0")]);
+    let expected =
+        GLUE.replace("__wbindgen_ten", "$2").replace("__wbg_ten_0123", "$0").replace("\"./glue_bg.js\"", "js");
+    let gone = "        __wbg_gone_4567: function() {\n            return gone;\n        },\n";
+    assert_eq!(names::without_unused(&glue, &module), expected.replace(gone, ""));
     Ok(())
 }

@@ -44,7 +44,8 @@ impl Facet {
         (Facet::Chosen, "chosen"),
     ];
 
-    fn id(self) -> &'static str {
+    /// Its name in links.
+    pub fn id(self) -> &'static str {
         Facet::ALL.iter().find(|(facet, _)| *facet == self).map_or("", |(_, id)| id)
     }
 }

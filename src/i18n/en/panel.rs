@@ -1,0 +1,29 @@
+//! English: panels that are folded away at first.
+
+use crate::i18n::PanelMsg;
+use pledge_core::pledge::Grade;
+use yew::AttrValue;
+
+pub(in crate::i18n) fn say(msg: PanelMsg<'_>) -> AttrValue {
+    match msg {
+        PanelMsg::SourcesOfStatus => "Pledge".into(),
+        PanelMsg::SourcesOfPeople => "Population".into(),
+        PanelMsg::CopyQuotation => "Copy as a quotation".into(),
+        PanelMsg::Quoted { place, said, date: Some(date) } => format!("{place}: {said} (as of {date}).").into(),
+        PanelMsg::Quoted { place, said, date: None } => format!("{place}: {said}.").into(),
+        PanelMsg::QuotedSource { label, source } => format!("Source ({label}): {source}").into(),
+        PanelMsg::SourceNone => "No document about a pledge has been found.".into(),
+        PanelMsg::GradeWord(Grade::Official) => "official".into(),
+        PanelMsg::GradeWord(Grade::Press) => "press".into(),
+        PanelMsg::GradeWord(Grade::Dataset) => "dataset".into(),
+        PanelMsg::GradeWord(Grade::Other) => "other".into(),
+        PanelMsg::YearOption { year } => year.to_owned().into(),
+        PanelMsg::LinksOption { some: true } => "yes".into(),
+        PanelMsg::LinksOption { some: false } => "none in the lists".into(),
+        PanelMsg::RoundOption { round } => format!("round {round}").into(),
+        PanelMsg::PeopleAtLeast { people } => format!("{people} or more").into(),
+        PanelMsg::PeopleBetween { low, high } => format!("{low} to under {high}").into(),
+        PanelMsg::PeopleUnder { people } => format!("under {people}").into(),
+        PanelMsg::SourceOfAbove { place } => format!("Pledge of {place}").into(),
+    }
+}
