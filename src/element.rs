@@ -5,7 +5,7 @@ mod export;
 
 use crate::{
     app::{Action, Ask, Loaded, Session},
-    boundary::{self, answers, object},
+    boundary::{self, CoverageAnswer, IssueAnswer, StateAnswer, StatusAnswer},
     i18n::Lang,
     ui::{Screen, ScreenProps},
 };
@@ -104,7 +104,7 @@ impl Widget {
     pub fn update(&self, config: &str) -> JsValue {
         let issues = self.0.take_over(config);
         self.0.draw();
-        answers::issues(&issues)
+        answers(&issues)
     }
 
     /// The later part of the wasm is here, or could not be loaded: what waited for it is done, or given up.
@@ -127,7 +127,7 @@ impl Widget {
 
     /// The state, as the property `state` gives it.
     pub fn read(&self) -> JsValue {
-        answers::state(&self.0.state())
+        boundary::to_js(&StateAnswer::from(&self.0.state()))
     }
 
     /// The state as the part of a link after `?` or `#`.
@@ -141,7 +141,7 @@ impl Widget {
         let loaded = self.0.loaded();
         let snapshot = loaded.snapshot(self.0.as_of(as_of.as_deref()));
         let selection = codes.map(|codes| loaded.places(&link_state::codes(&codes).0));
-        answers::coverage(coverage(&snapshot, selection.as_deref()))
+        boundary::to_js(&CoverageAnswer::from(coverage(&snapshot, selection.as_deref())))
     }
 
     /// The answer to `status()`; `null` for a place that the data do not know.
@@ -150,7 +150,8 @@ impl Widget {
         let loaded = self.0.loaded();
         let snapshot = loaded.snapshot(self.0.as_of(as_of.as_deref()));
         let id = pledge_core::code::canonical(code).ok().and_then(|code| loaded.data.find(code));
-        object::or_null(id.and_then(|id| answers::status(&loaded, &snapshot, id)))
+        id.and_then(|id| StatusAnswer::of(&loaded, &snapshot, id))
+            .map_or(JsValue::NULL, |answer| boundary::to_js(&answer))
     }
 
     /// The answer to `places()`: codes in order.
@@ -166,8 +167,8 @@ impl Widget {
             chosen: &loaded.places(&session.state.selected),
         };
         let found = loaded.find(&snapshot, &query);
-        let places = found.iter().filter_map(|found| loaded.data.place(found.place));
-        object::list(places.map(|place| object::text(&place.code)))
+        let codes: Vec<&str> = found.iter().filter_map(|found| Some(&*loaded.data.place(found.place)?.code)).collect();
+        boundary::to_js(&codes)
     }
 
     /// Takes the widget out of its root.
@@ -264,7 +265,7 @@ impl Mounted {
         *self.session.borrow_mut() = after.clone();
         self.draw();
         // A listener that throws is the page's affair.
-        _ = self.changed.call2(&JsValue::NULL, &answers::state(&after.state), &reason.into());
+        _ = self.changed.call2(&JsValue::NULL, &boundary::to_js(&StateAnswer::from(&after.state)), &reason.into());
     }
 }
 
@@ -279,16 +280,13 @@ fn tell(asked: &js_sys::Function, ask: Ask) {
         Ask::Take { take, figure, copied } => (take.id(), copied.to_string().into(), figure.into()),
         Ask::Copy(text) => ("copy", text.into(), JsValue::UNDEFINED),
         Ask::Save(name, text) => ("save", text.into(), name.into()),
-        Ask::ReadAs(meanings) => ("read-as", pairs(&meanings), JsValue::UNDEFINED),
+        Ask::ReadAs(meanings) => ("read-as", boundary::to_js(&meanings), JsValue::UNDEFINED),
         Ask::Bundled => ("bundled", JsValue::UNDEFINED, JsValue::UNDEFINED),
         Ask::Later | Ask::Open(_) => ("later", JsValue::UNDEFINED, JsValue::UNDEFINED),
     };
     _ = asked.call3(&JsValue::NULL, &what.into(), &text, &name);
 }
 
-/// The meanings of columns, as `read_table` takes them.
-fn pairs(meanings: &[(String, String)]) -> JsValue {
-    object::list(
-        meanings.iter().map(|(given, taken)| object::list([given, taken].map(|one| object::text(one)).into_iter())),
-    )
+fn answers(issues: &[Issue]) -> JsValue {
+    boundary::to_js(&issues.iter().map(IssueAnswer::from).collect::<Vec<_>>())
 }

@@ -2,11 +2,19 @@
 //! data cross as bytes.
 
 mod about;
-pub(crate) mod answers;
+mod answers;
 mod config;
-pub(crate) mod object;
 mod store;
 
 pub(crate) use about::about;
+pub(crate) use answers::{CoverageAnswer, IssueAnswer, ReadAnswer, StateAnswer, StatusAnswer};
 pub(crate) use config::apply;
 pub(crate) use store::{get, put, reading};
+
+use serde::Serialize;
+use wasm_bindgen::JsValue;
+
+/// A plain JavaScript object; `undefined` when a value cannot be one, which no type here allows.
+pub(crate) fn to_js(value: &impl Serialize) -> JsValue {
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::UNDEFINED)
+}

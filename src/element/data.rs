@@ -2,7 +2,7 @@
 
 use crate::{
     app::Loaded,
-    boundary::{self, answers},
+    boundary::{self, ReadAnswer},
 };
 use wasm_bindgen::prelude::*;
 
@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::*;
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
 pub fn ingest(key: &str, bytes: &[u8]) -> JsValue {
     let (loaded, issues) = Loaded::from_compact(bytes);
-    let answer = answers::read(&loaded, &issues);
+    let answer = boundary::to_js(&ReadAnswer::new(&loaded, &issues));
     if !loaded.data.is_empty() {
         boundary::put(key, loaded);
     }
@@ -46,7 +46,7 @@ pub fn ingest_own(key: &str, over: Option<String>) -> JsValue {
     let base = over.as_deref().and_then(boundary::get);
     let loaded = boundary::reading(key, std::mem::take).finish(base.as_deref());
     let issues = loaded.report.as_ref().map(|report| report.issues.as_slice()).unwrap_or_default();
-    let answer = answers::read(&loaded, issues);
+    let answer = boundary::to_js(&ReadAnswer::new(&loaded, issues));
     if !loaded.data.is_empty() {
         boundary::put(key, loaded);
     }

@@ -10,7 +10,7 @@ use crate::toolchain::WASM;
 
 /// Crates, by the beginning of their name, and what to use instead.
 const FORBIDDEN: [(&str, &str); 4] = [
-    ("serde_json", "13 KB; src/boundary writes its few objects itself"),
+    ("serde_json", "13 KB; use serde-wasm-bindgen"),
     ("regex", "83 KB; write a small scanner"),
     ("fluent", "45 KB; messages are in src/i18n"),
     ("unicode-normalization", "48 KB; the browser has String.normalize"),
