@@ -5,7 +5,7 @@ import { eventually, heard, test } from "../harness/index.mjs";
 import { element, hostPage } from "../harness/pages.mjs";
 import { call, comparison, firstRow, get, search, set, setAttribute, slider } from "../harness/widget.mjs";
 
-const KEYS = ["view", "selected", "place", "asOf", "query", "filter", "sort", "columns"];
+const KEYS = ["view", "selected", "place", "asOf", "query", "filter", "sort", "columns", "scope"];
 const DEFAULTS = { view: "places", selected: [], place: "", asOf: "latest", query: "", filter: "", sort: "", columns: "", scope: "" };
 const FULL = {
   view: "compare",
@@ -16,9 +16,10 @@ const FULL = {
   filter: "kind:city,status:declared",
   sort: "-declared",
   columns: "kind,population,density",
+  scope: "selected",
 };
 
-test("without attributes the state is the default, with exactly its eight keys", async ({ open }) => {
+test("without attributes the state is the default, with exactly its nine keys", async ({ open }) => {
   const page = await open();
   assert.deepEqual(await get(page, "state"), DEFAULTS);
   assert.deepEqual(Object.keys(await get(page, "state")), KEYS);
