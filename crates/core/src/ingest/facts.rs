@@ -1,7 +1,7 @@
 //! The `sources`, `reported`, `milestones` and `tiles` tables.
 
 use super::{
-    table::{Cells, Table},
+    table::{Cells, Fault, Table},
     value,
 };
 use crate::{
@@ -34,8 +34,8 @@ impl Sources {
             let dated = address.and_then(|_| key.must(row, |_| Ok(()))).and_then(|()| date.maybe(row, value::date));
             let date = match dated {
                 Ok(date) => date,
-                Err(issue) => {
-                    issues.push(issue);
+                Err(fault) => {
+                    issues.push(table.issue(row, fault));
                     continue;
                 }
             };
@@ -62,7 +62,7 @@ impl Sources {
 
     /// The sources named in a cell, keys separated by spaces. Where the data bring no `sources` table, a web address
     /// stands for itself elsewhere and no key can be resolved: the list is empty.
-    pub(super) fn list(&self, cells: Cells<'_>, row: usize) -> Result<Rc<[SourceId]>, Issue> {
+    pub(super) fn list(&self, cells: Cells<'_>, row: usize) -> Result<Rc<[SourceId]>, Fault> {
         if !self.given {
             return Ok(Rc::default());
         }
@@ -71,7 +71,7 @@ impl Sources {
             at.and_then(|at| self.by_key.get(at)).map(|(_, id)| *id)
         };
         let found: Option<Vec<SourceId>> = cells.at(row).split_whitespace().map(find).collect();
-        found.map(Into::into).ok_or_else(|| cells.issue(row, Reason::UnknownSource))
+        found.map(Into::into).ok_or(cells.fault(Reason::UnknownSource))
     }
 
     pub(super) fn into_list(self) -> Vec<Source> {
@@ -87,7 +87,10 @@ fn web_address(text: &str) -> bool {
 /// The sources of whole columns of `places`.
 pub(super) fn columns(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<(Rc<str>, Rc<[SourceId]>)> {
     let [of, column, source] = ["table", "column", "source"].map(|name| table.cells(name));
-    let one = |row: usize| Ok((of.at(row) == "places", Rc::from(column.at(row)), sources.list(source, row)?));
+    let one = |row: usize| {
+        let sources = sources.list(source, row)?;
+        Ok((of.at(row) == "places", column.text(row), sources))
+    };
     let list = rows(table, one, issues).into_iter();
     list.filter(|(places, ..)| *places).map(|(_, column, sources)| (column, sources)).collect()
 }
@@ -164,17 +167,17 @@ pub(super) fn tiles(table: &Table, data: &Dataset, issues: &mut Vec<Issue>) -> V
     rows(table, one, issues)
 }
 
-pub(super) fn rows<T>(table: &Table, one: impl Fn(usize) -> Result<T, Issue>, issues: &mut Vec<Issue>) -> Vec<T> {
+pub(super) fn rows<T>(table: &Table, one: impl Fn(usize) -> Result<T, Fault>, issues: &mut Vec<Issue>) -> Vec<T> {
     let mut list = Vec::new();
-    each(table.len(), issues, &mut |row| one(row).map(|item| list.push(item)));
+    each(table, issues, &mut |row| one(row).map(|item| list.push(item)));
     list
 }
 
 /// Takes every row in turn and notes the issues: one loop for all tables.
-fn each(len: usize, issues: &mut Vec<Issue>, take: &mut dyn FnMut(usize) -> Result<(), Issue>) {
-    for row in 0..len {
-        if let Err(issue) = take(row) {
-            issues.push(issue);
+pub(super) fn each(table: &Table, issues: &mut Vec<Issue>, take: &mut dyn FnMut(usize) -> Result<(), Fault>) {
+    for row in 0..table.len() {
+        if let Err(fault) = take(row) {
+            issues.push(table.issue(row, fault));
         }
     }
 }

@@ -90,7 +90,7 @@ pub(super) fn links(table: &Table, data: &Dataset, sources: &Sources, issues: &m
         })
     };
     let same = |one: &Link, other: &Link| one.b == other.b && one.programme == other.programme;
-    collect(a, one, |link| link.a, same, issues)
+    collect(table, a, one, |link| link.a, same, issues)
 }
 
 /// Counts for each place how many of its links lead abroad. Without links, what `places` says of them stays.

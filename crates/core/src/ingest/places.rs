@@ -1,8 +1,8 @@
 //! The `places` table: codes, the tree, names, figures.
 
 use super::{
-    facts::Sources,
-    table::{Cells, Table},
+    facts::{Sources, each},
+    table::{Cells, Fault, Table},
     tree::{self, Link},
     value,
 };
@@ -43,7 +43,17 @@ fn drafts(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Draf
         return Vec::new();
     }
     let (mut kinds, mut readings) = (Repeated::default(), Repeated::default());
-    let mut one = |row: usize| -> Result<Draft, Issue> {
+    let mut drafts = Vec::new();
+    let mut one = |row: usize| {
+        let own_code = code.must(row, canonical)?;
+        let (population, population_date) = (population.maybe(row, value::count)?, date.maybe(row, value::date)?);
+        let (households, area) = (households.maybe(row, value::count)?, area.maybe(row, value::hundredths)?);
+        let (solar_kw, position) = (solar.maybe(row, value::count)?, value::position(lat, lon, row)?);
+        // Where the column is given, an empty cell is none.
+        let links_abroad = abroad.maybe(row, value::count)?.or(abroad.exist().then_some(0));
+        let leading_round = round.maybe(row, value::count)?;
+        let sources = sources.list(source, row)?;
+        let parent = parent.maybe(row, canonical)?.unwrap_or_default();
         let name_kana = kana.at(row);
         let derived;
         let english = match en.at(row) {
@@ -58,26 +68,27 @@ fn drafts(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Draf
         };
         let name_ja = named(ja.at(row), english);
         let place = Place {
-            code: code.must(row, canonical)?.into(),
+            code: own_code.into(),
             kind: kinds.share(kind.at(row)),
             parent: None,
             name_en: if english.is_empty() { name_ja.clone() } else { english.into() },
             name_ja,
             name_kana: readings.share(name_kana),
-            population: population.maybe(row, value::count)?,
-            population_date: date.maybe(row, value::date)?,
-            households: households.maybe(row, value::count)?,
-            area: area.maybe(row, value::hundredths)?,
-            solar_kw: solar.maybe(row, value::count)?,
-            position: value::position(lat, lon, row)?,
-            // Where the column is given, an empty cell is none.
-            links_abroad: abroad.maybe(row, value::count)?.or(abroad.exist().then_some(0)),
-            leading_round: round.maybe(row, value::count)?,
-            sources: sources.list(source, row)?,
+            population,
+            population_date,
+            households,
+            area,
+            solar_kw,
+            position,
+            links_abroad,
+            leading_round,
+            sources,
         };
-        Ok(Draft { place, parent: parent.maybe(row, canonical)?.unwrap_or_default(), row })
+        drafts.push(Draft { place, parent, row });
+        Ok(())
     };
-    (0..table.len()).filter_map(|row| one(row).map_err(|issue| issues.push(issue)).ok()).collect()
+    each(table, issues, &mut one);
+    drafts
 }
 
 /// Texts that mostly repeat the one before, such as kinds or empty readings, share it.
@@ -103,7 +114,7 @@ pub(super) fn canonical(text: &str) -> Result<String, Reason> {
 }
 
 /// The place whose code a cell holds.
-pub(super) fn known(place: Cells<'_>, row: usize, data: &Dataset) -> Result<PlaceId, Issue> {
+pub(super) fn known(place: Cells<'_>, row: usize, data: &Dataset) -> Result<PlaceId, Fault> {
     place.must(row, |text| data.find(&canonical(text)?).ok_or(Reason::UnknownPlace))
 }
 

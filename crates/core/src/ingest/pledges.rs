@@ -1,9 +1,9 @@
 //! The `pledges` and `absences` tables.
 
 use super::{
-    facts::Sources,
+    facts::{Sources, each},
     places::known,
-    table::{Cells, Table},
+    table::{Cells, Fault, Table},
     value,
 };
 use crate::{
@@ -43,15 +43,15 @@ pub(super) fn pledges(table: &Table, data: &Dataset, sources: &Sources, issues: 
             neutral: target.maybe(row, |text| Ok(NEUTRAL.contains(&text)))?.unwrap_or(true),
             declared: dated(declared, kind, row)?,
             status: status.maybe(row, status_of)?.unwrap_or(PledgeStatus::Declaration),
-            joint: joint.text(row),
             grade: grade.maybe(row, grade_of)?.unwrap_or(Grade::Other),
             sources: sources.list(source, row)?,
+            joint: joint.text(row),
             note: note.text(row),
         })
     };
     let same =
         |a: &Pledge, b: &Pledge| a.place == b.place && a.declared == b.declared && a.target_year == b.target_year;
-    collect(place, one, |pledge| pledge.place, same, issues)
+    collect(table, place, one, |pledge| pledge.place, same, issues)
 }
 
 pub(super) fn absences(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Absence> {
@@ -68,24 +68,20 @@ pub(super) fn absences(table: &Table, data: &Dataset, sources: &Sources, issues:
             note: note.text(row),
         })
     };
-    collect(place, one, |absence| absence.place, |a, b| a.place == b.place && a.as_of == b.as_of, issues)
+    collect(table, place, one, |absence| absence.place, |a, b| a.place == b.place && a.as_of == b.as_of, issues)
 }
 
 /// Reads every row, drops what an earlier row says already, and sorts by place.
 pub(super) fn collect<T>(
+    table: &Table,
     rows: Cells<'_>,
-    one: impl Fn(usize) -> Result<T, Issue>,
+    one: impl Fn(usize) -> Result<T, Fault>,
     place: impl Fn(&T) -> PlaceId,
     same: impl Fn(&T, &T) -> bool,
     issues: &mut Vec<Issue>,
 ) -> Vec<T> {
     let mut read: Vec<(usize, T)> = Vec::new();
-    for row in 0..rows.len() {
-        match one(row) {
-            Ok(item) => read.push((row, item)),
-            Err(issue) => issues.push(issue),
-        }
-    }
+    each(table, issues, &mut |row| one(row).map(|item| read.push((row, item))));
     order::sort_by(&mut read, |(_, a), (_, b)| place(a).cmp(&place(b)));
     let mut kept: Vec<(usize, T)> = Vec::with_capacity(read.len());
     for (row, item) in read {
@@ -103,7 +99,7 @@ pub(super) fn collect<T>(
 }
 
 /// A date without a kind is taken as exact; a kind without a date is a fault.
-pub(super) fn dated(declared: Cells<'_>, kind: Cells<'_>, row: usize) -> Result<Declared, Issue> {
+pub(super) fn dated(declared: Cells<'_>, kind: Cells<'_>, row: usize) -> Result<Declared, Fault> {
     let date = declared.maybe(row, value::date)?;
     let make = kind.maybe(row, |text| match text {
         "on" => Ok(Declared::On as fn(PartialDate) -> Declared),
@@ -113,7 +109,7 @@ pub(super) fn dated(declared: Cells<'_>, kind: Cells<'_>, row: usize) -> Result<
     match (date, make) {
         (Some(date), make) => Ok(make.unwrap_or(Declared::On)(date)),
         (None, None) => Ok(Declared::Undated),
-        (None, Some(_)) => Err(declared.issue(row, Reason::Empty)),
+        (None, Some(_)) => Err(declared.fault(Reason::Empty)),
     }
 }
 

@@ -144,6 +144,11 @@ impl Table {
         self
     }
 
+    /// What is wrong with a row, as an issue.
+    pub(crate) fn issue(&self, row: usize, fault: Fault) -> Issue {
+        self.cells(fault.column).issue(row, fault.reason)
+    }
+
     pub(crate) fn cells(&self, column: &'static str) -> Cells<'_> {
         Cells { table: self, name: column, column: self.columns.iter().find(|found| found.name == column) }
     }
@@ -181,10 +186,6 @@ impl<'a> Cells<'a> {
         self.at(row).into()
     }
 
-    pub(crate) fn len(self) -> usize {
-        self.table.len()
-    }
-
     /// The number of a row in its file.
     pub(crate) fn number(self, row: usize) -> u32 {
         self.table.rows.get(row).copied().unwrap_or(0)
@@ -194,16 +195,29 @@ impl<'a> Cells<'a> {
         Issue::cell(&self.table.name, self.number(row), self.name, self.at(row), reason)
     }
 
+    /// What is wrong with a cell of this column.
+    pub(crate) fn fault(self, reason: Reason) -> Fault {
+        Fault { column: self.name, reason }
+    }
+
     /// Reads a cell that may be empty.
-    pub(crate) fn maybe<T>(self, row: usize, read: impl Fn(&'a str) -> Result<T, Reason>) -> Result<Option<T>, Issue> {
+    pub(crate) fn maybe<T>(self, row: usize, read: impl Fn(&'a str) -> Result<T, Reason>) -> Result<Option<T>, Fault> {
         match self.at(row) {
             "" => Ok(None),
-            text => read(text).map(Some).map_err(|reason| self.issue(row, reason)),
+            text => read(text).map(Some).map_err(|reason| self.fault(reason)),
         }
     }
 
     /// Reads a cell that must not be empty.
-    pub(crate) fn must<T>(self, row: usize, read: impl Fn(&'a str) -> Result<T, Reason>) -> Result<T, Issue> {
-        self.maybe(row, read)?.ok_or_else(|| self.issue(row, Reason::Empty))
+    pub(crate) fn must<T>(self, row: usize, read: impl Fn(&'a str) -> Result<T, Reason>) -> Result<T, Fault> {
+        self.maybe(row, read)?.ok_or(self.fault(Reason::Empty))
     }
+}
+
+/// The first thing that is wrong with a row. It says less than the [`Issue`] that is made of it, so that the way out of the
+/// reading of a row, which every cell has, takes little room.
+#[derive(Clone, Copy)]
+pub(crate) struct Fault {
+    column: &'static str,
+    reason: Reason,
 }

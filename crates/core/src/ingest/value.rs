@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::table::Cells;
+use super::table::{Cells, Fault};
 use crate::{
     date::PartialDate,
-    issue::{Issue, Reason},
+    issue::Reason,
     position::{DEGREE, Position},
 };
 
@@ -84,7 +84,7 @@ fn decimal(text: &str, places: u32) -> Result<u32, Reason> {
 }
 
 /// A position in degrees with five decimals at most; `None` where either part is empty.
-pub(super) fn position(lat: Cells<'_>, lon: Cells<'_>, row: usize) -> Result<Option<Position>, Issue> {
+pub(super) fn position(lat: Cells<'_>, lon: Cells<'_>, row: usize) -> Result<Option<Position>, Fault> {
     let lat = lat.maybe(row, |text| degrees(text, 90))?;
     let lon = lon.maybe(row, |text| degrees(text, 180))?;
     Ok(lat.zip(lon).map(|(lat, lon)| Position { lat, lon }))

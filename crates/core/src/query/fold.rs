@@ -83,7 +83,7 @@ const VOICELESS: &str = "かきくけこさしすせそたちつてとはひふ�
 /// Adds a voicing mark typed on its own to the kana before it, if it takes one (か + ゛ = が, は + ゜ = ぱ).
 fn voice(out: &mut String, step: u32) {
     let Some(last) = out.pop() else { return };
-    let takes = VOICELESS.contains(last) && (step == 1 || last >= 'は');
+    let takes = VOICELESS.chars().any(|kana| kana == last) && (step == 1 || last >= 'は');
     out.push(if takes { char::from_u32(u32::from(last) + step).unwrap_or(last) } else { last });
 }
 
@@ -121,7 +121,7 @@ pub fn romaji(folded: &str) -> String {
         let same = same.filter(|(from, _)| {
             let after = rest.get(from.len()..).and_then(|after| after.chars().next());
             match *from {
-                "oh" => after.is_none_or(|c| !"aiueoy".contains(c)),
+                "oh" => after.is_none_or(|c| !matches!(c, 'a' | 'i' | 'u' | 'e' | 'o' | 'y')),
                 "hu" => !out.ends_with(['s', 'c']),
                 _ => true,
             }
