@@ -10,7 +10,7 @@ pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
         CompareMsg::CompareEmpty => "比較する自治体を、ここか一覧で2件以上選んでください。".into(),
         CompareMsg::CompareAttribute => "項目".into(),
         CompareMsg::CompareAdd => "一覧から加える".into(),
-        CompareMsg::OnlyDifferences => "違うところだけ".into(),
+        CompareMsg::OnlyDifferences => "異なる項目だけ".into(),
         CompareMsg::GroupPledge => "表明".into(),
         CompareMsg::GroupPeople => "人口".into(),
         CompareMsg::GroupLand => "土地とエネルギー".into(),

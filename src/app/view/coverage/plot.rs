@@ -84,13 +84,12 @@ fn years(drawing: &mut Drawing, form: &Form, time: &Axis, (first, last): (Day, D
     }
 }
 
-/// A hairline to a label that does not stand right beside its point.
-fn leader(drawing: &mut Drawing, (x, y): (Px, Px), spot: &Placed) {
-    let line = Px::whole(LINE).0;
-    let middle = Px(spot.y.0 - line / 4);
-    let near = if spot.anchor == Anchor::Start { spot.x.plus(-2) } else { spot.x.plus(2) };
-    if (middle.0 - y.0).abs() > line || (near.0 - x.0).abs() > 2 * line {
-        drawing.path("f-no s-edge", format!("M{x} {y}L{near} {middle}"));
+/// A hairline to a label that does not stand right beside its point: to the nearest place of its text.
+fn leader(drawing: &mut Drawing, (x, y): (Px, Px), spot: &Placed, width: Px) {
+    let text = Area::text(*spot, width, Px::whole(LINE));
+    let near = (x.0.clamp(text.left, text.right), y.0.clamp(text.top, text.bottom));
+    if (near.0 - x.0).abs().max((near.1 - y.0).abs()) > Px::whole(LINE).0 {
+        drawing.path("f-no s-edge", format!("M{x} {y}L{} {}", Px(near.0), Px(near.1)));
     }
 }
 
@@ -171,7 +170,7 @@ fn draw(
     taken.extend(marks.iter().map(|mark| Area::dot(*mark)));
     let frame = Area { left: 0, right: right.0, top: Px::whole(top - 28).0, bottom: ground.0 };
     for ((point, text), spot) in named.iter().zip(place(&labels, &marks, taken, frame)) {
-        leader(drawing, at(point), &spot);
+        leader(drawing, at(point), &spot, width_of(text, TEXT));
         let class = match point.who {
             Who::Official => "t t-ink halo",
             Who::Article => "t t-press halo",
