@@ -1,13 +1,15 @@
 /** What the reader has set. Every key is always present when read; give any part of it to set. */
 export interface PledgeState {
   /** `card` is the default where `place` is set, `places` elsewhere. */
-  view: "places" | "compare" | "coverage" | "card";
+  view: "places" | "compare" | "coverage" | "links" | "card";
   /** Canonical codes, in the order of choice. */
   selected: string[];
   /** `selected`: the large figure is that of the chosen places; empty for all. */
   scope: "" | "selected";
   /** Code of a single place; empty for none. */
   place: string;
+  /** Code of the place abroad whose links the view `links` shows; empty for those of the chosen places. */
+  partner: string;
   /** `latest`, or a date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a month or year means its last day. */
   asOf: string;
   query: string;
@@ -51,6 +53,27 @@ export interface PlaceStatus {
   precision: "day" | "month" | "year" | "by" | "undated" | null;
   targetYear: number | null;
   /** Addresses, or names, of what shows it. */
+  source: string[];
+}
+
+/** A link, as the place asked about sees it. */
+export interface PlaceLink {
+  /** Code of the other end: a place of the data, or one abroad. */
+  partner: string;
+  /** Its name in the language of the screen. */
+  name: string;
+  /** ISO 3166-1, two letters; `null` for a place of the data. */
+  country: string | null;
+  programme: "sister-city" | "env-city-to-city" | "iuc" | "iurc" | "domestic-renewable" | "agreement";
+  /** When it was agreed, or by when it was seen running; `null` where that is not known. */
+  since: string | null;
+  /** Slugs of topics, as in the data. */
+  topics: string[];
+  /** `A`: a source names the pair and the programme; `B`: partly inferred; `C`: the programme was not seen. */
+  evidence: "A" | "B" | "C" | null;
+  /** The state of the partner: of a place of the data on the day shown, of one abroad when its source was compiled. */
+  pledged: PlaceStatus["status"];
+  /** Addresses, or names, of what shows the link. */
   source: string[];
 }
 
@@ -128,6 +151,7 @@ export class PledgeCompareElement extends HTMLElement {
   get selected(): string[];
   set selected(codes: string | string[]);
   place: string;
+  partner: string;
   asOf: string;
   query: string;
   filter: string;
@@ -155,6 +179,8 @@ export class PledgeCompareElement extends HTMLElement {
   coverage(question?: { codes?: Iterable<string | number> | string; asOf?: string }): Coverage;
   status(code: string | number, asOf?: string): PlaceStatus | null;
   places(question?: { query?: string; filter?: string; sort?: string }): string[];
+  /** With whom a place, or a partner abroad, is linked; `null` for an unknown code. Loads the links when first asked. */
+  links(code: string | number): Promise<PlaceLink[] | null>;
   issues(): PledgeIssue[];
   /**
    * The places of the question on screen, or of `selection`, as CSV (RFC 4180) with their states on the date shown. Cells that
@@ -163,7 +189,7 @@ export class PledgeCompareElement extends HTMLElement {
   toCSV(options?: { selection?: Iterable<string | number> | string; bom?: boolean }): Promise<string>;
   /** State, figures and sources as plain data. */
   toRecord(): Promise<PledgeRecord>;
-  /** A figure on screen (`split`, `growth`, `tiles`; the first without a name) as an SVG document that stands alone. Rejects when it is not there. */
+  /** A figure on screen (`split`, `growth`, `tiles`, `ego`; the first without a name) as an SVG document that stands alone. Rejects when it is not there. */
   toSVG(name?: string): Promise<string>;
   /** The same as a PNG image of twice the size. */
   toPNG(name?: string): Promise<Blob>;

@@ -132,6 +132,13 @@ export class PledgeCompareElement extends Exporting {
     return this[mounted]().places(String(query), String(filter), String(sort));
   }
 
+  /** With whom the place, or the partner, of this code is linked; `null` for an unknown code. */
+  async links(code) {
+    await Promise.all([this.ready, later()]);
+    if (this.#shown.links) await this.#bring("links");
+    return this[mounted]().links(String(code));
+  }
+
   /** What could not be read, of the data and of the state. */
   issues() {
     return [...this.#issues];
@@ -203,14 +210,16 @@ export class PledgeCompareElement extends Exporting {
     const shown = this.#shown;
     const next = awaited(shown, state);
     if (!next || this.#waits) return;
-    try {
-      await completed(shown.key, shown[next]);
-      if (shown !== this.#shown) return;
-      this.#shown = { ...shown, [next]: undefined };
-      this.#queue({ data: shown.key });
-    } catch (error) {
-      this.#fail(error);
-    }
+    await this.#bring(next).catch((error) => this.#fail(error));
+  }
+
+  /** Loads a further file of the data shown. */
+  async #bring(next) {
+    const shown = this.#shown;
+    await completed(shown.key, shown[next]);
+    if (!this.#shown[next] || shown.key !== this.#shown.key) return;
+    this.#shown = { ...this.#shown, [next]: undefined };
+    this.#queue({ data: shown.key });
   }
 
   /** The reader opens files. */

@@ -70,6 +70,11 @@ impl Loaded {
         (Loaded { kinds: kinds(&data), data, more, links, tables, ..Loaded::default() }, issues)
     }
 
+    /// Whether there are links, or will be when they are loaded.
+    pub fn has_links(&self) -> bool {
+        self.links.is_some() || !self.data.links().is_empty()
+    }
+
     /// The kinds of place, in the order of the data, each with the first place that is of it.
     pub fn kinds(&self) -> &[(Rc<str>, PlaceId)] {
         &self.kinds

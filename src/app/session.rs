@@ -49,6 +49,8 @@ pub enum Action {
     Select(Vec<Rc<str>>),
     /// Take all choices back.
     ClearSelection,
+    /// Show the links of a place abroad; an empty code goes back to those of the chosen places.
+    Partner(Rc<str>),
     /// Look at another date.
     AsOf(AsOf),
     /// Search.
@@ -77,6 +79,7 @@ impl Action {
         match self {
             Action::Show(_) => "view",
             Action::Toggle(_) | Action::Select(_) | Action::ClearSelection => "select",
+            Action::Partner(_) => "partner",
             Action::AsOf(_) => "as-of",
             Action::Search(_) => "query",
             Action::Filter(..) | Action::ClearFilters => "filter",
@@ -118,6 +121,7 @@ impl Session {
                 let codes = std::mem::take(&mut state.selected);
                 next.cleared = Some(Cleared::Selection(codes, state.filter.names(Facet::Chosen)));
             }
+            Action::Partner(code) => state.partner = code,
             Action::AsOf(as_of) => state.as_of = as_of,
             Action::Search(text) => state.query = text,
             Action::Filter(facet, value) => state.filter.toggle(facet, &value),

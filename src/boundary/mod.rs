@@ -4,11 +4,13 @@
 mod about;
 mod answers;
 mod config;
+mod links;
 mod store;
 
 pub(crate) use about::about;
 pub(crate) use answers::{CoverageAnswer, IssueAnswer, ReadAnswer, StateAnswer, StatusAnswer};
 pub(crate) use config::apply;
+pub(crate) use links::links;
 pub(crate) use store::{get, put, reading};
 
 use serde::Serialize;

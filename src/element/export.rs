@@ -44,6 +44,11 @@ impl Widget {
         self.seen(|scene| boundary::about(scene.loaded, &scene.snapshot, &scene.chosen))
     }
 
+    /// The links of the place or partner with this code; `null` where there is neither.
+    pub fn links(&self, code: &str) -> JsValue {
+        self.seen(|scene| boundary::links(scene, code))
+    }
+
     fn seen<T>(&self, look: impl FnOnce(&Scene<'_>) -> T) -> T {
         look(&Scene::new(&self.0.loaded(), &self.0.session()))
     }

@@ -2,7 +2,7 @@
 
 use super::{export, own};
 use crate::{
-    app::{Action, Ask, Session, view::export::Exports},
+    app::{Action, Ask, Loaded, Session, view::export::Exports},
     i18n::{Lang, Msg},
 };
 use pledge_core::View;
@@ -31,11 +31,12 @@ pub(super) fn languages(session: &Session, dispatch: &Callback<Action>) -> Html 
 }
 
 /// The way to the other views.
-pub(super) fn views(session: &Session, dispatch: &Callback<Action>) -> Html {
+pub(super) fn views(session: &Session, loaded: &Loaded, dispatch: &Callback<Action>) -> Html {
     let word = |view: View| match view {
         View::Places => Msg::ViewPlaces,
         View::Compare => Msg::ViewCompare,
         View::Coverage => Msg::ViewCoverage,
+        View::Links => Msg::ViewLinks,
         View::Card => Msg::ViewCard,
     };
     let tab = |(view, id): (View, &'static str)| {
@@ -43,8 +44,13 @@ pub(super) fn views(session: &Session, dispatch: &Callback<Action>) -> Html {
         let current = (view == session.state.shown()).then_some("page");
         html! { <button key={id} type="button" class="pc-tab" aria-current={current} {onclick}>{ session.lang.say(word(view)) }</button> }
     };
-    // The way back to the card, where there is one.
-    let views = View::ALL.into_iter().filter(|(view, _)| *view != View::Card || !session.state.place.is_empty());
+    // The way back to the card, where there is one; no way to links that the data do not have.
+    let leads = |view: View| match view {
+        View::Card => !session.state.place.is_empty(),
+        View::Links => loaded.has_links() || session.state.shown() == View::Links,
+        _ => true,
+    };
+    let views = View::ALL.into_iter().filter(|(view, _)| leads(*view));
     html! { <nav class="pc-tabs" aria-label={session.lang.say(Msg::ViewsLabel)}>{ for views.map(tab) }</nav> }
 }
 

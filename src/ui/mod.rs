@@ -14,6 +14,7 @@ mod focus;
 mod frame;
 mod headline;
 mod icon;
+mod links;
 mod own;
 mod peers;
 mod places;

@@ -1,6 +1,6 @@
 //! The whole widget.
 
-use super::{card, compare, coverage, frame, icon, own, places::PlacesView};
+use super::{card, compare, coverage, frame, icon, links, own, places::PlacesView};
 use crate::app::{
     Action, Ask, Loaded, Session,
     view::{Scene, export::exports, foot::foot},
@@ -44,6 +44,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
         View::Places => html! { <PlacesView key="places" ..props.clone() /> },
         View::Compare => compare::show(props),
         View::Coverage => coverage::show(props),
+        View::Links => links::show(props),
         View::Card => card::show(props),
     };
     // The card stands alone, at the size of a card.
@@ -60,7 +61,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
             { icon::patterns() }
             { frame::head(session, dispatch) }
             { report }
-            { frame::views(session, dispatch) }
+            { frame::views(session, loaded, dispatch) }
             <div class="pc-body" ref={body} tabindex="-1">{ view }</div>
             { frame::foot(session.lang, &lines, &exports(&Scene::new(loaded, session)), ask) }
         </div>

@@ -37,6 +37,11 @@ fn world() -> Rc<Loaded> {
     load("tests/fixtures/world")
 }
 
+/// Places with their links at home and abroad, and what was found of their partners' targets, from `tests/fixtures/links`.
+fn linked() -> Rc<Loaded> {
+    load("tests/fixtures/links")
+}
+
 fn load(folder: &str) -> Rc<Loaded> {
     // With everything that a page would load later.
     first_file(&tables(folder)).completed(b"")
@@ -61,6 +66,8 @@ fn tables(folder: &str) -> Vec<Table> {
         "columns",
         "links",
         "partners",
+        "partner_targets",
+        "countries",
         "topics",
         "programmes",
         "leading_areas",

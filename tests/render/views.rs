@@ -1,6 +1,6 @@
 //! One snapshot for each view, state of the session and language.
 
-use super::{render, small, world};
+use super::{linked, render, small, world};
 use pledge_compare::{app::Loaded, i18n::Lang};
 
 /// A name, and the link whose state is drawn.
@@ -42,6 +42,20 @@ fn the_words_follow_the_data() {
                 assert!(!html.contains(japanese), "{name} says {japanese} of the world");
             }
             insta::assert_snapshot!(format!("{name}.{}", lang.tag()), html);
+        }
+    }
+}
+
+#[test]
+fn links_from_both_sides() {
+    for lang in Lang::ALL {
+        for (name, link) in [
+            ("links-whole", "view=links"),
+            ("links-of-one", "view=links&selected=14130"),
+            ("links-of-several", "view=links&selected=20201,20541,16201,14100,07203"),
+            ("links-of-a-partner", "view=links&partner=gn-2928810"),
+        ] {
+            insta::assert_snapshot!(format!("{name}.{}", lang.tag()), render(linked(), link, lang));
         }
     }
 }

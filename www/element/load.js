@@ -109,7 +109,7 @@ export function compiled(url) {
 /** Which of the further files of a package a state needs next: `more` has figures and the tile grid, `links` the links. */
 export function awaited(shown, { view, sort, columns }) {
   const figures = view !== "places" || /area|density|households|solar/u.test(`${sort} ${columns}`);
-  const links = view === "compare" || view === "card";
+  const links = ["compare", "card", "links"].includes(view);
   return (figures && shown.more && "more") || (links && shown.links && "links");
 }
 

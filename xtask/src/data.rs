@@ -3,13 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use pledge_core::ingest::{self, compact, csv};
+use pledge_core::ingest::{self, Table, compact, csv};
 use serde::Deserialize;
 use xshell::{Shell, cmd};
 
 use crate::{
     project::{self, step},
-    slim,
+    slim, targets,
 };
 
 #[derive(clap::Args)]
@@ -30,8 +30,9 @@ pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
         build(sh, &project::target(sh)?.join("widget/data"))?;
         return checks(sh);
     }
-    for package in packages(sh)? {
-        compile(&package)?;
+    let packages = packages(sh)?;
+    for package in &packages {
+        compile(package, &packages)?;
     }
     checks(sh)
 }
@@ -49,9 +50,10 @@ fn checks(sh: &Shell) -> Result<()> {
 pub(crate) fn build(sh: &Shell, out: &Path) -> Result<()> {
     sh.remove_path(out)?;
     sh.create_dir(out)?;
-    for package in packages(sh)? {
+    let packages = packages(sh)?;
+    for package in &packages {
         step("Compiling", &format!("data/{}", package.name));
-        for (name, bytes) in compile(&package)? {
+        for (name, bytes) in compile(package, &packages)? {
             sh.write_file(out.join(name).with_extension("pcd"), bytes)?;
         }
     }
@@ -60,7 +62,7 @@ pub(crate) fn build(sh: &Shell, out: &Path) -> Result<()> {
 
 /// Validates a package through the core, prints its counts and issues, and returns `(file stem, bytes)` of what the widget
 /// loads. An issue is an error: what we publish has none.
-fn compile(package: &Package) -> Result<Vec<(String, Vec<u8>)>> {
+fn compile(package: &Package, packages: &[Package]) -> Result<Vec<(String, Vec<u8>)>> {
     let mut issues = Vec::new();
     let mut tables = Vec::new();
     for (name, bytes) in &package.tables {
@@ -69,6 +71,7 @@ fn compile(package: &Package) -> Result<Vec<(String, Vec<u8>)>> {
         issues.extend(found);
         tables.push(table);
     }
+    let tables = with_targets(tables, packages);
     let (data, found) = ingest::read(&tables);
     issues.extend(found);
     for issue in &issues {
@@ -87,6 +90,13 @@ fn compile(package: &Package) -> Result<Vec<(String, Vec<u8>)>> {
     println!("  {} places, {} people, {pledges} pledges, {links} links", data.len(), data.national());
     let files = slim::files(&package.name, &tables, &data).into_iter();
     Ok(files.map(|(name, tables)| (name, compact::write(&tables).into_bytes())).collect())
+}
+
+/// The tables of a package with what the world package knows of its partners.
+pub(crate) fn with_targets(tables: Vec<Table>, packages: &[Package]) -> Vec<Table> {
+    let world = packages.iter().filter(|package| package.name == "world").flat_map(|package| &package.tables);
+    let world: Vec<Table> = world.map(|(name, bytes)| csv::read(name, bytes).0).collect();
+    targets::with_targets(tables, &world)
 }
 
 pub(crate) fn packages(sh: &Shell) -> Result<Vec<Package>> {

@@ -11,6 +11,7 @@ mod serve;
 mod sizes;
 mod slim;
 mod split;
+mod targets;
 mod test;
 mod toolchain;
 mod wasm;

@@ -40,6 +40,8 @@ const LINKS: Selection = &[
         "partners",
         &["code", "kind", "country", "name_ja", "name_en", "name_local", "population", "lat", "lon", "world", "source"],
     ),
+    ("partner_targets", &["partner", "target", "target_year", "declared", "declared_kind", "status", "source"]),
+    ("countries", &["code", "name_ja", "name_en"]),
     ("leading_areas", &["round", "number", "selected_on", "place", "co_places", "name_ja", "round_size", "source"]),
     ("topics", &["slug", "name_ja", "name_en"]),
     ("programmes", &["code", "name_ja", "name_en", "since", "until", "text_ja", "text_en", "source"]),
@@ -149,7 +151,7 @@ mod tests {
     use super::files;
     use crate::{data, project};
     use pledge_core::{
-        Dataset, End, Link,
+        Dataset, End, Link, PartnerId,
         dataset::SourceId,
         ingest::{self, Table, compact, merge},
     };
@@ -170,6 +172,10 @@ mod tests {
         format!("{ends:?} {:?} {:?} {:?} {sources:?} {}", link.programme, link.since, link.topics, link.note)
     }
 
+    fn sourced(data: &Dataset, sources: &[SourceId]) -> Vec<Option<String>> {
+        cited(data, sources).into_iter().map(|url| url.map(str::to_owned)).collect()
+    }
+
     fn cited<'a>(data: &'a Dataset, sources: &[SourceId]) -> Vec<Option<&'a str>> {
         sources.iter().map(|id| data.source(*id).map(|source| &*source.url)).collect()
     }
@@ -177,9 +183,10 @@ mod tests {
     /// Together, the files of each package say what the package says; the first one alone says it of the filters.
     #[test]
     fn the_files_say_what_the_package_says() -> anyhow::Result<()> {
-        for package in data::packages(&project::shell()?)? {
-            let tables: Vec<Table> =
-                package.tables.iter().map(|(name, bytes)| ingest::csv::read(name, bytes).0).collect();
+        let packages = data::packages(&project::shell()?)?;
+        for package in &packages {
+            let tables = package.tables.iter().map(|(name, bytes)| ingest::csv::read(name, bytes).0).collect();
+            let tables = data::with_targets(tables, &packages);
             let whole = read(&tables);
             let mut files = files(&package.name, &tables, &whole);
             let unpack = |tables: &[Table]| compact::read(compact::write(tables).as_bytes()).0;
@@ -200,6 +207,15 @@ mod tests {
                 assert_eq!((&a.code, &a.name_ja, a.position, &a.world), (&b.code, &b.name_ja, b.position, &b.world));
                 assert_eq!(cited(&whole, &a.sources), cited(&joined, &b.sources));
             }
+            let targets = |data: &Dataset| {
+                let targets =
+                    (0..).map(PartnerId).zip(data.partners()).filter_map(|(id, _)| data.target_of(id).cloned());
+                let told =
+                    targets.map(|one| (one.partner, one.aim, one.year, one.declared, sourced(data, &one.sources)));
+                told.collect::<Vec<_>>()
+            };
+            assert_eq!(targets(&whole), targets(&joined));
+            assert_eq!(whole.country("DE"), joined.country("DE"));
             for (a, b) in whole.leading_areas().iter().zip(joined.leading_areas()) {
                 assert_eq!((a.round, a.number, a.place), (b.round, b.number, b.place));
                 assert_eq!(cited(&whole, &a.sources), cited(&joined, &b.sources));

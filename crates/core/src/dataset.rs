@@ -4,7 +4,7 @@ use crate::{
     date::{Day, PartialDate},
     leading_area::LeadingArea,
     link::{End, Link, ProgrammeText, Topic},
-    partner::{Partner, PartnerId},
+    partner::{Country, Partner, PartnerId, PartnerTarget},
     place::{Place, PlaceId},
     pledge::{Absence, Pledge},
     reported::{Milestone, Reported, Tile},
@@ -64,6 +64,8 @@ pub struct Dataset {
     pub(crate) pledges: Vec<Pledge>,
     pub(crate) absences: Vec<Absence>,
     pub(crate) partners: Vec<Partner>,
+    pub(crate) partner_targets: Vec<PartnerTarget>,
+    pub(crate) countries: Vec<Country>,
     pub(crate) links: Vec<Link>,
     pub(crate) leading_areas: Vec<LeadingArea>,
     pub(crate) topics: Vec<Topic>,
@@ -170,6 +172,16 @@ impl Dataset {
     /// The place abroad with this code.
     pub fn find_partner(&self, code: &str) -> Option<PartnerId> {
         self.partners.binary_search_by(|partner| (*partner.code).cmp(code)).ok().map(|at| PartnerId(at as u32))
+    }
+
+    /// What was found of the target of a place abroad; `None` where nothing was read.
+    pub fn target_of(&self, id: PartnerId) -> Option<&PartnerTarget> {
+        self.partner_targets.iter().find(|target| target.partner == id)
+    }
+
+    /// The country with this code.
+    pub fn country(&self, code: &str) -> Option<&Country> {
+        self.countries.iter().find(|country| *country.code == *code)
     }
 
     /// All leading areas, in the order of the data.

@@ -53,6 +53,17 @@ pub enum Evidence {
     C,
 }
 
+impl Evidence {
+    /// The letter used in data and answers.
+    pub fn id(self) -> &'static str {
+        match self {
+            Evidence::A => "A",
+            Evidence::B => "B",
+            Evidence::C => "C",
+        }
+    }
+}
+
 /// How much of a link was read, and how much follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LinkStatus {

@@ -21,14 +21,21 @@ pub enum View {
     Compare,
     /// How many people the pledges cover, and how that grew.
     Coverage,
+    /// Whom the chosen places, or a partner, are linked with.
+    Links,
     /// One place at a glance.
     Card,
 }
 
 impl View {
     /// All views with the names used in links and attributes.
-    pub const ALL: [(View, &'static str); 4] =
-        [(View::Places, "places"), (View::Compare, "compare"), (View::Coverage, "coverage"), (View::Card, "card")];
+    pub const ALL: [(View, &'static str); 5] = [
+        (View::Places, "places"),
+        (View::Compare, "compare"),
+        (View::Coverage, "coverage"),
+        (View::Links, "links"),
+        (View::Card, "card"),
+    ];
 
     /// The name used in links and attributes.
     pub fn id(self) -> &'static str {
@@ -45,6 +52,8 @@ pub struct State {
     pub selected: Vec<Rc<str>>,
     /// The place of the one-place card; empty for none.
     pub place: Rc<str>,
+    /// The place abroad whose links are shown; empty for those of the chosen places.
+    pub partner: Rc<str>,
     /// The date asked for.
     pub as_of: AsOf,
     /// The text in the search field.
@@ -60,7 +69,8 @@ pub struct State {
 }
 
 /// The keys of the grammar; attributes have the same names.
-pub const KEYS: [&str; 9] = ["view", "selected", "scope", "place", "as-of", "query", "filter", "sort", "columns"];
+pub const KEYS: [&str; 10] =
+    ["view", "selected", "scope", "place", "partner", "as-of", "query", "filter", "sort", "columns"];
 
 impl State {
     /// The screen: the one asked for, else the card of `place`, else the list.
@@ -94,11 +104,14 @@ impl State {
                 "" | "all" => self.of_selected = false,
                 _ => fault(value, Reason::Choice),
             },
-            "place" => match code::canonical(value) {
-                Ok(code) => self.place = code.into(),
-                Err(code::CodeError::Empty) => self.place = Rc::default(),
-                Err(error) => fault(value, reason(error)),
-            },
+            "place" | "partner" => {
+                let held = if key == "place" { &mut self.place } else { &mut self.partner };
+                match code::canonical(value) {
+                    Ok(code) => *held = code.into(),
+                    Err(code::CodeError::Empty) => *held = Rc::default(),
+                    Err(error) => fault(value, reason(error)),
+                }
+            }
             "as-of" => match AsOf::parse(value) {
                 Some(as_of) => self.as_of = as_of,
                 None => fault(value, Reason::Date),
@@ -136,6 +149,7 @@ impl State {
             "selected" => self.selected.join(","),
             "scope" if self.of_selected => "selected".into(),
             "place" => self.place.to_string(),
+            "partner" => self.partner.to_string(),
             "as-of" if self.as_of != AsOf::Latest => self.as_of.to_string(),
             "query" => self.query.to_string(),
             "filter" => self.filter.to_string(),

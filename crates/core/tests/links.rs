@@ -8,6 +8,8 @@ use japan_package::{id, japan, rows};
 use pledge_core::{
     Dataset, Declared, End, Link, PartialDate, Programme,
     link::{Evidence, LinkStatus, count_by_programme},
+    partner::Aim,
+    query::find_partners,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -191,4 +193,67 @@ fn every_link_and_partner_names_a_source() {
     assert!(data.links().iter().all(|link| !link.sources.is_empty()));
     assert!(data.partners().iter().all(|partner| !partner.sources.is_empty()));
     assert!(data.leading_areas().iter().all(|area| !area.sources.is_empty()));
+}
+
+#[test]
+fn partners_are_found_by_each_of_their_names() {
+    let data = japan();
+    let first = |text: &str| {
+        let found = find_partners(&data, text);
+        found.first().and_then(|(_, id)| data.partner(*id)).map(|partner| partner.name_en.to_string())
+    };
+    for (text, name) in [
+        ("Essen", "Essen"),
+        ("essen", "Essen"),
+        ("エッセン", "Essen"),
+        ("ｴｯｾﾝ", "Essen"),
+        ("えっせん", "Essen"),
+        ("ジャカルタ", "Jakarta"),
+        ("jakarta インドネシア", "Jakarta"),
+        ("hai phong", "Hai Phong"),
+        ("haiphong", "Hai Phong"),
+        ("Viet-nam hai", "Hai Phong"),
+        ("manchester 英国", "Greater Manchester"),
+    ] {
+        assert_eq!(first(text).as_deref(), Some(name), "{text}");
+    }
+    assert_eq!(first("zzzz"), None);
+    assert_eq!(first("ドイツ"), None, "a country alone is no place");
+    assert_eq!(first(" "), None);
+}
+
+#[test]
+fn every_country_of_a_partner_has_a_name_in_both_languages() {
+    let data = japan();
+    for partner in data.partners() {
+        let country = data.country(&partner.country).expect("listed");
+        assert!(!country.name_ja.is_empty() && !country.name_en.is_empty(), "{country:?}");
+    }
+}
+
+#[test]
+fn targets_of_partners_are_told_apart() {
+    let tables = |targets: &str| {
+        let read = |name: &str, text: &str| pledge_core::ingest::csv::read(name, text.as_bytes()).0;
+        let rows = (0..7).fold(String::new(), |rows, nth| rows + &format!("p{nth},Town {nth}\n"));
+        vec![
+            read("places", "code,name,kind,parent,population\n1,Home,city,,5\n"),
+            read("partners", &format!("code,name_en\n{rows}")),
+            read("partner_targets", targets),
+        ]
+    };
+    let (data, issues) = pledge_core::ingest::read(&tables(
+        "partner,target,target_year,declared,declared_kind,status\n\
+         p0,net-zero,2050,2020,by,law\n\
+         p1,net-zero,2050,,,proposed\n\
+         p2,emissions-reduction,2030,,,\n\
+         p3,none,,2022-05-25,on,\n\
+         p4,,2040,,,\n\
+         zz,net-zero,,,,\n",
+    ));
+    assert_eq!(issues.len(), 1, "{issues:?}");
+    let aim = |code: &str| data.target_of(data.find_partner(code).expect("listed")).map(|target| target.aim);
+    let aims = ["p0", "p1", "p2", "p3", "p4", "p5"].map(aim);
+    let expected = [Aim::Neutral, Aim::Proposed, Aim::Other, Aim::NotFound, Aim::Neutral].map(Some);
+    assert_eq!((aims[..5].to_vec(), aims[5]), (expected.to_vec(), None), "what nothing was read about stays unknown");
 }

@@ -65,20 +65,21 @@ fn any_state() -> impl Strategy<Value = State> {
     });
     let place = prop_oneof![Just(Rc::default()), any_code()];
     let as_of = prop_oneof![Just(AsOf::Latest), any_date().prop_map(AsOf::On)];
-    (view, codes, place, as_of, any::<String>(), any_filter(), any_sort(), (any_columns(), any::<bool>())).prop_map(
-        |(view, selected, place, as_of, query, filter, sort, (columns, of_selected))| State {
+    let partner = prop_oneof![Just(Rc::default()), any_code()];
+    (view, codes, (place, partner), as_of, any::<String>(), any_filter(), any_sort(), (any_columns(), any::<bool>()))
+        .prop_map(|(view, selected, (place, partner), as_of, query, filter, sort, (columns, of_selected))| State {
             // Links leave out the view that would be shown anyhow.
             view: Some(view).filter(|view| *view != if place.is_empty() { View::Places } else { View::Card }),
             selected,
             place,
+            partner,
             as_of,
             query: query.into(),
             filter,
             sort,
             columns,
             of_selected,
-        },
-    )
+        })
 }
 
 proptest! {
@@ -125,7 +126,7 @@ proptest! {
     fn any_text_is_a_link(
         text in prop_oneof![
             any::<String>(),
-            "[?#]?((view|selected|place|as-of|query|filter|sort|columns|x)=[a-z0-9:,%+-]{0,12}&?){0,6}",
+            "[?#]?((view|selected|place|partner|as-of|query|filter|sort|columns|x)=[a-z0-9:,%+-]{0,12}&?){0,6}",
             "((query|selected|filter)=(%[0-9A-F]{2}){0,8}&){0,4}",
         ],
     ) {

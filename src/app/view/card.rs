@@ -2,6 +2,7 @@
 
 use super::{
     Scene,
+    links::by_programme,
     names::{Name, short},
     pledged::{self, When},
     sources::{self, Cited},
@@ -9,7 +10,7 @@ use super::{
 use crate::i18n::{CardMsg, Msg};
 use pledge_core::{
     PlaceId, Standing, Status,
-    link::{End, Programme, count_by_programme},
+    link::{End, count_by_programme},
 };
 use yew::AttrValue;
 
@@ -117,16 +118,9 @@ fn facts(scene: &Scene<'_>, id: PlaceId, standing: &Standing<'_>) -> Vec<Fact> {
 }
 
 fn links(scene: &Scene<'_>, id: PlaceId) -> AttrValue {
-    let lang = scene.lang();
     let counts = count_by_programme(scene.loaded.data.links_of(End::Home(id)));
-    let said = counts.iter().zip(Programme::ALL).filter(|(count, _)| **count > 0).map(|(count, (programme, _))| {
-        lang.say(CardMsg::LinkCount { programme, count: &lang.count(u64::from(*count)) })
-    });
-    let said: Vec<AttrValue> = said.collect();
-    if said.is_empty() {
-        return lang.say(CardMsg::NoLinks);
-    }
-    said.iter().map(|one| &**one).collect::<Vec<_>>().join(lang.pick("、", ", ")).into()
+    let said = by_programme(scene, counts);
+    if said.is_empty() { scene.lang().say(CardMsg::NoLinks) } else { said.into() }
 }
 
 fn leading(scene: &Scene<'_>, id: PlaceId) -> AttrValue {

@@ -3,6 +3,7 @@
 use super::{
     Scene,
     headline::{Headline, headline},
+    links,
     row::row,
     sources::{cite, of_place, quoted},
 };
@@ -38,8 +39,11 @@ pub fn exports(scene: &Scene<'_>) -> Exports {
     let lang = scene.lang();
     let pictures = match scene.session.state.shown() {
         View::Places => vec![Picture { name: "split", title: lang.say(ExportMsg::FigureSplit) }],
-        View::Compare | View::Card => Vec::new(),
         View::Coverage => coverage_pictures(scene),
+        View::Links if links::has_diagram(scene) => {
+            vec![Picture { name: "ego", title: lang.say(ExportMsg::FigureLinks) }]
+        }
+        View::Compare | View::Links | View::Card => Vec::new(),
     };
     let places = scene.count(scene.chosen.len());
     let choice = (!scene.chosen.is_empty()).then(|| lang.say(ExportMsg::CopyChosen { places: &places }));

@@ -1,7 +1,7 @@
 //! Places found for a field in which the reader looks for one.
 
 use super::{Scene, names::Name};
-use pledge_core::query::{Filter, Query, Sort};
+use pledge_core::query::{Filter, Query, Sort, search::Match};
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -19,6 +19,11 @@ const AT_MOST: usize = 8;
 
 /// The best answers to what is typed; none to nothing.
 pub fn find(scene: &Scene<'_>, text: &str) -> Vec<Found> {
+    ranked(scene, text).into_iter().map(|(_, found)| found).collect()
+}
+
+/// The same, each with how well it matched.
+pub fn ranked(scene: &Scene<'_>, text: &str) -> Vec<(Option<Match>, Found)> {
     if text.trim().is_empty() {
         return Vec::new();
     }
@@ -29,7 +34,8 @@ pub fn find(scene: &Scene<'_>, text: &str) -> Vec<Found> {
     let found = |found: pledge_core::query::Found| {
         let id = found.place;
         let code = scene.loaded.data.place(id)?.code.clone();
-        Some(Found { code, name: Name::of(scene, id).full(scene.lang()) })
+        let rank = found.hit.map(|hit| hit.rank);
+        Some((rank, Found { code, name: Name::of(scene, id).full(scene.lang()) }))
     };
     places.filter_map(found).collect()
 }

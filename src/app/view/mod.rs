@@ -11,6 +11,7 @@ pub mod facets;
 pub mod finder;
 pub mod foot;
 pub mod headline;
+pub mod links;
 pub mod names;
 pub mod own;
 pub mod peers;

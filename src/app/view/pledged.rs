@@ -84,10 +84,15 @@ pub fn target(scene: &Scene<'_>, standing: &Standing<'_>) -> When {
 
 /// The date of a pledge with its precision.
 pub fn dated(lang: Lang, pledge: &Pledge) -> When {
-    let Some(date) = pledge.declared.date() else {
+    known(lang, pledge.declared)
+}
+
+/// A date with its precision.
+pub fn known(lang: Lang, declared: Declared) -> When {
+    let Some(date) = declared.date() else {
         return When { text: lang.say(Msg::Undated), ..When::default() };
     };
-    let (tag, explained) = match (pledge.declared, date.precision()) {
+    let (tag, explained) = match (declared, date.precision()) {
         (Declared::By(_), _) => (Msg::TagBy, Msg::ExplainBy),
         (_, Precision::Day) => (Msg::TagDay, Msg::ExplainDay),
         (_, Precision::Month) => (Msg::TagMonth, Msg::ExplainMonth),

@@ -3,7 +3,7 @@
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
 use crate::i18n::{CardMsg, Tier};
-use pledge_core::{link::Programme, peers::Rule};
+use pledge_core::peers::Rule;
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
@@ -28,17 +28,6 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
         CardMsg::FactSources => "Sources".into(),
         CardMsg::People { people, year: Some(year) } => format!("{people} ({year})").into(),
         CardMsg::People { people, year: None } => people.to_owned().into(),
-        CardMsg::LinkCount { programme, count } => {
-            let name = match programme {
-                Programme::SisterCity => "sister cities",
-                Programme::EnvCityToCity => "Ministry city-to-city",
-                Programme::Iuc => "IUC",
-                Programme::Iurc => "IURC",
-                Programme::DomesticRenewable => "renewable energy at home",
-                Programme::Agreement => "other agreements",
-            };
-            format!("{name}: {count}").into()
-        }
         CardMsg::NoLinks => "none found in the lists".into(),
         CardMsg::Leading { round, date } => format!("chosen in round {round} ({date})").into(),
         CardMsg::NoLeading => "not found in the lists".into(),

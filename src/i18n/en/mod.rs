@@ -7,6 +7,7 @@ pub(super) mod cite;
 pub(super) mod compare;
 pub(super) mod coverage;
 pub(super) mod export;
+pub(super) mod links;
 pub(super) mod own;
 pub(super) mod panel;
 
@@ -24,6 +25,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ViewPlaces => "Places".into(),
         Msg::ViewCompare => "Compare".into(),
         Msg::ViewCoverage => "Coverage".into(),
+        Msg::ViewLinks => "Links".into(),
         Msg::ViewCard => "This place".into(),
         Msg::LanguageLabel => "Language".into(),
         Msg::Question => "People covered by a zero-carbon pledge".into(),

@@ -3,7 +3,7 @@
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
 use crate::i18n::{CardMsg, Tier};
-use pledge_core::{link::Programme, peers::Rule};
+use pledge_core::peers::Rule;
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
@@ -30,17 +30,6 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
         CardMsg::FactSources => "出典".into(),
         CardMsg::People { people, year: Some(year) } => format!("{people}人（{year}年）").into(),
         CardMsg::People { people, year: None } => format!("{people}人").into(),
-        CardMsg::LinkCount { programme, count } => {
-            let name = match programme {
-                Programme::SisterCity => "姉妹都市・友好都市",
-                Programme::EnvCityToCity => "環境省の都市間連携",
-                Programme::Iuc => "IUC",
-                Programme::Iurc => "IURC",
-                Programme::DomesticRenewable => "国内の再エネ連携",
-                Programme::Agreement => "その他の協定",
-            };
-            format!("{name} {count}件").into()
-        }
         CardMsg::NoLinks => "資料の一覧に見当たりません".into(),
         CardMsg::Leading { round, date } => format!("第{round}回で選定（{date}）").into(),
         CardMsg::NoLeading => "選定地域の一覧にありません".into(),

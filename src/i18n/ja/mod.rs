@@ -7,6 +7,7 @@ pub(super) mod cite;
 pub(super) mod compare;
 pub(super) mod coverage;
 pub(super) mod export;
+pub(super) mod links;
 pub(super) mod own;
 pub(super) mod panel;
 
@@ -24,6 +25,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ViewPlaces => "一覧".into(),
         Msg::ViewCompare => "比較".into(),
         Msg::ViewCoverage => "人口カバー率".into(),
+        Msg::ViewLinks => "都市間の連携".into(),
         Msg::ViewCard => "この自治体".into(),
         Msg::LanguageLabel => "言語".into(),
         Msg::Question => "ゼロカーボンの表明に含まれる人口".into(),

@@ -1,7 +1,7 @@
 //! The card of one place, and places like it.
 
 use crate::i18n::Tier;
-use pledge_core::{link::Programme, peers::Rule};
+use pledge_core::peers::Rule;
 
 /// What the card and the places like one place say. Parameters are already formatted.
 #[derive(Debug, Clone, Copy)]
@@ -21,7 +21,6 @@ pub enum CardMsg<'a> {
     FactLeading,
     FactSources,
     People { people: &'a str, year: Option<&'a str> },
-    LinkCount { programme: Programme, count: &'a str },
     NoLinks,
     Leading { round: &'a str, date: &'a str },
     NoLeading,

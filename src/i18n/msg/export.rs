@@ -13,6 +13,7 @@ pub enum ExportMsg<'a> {
     SaveSvg { figure: &'a str },
     SavePng { figure: &'a str },
     FigureSplit,
+    FigureLinks,
     FigureGrowth,
     FigureTops(Tier),
     CopyFigure,

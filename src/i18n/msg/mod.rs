@@ -5,6 +5,7 @@ mod cite;
 mod compare;
 mod coverage;
 mod export;
+mod links;
 mod own;
 mod panel;
 
@@ -13,6 +14,7 @@ pub use cite::CiteMsg;
 pub use compare::CompareMsg;
 pub use coverage::CoverageMsg;
 pub use export::ExportMsg;
+pub use links::LinksMsg;
 pub use own::OwnMsg;
 pub use panel::PanelMsg;
 
@@ -43,7 +45,7 @@ macro_rules! messages {
     )*};
 }
 
-messages! { Msg: , CardMsg: card, CiteMsg: cite, CompareMsg: compare, CoverageMsg: coverage, ExportMsg: export, OwnMsg: own, PanelMsg: panel }
+messages! { Msg: , CardMsg: card, CiteMsg: cite, CompareMsg: compare, CoverageMsg: coverage, ExportMsg: export, LinksMsg: links, OwnMsg: own, PanelMsg: panel }
 
 /// What the frame and the list of places say. Parameters are already formatted.
 #[derive(Debug, Clone, Copy)]
@@ -54,6 +56,7 @@ pub enum Msg<'a> {
     ViewPlaces,
     ViewCompare,
     ViewCoverage,
+    ViewLinks,
     ViewCard,
     LanguageLabel,
 

@@ -6,7 +6,7 @@ import { setAttribute } from "../harness/widget.mjs";
 import { audit, overflow, smallTargets } from "./axe.mjs";
 
 const SELECTED = "14130,40100,13101";
-const VIEWS = { places: "table.pc-places", compare: "table.pc-cmp .pc-cmp-lines", coverage: ".pc-tiles", card: ".pc-facts" };
+const VIEWS = { places: "table.pc-places", compare: "table.pc-cmp .pc-cmp-lines", coverage: ".pc-tiles", links: ".pc-plist .pc-link", card: ".pc-facts" };
 
 async function assertAccessible(page, where) {
   const { violations, passed } = await audit(page);
@@ -55,6 +55,22 @@ for (const width of [320, 1200]) {
     await page.locator(".pc-facts").waitFor();
     for (const summary of await page.locator("details.pc-details > summary").all()) await summary.click();
     await assertAccessible(page, "card");
+  });
+
+  test(`all links, those of one place with its diagram, an open source and those of a partner pass at ${width} px too`, async ({ open }) => {
+    const page = await open({ width, attributes: { view: "links" } });
+    await page.locator(".pc-programmes").waitFor();
+    await page.getByRole("combobox").fill("jakarta");
+    await page.getByRole("option").first().waitFor();
+    await assertAccessible(page, "all links");
+    await setAttribute(page, "selected", "14130");
+    await page.locator(".pc-ego").first().waitFor({ state: "attached" });
+    await page.locator("details.pc-srcs > summary").first().click();
+    await page.locator("details.pc-srcs[open] dl").first().waitFor();
+    await assertAccessible(page, "links of one place");
+    await setAttribute(page, "partner", "gn-2928810");
+    await page.getByRole("heading", { name: "Links of Essen" }).waitFor();
+    await assertAccessible(page, "links of a partner");
   });
 
   test(`a list without rows and a comparison without places pass at ${width} px too`, async ({ open }) => {

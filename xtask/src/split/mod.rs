@@ -21,11 +21,12 @@ use walrus::Module;
 
 /// The gates, as functions are named in Rust. Ours are `#[inline(never)]` in the sources, or exported to JavaScript. None
 /// may be so short that LLVM finds its equal elsewhere: it keeps one of two equal functions, under either name.
-const GATES: [&str; 19] = [
+const GATES: [&str; 21] = [
     // Views other than the list: `Widget` shows them when the later part is here.
     "pledge_compare::ui::compare::show",
     "pledge_compare::ui::coverage::show",
     "pledge_compare::ui::card::show",
+    "pledge_compare::ui::links::show",
     // Panels, which `Disclosure` makes when they are opened and the later part is here.
     "pledge_compare::ui::places::row::panel",
     "pledge_compare::ui::places::filters::columns",
@@ -41,6 +42,8 @@ const GATES: [&str; 19] = [
     "pledge_compare::app::view::export::quotation",
     "pledge_compare::app::view::export::credits",
     "pledge_compare::boundary::about::about",
+    // What the page asks for after it has loaded the later part.
+    "pledge_compare::boundary::links::links",
     // What no view makes, so that nothing calls it: text taken for HTML, portals and suspense. A later view may.
     "<yew::virtual_dom::vportal::VPortal as yew::dom_bundle::traits::Reconcilable>::attach",
     "<yew::virtual_dom::vportal::VPortal as yew::dom_bundle::traits::Reconcilable>::reconcile",

@@ -1,66 +1,18 @@
-//! The `partners`, `links`, `topics` and `programmes` tables.
+//! The `links`, `topics` and `programmes` tables.
 
 use super::{
     facts::{Sources, rows},
     places::{canonical, known},
     pledges::{collect, dated},
-    table::{Cells, Table},
+    table::Table,
     value,
 };
 use crate::{
     dataset::Dataset,
     issue::{Issue, Reason},
     link::{End, Evidence, Link, LinkStatus, Programme, ProgrammeText, Topic},
-    order,
-    partner::Partner,
 };
 use std::rc::Rc;
-
-pub(super) fn partners(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Partner> {
-    let code = table.needed("code", issues);
-    if !code.exist() {
-        return Vec::new();
-    }
-    let [kind, country, ja, en, local] =
-        ["kind", "country", "name_ja", "name_en", "name_local"].map(|name| table.cells(name));
-    let [population, lat, lon, world, source] =
-        ["population", "lat", "lon", "world", "source"].map(|name| table.cells(name));
-    let one = |row: usize| {
-        let named = |first: Cells<'_>, second: Cells<'_>| {
-            let named = [first, second].into_iter().find(|name| !name.at(row).is_empty());
-            named.unwrap_or(code).text(row)
-        };
-        let population = population.maybe(row, value::count)?;
-        let position = value::position(lat, lon, row)?;
-        let sources = sources.list(source, row)?;
-        let partner = Partner {
-            code: code.must(row, canonical)?.into(),
-            kind: kind.text(row),
-            country: country.text(row),
-            name_ja: named(ja, en),
-            name_en: named(en, ja),
-            name_local: local.text(row),
-            population,
-            position,
-            world: world.text(row),
-            sources,
-        };
-        Ok((row, partner))
-    };
-    let mut read = rows(table, one, issues);
-    order::sort_by(&mut read, |(_, a), (_, b)| a.code.cmp(&b.code));
-    let mut partners: Vec<Partner> = Vec::with_capacity(read.len());
-    let mut first = 0;
-    for (row, partner) in read {
-        if partners.last().is_some_and(|last| last.code == partner.code) {
-            issues.push(code.issue(row, Reason::Duplicate { first: code.number(first) }));
-        } else {
-            first = row;
-            partners.push(partner);
-        }
-    }
-    partners
-}
 
 pub(super) fn links(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Link> {
     let [a, b, programme] = ["a", "b", "programme"].map(|name| table.needed(name, issues));

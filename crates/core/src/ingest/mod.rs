@@ -7,6 +7,7 @@ pub mod header;
 mod leading_areas;
 mod links;
 pub mod merge;
+mod partners;
 mod places;
 mod pledges;
 pub mod single;
@@ -18,14 +19,16 @@ pub use table::Table;
 
 use crate::{dataset::Dataset, issue::Issue};
 
-/// Builds a dataset from tables named `places`, `pledges`, `absences`, `links`, `partners`, `topics`, `programmes`,
-/// `leading_areas`, `reported`, `milestones`, `tiles`, `columns` and `sources`. Tables with other names are left alone. A
+/// Builds a dataset from tables named `places`, `pledges`, `absences`, `links`, `partners`, `partner_targets`, `countries`,
+/// `topics`, `programmes`, `leading_areas`, `reported`, `milestones`, `tiles`, `columns` and `sources`. Tables with other names are left alone. A
 /// missing table is an empty one.
 pub fn read(tables: &[Table]) -> (Dataset, Vec<Issue>) {
     build(tables, |tables, data, sources, issues| {
         let empty = Table::empty("");
         let table = |name: &str| named(tables, name).unwrap_or(&empty);
-        data.partners = links::partners(table("partners"), sources, issues);
+        data.partners = partners::partners(table("partners"), sources, issues);
+        data.partner_targets = partners::targets(table("partner_targets"), data, sources, issues);
+        data.countries = partners::countries(table("countries"), issues);
         data.links = links::links(table("links"), data, sources, issues);
         links::count_abroad(data);
         data.leading_areas = leading_areas::read(table("leading_areas"), data, sources, issues);
@@ -36,7 +39,7 @@ pub fn read(tables: &[Table]) -> (Dataset, Vec<Issue>) {
     })
 }
 
-/// As [`read`], for tables of which the first screen is made: links, partners, topics, programmes, leading areas and tiles
+/// As [`read`], for tables of which the first screen is made: links, partners and what belongs to them, topics, programmes, leading areas and tiles
 /// are left alone.
 pub fn read_first(tables: &[Table]) -> (Dataset, Vec<Issue>) {
     build(tables, |_, _, _, _| {})

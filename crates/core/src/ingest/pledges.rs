@@ -17,7 +17,7 @@ use crate::{
 
 /// The kinds of target, in the words of the Net Zero Tracker, that mean that nothing is emitted on balance. A list without
 /// the column is one of such pledges, as Japan's is.
-const NEUTRAL: [&str; 7] = [
+pub(super) const NEUTRAL: [&str; 7] = [
     "net-zero",
     "zero-emissions",
     "zero-carbon",
@@ -113,7 +113,7 @@ pub(super) fn dated(declared: Cells<'_>, kind: Cells<'_>, row: usize) -> Result<
     }
 }
 
-fn status_of(text: &str) -> Result<PledgeStatus, Reason> {
+pub(super) fn status_of(text: &str) -> Result<PledgeStatus, Reason> {
     Ok(match text {
         "declaration" => PledgeStatus::Declaration,
         "policy" => PledgeStatus::Policy,

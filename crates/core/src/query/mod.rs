@@ -3,12 +3,14 @@
 mod columns;
 pub mod filter;
 pub mod fold;
+mod partners;
 mod romanise;
 pub mod search;
 pub mod sort;
 
 pub use columns::Columns;
 pub use filter::{Facet, Filter};
+pub use partners::find_partners;
 pub use search::{Form, Found, SearchIndex};
 pub use sort::{Field, Sort};
 

@@ -139,13 +139,13 @@ pub fn matched(name: &str, text: &str) -> Range<usize> {
     0..0
 }
 
-struct Needle {
-    folded: String,
+pub(super) struct Needle {
+    pub(super) folded: String,
     latin: String,
 }
 
 impl Needle {
-    fn new(word: &str) -> Needle {
+    pub(super) fn new(word: &str) -> Needle {
         let folded = fold(word);
         // A six-digit code is looked up by its first five digits, when the sixth is the right one.
         let five = folded.split_at_checked(5).filter(|(five, last)| {
@@ -153,6 +153,18 @@ impl Needle {
         });
         let folded = five.map(|(five, _)| five.to_owned()).unwrap_or(folded);
         Needle { latin: romaji(&folded), folded }
+    }
+
+    /// How well a name matches.
+    pub(super) fn rank(&self, name: &str) -> Option<Match> {
+        let folded = fold(name);
+        let latin = romaji(&folded);
+        let rank = |name: &str, text: &str| {
+            let whole = (name == text).then_some(Match::Name);
+            let beginning = name.starts_with(text).then_some(Match::Prefix);
+            whole.or(beginning).or_else(|| holds(name, text).then_some(Match::Part))
+        };
+        rank(&folded, &self.folded).into_iter().chain(rank(&latin, &self.latin)).min()
     }
 
     /// Whether a name begins with it.

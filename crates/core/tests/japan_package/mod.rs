@@ -10,13 +10,14 @@ pub(crate) fn file(table: &str) -> PathBuf {
 }
 
 /// The tables that the core reads.
-const TABLES: [&str; 12] = [
+const TABLES: [&str; 13] = [
     "places",
     "pledges",
     "absences",
     "partners",
     "links",
     "topics",
+    "countries",
     "programmes",
     "leading_areas",
     "reported",

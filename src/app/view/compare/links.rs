@@ -4,6 +4,7 @@ use super::table::{Cell, Group, Line, Sourced, Table, text};
 use crate::{
     app::view::{
         Scene,
+        links::{end::EndName, title},
         names::{Name, foreign, short},
     },
     i18n::{CompareMsg, Lang, Msg},
@@ -23,11 +24,11 @@ impl Table<'_> {
         let (scene, chosen) = (self.scene, self.chosen);
         let lang = scene.lang();
         let data = &scene.loaded.data;
-        let title = lang.say(CompareMsg::GroupLinks);
+        let heading = lang.say(CompareMsg::GroupLinks);
         if scene.loaded.links.is_some() {
             let coming = [CompareMsg::RowLeadingArea, CompareMsg::RowLinks];
             let rows = coming.map(|label| self.row(lang.say(label), &|_, _| (text(lang.say(Msg::ComingValue)), None)));
-            return Some(Group { title, rows: rows.into() });
+            return Some(Group { title: heading, rows: rows.into() });
         }
         let mut rows = Vec::new();
         if !data.leading_areas().is_empty() {
@@ -38,7 +39,7 @@ impl Table<'_> {
             let programmes: Vec<Programme> =
                 Programme::ALL.into_iter().map(|(programme, _)| programme).filter(|one| any(*one)).collect();
             for programme in &programmes {
-                rows.push(self.row(named(scene, *programme), &|id, _| linked(scene, id, *programme)));
+                rows.push(self.row(title(scene, *programme), &|id, _| linked(scene, id, *programme)));
             }
             rows.push(if programmes.is_empty() {
                 self.row(lang.say(CompareMsg::RowLinks), &|_, _| none(lang))
@@ -46,7 +47,7 @@ impl Table<'_> {
                 self.row(lang.say(CompareMsg::RowInCommon), &|id, _| in_common(scene, chosen, id))
             });
         }
-        (!rows.is_empty()).then_some(Group { title, rows })
+        (!rows.is_empty()).then_some(Group { title: heading, rows })
     }
 }
 
@@ -56,12 +57,6 @@ fn links_of<'a>(scene: &'a Scene<'_>, id: PlaceId) -> impl Iterator<Item = &'a L
 
 fn none(lang: Lang) -> Sourced {
     (text(lang.say(CompareMsg::NoneListed)), None)
-}
-
-/// The programme by its name in the data.
-fn named(scene: &Scene<'_>, programme: Programme) -> AttrValue {
-    let found = scene.loaded.data.programmes().iter().find(|text| *text.code == *programme.id());
-    found.map_or_else(|| programme.id().into(), |text| scene.lang().pick(&text.name_ja, &text.name_en).clone().into())
 }
 
 fn leading_areas(scene: &Scene<'_>, id: PlaceId) -> Sourced {
@@ -135,19 +130,6 @@ fn joins(link: &Link, id: PlaceId, end: End) -> bool {
 
 /// The other end of a link: its name, and beside it its country or the place above.
 fn partner(scene: &Scene<'_>, end: End) -> Option<Line> {
-    let lang = scene.lang();
-    Some(match end {
-        End::Home(id) => {
-            let name = Name::of(scene, id);
-            Line { text: name.own, lang: name.lang, detail: name.above }
-        }
-        End::Abroad(id) => {
-            let partner = scene.loaded.data.partner(id)?;
-            Line {
-                text: lang.pick(&partner.name_ja, &partner.name_en).clone().into(),
-                lang: foreign(lang, &partner.name_ja, &partner.name_en),
-                detail: partner.country.clone().into(),
-            }
-        }
-    })
+    let Name { own, lang, above, .. } = EndName::of(scene, end)?.name;
+    Some(Line { text: own, lang, detail: above })
 }

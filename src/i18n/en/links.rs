@@ -1,0 +1,121 @@
+//! English: links between places.
+
+#![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
+
+use crate::i18n::LinksMsg;
+use pledge_core::{
+    link::{Evidence, LinkStatus, Programme},
+    partner::Aim,
+    pledge::PledgeStatus,
+};
+use yew::AttrValue;
+
+pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
+    match msg {
+        LinksMsg::WholeTitle => "Links between places".into(),
+        LinksMsg::WholeSummary { links, places, partners, programmes, both } => format!(
+            "{links} links join {places} places of the country with each other and with {partners} places abroad ({programmes}). In {both} of them, both ends are known to have pledged zero carbon."
+        )
+        .into(),
+        LinksMsg::WholeCaption => "Links by programme".into(),
+        LinksMsg::WholeLinks => "Links".into(),
+        LinksMsg::WholePlaces => "Places at home".into(),
+        LinksMsg::WholePartners => "Partners abroad".into(),
+        LinksMsg::NoData => "These data hold no links.".into(),
+        LinksMsg::FindLabel => "Find a place at home or abroad".into(),
+        LinksMsg::FindHint => "Kawasaki, Jakarta, エッセン. A place abroad shows the places at home that work with it.".into(),
+        LinksMsg::Back => "Leave the place abroad".into(),
+        LinksMsg::TitleOf { place } => format!("Links of {place}").into(),
+        LinksMsg::TitleOfSeveral { places } => format!("Links of the {places} chosen places").into(),
+        LinksMsg::Summary { partners, links, programmes } => {
+            format!("Partners: {partners}. Links: {links} ({programmes}).").into()
+        }
+        LinksMsg::NoLinks => "No link was found in the lists.".into(),
+        LinksMsg::ProgrammeName(programme) => match programme {
+            Programme::SisterCity => "sister cities",
+            Programme::EnvCityToCity => "Ministry city-to-city",
+            Programme::Iuc => "IUC",
+            Programme::Iurc => "IURC",
+            Programme::DomesticRenewable => "renewable energy at home",
+            Programme::Agreement => "other agreements",
+        }
+        .into(),
+        LinksMsg::Counted { name, count } => format!("{name}: {count}").into(),
+        LinksMsg::AtHome => "at home".into(),
+        LinksMsg::NarrowLabel => "Narrow the links".into(),
+        LinksMsg::ByProgramme => "Programme".into(),
+        LinksMsg::ByCountry => "Country".into(),
+        LinksMsg::ByTopic => "Topic".into(),
+        LinksMsg::BySince => "Since".into(),
+        LinksMsg::Any => "Any".into(),
+        LinksMsg::Option { word, count } => format!("{word} ({count})").into(),
+        LinksMsg::SinceYear { year } => format!("{year} or later").into(),
+        LinksMsg::Caption { shown, all } => format!("{shown} of {all} links shown").into(),
+        LinksMsg::NothingFits => "No link fits. Ask for less.".into(),
+        LinksMsg::ColumnPartner => "Partner".into(),
+        LinksMsg::ColumnCountry => "Country or region".into(),
+        LinksMsg::ColumnSince => "Since".into(),
+        LinksMsg::Undated => "date unknown".into(),
+        LinksMsg::ColumnTopics => "Topics".into(),
+        LinksMsg::ColumnSure => "How sure".into(),
+        LinksMsg::ColumnPledge => "Partner’s target".into(),
+        LinksMsg::LinksOf { place } => format!("Show links of {place}").into(),
+        LinksMsg::With { place } => format!("with {place}").into(),
+        LinksMsg::StatusWord(status) => match status {
+            LinkStatus::Verified => "read in the source",
+            LinkStatus::Inferred => "partly inferred",
+            LinkStatus::StudyVisit => "study visit",
+            LinkStatus::ProgrammeNotSeen => "programme not seen",
+        }
+        .into(),
+        LinksMsg::Grade(grade) => match grade {
+            Evidence::A => "grade A",
+            Evidence::B => "grade B",
+            Evidence::C => "grade C",
+        }
+        .into(),
+        LinksMsg::GradeText(grade) => match grade {
+            Evidence::A => "Grade A: a source names the pair and the programme.",
+            Evidence::B => "Grade B: part of it is inferred.",
+            Evidence::C => "Grade C: cooperation was seen, the programme was not.",
+        }
+        .into(),
+        LinksMsg::WeakNote => "“Study visit”: a visit, not necessarily a formal pair. “Programme not seen”: only the cooperation could be confirmed.".into(),
+        LinksMsg::AbroadNote => "Targets abroad are as of the day on which their source was compiled. “Unknown” means that nothing was read, not that there is no target.".into(),
+        LinksMsg::SourceLink => "Link".into(),
+        LinksMsg::SourceTarget => "Partner’s target".into(),
+        LinksMsg::Target { aim, year, status } => {
+            let aim = match aim {
+                Aim::Neutral | Aim::Proposed => "zero",
+                Aim::Other | Aim::NotFound => "another target",
+            };
+            let year = year.map(|year| format!(" by {year}")).unwrap_or_default();
+            let form = status.map(|status| match status {
+                PledgeStatus::Declaration => ", declared",
+                PledgeStatus::Policy => ", in a plan",
+                PledgeStatus::Law => ", in law",
+                PledgeStatus::Proposed => ", proposed",
+                PledgeStatus::Achieved => ", said to be achieved",
+            });
+            format!("{aim}{year}{}", form.unwrap_or_default()).into()
+        }
+        LinksMsg::TargetNotFound { date: Some(date) } => format!("none found (looked {date})").into(),
+        LinksMsg::TargetNotFound { date: None } => "none found".into(),
+        LinksMsg::TargetUnknown => "unknown".into(),
+        LinksMsg::TargetsTitle => "Partners’ targets beside our own".into(),
+        LinksMsg::TargetsSummary { partners, declared, covered, none, unknown } => {
+            let above = if covered == "0" { String::new() } else { format!("covered from above: {covered}; ") };
+            format!("Of {partners} partners, known to have pledged zero carbon: {declared}; {above}looked for, none found: {none}; unknown whether zero: {unknown}.").into()
+        }
+        LinksMsg::TargetsCaption => "Partners known to have pledged, earliest target first".into(),
+        LinksMsg::ColumnOurs => "Own place".into(),
+        LinksMsg::CommonTitle => "Partners in common".into(),
+        LinksMsg::CommonWith => "Of whom".into(),
+        LinksMsg::PlaceWith { place, programmes } => format!("{place} ({programmes})").into(),
+        LinksMsg::EgoTitle => "Diagram of links".into(),
+        LinksMsg::EgoSummary { place, partners } => {
+            format!("{place} and the {partners} places that it is directly linked with. The kind of line is the programme. The table below says the same.").into()
+        }
+        LinksMsg::More { count } => format!("and {count} more").into(),
+    }
+}

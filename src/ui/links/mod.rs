@@ -1,0 +1,171 @@
+//! Whom the chosen places, or a place abroad, are linked with.
+
+mod ego;
+mod row;
+mod table;
+mod targets;
+mod whole;
+
+use super::{
+    ScreenProps,
+    finder::Finder,
+    undo::{undo, use_undo},
+};
+use crate::{
+    app::{
+        Action,
+        view::{
+            Scene,
+            finder::Found,
+            links::{
+                Linked,
+                common::Common,
+                finder::find,
+                linked,
+                narrowed::{Choice, Narrowed, Trait},
+                whole::whole,
+            },
+            tray::{cleared, tray as tray_of},
+        },
+    },
+    i18n::{CardMsg, Lang, LinksMsg},
+};
+use std::rc::Rc;
+use web_sys::{Event, HtmlSelectElement};
+use yew::{AttrValue, Callback, Html, TargetCast, component, html, use_state_eq};
+
+/// The view `links`. A gate: the first screen does without what is behind it (`xtask/src/split`).
+#[inline(never)]
+pub(super) fn show(props: &ScreenProps) -> Html {
+    html! { <LinksView key="links" ..props.clone() /> }
+}
+
+#[component]
+fn LinksView(props: &ScreenProps) -> Html {
+    let ScreenProps { loaded, session, dispatch, .. } = props;
+    let lang = session.lang;
+    let narrowed = use_state_eq(Narrowed::default);
+    let scene = Scene::new(loaded, session);
+    let [selection, _] = cleared(&scene);
+    let back = use_undo(selection.is_some());
+    if loaded.links.is_some() {
+        return html! { <p class="pc-none" role="status">{ lang.say(CardMsg::Loading) }</p> };
+    }
+    let body = match linked(&scene, &narrowed) {
+        Some(linked) => {
+            let narrow = {
+                let (now, setter) = ((*narrowed).clone(), narrowed.setter());
+                Callback::from(move |(of, value): (Trait, Rc<str>)| {
+                    let values = Trait::ALL.into_iter().zip(now.clone());
+                    let next: Vec<Rc<str>> =
+                        values.map(|(each, old)| if each == of { value.clone() } else { old }).collect();
+                    setter.set(Narrowed::try_from(next).unwrap_or_default());
+                })
+            };
+            links(props, &linked, &narrow)
+        }
+        None => whole::whole(lang, whole(&scene).as_ref()),
+    };
+    html! {
+        <>
+            { search(props, &scene) }
+            { body }
+            { super::tray::tray(lang, tray_of(&scene).as_ref(), dispatch) }
+            { undo(lang, selection, &back, "pc-tray", dispatch) }
+        </>
+    }
+}
+
+/// The field in which a place is found, here or abroad.
+fn search(props: &ScreenProps, scene: &Scene<'_>) -> Html {
+    let lang = props.session.lang;
+    let find = {
+        let (loaded, session) = (props.loaded.clone(), props.session.clone());
+        Callback::from(move |text: AttrValue| -> Rc<[Found]> { find(&Scene::new(&loaded, &session), &text).into() })
+    };
+    // A place abroad is looked at alone; one at home joins those that are chosen.
+    let pick = {
+        let (loaded, session, dispatch) = (props.loaded.clone(), props.session.clone(), props.dispatch.clone());
+        Callback::from(move |code: Rc<str>| {
+            if loaded.data.find(&code).is_none() {
+                dispatch.emit(Action::Partner(code));
+                return;
+            }
+            dispatch.emit(Action::Partner(Rc::default()));
+            if !session.state.selected.contains(&code) {
+                dispatch.emit(Action::Toggle(code));
+            }
+        })
+    };
+    html! {
+        <section class="pc-sec" aria-label={lang.say(LinksMsg::FindLabel)}>
+            <Finder {lang} tier={scene.tier} label={lang.say(LinksMsg::FindLabel)} {find} {pick} />
+            <p class="pc-note">{ lang.say(LinksMsg::FindHint) }</p>
+        </section>
+    }
+}
+
+fn links(props: &ScreenProps, linked: &Linked, narrow: &Callback<(Trait, Rc<str>)>) -> Html {
+    let lang = props.session.lang;
+    let dispatch = &props.dispatch;
+    let leave = dispatch.reform(|_| Action::Partner(Rc::default()));
+    html! {
+        <>
+            <section key="links" class="pc-sec" aria-label={linked.title.clone()}>
+                <div class="pc-more">
+                    <h3 class="pc-h3">{ linked.title.clone() }</h3>
+                    <button type="button" class="pc-plain" hidden={props.session.state.partner.is_empty()} onclick={leave}>{ lang.say(LinksMsg::Back) }</button>
+                </div>
+                <p class="pc-s" role="status">{ linked.summary.clone() }</p>
+                <div class="pc-narrow" role="group" aria-label={lang.say(LinksMsg::NarrowLabel)} hidden={linked.choices.is_empty()}>
+                    { for linked.choices.iter().map(|one| choice(one, narrow)) }
+                </div>
+            </section>
+            { common(lang, &linked.common) }
+            { ego::ego(lang, linked.ego.as_ref()) }
+            { table::table(props, linked) }
+            { targets::targets(lang, linked.targets.as_ref()) }
+        </>
+    }
+}
+
+fn choice(choice: &Choice, narrow: &Callback<(Trait, Rc<str>)>) -> Html {
+    let of = choice.of;
+    let onchange =
+        narrow.reform(move |event: Event| (of, event.target_unchecked_into::<HtmlSelectElement>().value().into()));
+    let option = |(value, word, set): &(Rc<str>, AttrValue, bool)| {
+        html! { <option key={&**value} value={value.clone()} selected={*set}>{ word.clone() }</option> }
+    };
+    html! {
+        <label key={of as usize} class="pc-meaning">
+            <span class="pc-b">{ choice.label.clone() }</span>
+            <select class="pc-field" {onchange}>{ for choice.options.iter().map(option) }</select>
+        </label>
+    }
+}
+
+fn common(lang: Lang, common: &[Common]) -> Html {
+    if common.is_empty() {
+        return html! { <section key="common" hidden=true /> };
+    }
+    let title = lang.say(LinksMsg::CommonTitle);
+    let row = |one: &Common| {
+        html! {
+            <tr key={&*one.partner.code} role="row">
+                <th scope="row" role="rowheader">{ row::name(lang, &one.partner) }</th>
+                <td role="cell">{ one.with.clone() }</td>
+            </tr>
+        }
+    };
+    html! {
+        <section key="common" class="pc-sec" aria-label={title.clone()}>
+            <h3 class="pc-h3">{ title.clone() }</h3>
+            <table class="pc-table pc-plist pc-common" role="table">
+                <thead role="rowgroup"><tr role="row">
+                    <th scope="col" role="columnheader">{ lang.say(LinksMsg::ColumnPartner) }</th><th scope="col" role="columnheader">{ lang.say(LinksMsg::CommonWith) }</th>
+                </tr></thead>
+                <tbody role="rowgroup">{ for common.iter().map(row) }</tbody>
+            </table>
+        </section>
+    }
+}

@@ -1,0 +1,48 @@
+//! The list of links, by programme.
+
+use super::row::row;
+use crate::{
+    app::view::links::{Linked, ego::line_of, row::Group},
+    i18n::{LinksMsg, Msg},
+    ui::ScreenProps,
+};
+use pledge_core::Programme;
+use yew::{Html, html};
+
+pub(super) fn table(props: &ScreenProps, linked: &Linked) -> Html {
+    let lang = props.session.lang;
+    let head = |class: &'static str, word: LinksMsg<'_>| html! { <th scope="col" role="columnheader" {class}>{ lang.say(word) }</th> };
+    html! {
+        <div key="list" class="pc-sec">
+            <table class="pc-table pc-plist" role="table">
+                <caption>{ linked.title.clone() }{ " · " }{ linked.caption.clone() }</caption>
+                <thead role="rowgroup"><tr role="row">
+                    { head("c-name", LinksMsg::ColumnPartner) }
+                    { head("c-land", LinksMsg::ColumnCountry) }
+                    { head("c-since", LinksMsg::ColumnSince) }
+                    { head("c-topics", LinksMsg::ColumnTopics) }
+                    { head("c-sure", LinksMsg::ColumnSure) }
+                    { head("c-pledge", LinksMsg::ColumnPledge) }
+                    <th scope="col" role="columnheader" class="c-src">{ lang.say(Msg::ColumnSource) }</th>
+                </tr></thead>
+                { for linked.groups.iter().map(|one| group(props, one)) }
+            </table>
+            <p class="pc-none" hidden={!linked.groups.is_empty()}>{ lang.say(LinksMsg::NothingFits) }</p>
+            <p class="pc-note">{ for linked.notes.iter().map(|note| html! { <>{ note.clone() }{ " " }</> }) }</p>
+        </div>
+    }
+}
+
+fn group(props: &ScreenProps, group: &Group) -> Html {
+    html! {
+        <tbody key={group.programme.id()} role="rowgroup">
+            <tr key="group" class="pc-group" role="row"><th scope="rowgroup" role="rowheader" colspan="7">{ badge(group.programme) }{ group.title.clone() }</th></tr>
+            { for group.rows.iter().map(|one| row(props, one)) }
+        </tbody>
+    }
+}
+
+/// The line of a programme, as in the diagram.
+fn badge(programme: Programme) -> Html {
+    html! { <svg class="pc-stroke" viewBox="0 0 28 8" aria-hidden="true"><path class={line_of(programme)} d="M0 4h28" /></svg> }
+}
