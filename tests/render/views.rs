@@ -84,3 +84,17 @@ fn nothing_a_strict_policy_would_block_is_drawn() {
         }
     }
 }
+
+#[test]
+fn a_target_on_the_way_is_told_where_the_data_have_one() {
+    let world = render(world(), "view=compare&selected=DEU,JPN", Lang::En);
+    for said in [
+        "Target on the way",
+        "2030: Emissions reduction target 65 % against 1990",
+        "2030: Emissions reduction target 46 % against 2013",
+    ] {
+        assert!(world.contains(said), "{said}");
+    }
+    let japan = render(small(), "view=compare&selected=14130,20201", Lang::En);
+    assert!(!japan.contains("Target on the way"), "no row where no place has one");
+}

@@ -16,7 +16,22 @@ const FIRST: Selection = &[
         "places",
         &["code", "kind", "parent", "name_ja", "name_kana", "name_en", "population", "population_date", "source"],
     ),
-    ("pledges", &["place", "target_year", "target", "declared", "declared_kind", "status", "grade", "source", "note"]),
+    (
+        "pledges",
+        &[
+            "place",
+            "target_year",
+            "target",
+            "declared",
+            "declared_kind",
+            "status",
+            "interim_year",
+            "interim_target",
+            "grade",
+            "source",
+            "note",
+        ],
+    ),
     ("absences", &["place", "as_of", "source", "note"]),
     (
         "reported",

@@ -42,6 +42,10 @@ pub struct Pledge {
     pub place: PlaceId,
     /// The year by which the target is to be reached.
     pub target_year: Option<u16>,
+    /// The year of a target on the way there.
+    pub interim_year: Option<u16>,
+    /// That target in the words of the source; empty when none is known.
+    pub interim: Rc<str>,
     /// The target is to emit nothing on balance. A smaller reduction is a target too, but does not cover anybody.
     pub neutral: bool,
     /// When it was declared.

@@ -8,6 +8,7 @@ use yew::AttrValue;
 pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
     match msg {
         CompareMsg::RowStatus => "Status".into(),
+        CompareMsg::RowInterim => "Target on the way".into(),
         CompareMsg::RowTarget => "Target year".into(),
         CompareMsg::RowPopulation => "Population".into(),
         CompareMsg::RowArea => "Area".into(),

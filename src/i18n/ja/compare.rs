@@ -15,6 +15,7 @@ pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
         CompareMsg::GroupPeople => "人口".into(),
         CompareMsg::GroupLand => "土地とエネルギー".into(),
         CompareMsg::RowStatus => "状態".into(),
+        CompareMsg::RowInterim => "途中の目標".into(),
         CompareMsg::RowTarget => "目標年".into(),
         CompareMsg::RowPopulation => "人口".into(),
         CompareMsg::RowArea => "面積".into(),

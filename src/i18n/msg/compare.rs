@@ -24,6 +24,7 @@ pub enum CompareMsg<'a> {
     RowDeclared,
     RowAbove(Tier),
     RowTarget,
+    RowInterim,
     RowPopulation,
     RowShare,
     RowHouseholds,

@@ -33,6 +33,7 @@ pub(super) fn pledges(table: &Table, data: &Dataset, sources: &Sources, issues: 
         (table.cells("target_year"), table.cells("declared"), table.cells("declared_kind"));
     let (status, joint, grade) = (table.cells("status"), table.cells("joint"), table.cells("grade"));
     let (target, source, note) = (table.cells("target"), table.cells("source"), table.cells("note"));
+    let (interim_year, interim) = (table.cells("interim_year"), table.cells("interim_target"));
     if !place.exist() {
         return Vec::new();
     }
@@ -40,6 +41,8 @@ pub(super) fn pledges(table: &Table, data: &Dataset, sources: &Sources, issues: 
         Ok(Pledge {
             place: known(place, row, data)?,
             target_year: target_year.maybe(row, value::year)?,
+            interim_year: interim_year.maybe(row, value::year)?,
+            interim: interim.text(row),
             neutral: target.maybe(row, |text| Ok(NEUTRAL.contains(&text)))?.unwrap_or(true),
             declared: dated(declared, kind, row)?,
             status: status.maybe(row, status_of)?.unwrap_or(PledgeStatus::Declaration),

@@ -2,10 +2,14 @@
 
 use super::table::{Cell, Group, Table, text};
 use crate::{
-    app::view::pledged::{self, When},
-    i18n::CompareMsg,
+    app::view::{
+        Scene,
+        pledged::{self, When},
+    },
+    i18n::{CompareMsg, Msg},
 };
 use pledge_core::{Standing, snapshot::NotDeclared};
+use yew::AttrValue;
 
 impl Table<'_> {
     pub(super) fn pledge(&mut self) -> Group {
@@ -17,7 +21,7 @@ impl Table<'_> {
             (None, None) => None,
         };
         let above = |standing: &Standing<'_>| standing.above.and_then(|above| scene.snapshot.standing(above).pledge);
-        let rows = vec![
+        let mut rows = vec![
             self.row(lang.say(CompareMsg::RowStatus), &|_, standing| {
                 (Cell { status: Some(standing.status), ..text(scene.status_word(standing.status)) }, None)
             }),
@@ -39,6 +43,24 @@ impl Table<'_> {
                 }
             }),
         ];
+        // Few data have targets on the way: without any the row would be empty.
+        if self.chosen.iter().any(|id| interim(scene, &scene.snapshot.standing(*id)).is_some()) {
+            let row = self.row(lang.say(CompareMsg::RowInterim), &|_, standing| match interim(scene, standing) {
+                Some(said) => (text(said), own_sources(standing)),
+                None => (text(lang.say(Msg::NotStated)), None),
+            });
+            rows.insert(3, row);
+        }
         Group { title: lang.say(CompareMsg::GroupPledge), rows }
     }
+}
+
+/// The target on the way of a place's own pledge, in the words of its source.
+fn interim(scene: &Scene<'_>, standing: &Standing<'_>) -> Option<AttrValue> {
+    let pledge = standing.pledge.or(standing.maybe)?;
+    let year = pledge.interim_year.map(|year| year.to_string());
+    let year = year.map(|year| scene.lang().say(Msg::TargetYear { year: &year }));
+    let parts: Vec<&str> =
+        [year.as_deref(), Some(&*pledge.interim)].into_iter().flatten().filter(|part| !part.is_empty()).collect();
+    (!parts.is_empty()).then(|| parts.join(scene.lang().pick("：", ": ")).into())
 }
