@@ -2,6 +2,7 @@
 
 use super::{
     Scene,
+    compare::PLACES_AT_MOST,
     headline::{Headline, headline},
     links,
     row::row,
@@ -43,11 +44,24 @@ pub fn exports(scene: &Scene<'_>) -> Exports {
         View::Links if links::has_diagram(scene) => {
             vec![Picture { name: "ego", title: lang.say(ExportMsg::FigureLinks) }]
         }
+        View::Compare if dated(scene) => {
+            vec![Picture { name: "declarations", title: lang.say(ExportMsg::FigureDeclarations) }]
+        }
         View::Compare | View::Links | View::Card => Vec::new(),
     };
     let places = scene.count(scene.chosen.len());
     let choice = (!scene.chosen.is_empty()).then(|| lang.say(ExportMsg::CopyChosen { places: &places }));
     Exports { pictures, choice }
+}
+
+/// Whether the comparison has an axis of time to draw: two places, and a date.
+fn dated(scene: &Scene<'_>) -> bool {
+    let day = |id: &PlaceId| {
+        let standing = scene.snapshot.standing(*id);
+        let above = standing.above.and_then(|above| scene.snapshot.standing(above).pledge);
+        standing.pledge.or(standing.maybe).or(above).and_then(|pledge| pledge.declared.date())
+    };
+    scene.chosen.len() > 1 && scene.chosen.iter().take(PLACES_AT_MOST).any(|id| day(id).is_some())
 }
 
 fn coverage_pictures(scene: &Scene<'_>) -> Vec<Picture> {

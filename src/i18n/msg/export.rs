@@ -15,6 +15,7 @@ pub enum ExportMsg<'a> {
     FigureSplit,
     FigureLinks,
     FigureGrowth,
+    FigureDeclarations,
     FigureTops(Tier),
     CopyFigure,
     CopyChosen { places: &'a str },
