@@ -95,7 +95,7 @@ test("chosen places on a chosen day: list, figure, link and settings", async ({ 
   assert.match(quoted, /2 chosen places, as of 29 October 2021/);
   assert.ok(declared("14130", DAY) && declared("40100", DAY));
   assert.ok(quoted.includes(`${grouped(both)} people`), quoted);
-  assert.ok(quoted.endsWith(await get(page, "permalink")), quoted);
+  assert.ok(quoted.endsWith(`${await get(page, "permalink")}&scope=selected`), `the link opens on this figure: ${quoted}`);
 
   await button(page, "Copy link").click();
   await eventually(page, async () => assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await get(page, "permalink")));

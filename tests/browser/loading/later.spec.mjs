@@ -111,7 +111,7 @@ test("a panel loads the later part once, when it is first opened", async ({ open
   await sources(page).click();
   await inPanel(page).first().waitFor();
   await page.keyboard.press("Escape");
-  assert.equal(await inPanel(page).count(), 0);
+  await eventually(page, async () => assert.equal(await inPanel(page).count(), 0));
   await page.getByText("Columns", { exact: true }).click();
   await page.getByRole("checkbox", { name: "Households" }).check();
   assert.match(await get(page, "columns"), /households/);
