@@ -92,6 +92,20 @@ test("changes made in one task are drawn once, when the task is over", async ({ 
   assert.match(drawn.after, /29 October 2021/);
 });
 
+test("changes made in one task are applied together, in the next microtask", async ({ open }) => {
+  const page = await open();
+  const told = await page.locator("pledge-compare").evaluate(async (one) => {
+    let told = 0;
+    one.addEventListener("pledge-error", () => (told += 1));
+    one.setAttribute("sort", "nonsense");
+    one.filter = "nonsense:1";
+    const during = told;
+    await null;
+    return [during, told];
+  });
+  assert.deepEqual(told, [0, 1], "one message for both, and not before the task is over");
+});
+
 test("reading the state in the same task gives what was just set", async ({ open }) => {
   const page = await open();
   const read = await page.locator("pledge-compare").evaluate((one) => {

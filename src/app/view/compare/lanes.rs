@@ -49,7 +49,7 @@ fn plot(scene: &Scene<'_>, lanes: &[Lane], (first, last): (u32, Day), form: Form
         start: left,
         end: Px::whole(form.width - 10),
     };
-    years(&mut drawing, &time, (start, last.year), (head, height - FOOT));
+    drawing.years(&time, (start, last.year), (head, height - FOOT));
     upright(&mut drawing, &time, events, (form.width, height - FOOT));
     for (nth, one) in lanes.iter().enumerate() {
         let top = head + nth as i32 * lane;
@@ -69,19 +69,6 @@ fn new_year(year: u16) -> u32 {
 /// The year of a serial day that does not lie after `last`.
 fn year_of(serial: u32, last: Day) -> u16 {
     (1..=last.year).rev().find(|year| new_year(*year) <= serial).unwrap_or(last.year)
-}
-
-/// Every so many years are named that their numbers stay apart.
-fn years(drawing: &mut Drawing, time: &Axis, (first, last): (u16, u16), (head, foot): (i32, i32)) {
-    let room = (time.end.0 - time.start.0).max(1);
-    let every = ((i32::from(last - first) + 1) * 480).div_euclid(room) + 1;
-    for year in first..=last {
-        let x = time.at(u64::from(new_year(year)));
-        drawing.path("s-rule", format!("M{x} {head}V{foot}"));
-        if i32::from(year - first) % every == 0 && x.0 < time.end.0 - 150 {
-            drawing.text("t halo", (x, Px::whole(foot + FOOT - 6)), Anchor::Start, year.to_string());
-        }
-    }
 }
 
 /// A day with a name of its own.

@@ -19,13 +19,10 @@ struct Form {
     short: bool,
     /// Height of a panel.
     panel: i32,
-    /// Every so many years are named.
-    years: u32,
 }
 
 /// For wide and for narrow containers.
-const FORMS: [Form; 2] =
-    [Form { width: 656, short: false, panel: 196, years: 1 }, Form { width: 288, short: true, panel: 176, years: 2 }];
+const FORMS: [Form; 2] = [Form { width: 656, short: false, panel: 196 }, Form { width: 288, short: true, panel: 176 }];
 
 /// Room above a panel, for its title and the highest labels; below the last one, for the years.
 const HEAD: i32 = 58;
@@ -56,7 +53,7 @@ pub(super) fn plots(scene: &Scene<'_>, panels: &[Panel], (first, last): (Day, Da
             start: Px::whole(2),
             end: Px::whole(form.width - 10),
         };
-        years(&mut drawing, &form, &time, (first, last), height);
+        drawing.years(&time, (first.year, last.year), (HEAD, height - FOOT));
         let shown = time.at(u64::from(scene.snapshot.day().serial()));
         drawing.path("f-no s-ink d-23", format!("M{shown} {HEAD}V{}", height - FOOT));
         let date = AttrValue::from(scene.date().unwrap_or_default());
@@ -70,18 +67,6 @@ pub(super) fn plots(scene: &Scene<'_>, panels: &[Panel], (first, last): (Day, Da
         }
         drawing
     })
-}
-
-fn years(drawing: &mut Drawing, form: &Form, time: &Axis, (first, last): (Day, Day), height: i32) {
-    for year in first.year..=last.year {
-        let x = time.at(u64::from(Day { year, month: 1, day: 1 }.serial()));
-        drawing.path("s-rule", format!("M{x} {HEAD}V{}", height - FOOT));
-        let at_edge = year == first.year;
-        if u32::from(year - first.year).is_multiple_of(form.years) {
-            let anchor = if at_edge { Anchor::Start } else { Anchor::Middle };
-            drawing.text("t halo", (x, Px::whole(height - 6)), anchor, year.to_string());
-        }
-    }
 }
 
 /// A hairline to a label that does not stand right beside its point: to the nearest place of its text.
