@@ -26,22 +26,34 @@ function browser() {
 
 after(async () => (await launched)?.close());
 
-/** A promise to users, and the steps that show that it is kept. */
+/**
+ * A promise to users, and the steps that show that it is kept. A busy machine can make one wait too short, so what fails is
+ * tried once more on new pages, and the first failure is printed: a promise that is broken fails twice.
+ */
 export function test(promise, steps) {
-  nodeTest(promise, async () => {
-    const opened = [];
-    const open = async (options) => {
-      const page = await openPage(options);
-      opened.push(page);
-      return page.page;
-    };
+  nodeTest(promise, async (context) => {
     try {
-      await steps({ open });
-      for (const page of opened) page.assertClean();
-    } finally {
-      await Promise.all(opened.map((page) => page.close()));
+      await attempt(steps);
+    } catch (failure) {
+      context.diagnostic(`tried again: ${promise}: ${failure.stack}`);
+      await attempt(steps);
     }
   });
+}
+
+async function attempt(steps) {
+  const opened = [];
+  const open = async (options) => {
+    const page = await openPage(options);
+    opened.push(page);
+    return page.page;
+  };
+  try {
+    await steps({ open });
+    for (const page of opened) page.assertClean();
+  } finally {
+    await Promise.all(opened.map((page) => page.close()));
+  }
 }
 
 /**

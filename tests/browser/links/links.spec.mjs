@@ -162,6 +162,7 @@ test("the source of a link is two keystrokes away", async ({ open: page }) => {
   const summary = row(here, "Jakarta").locator("summary");
   await summary.focus();
   await here.keyboard.press("Enter");
+  await row(here, "Jakarta").locator(".c-src a").first().waitFor();
   const hrefs = await row(here, "Jakarta").locator(".c-src a").evaluateAll((found) => found.map((one) => one.href));
   const link = of("14130").find(({ b, programme }) => b === partner("Jakarta") && programme === "env-city-to-city");
   for (const key of link.source.split(" ")) assert.ok(hrefs.includes(sources.get(key).url), key);
