@@ -8,6 +8,7 @@ mod coverage;
 mod disclosure;
 mod drawing;
 mod export;
+mod fallback;
 mod figure;
 mod finder;
 mod focus;
@@ -23,4 +24,5 @@ mod tray;
 mod undo;
 mod when;
 
+pub use fallback::{Fallback, FallbackProps};
 pub use screen::{Screen, ScreenProps};

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use xshell::Shell;
 
-use crate::{bundle, data, project, sizes, toolchain, wasm};
+use crate::{bundle, data, fallback, project, publish, sizes, toolchain, wasm};
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
@@ -20,6 +20,9 @@ pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
     let wasm = wasm::build(sh, &target, &out, options.dev)?;
     data::build(sh, &out.join("data"))?;
     bundle::bundle(sh, &wasm, &out, options.dev)?;
-    bundle::publish(sh, &wasm, &out)?;
+    if !options.dev {
+        fallback::write(sh, &out)?;
+    }
+    publish::publish(sh, &wasm, &out, options.dev)?;
     if options.dev { Ok(()) } else { sizes::report(sh, &out) }
 }

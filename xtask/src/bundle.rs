@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 use xshell::{Shell, cmd};
 
-use crate::project::{dist, step};
+use crate::project::step;
 use crate::wasm::Wasm;
 
 const ESBUILD: &str = "node_modules/esbuild/bin/esbuild";
@@ -42,32 +42,4 @@ pub(crate) fn bundle(sh: &Shell, wasm: &Wasm, out: &Path, dev: bool) -> Result<(
 /// The hash of a file, as `fetch` takes it.
 fn integrity(sh: &Shell, file: &Path) -> Result<String> {
     Ok(format!("sha256-{}", STANDARD.encode(Sha256::digest(sh.read_binary_file(file)?))))
-}
-
-/// Puts everything that is published into `dist/`, and nothing that is left over from an earlier build.
-pub(crate) fn publish(sh: &Shell, wasm: &Wasm, out: &Path) -> Result<()> {
-    let dist = dist();
-    sh.remove_path(&dist)?;
-    sh.create_dir(dist.join("data"))?;
-    sh.copy_file(out.join("pledge-compare.js"), &dist)?;
-    sh.copy_file(&wasm.first, dist.join("pledge-compare.wasm"))?;
-    if let Some(later) = &wasm.later {
-        sh.copy_file(later, dist.join("pledge-compare.later.wasm"))?;
-    }
-    for file in sh.read_dir(out.join("data"))? {
-        sh.copy_file(file, dist.join("data"))?;
-    }
-    for file in sh.read_dir("www")? {
-        if is_page_file(&file).with_context(|| format!("{} has no name in UTF-8", file.display()))? {
-            sh.copy_file(file, &dist)?;
-        }
-    }
-    Ok(())
-}
-
-/// Pages and their style sheets, and the types; the widget's own source is in the bundle.
-fn is_page_file(file: &Path) -> Option<bool> {
-    let name = file.file_name()?.to_str()?;
-    let (_, extension) = name.rsplit_once('.').unwrap_or((name, ""));
-    Some(name == "pledge-compare.d.ts" || (matches!(extension, "html" | "css") && name != "pledge-compare.css"))
 }

@@ -1,0 +1,50 @@
+// What stands in a page where the widget cannot run: every place, in both languages, as the CSV files have it.
+
+import assert from "node:assert/strict";
+import { municipalities, people, place, places, pledge, pledges, prefectures } from "../harness/data.mjs";
+import { test } from "../harness/index.mjs";
+import { built } from "../harness/server.mjs";
+
+const text = async (path) => (await built(path)).toString();
+const WITHOUT_SCRIPT = { files: { "/pledge-compare.js": { status: 404 } }, errors: [/404/], wait: false };
+
+/** The rows of the table, as a browser reads them. */
+async function rows(open, lang) {
+  const page = await open({ page: `<!doctype html><html lang="${lang}"><title>x</title>${await text(`fallback/${lang}.html`)}`, wait: false });
+  return page.locator("tbody tr").evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim())));
+}
+
+for (const lang of ["ja", "en"]) {
+  test(`the list in ${lang} has every place with its people, and a word in each cell`, async ({ open }) => {
+    const found = await rows(open, lang);
+    assert.equal(found.length, places.length);
+    const count = (number) => number.toLocaleString("en");
+    const expected = [...municipalities.map(({ population }) => count(Number(population))), ...prefectures.map(({ code }) => count(people(code)))];
+    assert.deepEqual(found.map((cells) => cells[4]).sort(), expected.sort());
+    const word = lang === "ja" ? "自ら表明" : "Declared itself";
+    const declared = found.filter((cells) => cells[1] === word).length;
+    const dated = pledges.filter(({ declared }) => declared !== "").length;
+    assert.ok(declared >= dated && declared <= pledges.length, `${declared} of ${pledges.length}, of which ${dated} are dated`);
+    for (const cells of found) for (const cell of cells) assert.notEqual(cell, "", cells.join(" | "));
+  });
+}
+
+test("each place has a file that says its target year and its people", async () => {
+  const listed = places.filter(({ code }) => pledge(code)?.target_year && pledge(code).declared);
+  for (const { code, name_ja } of listed) {
+    const html = await text(`fallback/ja/${code}.html`);
+    assert.ok(html.includes(`<strong>${name_ja}は、${pledge(code).target_year}年まで`), html);
+    assert.ok(html.includes(`${people(code).toLocaleString("en")}人`), html);
+  }
+  for (const { code } of places) assert.match(await text(`fallback/en/${code}.html`), /^<div lang="en"><p><strong>/u);
+});
+
+test("the demo page holds the whole list where scripts do not run", async ({ open }) => {
+  const page = await open({ page: "/index.html", ...WITHOUT_SCRIPT });
+  const summary = page.locator("pledge-compare summary");
+  await summary.click();
+  const row = page.locator("pledge-compare tbody tr", { hasText: place("14130").name_ja });
+  await row.first().waitFor();
+  assert.ok(await row.first().isVisible());
+  assert.equal(await page.locator("pledge-compare tbody tr").count(), places.length);
+});

@@ -1,0 +1,62 @@
+//! Everything that is published, into `dist/`, and nothing that is left over from an earlier build.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use xshell::Shell;
+
+use crate::{fallback, project::dist, wasm::Wasm};
+
+/// Beside the pages, these files of `www/` are published as they are.
+const ALSO: [&str; 1] = ["pledge-compare.d.ts"];
+/// These are in the bundle already.
+const BUNDLED: [&str; 4] = ["pledge-compare.js", "pledge-compare.css", "element", "style"];
+
+pub(crate) fn publish(sh: &Shell, wasm: &Wasm, out: &Path, dev: bool) -> Result<()> {
+    let dist = dist();
+    sh.remove_path(&dist)?;
+    sh.create_dir(&dist)?;
+    sh.copy_file(out.join("pledge-compare.js"), &dist)?;
+    sh.copy_file(&wasm.first, dist.join("pledge-compare.wasm"))?;
+    if let Some(later) = &wasm.later {
+        sh.copy_file(later, dist.join("pledge-compare.later.wasm"))?;
+    }
+    copy(sh, &out.join("data"), &dist.join("data"))?;
+    if !dev {
+        copy(sh, &out.join("fallback"), &dist.join("fallback"))?;
+    }
+    pages(sh, Path::new("www"), &dist, &|page| if dev { Ok(page) } else { fallback::fill(sh, &page, out) })
+}
+
+/// A folder with all that is in it.
+fn copy(sh: &Shell, from: &Path, to: &Path) -> Result<()> {
+    sh.create_dir(to)?;
+    for path in sh.read_dir(from)? {
+        if path.is_dir() {
+            copy(sh, &path, &to.join(path.file_name().unwrap_or_default()))?;
+        } else {
+            sh.copy_file(path, to)?;
+        }
+    }
+    Ok(())
+}
+
+/// The pages of a folder, each filled, with their style sheets and scripts.
+fn pages(sh: &Shell, from: &Path, to: &Path, fill: &dyn Fn(String) -> Result<String>) -> Result<()> {
+    sh.create_dir(to)?;
+    for path in sh.read_dir(from)? {
+        let name = path.file_name().and_then(|name| name.to_str());
+        let name = name.with_context(|| format!("{} has no name in UTF-8", path.display()))?;
+        let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+        if BUNDLED.contains(&name) {
+            // Nobody needs it twice.
+        } else if path.is_dir() {
+            pages(sh, &path, &to.join(name), fill)?;
+        } else if extension == "html" {
+            sh.write_file(to.join(name), fill(sh.read_file(&path)?)?)?;
+        } else if matches!(extension, "css" | "js") || ALSO.contains(&name) {
+            sh.copy_file(path, to)?;
+        }
+    }
+    Ok(())
+}
