@@ -3,11 +3,9 @@
 use std::path::Path;
 
 use anyhow::Result;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha256};
 use xshell::{Shell, cmd};
 
+use crate::integrity;
 use crate::project::step;
 use crate::wasm::Wasm;
 
@@ -21,9 +19,9 @@ pub(crate) fn bundle(sh: &Shell, wasm: &Wasm, out: &Path, dev: bool) -> Result<(
     let common = ["--bundle", "--target=es2022", "--charset=utf8", "--log-level=warning"];
     cmd!(sh, "node {ESBUILD} www/pledge-compare.css {common...} {minify...} --outfile={css}").quiet().run()?;
 
-    let first = integrity(sh, &wasm.first)?;
+    let first = integrity::short(sh, &wasm.first)?;
     // Without a later part the bundle asks for none.
-    let later = wasm.later.as_ref().map_or(Ok(String::new()), |later| integrity(sh, later))?;
+    let later = wasm.later.as_ref().map_or(Ok(String::new()), |later| integrity::short(sh, later))?;
     let js = out.join("pledge-compare.js");
     let options = [
         "--format=esm".to_owned(),
@@ -37,9 +35,4 @@ pub(crate) fn bundle(sh: &Shell, wasm: &Wasm, out: &Path, dev: bool) -> Result<(
     ];
     cmd!(sh, "node {ESBUILD} www/pledge-compare.js {common...} {minify...} {options...}").quiet().run()?;
     Ok(())
-}
-
-/// The hash of a file, as `fetch` takes it.
-fn integrity(sh: &Shell, file: &Path) -> Result<String> {
-    Ok(format!("sha256-{}", STANDARD.encode(Sha256::digest(sh.read_binary_file(file)?))))
 }

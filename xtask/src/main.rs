@@ -7,6 +7,7 @@ mod chromium;
 mod data;
 mod fallback;
 mod http;
+mod integrity;
 mod project;
 mod publish;
 mod serve;

@@ -5,10 +5,10 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use xshell::Shell;
 
-use crate::{fallback, project::dist, wasm::Wasm};
+use crate::{fallback, integrity, project::dist, wasm::Wasm};
 
 /// Beside the pages, these files of `www/` are published as they are.
-const ALSO: [&str; 1] = ["pledge-compare.d.ts"];
+const ALSO: [&str; 2] = ["package.json", "pledge-compare.d.ts"];
 /// These are in the bundle already.
 const BUNDLED: [&str; 4] = ["pledge-compare.js", "pledge-compare.css", "element", "style"];
 
@@ -25,7 +25,8 @@ pub(crate) fn publish(sh: &Shell, wasm: &Wasm, out: &Path, dev: bool) -> Result<
     if !dev {
         copy(sh, &out.join("fallback"), &dist.join("fallback"))?;
     }
-    pages(sh, Path::new("www"), &dist, &|page| if dev { Ok(page) } else { fallback::fill(sh, &page, out) })
+    pages(sh, Path::new("www"), &dist, &|page| if dev { Ok(page) } else { fallback::fill(sh, &page, out) })?;
+    integrity::list(sh, &dist)
 }
 
 /// A folder with all that is in it.

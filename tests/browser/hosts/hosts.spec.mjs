@@ -1,0 +1,86 @@
+// The pages that hold the widget: each works under its own policy, asks its own host only, and stores nothing.
+
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { eventually, test } from "../harness/index.mjs";
+import { built } from "../harness/server.mjs";
+
+const PAGES = ["index.html", "index.en.html", "builder.html", "builder.en.html", "embed.html"];
+const HOSTS = ["municipal", "article", "cards", "reset"].map((name) => `hosts/${name}.html`);
+
+const ready = (page) =>
+  page.locator("pledge-compare").evaluateAll((all) => Promise.all(all.map((one) => one.ready.then(() => one.shadowRoot.querySelector(".pc") !== null))));
+
+for (const path of [...PAGES, ...HOSTS]) {
+  test(`${path}: every widget comes on screen, nothing is stored, no policy is broken`, async ({ open }) => {
+    const page = await open({ page: `/${path}` });
+    const shown = await ready(page);
+    assert.ok(shown.length > 0 && shown.every(Boolean));
+    assert.deepEqual(await page.evaluate(() => window.breaches), []);
+    assert.deepEqual(await page.context().cookies(), []);
+    assert.deepEqual(await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]), [0, 0, 0]);
+  });
+}
+
+test("thirty cards share one module and one set of data", async ({ open }) => {
+  const page = await open({ page: "/hosts/cards.html" });
+  assert.equal((await ready(page)).length, 30);
+  const asked = page.asked().filter((path) => /\.(wasm|pcd|js)$/u.test(path));
+  assert.deepEqual(asked.toSorted(), [...new Set(asked)].toSorted(), "nothing is fetched twice");
+  assert.equal(asked.filter((path) => path.endsWith(".wasm")).length, 2);
+});
+
+test("a frame is as high as the widget in it, without any script of the page’s own", async ({ open }) => {
+  const page = await open({ page: "/hosts/cms.html", wait: false });
+  const frame = page.locator("iframe").first();
+  const inner = frame.contentFrame().locator("pledge-compare");
+  await inner.locator("svg").first().waitFor();
+  await eventually(page, async () => {
+    const height = await inner.evaluate(() => document.documentElement.offsetHeight);
+    assert.ok(height > 800, String(height));
+    assert.equal(await frame.evaluate((one) => Number(one.height)), height);
+  });
+});
+
+test("a frame that is not ours cannot set a height", async ({ open }) => {
+  const page = await open({
+    page: `<!doctype html><title>x</title><iframe src="/other.html" height="100"></iframe><script src="/frame.js"></script>`,
+    files: { "/other.html": { body: "<!doctype html><title>y</title>" } },
+    wait: false,
+  });
+  await page.evaluate(() => postMessage({ pledgeCompare: { height: 5000 } }));
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  assert.equal(await page.locator("iframe").getAttribute("height"), "100");
+});
+
+test("frame.js is under 1 KB", async () => {
+  assert.ok((await built("frame.js")).length < 1024);
+});
+
+test("integrity.json has the hash of each file of a release", async () => {
+  const hashes = Object.entries(JSON.parse(await built("integrity.json")));
+  assert.ok(hashes.length >= 7);
+  for (const [file, hash] of hashes) {
+    assert.equal(hash, `sha384-${createHash("sha384").update(await built(file)).digest("base64")}`, file);
+  }
+});
+
+test("the code of the builder works where it is pasted, and shows what the builder shows", async ({ open }) => {
+  const page = await open({ page: "/builder.en.html" });
+  const code = page.locator("textarea");
+  await page.locator("select[name=lang]").selectOption("ja");
+  await page.locator("pledge-compare").getByRole("button", { name: "人口カバー率" }).click();
+  await eventually(page, async () => assert.match(await code.inputValue(), / view="coverage" lang="ja"/u));
+  const pasted = (await code.inputValue()).replace(/http:\/\/127\.0\.0\.1:\d+\//u, "/");
+  const other = await open({ page: `<!doctype html><html lang="en"><title>x</title>${pasted}` });
+  await other.locator(".pc-sum").waitFor();
+  assert.equal(await other.locator("pledge-compare").evaluate((one) => one.state.view), "coverage");
+});
+
+test("the builder’s frame shows the same state", async ({ open }) => {
+  const page = await open({ page: "/builder.html" });
+  await page.locator("pledge-compare").getByRole("checkbox").first().check();
+  await page.getByLabel("使い方").selectOption("frame");
+  const code = page.locator("textarea");
+  await eventually(page, async () => assert.match(await code.inputValue(), /embed\.html#selected=14100"/u));
+});

@@ -1,0 +1,79 @@
+// The code to embed: what the widget of the page shows, as a snippet.
+
+const widget = document.querySelector("pledge-compare");
+const form = document.querySelector("form");
+const code = document.querySelector("textarea");
+const copied = document.querySelector("[role=status]");
+const page = document.documentElement.lang;
+const integrity = fetch("integrity.json").then((response) => response.json());
+
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+const address = (file) => new URL(file, document.baseURI).href;
+
+/** The state as attributes: the permalink has them in the same words. */
+function attributes({ lang, theme }) {
+  const state = new URLSearchParams(new URL(widget.permalink).hash.slice(1));
+  const all = [...state, ["lang", lang], ["theme", theme]].filter(([, value]) => value);
+  return all.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
+}
+
+/** What stands between the tags until the widget does. */
+async function fallback({ lang, whole }) {
+  const { view, place } = widget.state;
+  const file = view === "card" && place ? `${lang || page}/${place}` : lang || page;
+  const html = await (await fetch(`fallback/${file}.html`)).text();
+  return whole ? html.trim() : html.replace(/<details>.*<\/details>/su, "").trim();
+}
+
+const FORMS = {
+  async script(chosen) {
+    const hash = (await integrity)["pledge-compare.js"];
+    return `<script type="module" async src="${address("pledge-compare.js")}" integrity="${hash}" crossorigin="anonymous"></script>
+<pledge-compare${attributes(chosen)}>
+${await fallback(chosen)}
+</pledge-compare>
+`;
+  },
+  async frame({ lang, theme }) {
+    const query = new URLSearchParams(Object.entries({ lang, theme }).filter(([, value]) => value));
+    const url = new URL(address("embed.html"));
+    url.search = query;
+    url.hash = new URL(widget.permalink).hash;
+    return `<iframe src="${escaped(url.href)}" title="pledge-compare" width="100%" height="800" loading="lazy"></iframe>
+<script src="${address("frame.js")}" async></script>
+`;
+  },
+  async npm(chosen) {
+    return `import "pledge-compare";
+
+<pledge-compare${attributes(chosen)}>
+${await fallback(chosen)}
+</pledge-compare>
+`;
+  },
+};
+
+let turn = 0;
+/** Writes the code anew; of two that are made at once the later one counts. */
+async function write() {
+  const mine = (turn += 1);
+  const { lang, theme, form: how } = Object.fromEntries(new FormData(form));
+  const text = await FORMS[how]({ lang, theme, whole: form.elements.whole.checked });
+  if (mine === turn) code.value = text;
+}
+
+form.addEventListener("change", () => {
+  for (const name of ["lang", "theme"]) {
+    const { value } = form.elements[name];
+    if (value) widget.setAttribute(name, value);
+    else widget.removeAttribute(name);
+  }
+  write();
+});
+widget.addEventListener("pledge-change", write);
+document.querySelector("main button").addEventListener("click", async () => {
+  await navigator.clipboard.writeText(code.value);
+  copied.textContent = copied.dataset.copied;
+});
+await widget.ready;
+write();
