@@ -1,6 +1,7 @@
 //! A dataset ready for questions.
 
 use super::reading::{Reading, Report};
+use crate::i18n::Tier;
 use pledge_core::{
     AsOf, Dataset, Day, Issue, PlaceId, Snapshot,
     ingest::{self, Table, compact, merge},
@@ -80,11 +81,19 @@ impl Loaded {
         &self.kinds
     }
 
-    /// The day that is meant, with the newest day of the data for `latest`.
+    /// What the places above are called in these data.
+    pub fn tier(&self) -> Tier {
+        let prefectures = self.kinds.iter().any(|(kind, _)| **kind == *"prefecture");
+        if prefectures { Tier::Prefecture } else { Tier::Any }
+    }
+
+    /// The day that is meant, with the newest day of the data for `latest` and for whatever is later: nobody has read
+    /// anything of that.
     pub fn day(&self, as_of: AsOf) -> Day {
+        let newest = self.data.span().map(|(_, last)| last);
         match as_of {
-            AsOf::On(date) => date.last_day(),
-            AsOf::Latest => self.data.span().map_or(Day { year: 1, month: 1, day: 1 }, |(_, last)| last),
+            AsOf::On(date) => newest.map_or(date.last_day(), |newest| date.last_day().min(newest)),
+            AsOf::Latest => newest.unwrap_or(Day { year: 1, month: 1, day: 1 }),
         }
     }
 

@@ -10,10 +10,10 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, html};
 
 /// Title and language switch.
-pub(super) fn head(session: &Session, dispatch: &Callback<Action>) -> Html {
+pub(super) fn head(session: &Session, loaded: &Loaded, dispatch: &Callback<Action>) -> Html {
     html! {
         <div class="pc-head">
-            <h2 class="pc-h3">{ session.lang.say(Msg::Title) }</h2>
+            <h2 class="pc-h3">{ session.lang.say(Msg::Title(loaded.tier())) }</h2>
             { languages(session, dispatch) }
         </div>
     }

@@ -59,7 +59,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
     html! {
         <div key="pc" class="pc" lang={session.lang.tag()} dir="ltr">
             { icon::patterns() }
-            { frame::head(session, dispatch) }
+            { frame::head(session, loaded, dispatch) }
             { report }
             { frame::views(session, loaded, dispatch) }
             <div class="pc-body" ref={body} tabindex="-1">{ view }</div>

@@ -98,3 +98,34 @@ fn a_target_on_the_way_is_told_where_the_data_have_one() {
     let japan = render(small(), "view=compare&selected=14130,20201", Lang::En);
     assert!(!japan.contains("Target on the way"), "no row where no place has one");
 }
+
+#[test]
+fn the_world_is_not_spoken_of_as_if_it_were_japan() {
+    for view in ["", "view=coverage", "view=compare&selected=DEU,JPN", "view=card&place=DEU", "view=compare"] {
+        let html = render(world(), view, Lang::Ja);
+        for word in ["自治体", "都道府県", "市区町村", "全国", "国の人口に占める"] {
+            assert!(!html.contains(word), "{view}: {word}");
+        }
+        let html = render(world(), view, Lang::En);
+        for word in ["refecture", "unicipalit", "the country", "hole country"] {
+            assert!(!html.contains(word), "{view}: {word}");
+        }
+    }
+}
+
+#[test]
+fn a_comparison_has_no_row_that_the_data_cannot_fill() {
+    let html = render(world(), "view=compare&selected=DEU,JPN", Lang::En);
+    assert!(html.contains(">Population<"));
+    for row in ["Households", "Area", "solar", "Solar"] {
+        assert!(!html.contains(row), "{row}");
+    }
+}
+
+#[test]
+fn a_date_after_the_newest_of_the_data_is_shown_as_that_one() {
+    let newest = render(small(), "view=coverage", Lang::En);
+    let (_, date) = newest.split_once("everywhere, as of ").unwrap();
+    let (date, _) = date.split_once(')').unwrap();
+    assert!(render(small(), "view=coverage&as-of=2040", Lang::En).contains(&format!("everywhere, as of {date})")));
+}

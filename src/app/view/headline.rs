@@ -70,7 +70,7 @@ pub fn headline(scene: &Scene<'_>, selection: Option<&[PlaceId]>) -> Headline {
     Headline {
         scope: match selection {
             Some(_) => lang.say(Msg::QuestionSelection { places: &places, date }),
-            None => lang.say(Msg::QuestionAll { date }),
+            None => lang.say(Msg::QuestionAll { tier: scene.tier, date }),
         },
         figure: lang.people(covered.covered),
         share: share(covered).map(|share| lang.tenths(share).into()).unwrap_or_default(),

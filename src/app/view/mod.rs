@@ -51,15 +51,13 @@ impl<'a> Scene<'a> {
     /// Resolves the session against the data.
     pub fn new(loaded: &'a Loaded, session: &'a Session) -> Scene<'a> {
         let snapshot = loaded.snapshot(session.state.as_of);
-        let kinds = loaded.kinds();
-        let prefectures = kinds.iter().any(|(kind, _)| **kind == *"prefecture");
         Scene {
             loaded,
             session,
             snapshot,
             chosen: loaded.places(&session.state.selected),
-            tier: if prefectures { Tier::Prefecture } else { Tier::Any },
-            kinds,
+            tier: loaded.tier(),
+            kinds: loaded.kinds(),
         }
     }
 

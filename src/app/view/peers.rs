@@ -62,19 +62,21 @@ pub fn peers_of(scene: &Scene<'_>, id: PlaceId, rule: Rule) -> Option<Peers> {
     let lang = scene.lang();
     let data = &scene.loaded.data;
     let place = data.place(id)?;
-    let option = |(rule, _): (Rule, &str)| RuleOption {
-        rule,
-        name: lang.say(CardMsg::RuleName { rule, count: &scene.count(peers(data, id, rule).len()) }),
+    let coming = |rule| scene.loaded.more.is_some() && !matches!(rule, Rule::Population | Rule::Region);
+    // A rule that finds nobody is not offered: the data may not have what it goes by.
+    let option = |(other, _): (Rule, &str)| {
+        let count = peers(data, id, other).len();
+        let name = || lang.say(CardMsg::RuleName { rule: other, count: &scene.count(count) });
+        (count > 0 || other == rule || coming(other)).then(|| RuleOption { rule: other, name: name() })
     };
     let found = peers(data, id, rule);
     let shown = found.get(..SHOWN).unwrap_or(&found);
-    let coming = scene.loaded.more.is_some() && !matches!(rule, Rule::Population | Rule::Region);
     Some(Peers {
         code: place.code.clone(),
         title: lang.say(CardMsg::PeersTitle { place: &Name::of(scene, id).own }),
-        rules: Rule::ALL.into_iter().map(option).collect(),
+        rules: Rule::ALL.into_iter().filter_map(option).collect(),
         text: match shown.len() {
-            _ if coming => lang.say(CardMsg::Loading),
+            _ if coming(rule) => lang.say(CardMsg::Loading),
             0 => lang.say(CardMsg::NoPeers),
             count => lang.say(CardMsg::RuleText {
                 rule,

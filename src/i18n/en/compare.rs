@@ -22,7 +22,7 @@ pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
         CompareMsg::RowDeclared => "Declared itself".into(),
         CompareMsg::RowAbove(Tier::Any) => "Pledge of the place above".into(),
         CompareMsg::RowAbove(Tier::Prefecture) => "Pledge of the prefecture".into(),
-        CompareMsg::RowShare => "Share of the country".into(),
+        CompareMsg::RowShare => "Share of the whole population".into(),
         CompareMsg::RowHouseholds => "Households".into(),
         CompareMsg::RowDensity => "Density".into(),
         CompareMsg::RowSolar => "Solar capacity (feed-in tariff)".into(),

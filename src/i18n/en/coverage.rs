@@ -22,8 +22,8 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::SumTitle => "Why people are counted once".into(),
         CoverageMsg::SumCaption => "The sum, counted once".into(),
         CoverageMsg::NobodyTwice => "Nobody here could be counted twice: the figure is the plain sum.".into(),
-        CoverageMsg::BothCounted => "So that residents of a place and of a place above it are not counted twice.".into(),
-        CoverageMsg::AboveNational { people } => format!("Counting residents twice where their place and one above it have both declared, the sum would exceed the {people} people of the whole country.").into(),
+        CoverageMsg::BothCounted(_) => "So that residents of a place and of a place above it are not counted twice.".into(),
+        CoverageMsg::AboveNational { people, .. } => format!("Counting residents twice where their place and one above it have both declared, the sum would exceed the whole population of {people}.").into(),
         CoverageMsg::LevelPeople { municipalities: true } => "People of the municipalities".into(),
         CoverageMsg::LevelPeople { municipalities: false } => "People of the prefectures".into(),
         CoverageMsg::KindPeople { kind } => format!("People, {kind}").into(),
@@ -50,7 +50,7 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
             format!("{who} {}{value}{date}", if about { "about " } else { "" }).into()
         }
         CoverageMsg::OurLabel { value } => format!("This count {value}").into(),
-        CoverageMsg::NationalLine { people } => format!("Whole country {people}").into(),
+        CoverageMsg::NationalLine { people } => format!("Whole population {people}").into(),
         CoverageMsg::GrewGovernments { from, low, to, high } => format!("Officially, bodies grew from {low} ({from}) to {high} ({to}).").into(),
         CoverageMsg::GrewPeople { from, low, to, high } => format!("Officially, people grew from {low} ({from}) to {high} ({to}).").into(),
         CoverageMsg::OursNow { date, governments, people } => {

@@ -20,7 +20,7 @@ use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
     match msg {
-        Msg::Title => "Compare local zero-carbon pledges".into(),
+        Msg::Title(_) => "Compare local zero-carbon pledges".into(),
         Msg::ViewsLabel => "Views".into(),
         Msg::ViewPlaces => "Places".into(),
         Msg::ViewCompare => "Compare".into(),
@@ -30,7 +30,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::LanguageLabel => "Language".into(),
         Msg::Question => "People covered by a zero-carbon pledge".into(),
         Msg::ScopeLabel => "Whom to count".into(),
-        Msg::ScopeAll => "Whole country".into(),
+        Msg::ScopeAll => "Everywhere".into(),
         Msg::ShareOfCountry => "of the whole population".into(),
         Msg::SplitLabel => "Split of the population. The numbers are in the list below".into(),
         Msg::PartBoth(Tier::Prefecture) => "Municipality and prefecture".into(),
@@ -125,8 +125,8 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::BackToPlaces => "Back to the list".into(),
         Msg::FootBy => "“By” means the pledge is only known to have been made on or before that date.".into(),
         Msg::OpenOwn => "Open your own data".into(),
-        Msg::QuestionAll { date: Some(date) } => format!(" (everywhere, as of {date})").into(),
-        Msg::QuestionAll { date: None } => " (everywhere)".into(),
+        Msg::QuestionAll { date: Some(date), .. } => format!(" (everywhere, as of {date})").into(),
+        Msg::QuestionAll { date: None, .. } => " (everywhere)".into(),
         Msg::QuestionSelection { places, date: Some(date) } => format!(" ({places} chosen places, as of {date})").into(),
         Msg::QuestionSelection { places, date: None } => format!(" ({places} chosen places)").into(),
         Msg::ScopeSelection { places } => format!("{places} chosen").into(),
@@ -135,7 +135,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ListedOf { listed, official, date, tally: true } => format!("Counted from the {listed} pledges confirmed by this date, of the {official} on the official list ({date}, counted by others).").into(),
         Msg::Listed { listed } => format!("Counted from {listed} confirmed pledges.").into(),
         Msg::MaybeMore { people } => format!("Pledges whose date is not settled could add up to {people} people.").into(),
-        Msg::WhyOnceText { tier, naive, national, people } => format!("The populations of all bodies that declared add up to {naive}, more than the {national} people of the whole country, because residents of {} that both declared are counted twice. Counted once, they are {people}.", both(tier).0).into(),
+        Msg::WhyOnceText { tier, naive, national, people } => format!("The populations of all bodies that declared add up to {naive}, more than the whole population of {national}, because residents of {} that both declared are counted twice. Counted once, they are {people}.", both(tier).0).into(),
         Msg::WhyOnceBelow { tier, naive, people, twice } => format!("The populations add up to {naive}. {twice} people are in that sum twice, because both {} are. Counted once, they are {people}.", both(tier).1).into(),
         Msg::ByArticle { publisher } => format!("article ({publisher})").into(),
         Msg::Before { date } => format!("before {date}").into(),

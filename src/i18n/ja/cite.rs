@@ -7,16 +7,14 @@ pub(in crate::i18n) fn say(msg: CiteMsg<'_>) -> AttrValue {
     match msg {
         CiteMsg::AsOf { date } => format!("{date}時点").into(),
         CiteMsg::Stated { question, people, share: Some(share) } => {
-            format!("{question}：{people}、全国の人口の{share}%。").into()
+            format!("{question}：{people}、総人口の{share}%。").into()
         }
         CiteMsg::Stated { question, people, share: None } => format!("{question}：{people}。").into(),
         CiteMsg::Part { label, people } => format!("{label}：{people}").into(),
         CiteMsg::Definition(Tier::Prefecture) => {
             "市区町村か都道府県が、その時点までに排出実質ゼロを表明している人口です。".into()
         }
-        CiteMsg::Definition(Tier::Any) => {
-            "その場所か上位の自治体が、その時点までに排出実質ゼロを表明している人口です。".into()
-        }
+        CiteMsg::Definition(Tier::Any) => "その場所か上位が、その時点までに排出実質ゼロを表明している人口です。".into(),
         CiteMsg::ManySources { count } => format!("{count}件の資料（一覧のCSVに自治体ごとに記載）").into(),
     }
 }

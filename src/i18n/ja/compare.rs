@@ -7,7 +7,7 @@ use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
     match msg {
-        CompareMsg::CompareEmpty => "比較する自治体を、ここか一覧で2件以上選んでください。".into(),
+        CompareMsg::CompareEmpty => "比較するものを、ここか一覧で2件以上選んでください。".into(),
         CompareMsg::CompareAttribute => "項目".into(),
         CompareMsg::CompareAdd => "一覧から加える".into(),
         CompareMsg::OnlyDifferences => "異なる項目だけ".into(),
@@ -20,14 +20,14 @@ pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
         CompareMsg::RowPopulation => "人口".into(),
         CompareMsg::RowArea => "面積".into(),
         CompareMsg::RowDeclared => "自らの表明日".into(),
-        CompareMsg::RowAbove(Tier::Any) => "上位の自治体の表明".into(),
+        CompareMsg::RowAbove(Tier::Any) => "上位の表明".into(),
         CompareMsg::RowAbove(Tier::Prefecture) => "都道府県の表明".into(),
-        CompareMsg::RowShare => "国の人口に占める割合".into(),
+        CompareMsg::RowShare => "総人口に占める割合".into(),
         CompareMsg::RowHouseholds => "世帯数".into(),
         CompareMsg::RowDensity => "人口密度".into(),
         CompareMsg::RowSolar => "太陽光発電（FIT）の設備容量".into(),
         CompareMsg::RowSolarEach => "人口あたりの太陽光".into(),
-        CompareMsg::NoneAbove => "なし（上位の自治体はありません）".into(),
+        CompareMsg::NoneAbove => "なし（上位はありません）".into(),
         CompareMsg::SourcesTitle => "出典".into(),
         CompareMsg::CompareTitle { places, date: Some(date) } => format!("{places}件の比較（{date}時点）").into(),
         CompareMsg::CompareTitle { places, date: None } => format!("{places}件の比較").into(),
@@ -48,14 +48,14 @@ pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
         CompareMsg::Moved { place, position, places } => {
             format!("{place}を{places}件のうち{position}番目に移しました。").into()
         }
-        CompareMsg::FindToAdd => "比較に加える自治体をさがす".into(),
+        CompareMsg::FindToAdd => "比較に加えるものをさがす".into(),
         CompareMsg::Added { place } => format!("{place}を加えました。").into(),
         CompareMsg::AlreadyCompared { place } => format!("{place}はすでに選んでいます。").into(),
         CompareMsg::ComparisonFull { limit } => {
             format!("一度に比較できるのは{limit}件までです。どれかを外してから加えてください。").into()
         }
         CompareMsg::ChosenSoFar { place } => format!("いま選んでいるのは{place}だけです。").into(),
-        CompareMsg::KindsDiffer { kinds } => format!("種類の異なる自治体の比較です（{kinds}）。").into(),
+        CompareMsg::KindsDiffer { kinds } => format!("種類の異なるものの比較です（{kinds}）。").into(),
         CompareMsg::PeopleAmong { inner, outer } => format!("{inner}の人口は{outer}の人口に含まれます。").into(),
         CompareMsg::GroupLinks => "連携".into(),
         CompareMsg::RowLinks => "連携先".into(),
@@ -83,18 +83,16 @@ pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
             .into()
         }
         CompareMsg::AxisAbove { tier, places } => {
-            let above = if tier == Tier::Prefecture { "都道府県" } else { "上位の自治体" };
+            let above = if tier == Tier::Prefecture { "都道府県" } else { "上位" };
             format!("{above}が表明しているのは{places}件です。").into()
         }
-        CompareMsg::AxisTwin(Tier::Any) => {
-            "同じ内容は、表の「自らの表明日」と「上位の自治体の表明」の行にあります。".into()
-        }
+        CompareMsg::AxisTwin(Tier::Any) => "同じ内容は、表の「自らの表明日」と「上位の表明」の行にあります。".into(),
         CompareMsg::AxisTwin(Tier::Prefecture) => {
             "同じ内容は、表の「自らの表明日」と「都道府県の表明」の行にあります。".into()
         }
         CompareMsg::KeyOwn => "自らの表明".into(),
         CompareMsg::KeyOpen => "自らの表明（この日にはまだ、または未確定）".into(),
-        CompareMsg::KeyAbove(Tier::Any) => "上位の自治体の表明".into(),
+        CompareMsg::KeyAbove(Tier::Any) => "上位の表明".into(),
         CompareMsg::KeyAbove(Tier::Prefecture) => "都道府県の表明".into(),
         CompareMsg::KeyBy => "破線：この日以前".into(),
         CompareMsg::KeySpan => "帯：月または年まで分かる".into(),

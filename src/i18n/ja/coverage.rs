@@ -2,6 +2,7 @@
 
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
+use super::both;
 use crate::i18n::{CoverageMsg, Lang, Tier};
 use pledge_core::reported::Origin;
 use yew::AttrValue;
@@ -22,8 +23,8 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::SumTitle => "なぜ一度だけ数えるのか".into(),
         CoverageMsg::SumCaption => "一度だけ数える計算".into(),
         CoverageMsg::NobodyTwice => "この範囲には、二度数えることになる人はいません。そのまま足した人数と同じです。".into(),
-        CoverageMsg::BothCounted => "上位の自治体とその中の自治体の両方に含まれる住民を、二度数えないためです。".into(),
-        CoverageMsg::AboveNational { people } => format!("上位の自治体とその中の自治体の両方が表明した住民を二度数えると、合計が国の人口{people}人を超えてしまうからです。").into(),
+        CoverageMsg::BothCounted(tier) => format!("{}の両方の表明に含まれる住民を、二度数えないためです。", both(tier)).into(),
+        CoverageMsg::AboveNational { tier, people } => format!("{}の両方の表明に含まれる住民を二度数えると、合計が総人口{people}人を超えてしまうからです。", both(tier)).into(),
         CoverageMsg::LevelPeople { municipalities: true } => "市区町村の人口".into(),
         CoverageMsg::LevelPeople { municipalities: false } => "都道府県の人口".into(),
         CoverageMsg::KindPeople { kind } => format!("{kind}の人口").into(),
@@ -50,7 +51,7 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
             format!("{who} {}{value}{date}", if about { "約" } else { "" }).into()
         }
         CoverageMsg::OurLabel { value } => format!("この集計 {value}").into(),
-        CoverageMsg::NationalLine { people } => format!("国の人口 {people}").into(),
+        CoverageMsg::NationalLine { people } => format!("総人口 {people}").into(),
         CoverageMsg::GrewGovernments { from, low, to, high } => format!("公式の自治体数は、{from}の{low}から{to}の{high}になりました。").into(),
         CoverageMsg::GrewPeople { from, low, to, high } => format!("公式の人口は、{from}の{low}から{to}の{high}になりました。").into(),
         CoverageMsg::OursNow { date, governments, people } => {
@@ -91,20 +92,20 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::ByTop(Tier::Prefecture) => "都道府県".into(),
         CoverageMsg::ByTop(Tier::Any) => "自ら".into(),
         CoverageMsg::ByBelow(Tier::Prefecture) => "市区町村だけ".into(),
-        CoverageMsg::ByBelow(Tier::Any) => "中の自治体だけ".into(),
+        CoverageMsg::ByBelow(Tier::Any) => "中の表明だけ".into(),
         CoverageMsg::Percent { share } => format!("{share}%").into(),
-        CoverageMsg::IfTitle => "もし、この自治体が表明したら".into(),
-        CoverageMsg::IfFind => "自治体をえらぶ".into(),
+        CoverageMsg::IfTitle => "もし、ここが表明したら".into(),
+        CoverageMsg::IfFind => "場所をえらぶ".into(),
         CoverageMsg::IfHint => "選ぶと、下に結果が出ます。何も選ばないときは、例を二つ示します。".into(),
         CoverageMsg::IfHeading { place, people } => format!("{place}、{people}人が表明したら").into(),
         CoverageMsg::IfDeclared => "すでに表明していて、全員が数えられています。".into(),
-        CoverageMsg::IfCovered { above } => format!("人数は増えません。{above}がすでに表明していて、全員が数えられているためです。増えるのは自治体の数（1つ）と、自ら決めた目標です。").into(),
-        CoverageMsg::IfInPart { people } => format!("このうち{people}人は、中にある自治体の表明ですでに数えられています。残りの人が新しく加わります。").into(),
-        CoverageMsg::IfNobody => "全員が新しく加わります。この時点では、上位の自治体を含め、確認できた表明がないためです。".into(),
+        CoverageMsg::IfCovered { above } => format!("人数は増えません。{above}がすでに表明していて、全員が数えられているためです。増えるのは表明の数（1つ）と、自ら決めた目標です。").into(),
+        CoverageMsg::IfInPart { people } => format!("このうち{people}人は、その中の表明ですでに数えられています。残りの人が新しく加わります。").into(),
+        CoverageMsg::IfNobody => "全員が新しく加わります。この時点では、上位を含め、確認できた表明がないためです。".into(),
         CoverageMsg::IfMaybe => "ただし、表明日が確かでないため、この時点ですでに表明していた可能性があります。".into(),
         CoverageMsg::IfLater { date } => format!("実際には{date}に表明しました。").into(),
         CoverageMsg::IfLaterBy { date } => format!("実際には{date}までに表明しました。").into(),
-        CoverageMsg::IfBar { place } => format!("{place}の人口の内訳。朱色がこの自治体です").into(),
+        CoverageMsg::IfBar { place } => format!("{place}の人口の内訳。朱色がここです").into(),
         CoverageMsg::IfShares { tier, top, before, after, country_before, country_after, people } => {
             let top = top.map(|top| format!("{top}の割合 {before}% → {after}%、")).unwrap_or_default();
             format!("{top}{0} {country_before}% → {country_after}%（{0}で{people}人）。図の朱色がここです。", whole(tier)).into()

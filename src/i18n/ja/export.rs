@@ -16,7 +16,7 @@ pub(in crate::i18n) fn say(msg: ExportMsg<'_>) -> AttrValue {
         ExportMsg::FigureDeclarations => "表明の時期の図".into(),
         ExportMsg::FigureGrowth => "推移のグラフ".into(),
         ExportMsg::FigureTops(Tier::Prefecture) => "都道府県の図".into(),
-        ExportMsg::FigureTops(Tier::Any) => "上位の自治体の図".into(),
+        ExportMsg::FigureTops(Tier::Any) => "上位の図".into(),
         ExportMsg::CopyFigure => "数値を引用の形でコピー".into(),
         ExportMsg::CopyChosen { places } => format!("選んだ{places}件の数値をコピー").into(),
         ExportMsg::CopyLink => "リンクをコピー".into(),

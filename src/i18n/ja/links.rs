@@ -104,7 +104,7 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::TargetUnknown => "不明".into(),
         LinksMsg::TargetsTitle => "連携先の目標とくらべる".into(),
         LinksMsg::TargetsSummary { partners, declared, covered, none, unknown } => {
-            let above = if covered == "0" { String::new() } else { format!("上位の自治体の表明に含まれるもの{covered}、") };
+            let above = if covered == "0" { String::new() } else { format!("上位の表明に含まれるもの{covered}、") };
             format!("相手{partners}か所のうち、排出実質ゼロの表明を確認できるもの{declared}、{above}調べて見当たらないもの{none}、実質ゼロかどうか不明なもの{unknown}です。").into()
         }
         LinksMsg::TargetsCaption => "表明を確認できる相手（目標年の早い順）".into(),

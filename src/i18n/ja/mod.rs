@@ -20,26 +20,27 @@ use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
     match msg {
-        Msg::Title => "自治体のゼロカーボン表明をくらべる".into(),
+        Msg::Title(Tier::Prefecture) => "自治体のゼロカーボン表明をくらべる".into(),
+        Msg::Title(Tier::Any) => "ゼロカーボン表明をくらべる".into(),
         Msg::ViewsLabel => "表示の切り替え".into(),
         Msg::ViewPlaces => "一覧".into(),
         Msg::ViewCompare => "比較".into(),
         Msg::ViewCoverage => "人口カバー率".into(),
         Msg::ViewLinks => "都市間の連携".into(),
-        Msg::ViewCard => "この自治体".into(),
+        Msg::ViewCard => "ひとつを見る".into(),
         Msg::LanguageLabel => "言語".into(),
         Msg::Question => "ゼロカーボンの表明に含まれる人口".into(),
         Msg::ScopeLabel => "数える範囲".into(),
-        Msg::ScopeAll => "全国".into(),
-        Msg::ShareOfCountry => "全国の人口に占める割合".into(),
+        Msg::ScopeAll => "全体".into(),
+        Msg::ShareOfCountry => "総人口に占める割合".into(),
         Msg::SplitLabel => "人口の内訳。数値は下の一覧のとおりです".into(),
         Msg::PartBoth(Tier::Prefecture) => "市区町村も都道府県も".into(),
-        Msg::PartBoth(Tier::Any) => "自らも上位の自治体も".into(),
+        Msg::PartBoth(Tier::Any) => "自らも上位も".into(),
         Msg::PartOwn(Tier::Prefecture) => "市区町村だけ".into(),
         Msg::PartOwn(Tier::Any) => "自らだけ".into(),
         Msg::PartAbove(Tier::Prefecture) => "都道府県だけ".into(),
-        Msg::PartAbove(Tier::Any) => "上位の自治体だけ".into(),
-        Msg::PartPicked => "この自治体".into(),
+        Msg::PartAbove(Tier::Any) => "上位だけ".into(),
+        Msg::PartPicked => "ここ".into(),
         Msg::PartNone => "対象外（表明なし・確認済）".into(),
         Msg::PartUnknown => "対象外か未確認".into(),
         Msg::WhyOnce => "なぜ一度だけ数えるのか".into(),
@@ -60,7 +61,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::AsOfLabel => "いつの時点で見るか".into(),
         Msg::StatesLabel => "状態でしぼる".into(),
         Msg::StatusWord(Status::Declared, _) => "自ら表明".into(),
-        Msg::StatusWord(Status::Covered, Tier::Any) => "上位の自治体の表明で対象".into(),
+        Msg::StatusWord(Status::Covered, Tier::Any) => "上位の表明で対象".into(),
         Msg::StatusWord(Status::Covered, Tier::Prefecture) => "都道府県の表明で対象".into(),
         Msg::StatusWord(Status::NotDeclared, _) => "表明なし（確認済）".into(),
         Msg::StatusWord(Status::Unknown, _) => "未確認".into(),
@@ -128,21 +129,22 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::BackToPlaces => "一覧へ".into(),
         Msg::FootBy => "「以前」は、その日までに表明していたことだけが分かるものです。".into(),
         Msg::OpenOwn => "自分のデータを開く".into(),
-        Msg::QuestionAll { date: Some(date) } => format!("（{date}時点、全国）").into(),
-        Msg::QuestionAll { date: None } => "（全国）".into(),
+        Msg::QuestionAll { tier: Tier::Prefecture, date: Some(date) } => format!("（{date}時点、全国）").into(),
+        Msg::QuestionAll { tier: Tier::Any, date: Some(date) } => format!("（{date}時点、全体）").into(),
+        Msg::QuestionAll { date: None, .. } => "（全体）".into(),
         Msg::QuestionSelection { places, date: Some(date) } => format!("（{date}時点、選んだ{places}件）").into(),
         Msg::QuestionSelection { places, date: None } => format!("（選んだ{places}件）").into(),
         Msg::ScopeSelection { places } => format!("選んだ{places}件").into(),
         Msg::Exactly { people } => format!("正確には{people}人。どこに住む人も一度だけ数えています。").into(),
         Msg::ListedOf { listed, official, date, tally: false } => format!("公式の発表では{official}自治体（{date}）、そのうちこの時点までの表明を確認できた{listed}自治体から数えました。").into(),
         Msg::ListedOf { listed, official, date, tally: true } => format!("公式の一覧には{official}自治体（{date}、第三者の集計）、そのうちこの時点までの表明を確認できた{listed}自治体から数えました。").into(),
-        Msg::Listed { listed } => format!("名前を確認できた{listed}自治体から数えました。").into(),
+        Msg::Listed { listed } => format!("名前を確認できた{listed}件の表明から数えました。").into(),
         Msg::MaybeMore { people } => format!("表明日が分からないものを含めると、最大で{people}人増えます。").into(),
         Msg::WhyOnceText { tier, naive, national, people } => format!(
-            "表明した自治体の人口をそのまま足すと{naive}人になり、国の人口{national}人を超えます。{}の両方が表明した住民を二度数えるためです。一度だけ数えると{people}人です。", both(tier)
+            "表明した各地の人口をそのまま足すと{naive}人になり、総人口{national}人を超えます。{}の両方が表明した住民を二度数えるためです。一度だけ数えると{people}人です。", both(tier)
         ).into(),
         Msg::WhyOnceBelow { tier, naive, people, twice } => format!(
-            "自治体の人口をそのまま足すと{naive}人になります。このうち{twice}人は、{}の両方に含まれるため二度数えています。一度だけ数えると{people}人です。", both(tier)
+            "各地の人口をそのまま足すと{naive}人になります。このうち{twice}人は、{}の両方に含まれるため二度数えています。一度だけ数えると{people}人です。", both(tier)
         ).into(),
         Msg::ByArticle { publisher } => format!("記事（{publisher}）").into(),
         Msg::Before { date } => format!("{date}より前").into(),
@@ -179,7 +181,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
 fn both(tier: Tier) -> &'static str {
     match tier {
         Tier::Prefecture => "市区町村と都道府県",
-        Tier::Any => "その自治体と上位の自治体",
+        Tier::Any => "その場所と上位",
     }
 }
 

@@ -28,8 +28,9 @@ pub enum CoverageMsg<'a> {
     SumTitle,
     SumCaption,
     NobodyTwice,
-    BothCounted,
+    BothCounted(Tier),
     AboveNational {
+        tier: Tier,
         people: &'a str,
     },
     LevelPeople {

@@ -51,7 +51,7 @@ messages! { Msg: , CardMsg: card, CiteMsg: cite, CompareMsg: compare, CoverageMs
 #[derive(Debug, Clone, Copy)]
 #[allow(missing_docs, reason = "the catalogues say what each message is, in two languages")]
 pub enum Msg<'a> {
-    Title,
+    Title(Tier),
     ViewsLabel,
     ViewPlaces,
     ViewCompare,
@@ -61,7 +61,7 @@ pub enum Msg<'a> {
     LanguageLabel,
 
     Question,
-    QuestionAll { date: Option<&'a str> },
+    QuestionAll { tier: Tier, date: Option<&'a str> },
     QuestionSelection { places: &'a str, date: Option<&'a str> },
     ScopeLabel,
     ScopeAll,

@@ -46,7 +46,7 @@ test("the comparison shows for each place what the CSV files say", async ({ open
       Status: words[status(code, newest)],
       "Target year": pledge(code).target_year,
       Population: grouped(people(code)),
-      "Share of the country": `${((Number(population) / national) * 100).toFixed(2)}%`,
+      "Share of the whole population": `${((Number(population) / national) * 100).toFixed(2)}%`,
       Households: grouped(households),
       Area: Number(area_km2).toFixed(1),
       Density: `${grouped(Math.floor(Number(population) / Number(area_km2)))} people/km²`,
@@ -127,7 +127,7 @@ test("the headline counts the chosen places alone when asked to", async ({ open 
   const page = await open({ attributes: { selected: Object.keys(PAIR).join() } });
   await button(page, "2 chosen").click();
   await page.getByText(`${grouped(people("14130") + people("40100"))} people, each counted once`).waitFor();
-  await button(page, "Whole country").click();
+  await button(page, "Everywhere").click();
   await firstRow(page, "Yokohama, Kanagawa");
 });
 

@@ -9,7 +9,7 @@ impl Table<'_> {
         let lang = scene.lang();
         let national = scene.loaded.data.national();
         let largest = self.chosen.iter().filter_map(|id| scene.loaded.data.place(*id)?.population).max().unwrap_or(0);
-        let rows = vec![
+        let rows = [
             self.figure(CompareMsg::RowPopulation, &["population"], &|place| {
                 let people = place.population?;
                 let value = text(lang.say(CompareMsg::PeopleCount { people: &lang.count(u64::from(people)) }));
@@ -25,12 +25,12 @@ impl Table<'_> {
                 ))
             }),
         ];
-        Group { title: lang.say(CompareMsg::GroupPeople), rows }
+        Group { title: lang.say(CompareMsg::GroupPeople), rows: rows.into_iter().flatten().collect() }
     }
 
     pub(super) fn land(&mut self) -> Group {
         let lang = self.scene.lang();
-        let rows = vec![
+        let rows = [
             self.figure(CompareMsg::RowArea, &["area_km2"], &|place| {
                 Some(text(lang.say(CompareMsg::SquareKm { area: &lang.hundredths(place.area?) })))
             }),
@@ -46,7 +46,7 @@ impl Table<'_> {
                 Some(text(lang.say(CompareMsg::KilowattsPerThousand { power: &lang.count(each) })))
             }),
         ];
-        Group { title: lang.say(CompareMsg::GroupLand), rows }
+        Group { title: lang.say(CompareMsg::GroupLand), rows: rows.into_iter().flatten().collect() }
     }
 }
 

@@ -70,7 +70,10 @@ pub fn compare(scene: &Scene<'_>) -> Option<Comparison> {
     let groups = [Some(table.pledge()), Some(table.people()), Some(table.land()), table.links()];
     let places: Vec<ComparedPlace> = chosen.iter().filter_map(|id| compared(scene, *id)).collect();
     let largest = chosen.iter().filter_map(|id| scene.loaded.data.place(*id)?.population).max().unwrap_or(0);
-    let mut notes = vec![lang.say(CompareMsg::PopulationScale { people: &lang.count(u64::from(largest)) })];
+    let mut notes = Vec::new();
+    if largest > 0 {
+        notes.push(lang.say(CompareMsg::PopulationScale { people: &lang.count(u64::from(largest)) }));
+    }
     let data = &scene.loaded.data;
     if !data.links().is_empty() && chosen.iter().any(|id| !data.is_leaf(*id)) {
         notes.push(lang.say(CompareMsg::OwnLinksOnly));
@@ -82,7 +85,7 @@ pub fn compare(scene: &Scene<'_>) -> Option<Comparison> {
         title: lang.say(CompareMsg::CompareTitle { places: &scene.count(chosen.len()), date: scene.date().as_deref() }),
         kinds: kinds::kinds(scene, chosen, &places),
         places,
-        groups: groups.into_iter().flatten().collect(),
+        groups: groups.into_iter().flatten().filter(|group| !group.rows.is_empty()).collect(),
         timeline: timeline::timeline(scene, chosen),
         sources: table.cited.iter().filter_map(|source| cite(scene, *source, None)).collect(),
         notes,

@@ -74,26 +74,24 @@ impl Cell {
 }
 
 impl Table<'_> {
-    /// A row of figures, with the columns of the data that it is made from.
+    /// A row of figures, with the columns of the data that it is made from; `None` where the data have them of no place.
     pub(super) fn figure(
         &mut self,
         label: CompareMsg<'_>,
         columns: &[&str],
         cell: &dyn Fn(&Place) -> Option<Cell>,
-    ) -> AttributeRow {
+    ) -> Option<AttributeRow> {
         let data = &self.scene.loaded.data;
+        let coming = self.scene.loaded.more.is_some();
+        if !coming && data.places().all(|(_, place)| cell(place).is_none()) {
+            return None;
+        }
         let sources =
             |place: &Place| columns.iter().flat_map(|column| data.sources_of(place, column).iter().copied()).collect();
         let lang = self.scene.lang();
-        let coming = self.scene.loaded.more.is_some();
         let unknown = || text(if coming { lang.say(Msg::ComingValue) } else { lang.say(Msg::UnknownValue) });
-        self.row(
-            lang.say(label),
-            &|id, _| match data.place(id).and_then(|place| Some((cell(place)?, sources(place)))) {
-                Some((cell, sources)) => (cell, Some(sources)),
-                None => (unknown(), None),
-            },
-        )
+        let cell = |id: PlaceId| data.place(id).and_then(|place| Some((cell(place)?, Some(sources(place)))));
+        Some(self.row(lang.say(label), &|id, _| cell(id).unwrap_or_else(|| (unknown(), None))))
     }
 
     /// A row, its cells with their sources.

@@ -60,9 +60,9 @@ pub fn sum(scene: &Scene<'_>) -> Sum {
         lines.push(line(lang.say(CoverageMsg::UnderPledge), "", covered.covered, true));
     }
     let why = if covered.naive > covered.national {
-        lang.say(CoverageMsg::AboveNational { people: &lang.count(covered.national) })
+        lang.say(CoverageMsg::AboveNational { tier: scene.tier, people: &lang.count(covered.national) })
     } else {
-        lang.say(CoverageMsg::BothCounted)
+        lang.say(CoverageMsg::BothCounted(scene.tier))
     };
     Sum { why, lines }
 }
