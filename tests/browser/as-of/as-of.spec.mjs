@@ -38,7 +38,7 @@ test("the screen explains why the plain sum is above the whole country’s popul
   const naive = sum(declaredBy(newest).map((code) => union([code])));
   assert.ok(naive > union(prefectures.map(({ code }) => code)));
   await headline(page).getByText("Why people are counted once").click();
-  await headlineSays(page, grouped(naive), "more than the 126,146,099 people of the whole country");
+  await headlineSays(page, grouped(naive), "more than the whole population of 126,146,099");
 });
 
 test("without an attribute the headline is for the newest day in the data", async ({ open }) => {
