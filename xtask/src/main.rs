@@ -1,9 +1,9 @@
 //! `cargo xtask`: everything there is to run in this repository, from one command.
 
+mod browsers;
 mod build;
 mod bundle;
 mod check;
-mod chromium;
 mod data;
 mod fallback;
 mod http;
@@ -28,7 +28,7 @@ use clap::{Parser, Subcommand};
 /// Builds, serves, tests and checks pledge-compare.
 ///
 /// Needs Rust (rustup), Node 20.10 or newer with npm, and nothing else: the wasm target, the npm packages and, on Debian
-/// as root, Chromium are added when they are missing.
+/// as root, the browsers of the tests are added when they are missing.
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask", disable_help_subcommand = true, arg_required_else_help = true)]
 struct Cli {

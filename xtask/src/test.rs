@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use xshell::{Shell, cmd};
 
 use crate::project::{self, step};
-use crate::{build, chromium};
+use crate::{browsers, build};
 
 const SPECS: &str = "tests";
 
@@ -39,7 +39,7 @@ pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
 
 /// Ends with the summary of Node's runner, which is the last thing that this command prints.
 fn browser(sh: &Shell, mut specs: Vec<PathBuf>, filter: Option<&str>) -> Result<()> {
-    let chromium = chromium::ensure(sh)?;
+    let chromium = browsers::ensure(sh)?;
     let mut pattern = None;
     if let Some(filter) = filter {
         if specs.iter().any(|spec| in_path(spec, filter)) {

@@ -2,8 +2,9 @@
 // page. A test fails when its page logs an error, throws, or asks anything of another host than 127.0.0.1.
 
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
 import { after, test as nodeTest } from "node:test";
-import { chromium } from "playwright-core";
+import { chromium, firefox } from "playwright-core";
 import { HOST_CSS, hostPage } from "./pages.mjs";
 import { serve } from "./server.mjs";
 
@@ -17,21 +18,24 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-let launched;
+const launch = {
+  chromium: () => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS }),
+  firefox: () => firefox.launch({ channel: "moz-firefox", executablePath: FIREFOX }),
+};
 
-function browser() {
-  launched ??= chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
-  return launched;
-}
+/** Where Firefox is, if it is anywhere. */
+export const FIREFOX = process.env.FIREFOX ?? ["/usr/bin/firefox-esr", "/usr/bin/firefox"].find(existsSync);
 
-after(async () => (await launched)?.close());
+const launched = {};
+
+after(() => Promise.all(Object.values(launched).map(async (browser) => (await browser).close())));
 
 /**
  * A promise to users, and the steps that show that it is kept. A busy machine can make one wait too short, so what fails is
  * tried once more on new pages, and the first failure is printed: a promise that is broken fails twice.
  */
-export function test(promise, steps) {
-  nodeTest(promise, async (context) => {
+export function test(promise, steps, options = {}) {
+  nodeTest(promise, options, async (context) => {
     try {
       await attempt(steps);
     } catch (failure) {
@@ -57,16 +61,16 @@ async function attempt(steps) {
 }
 
 /**
- * Opens a page. `attributes`, `body`, `head`, `lang`, `script` go into the host page (see pages.mjs), or `page` is a whole
+ * Opens a page in `browser`, `chromium` or `firefox`. `attributes`, `body`, `head`, `lang`, `script` go into the host page (see pages.mjs), or `page` is a whole
  * document or the path of a built one. `headers` go with the document, `files` beside or in place of the built files.
  * `before` runs in the page before anything else. `errors` are the complaints that the test expects: all others fail it.
  * Waits for `element.ready` unless `wait` is false. The page gets `asked()`: the paths asked of the server so far.
  */
 async function openPage(options = {}) {
-  const { width = 1200, height = 900, lang = "en", scheme = "light", headers, files, before, errors = [], wait = true } = options;
+  const { browser = "chromium", width = 1200, height = 900, lang = "en", scheme = "light", headers, files, before, errors = [], wait = true } = options;
   const own = options.page?.startsWith("/") ? {} : { "/page.html": { headers, body: options.page ?? hostPage({ ...options, lang }) } };
   const server = await serve({ "/host.css": { body: HOST_CSS }, ...own, ...files });
-  const context = await (await browser()).newContext({
+  const context = await (await (launched[browser] ??= launch[browser]())).newContext({
     viewport: { width, height },
     locale: lang,
     colorScheme: scheme,

@@ -1,0 +1,38 @@
+// The main path of a reader in Firefox, and axe there.
+
+import assert from "node:assert/strict";
+import axe from "axe-core";
+import { declaredBy, newest, union } from "../harness/data.mjs";
+import { FIREFOX, eventually, test } from "../harness/index.mjs";
+import { box, button, comparison, get, grouped, headlineSays, rows, search } from "../harness/widget.mjs";
+
+const skip = FIREFOX ? {} : { skip: "Firefox is not installed: apt-get install firefox-esr" };
+const inFirefox = (promise, steps) => test(`Firefox: ${promise}`, ({ open }) => steps((options) => open({ ...options, browser: "firefox" })), skip);
+
+inFirefox("the list, its headline and a choice of places, compared and kept in the URL", async (open) => {
+  const page = await open({ attributes: { "sync-url": "hash" } });
+  await headlineSays(page, grouped(union(declaredBy(newest))));
+  assert.equal(await rows(page).count(), 50);
+  await search(page).fill("kawasaki");
+  await box(page, "Kawasaki (Kanagawa)").check();
+  await search(page).fill("");
+  await box(page, "Osaka (Osaka)").check();
+  await button(page, /^Compare 2/u).click();
+  await comparison(page).waitFor();
+  await eventually(page, async () => assert.match(page.url(), /#view=compare&selected=14130,27100/u));
+  await page.waitForLoadState("networkidle");
+  await page.reload();
+  await comparison(page).waitFor();
+  assert.deepEqual(await get(page, "selected"), ["14130", "27100"]);
+});
+
+for (const view of ["places", "coverage", "compare", "links", "card"]) {
+  inFirefox(`no axe violation in the view ${view}`, async (open) => {
+    const attributes = { view, selected: "14130,27100", ...(view === "card" ? { place: "14130" } : {}) };
+    const page = await open({ attributes, lang: "ja" });
+    await page.locator(".pc").waitFor();
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+    assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`), []);
+  });
+}
