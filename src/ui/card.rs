@@ -41,10 +41,7 @@ fn of_place(props: &ScreenProps, card: &Card) -> Html {
                 { citation::cited(&card.sources) }
                 <p><button type="button" class="pc-plain" onclick={copy}>{ lang.say(PanelMsg::CopyQuotation) }</button></p>
             </details>
-            <details class="pc-details">
-                <summary>{ lang.say(CardMsg::PeersOpen) }</summary>
-                <Peers screen={props.clone()} place={card.place} />
-            </details>
+            <Peers screen={props.clone()} place={card.place} summary={lang.say(CardMsg::PeersOpen)} />
             { foot(lang, props) }
         </article>
     }

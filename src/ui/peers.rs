@@ -13,7 +13,8 @@ use crate::{
 };
 use pledge_core::{PlaceId, View, peers::Rule};
 use std::rc::Rc;
-use yew::{Callback, Html, Properties, component, html, use_state_eq};
+use web_sys::{Element, Event};
+use yew::{AttrValue, Callback, Html, Properties, TargetCast, UseStateHandle, component, html, use_state_eq};
 
 /// Properties of [`Peers`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -22,19 +23,39 @@ pub(super) struct PeersProps {
     pub(super) screen: ScreenProps,
     /// The place whose peers are looked for.
     pub(super) place: PlaceId,
+    /// What the reader opens them by.
+    pub(super) summary: AttrValue,
 }
 
-/// The places that are like `place` by the rule that the reader picks.
+/// The places that are like `place` by the rule that the reader picks. They are looked for when the reader opens them.
 #[component]
 pub(super) fn Peers(props: &PeersProps) -> Html {
-    let ScreenProps { loaded, session, dispatch, .. } = &props.screen;
-    let lang = session.lang;
+    let open = use_state_eq(|| false);
     let rule = use_state_eq(|| Rule::Population);
-    let Some(found) = peers_of(&Scene::new(loaded, session), props.place, *rule) else { return Html::default() };
+    let ontoggle = {
+        let open = open.setter();
+        Callback::from(move |event: Event| {
+            open.set(event.target_dyn_into::<Element>().is_some_and(|details| details.has_attribute("open")));
+        })
+    };
+    html! {
+        <details key="peers" class="pc-details" {ontoggle}>
+            <summary>{ props.summary.clone() }</summary>
+            if *open {
+                { found(&props.screen, props.place, &rule) }
+            }
+        </details>
+    }
+}
+
+fn found(screen: &ScreenProps, place: PlaceId, rule: &UseStateHandle<Rule>) -> Html {
+    let ScreenProps { loaded, session, dispatch, .. } = screen;
+    let lang = session.lang;
+    let Some(found) = peers_of(&Scene::new(loaded, session), place, **rule) else { return Html::default() };
     let option = |option: &RuleOption| {
         let (to, setter) = (option.rule, rule.setter());
         let onclick = Callback::from(move |_| setter.set(to));
-        html! { <button type="button" class="pc-btn" aria-pressed={(option.rule == *rule).to_string()} {onclick}>{ option.name.clone() }</button> }
+        html! { <button type="button" class="pc-btn" aria-pressed={(option.rule == **rule).to_string()} {onclick}>{ option.name.clone() }</button> }
     };
     html! {
         <div class="pc-like" role="group" aria-label={found.title.clone()}>

@@ -119,12 +119,7 @@ fn peers(props: &ScreenProps, scene: &Scene<'_>) -> Html {
         return html! { <div key="peers" hidden=true /> };
     };
     let title = scene.lang().say(CardMsg::PeersTitle { place: &short(scene.lang(), place) });
-    html! {
-        <details key="peers" class="pc-details">
-            <summary>{ title }</summary>
-            <Peers screen={props.clone()} place={first} />
-        </details>
-    }
+    html! { <Peers key="peers" screen={props.clone()} place={first} summary={title} /> }
 }
 
 /// The codes with a place and its neighbour exchanged, and where the place now stands; `None` at the ends.
