@@ -7,7 +7,7 @@ use crate::{
     app::{Action, Ask, Loaded, Session},
     boundary::{self, CoverageAnswer, IssueAnswer, StateAnswer, StatusAnswer},
     i18n::Lang,
-    ui::{Screen, ScreenProps},
+    ui::{Root, RootProps, ScreenProps},
 };
 use pledge_core::{
     AsOf, Issue, Reason, State, View,
@@ -46,7 +46,9 @@ struct Mounted {
     wish: RefCell<Option<Wish>>,
     /// A panel that the reader has opened and that waits for the later part of the wasm.
     panel: RefCell<Option<Callback<()>>>,
-    app: RefCell<Option<AppHandle<Screen>>>,
+    /// What had to be given up because that part could not be loaded.
+    missed: RefCell<(Option<Wish>, Option<Callback<()>>)>,
+    app: RefCell<Option<AppHandle<Root>>>,
     dispatch: Callback<Action>,
     ask: Callback<Ask>,
     changed: js_sys::Function,
@@ -88,6 +90,7 @@ impl Widget {
                 session: RefCell::default(),
                 wish: RefCell::default(),
                 panel: RefCell::default(),
+                missed: RefCell::default(),
                 app: RefCell::new(None),
                 dispatch,
                 ask,
@@ -95,7 +98,7 @@ impl Widget {
             }
         });
         mounted.take_over(config);
-        let app = Renderer::<Screen>::with_root_and_props(root, mounted.props()).render();
+        let app = Renderer::<Root>::with_root_and_props(root, mounted.props()).render();
         *mounted.app.borrow_mut() = Some(app);
         Widget(mounted)
     }
@@ -109,8 +112,12 @@ impl Widget {
 
     /// The later part of the wasm is here, or could not be loaded: what waited for it is done, or given up.
     pub fn resume(&self, is_here: bool) {
-        let wish = self.0.wish.take();
-        match wish.filter(|_| is_here) {
+        let (wish, panel) = (self.0.wish.take(), self.0.panel.take());
+        if !is_here {
+            self.0.missed.replace((wish, panel));
+            return;
+        }
+        match wish {
             Some(Wish::Reader(action)) => self.0.act(action),
             Some(Wish::Page(view)) => {
                 let mut session = (*self.0.session()).clone();
@@ -120,8 +127,21 @@ impl Widget {
             }
             None => {}
         }
-        if let Some(open) = self.0.panel.take().filter(|_| is_here) {
+        if let Some(open) = panel {
             open.emit(());
+        }
+    }
+
+    /// The reader wants once more what had to be given up.
+    pub fn again(&self) {
+        let (wish, panel) = self.0.missed.take();
+        match wish {
+            Some(Wish::Reader(action)) => self.0.act(action),
+            Some(Wish::Page(view)) => self.0.act(Action::Show(State { view, ..self.0.state() }.shown())),
+            None => {}
+        }
+        if let Some(open) = panel {
+            self.0.ask.emit(Ask::Open(open));
         }
     }
 
@@ -171,10 +191,15 @@ impl Widget {
         boundary::to_js(&codes)
     }
 
-    /// Takes the widget out of its root.
-    pub fn dispose(self) {
-        if let Some(app) = self.0.app.borrow_mut().take() {
-            app.destroy();
+    /// Leaves the root empty, until the next `update`: another element may take it.
+    pub fn rest(&self) {
+        self.0.loaded.take();
+        self.0.session.take();
+        self.0.wish.take();
+        self.0.panel.take();
+        self.0.missed.take();
+        if let Some(app) = self.0.app.borrow_mut().as_mut() {
+            app.update(RootProps::default());
         }
     }
 }
@@ -197,13 +222,9 @@ impl Mounted {
         state
     }
 
-    fn props(&self) -> ScreenProps {
-        ScreenProps {
-            loaded: self.loaded(),
-            session: self.session(),
-            dispatch: self.dispatch.clone(),
-            ask: self.ask.clone(),
-        }
+    fn props(&self) -> RootProps {
+        let (loaded, session) = (self.loaded(), self.session());
+        RootProps { screen: Some(ScreenProps { loaded, session, dispatch: self.dispatch.clone(), ask: self.ask.clone() }) }
     }
 
     fn draw(&self) {

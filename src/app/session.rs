@@ -17,6 +17,8 @@ pub struct Session {
     pub lang: Lang,
     /// What the reader cleared last; see [`Session::undo`].
     pub cleared: Option<Cleared>,
+    /// How often the reader has gone to another view.
+    pub turns: u32,
 }
 
 /// What a reader took away with one press, to be taken back with one.
@@ -150,6 +152,7 @@ impl Session {
             next.state.filter.toggle(Facet::Chosen, "yes");
         }
         next.cleared = next.undo().cloned();
+        next.turns += u32::from(next.state.shown() != self.state.shown());
         next
     }
 }

@@ -19,10 +19,12 @@ mod links;
 mod own;
 mod peers;
 mod places;
+mod root;
 mod screen;
 mod tray;
 mod undo;
 mod when;
 
 pub use fallback::{Fallback, FallbackProps};
+pub use root::{Root, RootProps};
 pub use screen::{Screen, ScreenProps};

@@ -39,7 +39,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
         None => html! { <section key="own" hidden=true /> },
     };
     let body = use_node_ref();
-    use_focus_on_change(body.clone(), session.state.shown());
+    use_focus_on_turn(body.clone(), session.turns);
     let view = match session.state.shown() {
         View::Places => html! { <PlacesView key="places" ..props.clone() /> },
         View::Compare => compare::show(props),
@@ -68,12 +68,13 @@ pub fn Screen(props: &ScreenProps) -> Html {
     }
 }
 
-/// Whoever asks for another view is taken to it: the control that was used may be gone.
+/// The reader who asks for another view is taken to it: the control that was used may be gone. What the page shows leaves the
+/// focus where it is.
 #[hook]
-fn use_focus_on_change(body: NodeRef, view: View) {
-    let shown = use_mut_ref(|| view);
-    use_effect_with(view, move |view| {
-        if shown.replace(*view) != *view
+fn use_focus_on_turn(body: NodeRef, turns: u32) {
+    let before = use_mut_ref(|| turns);
+    use_effect_with(turns, move |turns| {
+        if before.replace(*turns) != *turns
             && let Some(body) = body.cast::<HtmlElement>()
         {
             _ = body.focus();

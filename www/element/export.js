@@ -6,17 +6,17 @@ import * as picture from "./picture.js";
 import { copy, save } from "./take.js";
 import { linkOf, permalink } from "./url.js";
 
-/** The method of the element that gives its widget, once it is ready. */
+/** The property of the element that gives its widget, once it is ready. */
 export const mounted = Symbol("mounted");
 
 /** What is quoted or printed later must lead back to the same figures: its link carries the date. */
-const dated = (element) => permalink(element.syncUrl, element[mounted]().dated_link());
+const dated = (element) => permalink(element.syncUrl, element[mounted].dated_link());
 
 /** The widget, when it can give its contents away. */
 async function ready(element) {
   await element.ready;
   await later();
-  return element[mounted]();
+  return element[mounted];
 }
 
 /** The part of the element that gives its contents away, and says where they are. */
@@ -33,7 +33,7 @@ export class Exporting extends HTMLElement {
 
   /** The address of the page with the state in it. */
   get permalink() {
-    return permalink(this.syncUrl, linkOf(this, this[mounted]()));
+    return permalink(this.syncUrl, linkOf(this, this[mounted]));
   }
 
   /** The list on screen, or the places of `selection`, as CSV; `bom` for Excel. */

@@ -1,40 +1,13 @@
-// The widget's files: fetched once per page, checked, shared by every element.
+// The widget's files: fetched once per page, shared by every element. When the instance has trapped, a new one is made of them.
 
 import * as glue from "widget-glue";
+import { LoadError, bytesOf } from "./bytes.js";
 
-/** A load that failed, with a code for programs and a sentence for the web editor. */
-export class LoadError extends Error {
-  constructor(code, message, cause) {
-    super(message, { cause });
-    this.name = "PledgeLoadError";
-    this.code = code;
-  }
-}
-
-const TIME_LIMIT = 30_000;
 const base = new URL(".", import.meta.url);
-const kept = new Map();
-
-/** Fetches bytes, within a time limit; says what went wrong. */
-export async function bytesOf(url, options) {
-  let response;
-  try {
-    response = await fetch(url, { ...options, signal: AbortSignal.timeout(TIME_LIMIT) });
-  } catch (cause) {
-    throw await explained(url, options, cause);
-  }
-  if (!response.ok) throw new LoadError("http", `${url} answered ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
-
-/** Browsers give one error for an unreachable file, a missing one and one with the wrong contents: ask once more. */
-async function explained(url, { integrity } = {}, cause) {
-  if (cause.name === "TimeoutError") return new LoadError("timeout", `${url} did not answer in 30 seconds`, cause);
-  const response = integrity && (await fetch(url, { method: "HEAD" }).catch(() => undefined));
-  if (!response) return new LoadError("network", `${url} could not be loaded`, cause);
-  if (!response.ok) return new LoadError("http", `${url} answered ${response.status}`, cause);
-  return new LoadError("integrity", `${url} is not the file that belongs to this script: copy all files of one release`, cause);
-}
+/** What was fetched, for as long as the page lives. */
+const files = new Map();
+/** What the present instance has made of it. */
+let made = new Map();
 
 /** The promise of `make()`, kept for everyone who asks; a failure is forgotten, so that the next one can try again. */
 function once(kept, key, make) {
@@ -47,36 +20,70 @@ function once(kept, key, make) {
 }
 
 /** Fetches and compiles a part of the WebAssembly module. */
-async function part(name, integrity) {
-  const url = new URL(name, base);
-  const bytes = await bytesOf(url, { integrity });
-  if (bytes[0] !== 0 || bytes[1] !== 0x61 || bytes[2] !== 0x73 || bytes[3] !== 0x6d) {
-    throw new LoadError("not-wasm", `${url} is not a WebAssembly file`);
-  }
-  try {
-    return await WebAssembly.compile(bytes);
-  } catch (cause) {
-    throw new LoadError("wasm", `${url} could not be started; the page's policy must allow 'wasm-unsafe-eval'`, cause);
-  }
+function part(name, integrity) {
+  return once(files, name, async () => {
+    const url = new URL(name, base);
+    const bytes = await bytesOf(url, integrity);
+    try {
+      return await WebAssembly.compile(bytes);
+    } catch (cause) {
+      // The bytes are the right ones.
+      throw new LoadError("csp", `${url}: ${cause.message}`);
+    }
+  });
 }
 
-/** What the first part gives to the later one. */
+/** How often the page may still start anew by itself. */
+let restarts = 3;
+let trapped = false;
+/** The present instance: how many there were before it, and what it gives to the later part. */
+let age = 0;
 let first;
+/** Called when the instance has trapped and a new one can be made. */
+export const restarted = new Set();
+
+/** Which instance runs. What an earlier one has made is gone. */
+export const instance = () => age;
+
+/** Whether the instance has trapped, until those who hear of it have been told. */
+export const isTrapped = () => trapped;
+
+glue.on_trap(() => {
+  if (trapped) return;
+  trapped = true;
+  // Not under the feet of those who are in it.
+  queueMicrotask(() => {
+    trapped = false;
+    made = new Map();
+    age += 1;
+    restarts -= 1;
+    for (const tell of [...restarted]) tell();
+  });
+});
+
+/** The reader wants another try, after too many. */
+export function forgive() {
+  restarts = Math.max(restarts, 0);
+}
 
 /** Starts the WebAssembly module; the page has one. */
 export function engine() {
-  return once(kept, "", async () => {
-    first = glue.initSync({ module: await part("pledge-compare.wasm", __FIRST_INTEGRITY__) });
+  return once(made, "", async () => {
+    if (!globalThis.WebAssembly?.JSTag) throw new LoadError("too-old");
+    const module = await part("pledge-compare.wasm", __FIRST_INTEGRITY__);
+    if (restarts < 0) throw new LoadError("panic");
+    if (first) glue.__wbg_reset_state();
+    first = glue.initSync({ module });
     return glue;
   });
 }
 
 /** Starts the part of the module that the first screen does without. A development build has no such part. */
 export function later() {
-  return once(kept, "later", async () => {
+  return once(made, "later", async () => {
     const found = __LATER_INTEGRITY__ && part("pledge-compare.later.wasm", __LATER_INTEGRITY__);
     const [module] = await Promise.all([found, engine()]);
-    if (module) await WebAssembly.instantiate(module, { first });
+    if (module) new WebAssembly.Instance(module, { first });
     glue.later_is_here();
   });
 }
@@ -98,11 +105,13 @@ export async function own(key, tables, { meanings = [], over } = {}) {
 
 /** Reads the compiled package at an address, for everyone who asks. Resolves to its key and the issues found. */
 export function compiled(url) {
-  return once(kept, String(url), async () => {
-    const [glue, bytes] = await Promise.all([engine(), bytesOf(url)]);
-    const { places, more, links, issues } = glue.ingest(String(url), bytes);
-    if (places === 0) throw Object.assign(new LoadError("data", `${url} is not a compiled data package`), { issues });
-    return { key: String(url), more, links, issues };
+  const key = String(url);
+  return once(made, key, async () => {
+    const [glue, bytes] = await Promise.all([engine(), once(files, key, () => bytesOf(url))]);
+    const { places, more, links, issues } = glue.ingest(key, bytes);
+    if (places > 0) return { key, more, links, issues };
+    files.delete(key);
+    throw Object.assign(new LoadError("data", url), { issues });
   });
 }
 
@@ -115,8 +124,9 @@ export function awaited(shown, { view, sort, columns }) {
 
 /** Reads a further file of a compiled package, for everyone who asks. */
 export function completed(key, file) {
-  return once(kept, `${key} ${file}`, async () => {
-    const [glue, bytes] = await Promise.all([engine(), bytesOf(new URL(`${file}.pcd`, key)), later()]);
+  const url = new URL(`${file}.pcd`, key);
+  return once(made, `${key} ${file}`, async () => {
+    const [glue, bytes] = await Promise.all([engine(), once(files, String(url), () => bytesOf(url)), later()]);
     glue.complete(key, bytes);
   });
 }

@@ -1,6 +1,6 @@
 // What a page or a reader brings - a file, text, bytes or plain objects - as named CSV tables in UTF-8.
 
-import { LoadError } from "./load.js";
+import { LoadError } from "./bytes.js";
 
 /** A table that holds places and their pledges together. */
 const SINGLE = "table";
@@ -40,7 +40,7 @@ function json(text) {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new LoadError("data", `The data look like JSON and are not: ${cause.message}`, cause);
+    throw new LoadError("data", cause.message);
   }
 }
 

@@ -1,6 +1,6 @@
 // A figure of the screen as a drawing that stands alone: colours and type written out, and under it what it rests on.
 
-import { LoadError } from "./load.js";
+import { LoadError } from "./bytes.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** What style sheets give a mark; each is a presentation attribute too. */
@@ -40,7 +40,7 @@ export async function png(text) {
   try {
     await image.decode();
   } catch (cause) {
-    throw new LoadError("picture", "the image could not be drawn; the page's policy must allow img-src data:", cause);
+    throw new LoadError("picture", `img-src data: ${cause.message}`);
   }
   const canvas = document.createElement("canvas");
   [canvas.width, canvas.height] = [image.width * SCALE, image.height * SCALE];

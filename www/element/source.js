@@ -1,6 +1,7 @@
 // Where the data of an element come from: functions that bring them, to be called as often as they are needed.
 
-import { LoadError, bytesOf, compiled, dataset, own } from "./load.js";
+import { LoadError, bytesOf } from "./bytes.js";
+import { compiled, dataset, own } from "./load.js";
 import { tablesAt } from "./own.js";
 
 let count = 0;
@@ -19,9 +20,7 @@ export function brought(element, find) {
   return async (meanings) => {
     tables ??= await find();
     const read = await own(key, tables, { meanings, over: element.hasAttribute("data-merge") ? "japan" : undefined });
-    if (read.places === 0) {
-      throw Object.assign(new LoadError("data", "The data hold no place that can be read; the earlier data stay."), read);
-    }
+    if (read.places === 0) throw Object.assign(new LoadError("data"), read);
     return { key, issues: read.issues };
   };
 }

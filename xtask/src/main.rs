@@ -6,6 +6,7 @@ mod bundle;
 mod check;
 mod data;
 mod fallback;
+mod glue;
 mod http;
 mod integrity;
 mod project;

@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 use wasm_bindgen_cli_support::Bindgen;
 use xshell::{Shell, cmd};
 
+use crate::glue;
 use crate::project::step;
 use crate::split;
 use crate::toolchain::WASM;
@@ -45,14 +46,14 @@ pub(crate) struct Wasm {
 /// Builds the wasm and its `glue.js` into `out`.
 pub(crate) fn build(sh: &Shell, target: &Path, out: &Path, dev: bool) -> Result<Wasm> {
     let compiled = compile(sh, target, dev)?;
-    let bound = bind(&compiled, out, dev)?;
+    let bound = bind(sh, &compiled, out, dev)?;
     if dev {
         return Ok(Wasm { first: bound, later: None });
     }
     step("Splitting", "the wasm");
-    let glue = out.join("glue.js");
-    let parts = split::split(&sh.read_binary_file(compiled)?, &sh.read_binary_file(bound)?, &sh.read_file(&glue)?)?;
-    sh.write_file(glue, parts.glue)?;
+    let bindings = out.join("glue.js");
+    let parts = split::split(&sh.read_binary_file(compiled)?, &sh.read_binary_file(bound)?, &sh.read_file(&bindings)?)?;
+    sh.write_file(bindings, parts.glue)?;
     let (first, later) = (out.join("first.wasm"), out.join("later.wasm"));
     sh.write_file(&first, parts.first)?;
     sh.write_file(&later, parts.later)?;
@@ -83,11 +84,11 @@ fn flags(dev: bool) -> String {
     given.split_whitespace().chain([&*remap]).chain(split.iter().copied()).collect::<Vec<_>>().join("\u{1f}")
 }
 
-/// The abort handler ends an instance that panicked or trapped, instead of leaving it half alive, and calls what Rust gave
-/// to `set_on_abort`; `__wbg_reset_state` then starts a new instance of the same module.
+/// The abort handler ends an instance that panicked or trapped, instead of leaving it half alive, and tells the element;
+/// `__wbg_reset_state` then starts a new instance of the same module.
 ///
 /// Writes `glue.js`, `glue_bg.wasm` and any JS snippets of the crates.
-fn bind(wasm: &Path, out: &Path, dev: bool) -> Result<PathBuf> {
+fn bind(sh: &Shell, wasm: &Path, out: &Path, dev: bool) -> Result<PathBuf> {
     step("Binding", "wasm to JS");
     Bindgen::new()
         .input_path(wasm)
@@ -103,6 +104,8 @@ fn bind(wasm: &Path, out: &Path, dev: bool) -> Result<PathBuf> {
         .context(
             "wasm-bindgen could not bind the widget; its version in xtask/Cargo.toml must equal the one in Cargo.lock",
         )?;
+    let bindings = out.join("glue.js");
+    sh.write_file(&bindings, glue::change(&sh.read_file(&bindings)?)?)?;
     Ok(out.join("glue_bg.wasm"))
 }
 

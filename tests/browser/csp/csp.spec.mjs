@@ -100,6 +100,6 @@ test("a policy without 'wasm-unsafe-eval' leaves the fallback and says what is m
   const message = await page.locator("pledge-compare").evaluate((element) =>
     element.ready.then(() => "ready", (error) => `${error.code}: ${error.message}`),
   );
-  assert.match(message, /^wasm: .*'wasm-unsafe-eval'/);
+  assert.match(message, /^csp: .*'wasm-unsafe-eval'/);
   await page.locator(".fallback").waitFor();
 });

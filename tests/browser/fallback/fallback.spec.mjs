@@ -10,9 +10,6 @@ const LOGGED = [/^<pledge-compare>: /];
 const NOT_FOUND = [...LOGGED, /status of 404/, /integrity/i, /pledge-compare\.wasm failed/];
 const NOT_OURS = NOT_FOUND.toSpliced(1, 1);
 
-/** The code for bytes that are not those whose hash the script carries. */
-const UNTRUSTED = /^(integrity|network)$/;
-
 /** How `ready` ended: the code of the error, or "ready". */
 function outcome(page) {
   return page.locator("pledge-compare").first().evaluate((one) => one.ready.then(() => "ready", (error) => error.code));
@@ -65,7 +62,7 @@ test("a wasm file with one byte changed is not run", async ({ open }) => {
     errors: NOT_OURS,
     wait: false,
   });
-  await assertFallback(page, UNTRUSTED);
+  await assertFallback(page, /^corrupt$/);
 });
 
 test("a page in place of the wasm file is not run", async ({ open }) => {
@@ -74,7 +71,7 @@ test("a page in place of the wasm file is not run", async ({ open }) => {
     errors: NOT_OURS,
     wait: false,
   });
-  await assertFallback(page, UNTRUSTED);
+  await assertFallback(page, /^not-wasm$/);
 });
 
 test("a wasm file of another MIME type is run all the same", async ({ open }) => {

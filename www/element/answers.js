@@ -1,0 +1,33 @@
+// What a page can ask the element.
+
+import { list, text } from "./config.js";
+import { Exporting, mounted } from "./export.js";
+import { later } from "./load.js";
+
+/** Loads a further file of the data, if it is not here. */
+export const bring = Symbol("bring");
+
+/** The part of the element that answers questions. */
+export class Answering extends Exporting {
+  /** Covered people of `codes`, or of everything declared, at `asOf`. */
+  coverage({ codes, asOf } = {}) {
+    return this[mounted].coverage(text(codes && list(codes)), text(asOf));
+  }
+
+  /** What is known about one place at a date; `null` for an unknown code. */
+  status(code, asOf) {
+    return this[mounted].status(String(code), text(asOf));
+  }
+
+  /** Codes of the places that answer the question, in order. */
+  places({ query = "", filter = "", sort = "" } = {}) {
+    return this[mounted].places(String(query), String(filter), String(sort));
+  }
+
+  /** With whom the place, or the partner, of this code is linked; `null` for an unknown code. */
+  async links(code) {
+    await Promise.all([this.ready, later()]);
+    await this[bring]("links");
+    return this[mounted].links(String(code));
+  }
+}

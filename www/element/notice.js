@@ -1,0 +1,22 @@
+// What has failed, in words, below what the reader sees.
+
+import { say, told } from "./words.js";
+
+/** Shows a failure in the shadow root; `again` tries what failed once more. */
+export function notice(root, lang, error, again) {
+  settle(root);
+  const line = document.createElement("div");
+  Object.assign(line, { className: "pc pc-fault", lang });
+  line.setAttribute("role", "alert");
+  const text = document.createElement("p");
+  text.textContent = told(lang, error);
+  const button = (word, onclick) => Object.assign(document.createElement("button"), { type: "button", className: "pc-btn", textContent: say(lang, word), onclick });
+  const close = () => line.remove();
+  line.append(text, button("again", () => (close(), again())), button("close", close));
+  root.append(line);
+}
+
+/** What failed has worked since. */
+export function settle(root) {
+  root.querySelector(".pc-fault")?.remove();
+}

@@ -1,0 +1,24 @@
+// What the element says when the wasm, which has all other words, is not there. For the web editor: what happened, and what
+// to change on the server.
+
+/** By class of failure, in Japanese and English; `#` is the status that the server answered with. */
+const WORDS = {
+  http: ["サーバーが#を返しました。ファイルの場所と公開の設定を確かめてください。", "The server answered #. Check that the file is in its place and public."],
+  network: ["サーバーにつながりません。通信と、別のサイトのファイルならCORSの設定を確かめてください。", "The server cannot be reached. Check the connection and, for a file of another site, CORS."],
+  timeout: ["15秒以内に届きませんでした。サーバーの速さと圧縮の設定を確かめてください。", "It did not arrive within 15 seconds. Check the server’s speed and compression."],
+  "not-wasm": ["別の内容（ログイン画面など）が届きました。転送と認証の設定を確かめてください。", "Something else came, such as a page to log in. Check redirects and access."],
+  corrupt: ["このスクリプトと組になるファイルではありません。同じ版の全ファイルを、変えずに置きなおしてください。", "The file does not belong to this script. Upload all files of one release again, unchanged."],
+  csp: ["ページのContent-Security-Policyが止めました。script-srcに'wasm-unsafe-eval'、connect-srcにファイルの場所を加えてください。", "The page’s Content-Security-Policy forbids it. Allow 'wasm-unsafe-eval' in script-src and the file in connect-src."],
+  "too-old": ["このブラウザーには必要な機能がありません。新しい版をお使いください。", "This browser lacks what is needed. Use a newer one."],
+  panic: ["プログラムの誤りで止まりました。続くときは作成者にお知らせください。", "A fault of the program stopped it. If that happens again, tell its makers."],
+  data: ["データを読みとれません。ファイルの形式を確かめてください。", "The data cannot be read. Check the format of the file."],
+  error: ["うまくいきませんでした。", "That did not work."],
+  again: ["もう一度試す", "Try again"],
+  close: ["閉じる", "Close"],
+};
+
+/** A word or sentence in the language of a tag. */
+export const say = (lang, code) => (WORDS[code] ?? WORDS.error)[/^ja/iu.test(lang) ? 0 : 1];
+
+/** A failure as sentences, with what it is about. */
+export const told = (lang, { code, status, about }) => [say(lang, code).replace("#", status), about].filter(Boolean).join(" ");
