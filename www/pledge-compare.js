@@ -1,6 +1,5 @@
 // <pledge-compare>: the custom element around the WebAssembly widget.
 
-import css from "widget-css";
 import { Answering, bring } from "./element/answers.js";
 import { busy } from "./element/busy.js";
 import { STATE, link, list } from "./element/config.js";
@@ -13,11 +12,9 @@ import { tablesIn } from "./element/own.js";
 import { mirror, upgrade } from "./element/properties.js";
 import { enter, leave } from "./element/roots.js";
 import { brought, fromSrc } from "./element/source.js";
+import { sheets } from "./element/style.js";
 import { copy, save } from "./element/take.js";
 import { PageUrl, linkOf, parts } from "./element/url.js";
-
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
 
 export class PledgeCompareElement extends Answering {
   static observedAttributes = [...Object.keys(STATE), "lang", "src", "sync-url", "data-merge"];
@@ -58,7 +55,7 @@ export class PledgeCompareElement extends Answering {
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = sheets;
     root.append(document.createElement("slot"));
     this.#promise();
   }

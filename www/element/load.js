@@ -2,6 +2,7 @@
 
 import * as glue from "widget-glue";
 import { LoadError, bytesOf } from "./bytes.js";
+import { dress } from "./style.js";
 
 const base = new URL(".", import.meta.url);
 /** What was fetched, for as long as the page lives. */
@@ -83,7 +84,10 @@ export function later() {
   return once(made, "later", async () => {
     const found = __LATER_INTEGRITY__ && part("pledge-compare.later.wasm", __LATER_INTEGRITY__);
     const [module] = await Promise.all([found, engine()]);
-    if (module) new WebAssembly.Instance(module, { first });
+    if (module) {
+      new WebAssembly.Instance(module, { first });
+      dress(module);
+    }
     glue.later_is_here();
   });
 }

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use xshell::Shell;
 
-use crate::{bundle, data, fallback, project, publish, sizes, toolchain, wasm};
+use crate::{bundle, data, fallback, project, publish, sizes, styles, toolchain, wasm};
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
@@ -19,6 +19,7 @@ pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
     let out = target.join("widget");
     let wasm = wasm::build(sh, &target, &out, options.dev)?;
     data::build(sh, &out.join("data"))?;
+    let wasm = styles::build(sh, wasm, &out, options.dev)?;
     bundle::bundle(sh, &wasm, &out, options.dev)?;
     if !options.dev {
         fallback::write(sh, &out)?;

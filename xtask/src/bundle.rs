@@ -9,16 +9,13 @@ use crate::integrity;
 use crate::project::step;
 use crate::wasm::Wasm;
 
-const ESBUILD: &str = "node_modules/esbuild/bin/esbuild";
+pub(crate) const ESBUILD: &str = "node_modules/esbuild/bin/esbuild";
 
 /// Bundles `www/pledge-compare.js`; there, `widget-glue` and `widget-css` are what was made in `out`.
 pub(crate) fn bundle(sh: &Shell, wasm: &Wasm, out: &Path, dev: bool) -> Result<()> {
     step("Bundling", "dist/pledge-compare.js");
     let minify = if dev { None } else { Some("--minify") };
-    let css = out.join("pledge-compare.css");
     let common = ["--bundle", "--target=es2022", "--charset=utf8", "--log-level=warning"];
-    cmd!(sh, "node {ESBUILD} www/pledge-compare.css {common...} {minify...} --outfile={css}").quiet().run()?;
-
     let first = integrity::short(sh, &wasm.first)?;
     // Without a later part the bundle asks for none.
     let later = wasm.later.as_ref().map_or(Ok(String::new()), |later| integrity::short(sh, later))?;
@@ -27,7 +24,7 @@ pub(crate) fn bundle(sh: &Shell, wasm: &Wasm, out: &Path, dev: bool) -> Result<(
         "--format=esm".to_owned(),
         "--loader:.css=text".to_owned(),
         format!("--alias:widget-glue={}", out.join("glue.js").display()),
-        format!("--alias:widget-css={}", css.display()),
+        format!("--alias:widget-css={}", out.join("pledge-compare.css").display()),
         format!("--define:__FIRST_INTEGRITY__=\"{first}\""),
         format!("--define:__LATER_INTEGRITY__=\"{later}\""),
         format!("--define:__VERSION__=\"{}\"", env!("CARGO_PKG_VERSION")),

@@ -15,6 +15,7 @@ mod serve;
 mod sizes;
 mod slim;
 mod split;
+mod styles;
 mod targets;
 mod test;
 mod toolchain;

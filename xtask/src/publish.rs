@@ -10,7 +10,7 @@ use crate::{fallback, integrity, project::dist, wasm::Wasm};
 /// Beside the pages, these files of `www/` are published as they are.
 const ALSO: [&str; 2] = ["package.json", "pledge-compare.d.ts"];
 /// These are in the bundle already.
-const BUNDLED: [&str; 4] = ["pledge-compare.js", "pledge-compare.css", "element", "style"];
+const BUNDLED: [&str; 5] = ["pledge-compare.js", "pledge-compare.css", "later.css", "element", "style"];
 
 pub(crate) fn publish(sh: &Shell, wasm: &Wasm, out: &Path, dev: bool) -> Result<()> {
     let dist = dist();
