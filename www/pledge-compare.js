@@ -286,6 +286,7 @@ export class PledgeCompareElement extends Answering {
       slot.previousElementSibling?.remove();
       slot.hidden = false;
       this.#settle?.reject(error);
+      this.#settle = undefined;
     }
     notice(this.shadowRoot, this.#lang, { code, status, about }, () => (forgive(), again()));
     this.#emit("pledge-error", { code, message, issues });

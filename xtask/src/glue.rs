@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 
 /// Rust's own hook for traps needs unwinding. The element has one of its own.
-const HOOK: (&str, &str) = ("    __wbg_called_abort = true;\n    try {\n", "    } catch(_) {}\n");
+const HOOK: (&str, &str) = ("__wbg_called_abort = true;\n", "    } catch(_) {}\n");
 
 /// A browser that knows no tags must get as far as to say so.
 const TAG: &str = "new WebAssembly.Tag(";
@@ -13,7 +13,7 @@ pub(crate) fn change(glue: &str) -> Result<String> {
     let unknown = "wasm-bindgen writes its bindings in another way now: see xtask/src/glue.rs";
     let (before, rest) = glue.split_once(HOOK.0).context(unknown)?;
     let (_, after) = rest.split_once(HOOK.1).context(unknown)?;
-    let changed = format!("{before}    told();\n{after}");
+    let changed = format!("{before}{}    told();\n{after}", HOOK.0);
     let (above, below) = changed.split_once(TAG).context(unknown)?;
     let end = "let told = () => {};\nexport function on_trap(tell) { told = tell; }\n";
     Ok(format!("{above}globalThis.WebAssembly?.Tag && {TAG}{below}\n{end}"))

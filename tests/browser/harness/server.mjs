@@ -22,15 +22,16 @@ export function built(path) {
 }
 
 /**
- * Serves `dist` on a free port of 127.0.0.1. `files` maps paths to `{status, headers, body}`, in place of built files or
- * beside them. Resolves to `{origin, asked, close}`, with `asked` the paths of all requests in order.
+ * Serves `dist` on a free port of 127.0.0.1. `files` maps paths to `{status, headers, body}`, or to what answers
+ * itself (`{answer(response)}`), in place of built files or beside them. Resolves to `{origin, asked, close}`, with `asked` the paths of all requests in order.
  */
 export async function serve(files = {}) {
   const asked = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     asked.push(path);
-    const { status, headers, body } = files[path] ?? (await fromDist(path));
+    const { status, headers, body, answer } = files[path] ?? (await fromDist(path));
+    if (answer) return answer(response);
     response.writeHead(status ?? 200, { "content-type": typeOf(path), "cache-control": "no-store", ...headers });
     response.end(body);
   });

@@ -1,0 +1,133 @@
+// A fault of the program that freezes the WebAssembly instance: a new one takes over, three times a page.
+
+import assert from "node:assert/strict";
+import { eventually, heard, test } from "../harness/index.mjs";
+import { element } from "../harness/pages.mjs";
+import { FILE, codes, drop, places } from "../own-data/own.mjs";
+import { box, button, comparison, firstRow, get, headlineSays, rows, search, set, tray } from "../harness/widget.mjs";
+import { TRAPPED, trappable } from "./trap.mjs";
+
+const PAIR = ["14130", "40100"];
+const instances = (page) => page.evaluate(() => window.instances);
+/** Lets the next call into the page trap, while something is drawn. */
+const trap = (page, draw = { sort: "name" }) =>
+  page.locator("pledge-compare").first().evaluate((one, state) => {
+    window.trapAt = 1;
+    one.state = state;
+  }, draw);
+const trappedTimes = (page, times) => eventually(page, async () => assert.equal(await instances(page), times + 1));
+
+test("after a trap the widget stands as before, and works", async ({ open }) => {
+  const page = await open({ before: trappable, errors: TRAPPED });
+  await search(page).fill("kawasaki");
+  await firstRow(page, "Kawasaki, Kanagawa");
+  await box(page, "Kawasaki (Kanagawa)").check();
+  await set(page, { asOf: "2021-10-29" });
+  const before = await get(page, "state");
+  await trap(page, {});
+  await trappedTimes(page, 1);
+  await eventually(page, async () => assert.deepEqual(await get(page, "state"), before));
+  await headlineSays(page, "29 October 2021");
+  await box(page, "Kawasaki (Kanagawa)").uncheck();
+  await eventually(page, async () => assert.deepEqual(await get(page, "selected"), []));
+  assert.deepEqual(await heard(page, "pledge-error"), []);
+  assert.equal((await heard(page, "pledge-ready")).length, 1);
+});
+
+test("a trap under the reader's hand: what stood before stands again", async ({ open }) => {
+  const page = await open({ before: trappable, errors: TRAPPED });
+  await page.evaluate(() => (window.trapAt = 1));
+  await box(page, "Yokohama (Kanagawa)").click();
+  await trappedTimes(page, 1);
+  await rows(page).first().waitFor();
+  await box(page, "Yokohama (Kanagawa)").check();
+  await tray(page).waitFor();
+  assert.deepEqual(await get(page, "selected"), ["14100"]);
+});
+
+test("all widgets of the page come back, each as it was, with one new instance and no new request", async ({ open }) => {
+  const page = await open({
+    before: trappable,
+    errors: TRAPPED,
+    body: element({ id: "one", query: "kawasaki" }) + element({ id: "two", view: "compare", selected: PAIR.join(), lang: "ja" }) + element({ id: "three" }),
+  });
+  await page.evaluate(() => Promise.all([...document.querySelectorAll("pledge-compare")].map((one) => one.ready.then(() => undefined))));
+  await page.locator("#three").getByRole("button", { name: "日本語" }).click();
+  await page.locator("#three").getByRole("searchbox", { name: "自治体をさがす" }).waitFor();
+  await page.locator("#two").getByRole("region", { name: /をくらべる/ }).first().waitFor();
+  await eventually(page, async () => assert.ok(page.asked().includes("/data/japan-links.pcd")));
+  const asked = page.asked().length;
+  const states = () => page.evaluate(() => [...document.querySelectorAll("pledge-compare")].map((one) => one.state));
+  const before = await states();
+  await trap(page, {});
+  await trappedTimes(page, 1);
+  await eventually(page, async () => assert.equal(await page.locator("pledge-compare[aria-busy]").count(), 0));
+  assert.deepEqual(await states(), before);
+  await page.locator("#two").getByRole("region", { name: /をくらべる/ }).first().waitFor();
+  await page.locator("#three").getByRole("searchbox", { name: "自治体をさがす" }).waitFor();
+  await page.locator("#one").getByRole("checkbox", { name: "Add Kawasaki (Kanagawa) to comparison" }).check();
+  assert.equal(page.asked().length, asked, "everything is at hand");
+});
+
+test("own data come back, as their columns were corrected", async ({ open }) => {
+  const page = await open({ before: trappable, errors: TRAPPED });
+  await drop(page, { bytes: FILE });
+  await eventually(page, async () => assert.equal((await codes(page)).length, places.length));
+  await trap(page, {});
+  await trappedTimes(page, 1);
+  await eventually(page, async () => assert.equal((await codes(page)).length, places.length));
+});
+
+test("the focus is where it was", async ({ open }) => {
+  const page = await open({ before: trappable, errors: TRAPPED });
+  await box(page, "Kawasaki (Kanagawa)").focus();
+  await trap(page, {});
+  await trappedTimes(page, 1);
+  const focused = box(page, "Kawasaki (Kanagawa)");
+  await eventually(page, async () => assert.ok(await focused.evaluate((one) => one.getRootNode().activeElement === one)));
+  assert.equal(await page.evaluate(() => scrollY), 0);
+});
+
+test("a new instance stands within half a second of computing", async ({ open }) => {
+  const page = await open({ before: trappable, errors: TRAPPED, attributes: { view: "compare", selected: PAIR.join() } });
+  await comparison(page).waitFor();
+  const took = await page.locator("pledge-compare").evaluate(async (one) => {
+    window.trapAt = 1;
+    const start = performance.now();
+    one.state = {};
+    while (window.instances < 2 || !one.shadowRoot.querySelector(".pc-body table") || one.hasAttribute("aria-busy")) await new Promise((resolve) => setTimeout(resolve));
+    return performance.now() - start;
+  });
+  console.log(`a new instance took ${Math.round(took)} ms`);
+});
+
+test("after the fourth trap the fallback stands and says why; another try works", async ({ open }) => {
+  const page = await open({ before: trappable, errors: TRAPPED });
+  for (const times of [1, 2, 3]) {
+    await trap(page, {});
+    await trappedTimes(page, times);
+    await eventually(page, async () => assert.equal(await page.locator("pledge-compare[aria-busy]").count(), 0));
+    await rows(page).first().waitFor();
+    assert.deepEqual(await heard(page, "pledge-error"), []);
+  }
+  await trap(page, {});
+  await page.getByRole("alert").waitFor();
+  assert.match(await page.getByRole("alert").innerText(), /fault of the program/);
+  assert.ok(await page.locator(".fallback").isVisible());
+  assert.deepEqual((await heard(page, "pledge-error")).map(({ detail }) => detail.code), ["panic"]);
+  assert.equal(await instances(page), 4);
+  await button(page, "Try again").click();
+  await rows(page).first().waitFor();
+  assert.ok(await page.locator(".fallback").isHidden());
+  await box(page, "Yokohama (Kanagawa)").check();
+  await tray(page).waitFor();
+});
+
+test("a state that traps each time it is drawn ends in the fallback, and not in a loop", async ({ open }) => {
+  const page = await open({ before: trappable, errors: TRAPPED });
+  await page.evaluate(() => Object.defineProperty(window, "trapAt", { get: () => 1, set() {} }));
+  await page.locator("pledge-compare").evaluate((one) => (one.state = {}));
+  await page.getByRole("alert").waitFor();
+  assert.ok((await instances(page)) <= 4);
+  assert.ok(await page.locator(".fallback").isVisible());
+});
