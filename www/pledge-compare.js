@@ -2,40 +2,29 @@
 
 import { Answering, bring } from "./element/answers.js";
 import { busy } from "./element/busy.js";
-import { STATE, link, list } from "./element/config.js";
+import { STATE, languageOf, link } from "./element/config.js";
+import { define } from "./element/define.js";
+import { announce, emit, report } from "./element/events.js";
 import { mounted, take, takes } from "./element/export.js";
 import { listenForFiles } from "./element/files.js";
-import { focusIn } from "./element/focus.js";
+import { Membership } from "./element/group.js";
 import { awaited, completed, dataset, engine, forgive, instance, isTrapped, later, restarted } from "./element/load.js";
-import { notice, settle } from "./element/notice.js";
+import { settle } from "./element/notice.js";
 import { tablesIn } from "./element/own.js";
-import { mirror, upgrade } from "./element/properties.js";
-import { enter, leave } from "./element/roots.js";
+import { SETTABLE, mirror, upgrade } from "./element/properties.js";
+import { Mount } from "./element/roots.js";
 import { brought, fromSrc } from "./element/source.js";
+import { Story } from "./element/story.js";
 import { sheets } from "./element/style.js";
-import { copy, save } from "./element/take.js";
 import { PageUrl, linkOf, parts } from "./element/url.js";
 
 export class PledgeCompareElement extends Answering {
-  static observedAttributes = [...Object.keys(STATE), "lang", "src", "sync-url", "data-merge"];
+  static observedAttributes = [...Object.keys(STATE), "lang", "src", "sync-url", "group", "data-merge"];
   static version = __VERSION__;
+  static define = define;
 
-  /** Defines the element under another name. A second definition warns and changes nothing. */
-  static define(tag = "pledge-compare") {
-    if (customElements.get(tag)) {
-      console.warn(`<${tag}> is already defined; this copy of pledge-compare (${__VERSION__}) is not used.`);
-    } else {
-      // A class can be registered once only, so every further name gets a class of its own.
-      customElements.define(tag, tag === "pledge-compare" ? this : class extends this {});
-    }
-  }
-
-  #glue;
-  /** Where the widget is mounted; an element out of the page has none. */
-  #root;
-  /** What the widget was last set to, for the next root. */
-  #kept = {};
-  #spoken;
+  /** Where the widget is; an element out of the page has none. */
+  #mount;
   #issues = [];
   #pending;
   #settle;
@@ -48,15 +37,21 @@ export class PledgeCompareElement extends Answering {
   /** A view waits for the later part of the wasm. */
   #waits = false;
   #url = new PageUrl((link, byReader) => this.#restore(link, byReader));
-  #restart = () => this.#startAgain();
-  /** What the widget calls. */
-  #owner = { changed: (...told) => this.#changed(...told), asked: (...ask) => this.#asked(...ask) };
+  /** The instance has trapped: a new one takes over where this one was. */
+  #restart = () => {
+    this.#waits = false;
+    const focus = this.#mount.freeze();
+    this.#show().then(focus);
+  };
+  #group = new Membership((shared) => this.#queue(shared));
+  #story = new Story(this, (link) => this.#tell(link));
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = sheets;
     root.append(document.createElement("slot"));
+    this.#mount = new Mount(root, { changed: (...told) => this.#changed(...told), asked: (...ask) => this.#asked(...ask) });
     this.#promise();
   }
 
@@ -67,9 +62,11 @@ export class PledgeCompareElement extends Answering {
   }
 
   connectedCallback() {
-    for (const name of [...Object.values(STATE), "state", "data", "src", "syncUrl"]) upgrade(this, name);
+    for (const name of SETTABLE) upgrade(this, name);
     const again = this.#connected;
     this.#connected = true;
+    this.#group.join(this.group);
+    this.#story.begin();
     this.#takeUrl();
     if (!again) listenForFiles(this, (files) => this.#open(files));
     // One that is still loading when it is moved goes on.
@@ -81,23 +78,17 @@ export class PledgeCompareElement extends Answering {
 
   disconnectedCallback() {
     this.#url.release();
+    this.#group.leave();
+    this.#story.end();
     this.#leaveLater();
   }
 
   attributeChangedCallback(name, before, after) {
     if (name === "data-merge") this.#show();
     else if (name === "sync-url") this.#takeUrl();
+    else if (name === "group") this.isConnected && this.#group.join(after);
     else if (name === "src") this.#show(fromSrc(this));
-    else this.#queue(name === "lang" ? { lang: this.#language() } : { [STATE[name]]: after ?? "" });
-  }
-
-  /** Address of a data package, a compiled package or a CSV file; without one the bundled package is shown. */
-  get src() {
-    return this.getAttribute("src") ?? "";
-  }
-
-  set src(url) {
-    this.setAttribute("src", url);
+    else this.#queue(name === "lang" ? { lang: languageOf(this) } : { [STATE[name]]: after ?? "" });
   }
 
   /** Own data: `{places, pledges}` as objects, a File, a Blob, bytes, or text. `null` goes back to `src`. */
@@ -110,27 +101,13 @@ export class PledgeCompareElement extends Answering {
     this.#show(value == null ? fromSrc(this) : brought(this, () => tablesIn(value)));
   }
 
-  get version() {
-    return __VERSION__;
-  }
-
   /** Everything the reader has set, as plain data; takes the same back, whole or in part. */
   get state() {
-    return this.#widget?.read() ?? { ...this.#kept, ...this.#pending };
+    return this.#widget?.read() ?? { ...this.#mount.kept, ...this.#pending };
   }
 
   set state(state) {
     this.#queue(state);
-  }
-
-  /** Chooses these places. */
-  select(codes) {
-    this.#queue({ selected: list(codes) });
-  }
-
-  /** Takes all choices back. */
-  clear() {
-    this.#queue({ selected: [] });
   }
 
   /** What could not be read, of the data and of the state. */
@@ -144,17 +121,15 @@ export class PledgeCompareElement extends Answering {
     if (!this.#shown) this.#source = source;
     if (!this.#connected) return false;
     if (!this.#settle && !this.#shown) this.#promise();
-    const turn = ++this.#turn;
-    const age = instance();
+    const [turn, age] = [++this.#turn, instance()];
     const done = busy(this);
     try {
-      const [glue, shown] = await Promise.all([engine(), source(), this.#foreseen()]);
+      const [{ Widget }, shown] = await Promise.all([engine(), source(), this.#foreseen()]);
       if (turn !== this.#turn) return false;
-      this.#glue = glue;
       this.#source = source;
-      this.#shown = { ...shown, instance: instance() };
+      this.#shown = { ...shown, Widget, instance: instance() };
       this.#issues = shown.issues;
-      if (this.#root) {
+      if (this.#mount.widget) {
         this.#queue({ data: shown.key });
         this.#flush();
       } else {
@@ -176,12 +151,7 @@ export class PledgeCompareElement extends Answering {
   /** Mounts the widget, as it was left or for the first time. */
   #enter() {
     restarted.add(this.#restart);
-    const slot = this.shadowRoot.querySelector("slot");
-    const config = link({ lang: this.#spoken ?? this.#language(), ...this.#kept, data: this.#shown.key });
-    this.#root = enter(this.#glue.Widget, config, this.#owner);
-    slot.previousElementSibling?.remove();
-    slot.before(this.#root.node);
-    slot.hidden = true;
+    this.#mount.enter(this.#shown.Widget, this.#shown.key, languageOf(this));
     this.#pending ??= {};
     this.#flush();
     this.#takeUrl();
@@ -189,39 +159,24 @@ export class PledgeCompareElement extends Answering {
     if (!this.#settle) return;
     this.#settle.resolve(this);
     this.#settle = undefined;
-    this.#emit("pledge-ready", {});
+    emit(this, "pledge-ready", {});
   }
 
   /** The root goes to others when the element is still out of the page after this task. */
   #leaveLater() {
-    if (!this.isConnected) setTimeout(() => this.isConnected || this.#leave());
-  }
-
-  #leave() {
-    restarted.delete(this.#restart);
-    if (!this.#root) return;
-    this.#flush();
-    this.#spoken = this.#lang;
-    leave(this.#root);
-    this.#root = undefined;
-  }
-
-  /** The instance has trapped: a new one takes over where this one was. */
-  #startAgain() {
-    const node = this.#root?.node;
-    const focus = focusIn(this.shadowRoot);
-    this.#spoken = this.#lang;
-    this.#root = undefined;
-    this.#waits = false;
-    // Until then a picture of it stands there.
-    node?.replaceWith(node.cloneNode(true));
-    this.#show().then(focus);
+    if (this.isConnected) return;
+    setTimeout(() => {
+      if (this.isConnected) return;
+      restarted.delete(this.#restart);
+      this.#flush();
+      this.#mount.leave();
+    });
   }
 
   /** A page that starts with another view need not show the list first. What fails here is tried again, and told, then. */
   async #foreseen() {
-    const { view, place } = { ...this.#kept, ...this.#pending };
-    if (!this.#root && (view || (place ? "card" : "places")) !== "places") await later().catch(() => {});
+    const { view, place } = { ...this.#mount.kept, ...this.#pending };
+    if (!this.#mount.widget && (view || (place ? "card" : "places")) !== "places") await later().catch(() => {});
   }
 
   /** Loads the later part of the wasm for what waits for it. */
@@ -233,15 +188,16 @@ export class PledgeCompareElement extends Answering {
     done();
     if (age !== instance()) return;
     this.#waits = false;
-    this.#root?.widget.resume(!error);
-    if (error) this.#fail(error, () => this.#root?.widget.again());
+    this.#mount.widget?.resume(!error);
+    if (error) this.#fail(error, () => this.#mount.widget?.again());
     else settle(this.shadowRoot);
     this.#complete();
   }
 
   /** What the first screen does not show is loaded when it is first shown, or sorted by: file by file, as it comes. */
   #complete() {
-    const next = !this.#waits && awaited(this.#shown, this.#kept);
+    this.#group.tell(this.#mount.kept);
+    const next = !this.#waits && awaited(this.#shown, this.#mount.kept);
     if (next) this[bring](next).catch((error) => this.#fail(error, () => this.#complete()));
   }
 
@@ -255,16 +211,22 @@ export class PledgeCompareElement extends Answering {
     this.#queue({ data: shown.key });
   }
 
+  /** The reader follows a link of the page's story: what it leaves out stays as it is, and so do focus and scroll position. */
+  #tell(text) {
+    this.#queue(Object.fromEntries(new URLSearchParams(text)));
+    this.ready.then(() => emit(this, "pledge-change", { state: this.state, reason: "story" })).then(() => announce(this.shadowRoot), () => {});
+  }
+
   /** The reader opens files. */
   async #open(files) {
-    if (await this.#show(brought(this, () => tablesIn(files)))) this.#emit("pledge-change", { state: this.state, reason: "data" });
+    if (await this.#show(brought(this, () => tablesIn(files)))) emit(this, "pledge-change", { state: this.state, reason: "data" });
   }
 
   /** The reader has changed the state. */
   #changed(state, reason) {
-    this.#kept = state;
-    this.#url.write(linkOf(this, this.#root.widget), true);
-    this.#emit("pledge-change", { state, reason });
+    this.#mount.kept = state;
+    this.#url.write(linkOf(this, this.#mount.widget), true);
+    emit(this, "pledge-change", { state, reason });
     this.#complete();
   }
 
@@ -272,32 +234,25 @@ export class PledgeCompareElement extends Answering {
   #asked(what, value, name) {
     const source = this.#source;
     if (takes(what)) take(this, what, value, name).catch((error) => this.#fail(error, () => this.#asked(what, value, name)));
-    else if (what === "copy") copy(value);
-    else if (what === "save") save(name, `\uFEFF${value}`, "text/csv;charset=utf-8");
     else if (what === "read-as") this.#show((given) => source(given ?? value));
     else if (what === "bundled") this.data = null;
     else if (what === "later") this.#later();
   }
 
   #fail(error, again) {
-    const { code = "error", status, about = error.message, message, issues = [] } = error;
-    const slot = this.shadowRoot.querySelector("slot");
-    if (!this.#root) {
-      slot.previousElementSibling?.remove();
-      slot.hidden = false;
+    if (!this.#mount.widget) {
+      this.#mount.clear(false);
       this.#settle?.reject(error);
       this.#settle = undefined;
     }
-    notice(this.shadowRoot, this.#lang, { code, status, about }, () => (forgive(), again()));
-    this.#emit("pledge-error", { code, message, issues });
-    console.error(`<pledge-compare>: ${message}`);
+    report(this, this.#mount.lang ?? languageOf(this), error, () => (forgive(), again()));
   }
 
   /** The widget; an element that is out of the page has one for as long as it is asked. */
   get #widget() {
-    if (!this.#root && this.#shown?.instance === instance()) this.#enter();
+    if (!this.#mount.widget && this.#shown?.instance === instance()) this.#enter();
     this.#flush();
-    return this.#root?.widget;
+    return this.#mount.widget;
   }
 
   get [mounted]() {
@@ -313,16 +268,16 @@ export class PledgeCompareElement extends Answering {
   }
 
   #flush() {
-    if (!this.#root || !this.#pending) return;
+    if (!this.#mount.widget || !this.#pending) return;
     const part = this.#pending;
     this.#pending = undefined;
-    const issues = this.#root.widget.update(link(part));
+    const issues = this.#mount.widget.update(link(part));
     if (issues.length > 0) {
       this.#issues = [...this.#issues, ...issues];
-      this.#emit("pledge-error", { code: "state", message: "Some of the state could not be read.", issues });
+      emit(this, "pledge-error", { code: "state", message: "Some of the state could not be read.", issues });
     }
-    this.#kept = this.#root.widget.read();
-    this.#url.write(linkOf(this, this.#root.widget));
+    this.#mount.kept = this.#mount.widget.read();
+    this.#url.write(linkOf(this, this.#mount.widget));
     this.#complete();
   }
 
@@ -330,27 +285,14 @@ export class PledgeCompareElement extends Answering {
   #takeUrl() {
     if (!this.#connected || !this.isConnected) return;
     this.#url.take(this.syncUrl);
-    if (this.#root) this.#url.begin(linkOf(this, this.#root.widget));
+    if (this.#mount.widget) this.#url.begin(linkOf(this, this.#mount.widget));
   }
 
   /** Shows the state that the URL carries. */
   #restore(link, byReader) {
     this.#queue(parts(link));
     this.#flush();
-    if (byReader) this.#emit("pledge-change", { state: this.state, reason: "history" });
-  }
-
-  #language() {
-    return this.closest("[lang]")?.lang || navigator.language;
-  }
-
-  /** The language that the widget speaks. */
-  get #lang() {
-    return this.#root?.node.firstElementChild?.lang ?? this.#spoken ?? this.#language();
-  }
-
-  #emit(type, detail) {
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail: { ...detail, version: __VERSION__ } }));
+    if (byReader) emit(this, "pledge-change", { state: this.state, reason: "history" });
   }
 }
 

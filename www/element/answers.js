@@ -9,6 +9,20 @@ export const bring = Symbol("bring");
 
 /** The part of the element that answers questions. */
 export class Answering extends Exporting {
+  get version() {
+    return __VERSION__;
+  }
+
+  /** Chooses these places. */
+  select(codes) {
+    this.state = { selected: list(codes) };
+  }
+
+  /** Takes all choices back. */
+  clear() {
+    this.state = { selected: [] };
+  }
+
   /** Covered people of `codes`, or of everything declared, at `asOf`. */
   coverage({ codes, asOf } = {}) {
     return this[mounted].coverage(text(codes && list(codes)), text(asOf));

@@ -14,3 +14,6 @@ export const list = (codes) => (typeof codes === "string" ? codes.split(",") : [
 
 /** A text, or `undefined` for nothing. */
 export const text = (value) => (value == null ? undefined : String(value));
+
+/** The language of an element: its own, the nearest around it, or the browser's. */
+export const languageOf = (element) => element.closest("[lang]")?.lang || navigator.language;

@@ -21,16 +21,6 @@ async function ready(element) {
 
 /** The part of the element that gives its contents away, and says where they are. */
 export class Exporting extends HTMLElement {
-  /** Where in the page's URL the state stands: `hash`, `query` or `off`. */
-  get syncUrl() {
-    const where = this.getAttribute("sync-url");
-    return ["hash", "query"].includes(where) ? where : "off";
-  }
-
-  set syncUrl(where) {
-    this.setAttribute("sync-url", where);
-  }
-
   /** The address of the page with the state in it. */
   get permalink() {
     return permalink(this.syncUrl, linkOf(this, this[mounted]));
@@ -75,6 +65,8 @@ const CSV = "text/csv;charset=utf-8";
 
 /** What the reader can ask for: each gives the text that went to the clipboard, or offers a file. */
 const TAKE = {
+  copy: (element, name, text) => void copy(text),
+  save: (element, name, text) => save(name, `\uFEFF${text}`, CSV),
   cite: (element, figure) => element.cite(figure),
   link: (element) => element.permalink,
   csv: async (element) => save(named(element, ".csv"), await element.toCSV(), CSV),
@@ -89,7 +81,7 @@ export const takes = (what) => Object.hasOwn(TAKE, what);
 
 /** Gives the reader something to take away. `copied` is said when a text is on the clipboard. */
 export async function take(element, what, copied, figure) {
-  const text = await TAKE[what](element, figure);
+  const text = await TAKE[what](element, figure, copied);
   if (text === undefined) return;
   // Where the clipboard is closed to the page, the text itself is shown, to be copied by hand.
   const told = (await copy(text)) ? copied : text;

@@ -2,18 +2,38 @@
 
 import { STATE } from "./config.js";
 
-/** Gives an element a property for each attribute of the state; reading one gives what the reader sees. */
+/** Attributes that a property gives as they are. */
+const PLAIN = { src: "src", group: "group" };
+/** Attributes of few values, the first of which is the default. */
+const CHOICE = { syncUrl: ["sync-url", "off", "hash", "query"], theme: ["theme", "auto", "light", "dark"] };
+
+/** The properties that may have been set before the element was defined. */
+export const SETTABLE = [...Object.values(STATE), "state", "data", ...Object.keys(PLAIN), ...Object.keys(CHOICE)];
+
+/** Gives an element a property for each attribute; reading one of the state gives what the reader sees. */
 export function mirror(prototype) {
-  for (const [attribute, property] of Object.entries(STATE)) {
-    Object.defineProperty(prototype, property, {
+  const property = (name, attribute, get) =>
+    Object.defineProperty(prototype, name, {
       configurable: true,
       enumerable: true,
-      get() {
-        return this.state[property];
-      },
+      get,
       set(value) {
         this.setAttribute(attribute, Array.isArray(value) ? value.join(",") : value);
       },
+    });
+  for (const [attribute, name] of Object.entries(STATE)) {
+    property(name, attribute, function () {
+      return this.state[name];
+    });
+  }
+  for (const [name, attribute] of Object.entries(PLAIN)) {
+    property(name, attribute, function () {
+      return this.getAttribute(attribute) ?? "";
+    });
+  }
+  for (const [name, [attribute, ...values]] of Object.entries(CHOICE)) {
+    property(name, attribute, function () {
+      return values.find((value) => value === this.getAttribute(attribute)) ?? values[0];
     });
   }
 }

@@ -1,23 +1,71 @@
-// The roots that widgets are mounted in. Yew never takes its listeners off a root, so one that is left is used again.
+// Where widgets are mounted. Yew never takes its listeners off a root, so one that is left is used again by the next widget.
 
+import { link } from "./config.js";
+import { focusIn } from "./focus.js";
 import { restarted } from "./load.js";
 
 let free = [];
 restarted.add(() => (free = []));
 
-/** A root with a widget, whose owner answers to `changed` and `asked`. */
-export function enter(Widget, config, owner) {
-  const root = free.pop() ?? { node: document.createElement("div") };
-  root.owner = owner;
-  root.widget?.update(config);
-  root.widget ??= new Widget(root.node, config, (...told) => root.owner?.changed(...told), (...ask) => root.owner?.asked(...ask));
-  return root;
-}
+/** The place of one element's widget, before the slot of its shadow root. `owner` answers to `changed` and `asked`. */
+export class Mount {
+  /** What the widget was last set to, for the next root. */
+  kept = {};
+  #shadow;
+  #owner;
+  #root;
+  #spoken;
 
-/** Leaves a root to the next one who comes. */
-export function leave(root) {
-  root.owner = undefined;
-  root.widget.rest();
-  root.node.remove();
-  free.push(root);
+  constructor(shadow, owner) {
+    [this.#shadow, this.#owner] = [shadow, owner];
+  }
+
+  get widget() {
+    return this.#root?.widget;
+  }
+
+  /** The language that the widget speaks, or last spoke. */
+  get lang() {
+    return this.#root?.node.firstElementChild?.lang || this.#spoken;
+  }
+
+  /** Mounts a widget, as it was left or for the first time. */
+  enter(Widget, data, lang) {
+    const config = link({ lang: this.#spoken ?? lang, ...this.kept, data });
+    const root = free.pop() ?? { node: document.createElement("div") };
+    root.owner = this.#owner;
+    root.widget?.update(config);
+    root.widget ??= new Widget(root.node, config, (...told) => root.owner?.changed(...told), (...ask) => root.owner?.asked(...ask));
+    this.#root = root;
+    this.clear(true);
+    this.#shadow.querySelector("slot").before(root.node);
+  }
+
+  /** Leaves the root to the next one who comes. */
+  leave() {
+    const root = this.#root;
+    if (!root) return;
+    this.#spoken = this.lang;
+    this.#root = root.owner = undefined;
+    root.widget.rest();
+    root.node.remove();
+    free.push(root);
+  }
+
+  /** Gives up a root whose instance has trapped: a picture of it stands there. Returns how to give the focus back. */
+  freeze() {
+    this.#spoken = this.lang;
+    const focus = focusIn(this.#shadow);
+    const node = this.#root?.node;
+    this.#root = undefined;
+    node?.replaceWith(node.cloneNode(true));
+    return focus;
+  }
+
+  /** Takes away what stands there; the fallback is hidden, or not. */
+  clear(hidden) {
+    const slot = this.#shadow.querySelector("slot");
+    slot.previousElementSibling?.remove();
+    slot.hidden = hidden;
+  }
 }

@@ -54,7 +54,7 @@ test("all widgets of the page come back, each as it was, with one new instance a
   await page.evaluate(() => Promise.all([...document.querySelectorAll("pledge-compare")].map((one) => one.ready.then(() => undefined))));
   await page.locator("#three").getByRole("button", { name: "日本語" }).click();
   await page.locator("#three").getByRole("searchbox", { name: "自治体をさがす" }).waitFor();
-  await page.locator("#two").getByRole("region", { name: /をくらべる/ }).first().waitFor();
+  await page.locator("#two .pc-body table").first().waitFor();
   await eventually(page, async () => assert.ok(page.asked().includes("/data/japan-links.pcd")));
   const asked = page.asked().length;
   const states = () => page.evaluate(() => [...document.querySelectorAll("pledge-compare")].map((one) => one.state));
@@ -63,7 +63,7 @@ test("all widgets of the page come back, each as it was, with one new instance a
   await trappedTimes(page, 1);
   await eventually(page, async () => assert.equal(await page.locator("pledge-compare[aria-busy]").count(), 0));
   assert.deepEqual(await states(), before);
-  await page.locator("#two").getByRole("region", { name: /をくらべる/ }).first().waitFor();
+  await page.locator("#two .pc-body table").first().waitFor();
   await page.locator("#three").getByRole("searchbox", { name: "自治体をさがす" }).waitFor();
   await page.locator("#one").getByRole("checkbox", { name: "Add Kawasaki (Kanagawa) to comparison" }).check();
   assert.equal(page.asked().length, asked, "everything is at hand");
@@ -81,25 +81,14 @@ test("own data come back, as their columns were corrected", async ({ open }) => 
 test("the focus is where it was", async ({ open }) => {
   const page = await open({ before: trappable, errors: TRAPPED });
   await box(page, "Kawasaki (Kanagawa)").focus();
+  const scrolled = await page.evaluate(() => scrollY);
   await trap(page, {});
   await trappedTimes(page, 1);
   const focused = box(page, "Kawasaki (Kanagawa)");
   await eventually(page, async () => assert.ok(await focused.evaluate((one) => one.getRootNode().activeElement === one)));
-  assert.equal(await page.evaluate(() => scrollY), 0);
+  assert.equal(await page.evaluate(() => scrollY), scrolled);
 });
 
-test("a new instance stands within half a second of computing", async ({ open }) => {
-  const page = await open({ before: trappable, errors: TRAPPED, attributes: { view: "compare", selected: PAIR.join() } });
-  await comparison(page).waitFor();
-  const took = await page.locator("pledge-compare").evaluate(async (one) => {
-    window.trapAt = 1;
-    const start = performance.now();
-    one.state = {};
-    while (window.instances < 2 || !one.shadowRoot.querySelector(".pc-body table") || one.hasAttribute("aria-busy")) await new Promise((resolve) => setTimeout(resolve));
-    return performance.now() - start;
-  });
-  console.log(`a new instance took ${Math.round(took)} ms`);
-});
 
 test("after the fourth trap the fallback stands and says why; another try works", async ({ open }) => {
   const page = await open({ before: trappable, errors: TRAPPED });

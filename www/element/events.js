@@ -1,0 +1,24 @@
+// What the element says: to the page by events, to the reader in words.
+
+import { notice } from "./notice.js";
+
+/** Sends an event that every ancestor hears, through every shadow root. */
+export function emit(element, type, detail) {
+  element.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail: { ...detail, version: __VERSION__ } }));
+}
+
+/** Tells everyone of a failure; `again` tries what failed once more. */
+export function report(element, lang, error, again) {
+  const { code = "error", status, about = error.message, message, issues = [] } = error;
+  notice(element.shadowRoot, lang, { code, status, about }, again);
+  emit(element, "pledge-error", { code, message, issues });
+  console.error(`<pledge-compare>: ${message}`);
+}
+
+/** Says to screen readers what is on screen now that a link of the page has changed it. */
+export function announce(root) {
+  const line = root.querySelector(".pc-now") ?? root.appendChild(document.createElement("p"));
+  line.className = "pc-now pc-vh";
+  line.role = "status";
+  setTimeout(() => (line.textContent = root.querySelector(".pc-body :is(h2, h3, .pc-q), .pc-card h2")?.textContent ?? ""));
+}
