@@ -130,19 +130,36 @@ export interface PledgeRecord {
   sources: { title: string; publisher: string; date: string | null; url: string; credit: string }[];
 }
 
+/**
+ * What has failed. Of a file: `http` (the server answered with another status), `network`, `timeout` (15 seconds), `not-wasm`
+ * (something else came in its place), `corrupt` (it is not the one that belongs to this script), `csp` (the page's policy
+ * forbids it), `data` (it cannot be read). Of the browser: `too-old`. Of the program: `panic`, after it has started anew three
+ * times. Of what was asked for: `state`, `figure`, `picture`. `error` is anything else.
+ */
+export type PledgeErrorCode =
+  | "http" | "network" | "timeout" | "not-wasm" | "corrupt" | "csp" | "data" | "too-old" | "panic" | "state" | "figure" | "picture" | "error";
+
 export interface PledgeEventMap {
   "pledge-ready": CustomEvent<{ version: string }>;
-  /** The reader changed something, also by going back or forward (`reason` is `history`); changes made by the page send no event. */
+  /**
+   * The reader changed something, also by going back or forward (`reason` is `history`) or by a link or step of the page's story
+   * (`story`); changes made by a script of the page send no event.
+   */
   "pledge-change": CustomEvent<{ state: PledgeState; reason: string; version: string }>;
-  "pledge-error": CustomEvent<{ code: string; message: string; issues: PledgeIssue[]; version: string }>;
+  "pledge-error": CustomEvent<{ code: PledgeErrorCode; message: string; issues: PledgeIssue[]; version: string }>;
 }
 
+/**
+ * `<pledge-compare>`. Links of the page need no script to set its state:
+ * `<a href="#id" data-pledge-for="id" data-pledge-state="view=compare&selected=14130">`, in the grammar of the URL; what a link
+ * leaves out stays as it is. With `data-pledge-step`, an element does so too when it is scrolled to the middle of the window.
+ */
 export class PledgeCompareElement extends HTMLElement {
   static readonly version: string;
   /** Defines the element under another name; warns when the name is taken. */
   static define(tag?: string): void;
   readonly version: string;
-  /** Settles when the widget is on screen, or cannot be. */
+  /** Settles when the widget is on screen, or cannot be. After a failure, another try makes a new one. */
   readonly ready: Promise<this>;
   get state(): PledgeState;
   set state(state: Partial<PledgeState>);
@@ -160,6 +177,11 @@ export class PledgeCompareElement extends HTMLElement {
   scope: string;
   /** Address of a data package, a compiled package (`.pcd`) or a CSV file. */
   src: string;
+  /** The colours: those of the page's `color-scheme`, or the ones asked for. */
+  get theme(): "auto" | "light" | "dark";
+  set theme(theme: string);
+  /** Widgets of one group share their chosen places and their date; who comes later takes over what the others show. */
+  group: string;
   get data(): unknown;
   set data(data: PledgeTables | Blob | Iterable<File> | ArrayBuffer | ArrayBufferView | string | null);
   /**

@@ -19,7 +19,7 @@ import { sheets } from "./element/style.js";
 import { PageUrl, linkOf, parts } from "./element/url.js";
 
 export class PledgeCompareElement extends Answering {
-  static observedAttributes = [...Object.keys(STATE), "lang", "src", "sync-url", "group", "data-merge"];
+  static observedAttributes = [...Object.keys(STATE), "lang", "src", "sync-url", "group", "id", "data-merge"];
   static version = __VERSION__;
   static define = define;
 
@@ -86,6 +86,7 @@ export class PledgeCompareElement extends Answering {
   attributeChangedCallback(name, before, after) {
     if (name === "data-merge") this.#show();
     else if (name === "sync-url") this.#takeUrl();
+    else if (name === "id") this.#story.begin();
     else if (name === "group") this.isConnected && this.#group.join(after);
     else if (name === "src") this.#show(fromSrc(this));
     else this.#queue(name === "lang" ? { lang: languageOf(this) } : { [STATE[name]]: after ?? "" });
@@ -154,7 +155,7 @@ export class PledgeCompareElement extends Answering {
     this.#mount.enter(this.#shown.Widget, this.#shown.key, languageOf(this));
     this.#pending ??= {};
     this.#flush();
-    this.#takeUrl();
+    if (this.isConnected) this.#url.begin(linkOf(this, this.#mount.widget));
     this.#leaveLater();
     if (!this.#settle) return;
     this.#settle.resolve(this);
@@ -183,9 +184,7 @@ export class PledgeCompareElement extends Answering {
   async #later() {
     const age = instance();
     this.#waits = true;
-    const done = busy(this);
-    const error = await later().then(() => {}, (error) => error);
-    done();
+    const error = await later().then(() => {}, (error) => error).finally(busy(this));
     if (age !== instance()) return;
     this.#waits = false;
     this.#mount.widget?.resume(!error);
@@ -196,6 +195,8 @@ export class PledgeCompareElement extends Answering {
 
   /** What the first screen does not show is loaded when it is first shown, or sorted by: file by file, as it comes. */
   #complete() {
+    if (!this.#mount.widget) return;
+    this.#mount.kept = this.#mount.widget.read();
     this.#group.tell(this.#mount.kept);
     const next = !this.#waits && awaited(this.#shown, this.#mount.kept);
     if (next) this[bring](next).catch((error) => this.#fail(error, () => this.#complete()));
@@ -224,7 +225,6 @@ export class PledgeCompareElement extends Answering {
 
   /** The reader has changed the state. */
   #changed(state, reason) {
-    this.#mount.kept = state;
     this.#url.write(linkOf(this, this.#mount.widget), true);
     emit(this, "pledge-change", { state, reason });
     this.#complete();
@@ -261,7 +261,7 @@ export class PledgeCompareElement extends Answering {
     return widget;
   }
 
-  /** Changes of one task are applied together, in one microtask. */
+  /** Changes of one task are applied in one microtask. */
   #queue(part) {
     if (!this.#pending) queueMicrotask(() => this.#flush());
     this.#pending = { ...this.#pending, ...part };
@@ -276,7 +276,6 @@ export class PledgeCompareElement extends Answering {
       this.#issues = [...this.#issues, ...issues];
       emit(this, "pledge-error", { code: "state", message: "Some of the state could not be read.", issues });
     }
-    this.#mount.kept = this.#mount.widget.read();
     this.#url.write(linkOf(this, this.#mount.widget));
     this.#complete();
   }

@@ -6,7 +6,7 @@ import { say, told } from "./words.js";
 export function notice(root, lang, error, again) {
   settle(root);
   const line = document.createElement("div");
-  Object.assign(line, { className: "pc pc-fault", lang });
+  Object.assign(line, { className: "pc pc-fault", lang, dir: "ltr" });
   line.setAttribute("role", "alert");
   const text = document.createElement("p");
   text.textContent = told(lang, error);

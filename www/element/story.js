@@ -17,6 +17,7 @@ export class Story {
 
   begin() {
     this.end();
+    if (!this.#element.isConnected || !this.#element.id) return;
     this.#root = this.#element.getRootNode();
     this.#root.addEventListener("click", this.#activated);
     // A step counts while it crosses the middle of the window.
@@ -36,7 +37,7 @@ export class Story {
     for (const step of this.#root.querySelectorAll("[data-pledge-step][data-pledge-for]")) if (this.#isOurs(step)) this.#steps.observe(step);
   }
 
-  #isOurs = (link) => this.#element.id !== "" && link?.dataset.pledgeFor === this.#element.id;
+  #isOurs = (link) => link?.dataset.pledgeFor === this.#element.id;
 
   #activated = (event) => {
     const link = event.target.closest?.("[data-pledge-for]");

@@ -73,6 +73,7 @@ export class PageUrl {
   begin(link) {
     if (!holder) this.#open(link);
     if (holder !== this) return;
+    this.#settle();
     this.#bare.set(permalink(this.#where, ""), link);
     this.#link = this.#carried() ?? link;
     if (this.#link !== link) this.#restore(this.#link);

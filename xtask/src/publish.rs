@@ -8,7 +8,7 @@ use xshell::Shell;
 use crate::{fallback, integrity, project::dist, wasm::Wasm};
 
 /// Beside the pages, these files of `www/` are published as they are.
-const ALSO: [&str; 2] = ["package.json", "pledge-compare.d.ts"];
+const ALSO: [&str; 3] = ["custom-elements.json", "package.json", "pledge-compare.d.ts"];
 /// These are in the bundle already.
 const BUNDLED: [&str; 5] = ["pledge-compare.js", "pledge-compare.css", "later.css", "element", "style"];
 

@@ -18,7 +18,7 @@ const half = (end) => (response) => {
 const LOGIN = { headers: { "content-type": "text/html" }, body: "<!doctype html><h1>Please log in</h1>" };
 
 /** What the browser says of these by itself. */
-const LOUD = [/^<pledge-compare>: /, /Failed to load resource/, /integrity/i, /failed: net::/, /Content Security Policy/i, /WebAssembly/];
+const LOUD = [/^<pledge-compare>: /, /Failed to load resource/, /Fetch API cannot load/, /integrity/i, /failed: net::/, /Content Security Policy/i, /WebAssembly/];
 
 /** What happens, how the server answers, the class, and words of the sentence in both languages. */
 const FAULTS = [

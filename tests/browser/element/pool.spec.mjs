@@ -1,0 +1,157 @@
+// Many widgets, and widgets that come and go.
+
+import assert from "node:assert/strict";
+import { eventually, test } from "../harness/index.mjs";
+import { element } from "../harness/pages.mjs";
+import { box, call, get, search, set, tray } from "../harness/widget.mjs";
+
+/** Keeps the memory of every instance, and counts them. */
+function keepMemory() {
+  const { Instance } = WebAssembly;
+  window.memories = [];
+  WebAssembly.Instance = function (module, imports) {
+    const instance = new Instance(module, imports);
+    window.memories.push(...Object.values(instance.exports).filter((one) => one instanceof WebAssembly.Memory));
+    return instance;
+  };
+}
+
+/** Mounts and takes away this many widgets, one after the other. */
+const comeAndGo = (page, count) =>
+  page.evaluate(async (times) => {
+    const main = document.querySelector("main");
+    for (let at = 0; at < times; at += 1) {
+      const one = document.createElement("pledge-compare");
+      one.setAttribute("query", "kawasaki");
+      main.append(one);
+      await one.ready;
+      one.remove();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }, count);
+
+/** What the page holds after everything that nobody needs is gone. */
+async function held(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("HeapProfiler.collectGarbage");
+  await session.send("HeapProfiler.collectGarbage");
+  const { nodes, jsEventListeners } = await session.send("Memory.getDOMCounters");
+  const bytes = await page.evaluate(() => window.memories.map(({ buffer }) => buffer.byteLength));
+  return { nodes, listeners: jsEventListeners, bytes };
+}
+
+test("500 widgets that come and go leave nothing behind after the first 50", async ({ open }) => {
+  const page = await open({ body: "<p>A page</p>", wait: false, before: keepMemory });
+  await page.evaluate(() => customElements.whenDefined("pledge-compare").then(() => undefined));
+  await comeAndGo(page, 50);
+  const before = await held(page);
+  await comeAndGo(page, 450);
+  const after = await held(page);
+  assert.deepEqual(after.bytes, before.bytes, "the memory of the wasm has not grown");
+  assert.equal(after.bytes.length, 1, "one instance for all");
+  assert.ok(after.listeners <= before.listeners + 5, `listeners: ${before.listeners}, then ${after.listeners}`);
+  assert.ok(after.nodes <= before.nodes + 100, `nodes: ${before.nodes}, then ${after.nodes}`);
+});
+
+test("50 widgets ask for one wasm file and one data file, and all stand", async ({ open }) => {
+  const page = await open({ body: element({ query: "kawasaki" }).repeat(50) });
+  await eventually(page, async () => assert.equal(await page.locator("pledge-compare table.pc-places").count(), 50));
+  const files = page.asked().filter((path) => /\.(wasm|pcd)$/.test(path));
+  assert.deepEqual(files.sort(), ["/data/japan.pcd", "/pledge-compare.wasm"]);
+});
+
+test("a widget in a root that another has left shows nothing of it", async ({ open }) => {
+  const page = await open({ attributes: { lang: "en" } });
+  await box(page, "Yokohama (Kanagawa)").check();
+  await search(page).fill("kawa");
+  await page.locator("details.pc-facet > summary").first().click();
+  await page.evaluate(() => {
+    window.first = document.querySelector("pledge-compare");
+    window.first.remove();
+  });
+  await eventually(page, async () => assert.equal(await page.evaluate(() => window.first.shadowRoot.querySelectorAll("table").length), 0));
+  await page.evaluate(() => {
+    const second = document.createElement("pledge-compare");
+    document.querySelector("main").append(second);
+  });
+  await page.locator("pledge-compare table").first().waitFor();
+  assert.deepEqual(await get(page, "selected"), []);
+  assert.equal(await search(page).inputValue(), "");
+  assert.equal(await page.locator("details[open]").count(), 0);
+  await page.evaluate(() => document.querySelector("main").append(window.first));
+  assert.deepEqual(await page.evaluate(() => [window.first.state.query, window.first.state.selected]), ["kawa", ["14100"]]);
+  await box(page, "Kawasaki (Kanagawa)").nth(1).check();
+  await eventually(page, async () => assert.deepEqual(await page.evaluate(() => window.first.selected), ["14100", "14130"]));
+  assert.deepEqual(await get(page, "selected"), [], "the second knows nothing of that");
+});
+
+test("out of the page for long, the element answers, and is set", async ({ open }) => {
+  const page = await open({ attributes: { query: "kawasaki" } });
+  await page.evaluate(() => {
+    window.kept = document.querySelector("pledge-compare");
+    window.kept.remove();
+  });
+  await eventually(page, async () => assert.equal(await page.evaluate(() => window.kept.shadowRoot.querySelectorAll("table").length), 0));
+  const answers = await page.evaluate(() => {
+    window.kept.asOf = "2021-10-29";
+    return [window.kept.state.query, window.kept.state.asOf, window.kept.coverage({ codes: ["14130"] }).places, window.kept.status("14130").status];
+  });
+  assert.deepEqual(answers, ["kawasaki", "2021-10-29", 1, "declared"]);
+  await page.evaluate(() => document.querySelector("main").append(window.kept));
+  await box(page, "Kawasaki (Kanagawa)").check();
+  await tray(page).waitFor();
+});
+
+test("a clone is a widget of its own, from the attributes", async ({ open }) => {
+  const page = await open({ attributes: { query: "kawasaki" } });
+  await box(page, "Kawasaki (Kanagawa)").check();
+  const state = await page.evaluate(async () => {
+    const clone = document.querySelector("pledge-compare").cloneNode(true);
+    document.querySelector("main").append(clone);
+    await clone.ready;
+    return clone.state;
+  });
+  assert.deepEqual([state.query, state.selected], ["kawasaki", []]);
+  assert.deepEqual(await get(page, "selected"), ["14130"]);
+});
+
+test("moved by moveBefore, the widget keeps even its open panel", async ({ open }) => {
+  const page = await open({ body: `<div id="from">${element()}</div><div id="to"></div>` });
+  await page.locator("details.pc-facet > summary").first().click();
+  await page.locator("details.pc-facet[open] input").first().waitFor();
+  const moved = await page.evaluate(() => {
+    const to = document.querySelector("#to");
+    if (!to.moveBefore) return false;
+    to.moveBefore(document.querySelector("pledge-compare"), null);
+    return true;
+  });
+  assert.ok(moved, "this browser can");
+  assert.equal(await page.locator("#to details[open]").count(), 1);
+  await box(page, "Yokohama (Kanagawa)").check();
+  await tray(page).waitFor();
+});
+
+test("a widget stands in another shadow root", async ({ open }) => {
+  const page = await open({ body: '<div id="host"></div>', wait: false });
+  await page.evaluate(async () => {
+    await customElements.whenDefined("pledge-compare");
+    const root = document.querySelector("#host").attachShadow({ mode: "open" });
+    const one = document.createElement("pledge-compare");
+    root.append(one);
+    await one.ready;
+  });
+  await box(page, "Yokohama (Kanagawa)").check();
+  assert.deepEqual(await page.evaluate(() => document.querySelector("#host").shadowRoot.firstChild.selected), ["14100"]);
+});
+
+test("a page that the browser keeps and shows again has its widget", async ({ open }) => {
+  const page = await open();
+  await search(page).fill("kawasaki");
+  await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  });
+  await box(page, "Kawasaki (Kanagawa)").check();
+  await set(page, { asOf: "2021-10-29" });
+  assert.equal((await call(page, "status", "14130")).status, "declared");
+});

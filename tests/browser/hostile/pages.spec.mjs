@@ -1,0 +1,79 @@
+// Pages that are hostile in one way each: the widget looks as on a clean page.
+
+import assert from "node:assert/strict";
+import { eventually, test } from "../harness/index.mjs";
+import { box, firstRow, search, tray } from "../harness/widget.mjs";
+import { HOSTS } from "./styles.mjs";
+
+/** Every element inside the widget with its size, and what the page could have changed of its look. */
+function look(page) {
+  return page.locator("pledge-compare").evaluate(({ shadowRoot }) => {
+    const seen = ["color", "backgroundColor", "fontSize", "fontWeight", "fontStyle", "fontVariantCaps", "letterSpacing", "textTransform", "textAlign",
+      "lineHeight", "whiteSpace", "direction", "writingMode", "display", "position", "borderTopWidth", "opacity", "cursor", "textIndent", "textShadow"];
+    return [...shadowRoot.querySelectorAll(".pc, .pc *")].map((one) => {
+      const style = getComputedStyle(one);
+      const { width, height } = one.getBoundingClientRect();
+      return `${one.localName}.${one.getAttribute("class")} ${Math.round(width)}x${Math.round(height)} ${seen.map((name) => style[name]).join(" ")}`;
+    });
+  });
+}
+
+const host = (css) => ({ files: { "/hostile.css": { body: css } }, head: '<link rel="stylesheet" href="/hostile.css">', attributes: { query: "kawa" } });
+/** The clean page has the font that the hostile ones end up with. */
+const CLEAN = "html { font: 16px sans-serif }";
+const same = "pledge-compare { font-family: sans-serif !important; display: block !important; inline-size: auto; }";
+
+for (const [name, css] of Object.entries(HOSTS)) {
+  test(`on a page ${name} the widget looks as on a clean one`, async ({ open }) => {
+    const clean = await open(host(CLEAN + same));
+    const page = await open(host(css + same));
+    await firstRow(page, (await clean.locator("table.pc-places tbody th b").first().innerText()) + ", Kanagawa");
+    const expected = await look(clean);
+    await eventually(page, async () => assert.deepEqual(await look(page), expected));
+    await box(page, "Kawasaki (Kanagawa)").check();
+    await tray(page).waitFor();
+  });
+}
+
+test("on a page without a font size the widget can be read", async ({ open }) => {
+  const page = await open(host("html, body, pledge-compare { font-size: 0 !important }"));
+  const sizes = await page.locator("pledge-compare").evaluate(({ shadowRoot }) =>
+    [...shadowRoot.querySelectorAll(".pc :is(p, th, td, button, label)")].map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+  assert.ok(Math.min(...sizes) >= 9, `the smallest is ${Math.min(...sizes)} px`);
+});
+
+/** What old libraries and pages do to the objects that everyone uses. */
+function overrides() {
+  for (const name of ["each", "first", "last", "clone", "size", "toJSON", "extend", "find2"]) {
+    Object.prototype[`x_${name}`] = () => name;
+    Array.prototype[name] ??= () => name;
+    Element.prototype[name] ??= () => name;
+  }
+  Array.prototype.toJSON = undefined;
+  Element.prototype.show = Element.prototype.hide = Element.prototype.update = Element.prototype.visible = () => "prototype";
+  Function.prototype.bind = ((bind) => function (...given) { return bind.apply(this, given); })(Function.prototype.bind);
+  window.define = Object.assign(() => { throw new Error("the widget is no AMD module"); }, { amd: {} });
+  window.require = window.exports = window.module = { exports: {} };
+  window.$ = window._ = window.Widget = window.glue = window.wasm = () => { throw new Error("not yours"); };
+}
+
+test("with Prototype-like overrides, a polluted Object.prototype and an AMD loader the widget works", async ({ open }) => {
+  const page = await open({ before: overrides });
+  await search(page).fill("kawasaki");
+  await firstRow(page, "Kawasaki, Kanagawa");
+  await box(page, "Kawasaki (Kanagawa)").check();
+  await page.getByRole("button", { name: "Compare 1" }).click();
+  await page.locator(".pc-body table").first().waitFor();
+  const { selected } = await page.locator("pledge-compare").evaluate((one) => one.state);
+  assert.deepEqual(selected, ["14130"]);
+});
+
+test("with clobbered names in the document the widget works", async ({ open }) => {
+  const names = ["body", "head", "documentElement2", "customElements", "navigator", "location2", "fetch", "WebAssembly", "pc-search", "URL", "history"];
+  const clobber = names.map((name) => `<img name="${name}" id="${name}" alt=""><form id="${name}" name="${name}"><input name="querySelector"></form>`).join("");
+  const page = await open({ body: `${clobber}<pledge-compare sync-url="hash"></pledge-compare>` });
+  await search(page).fill("kawasaki");
+  await firstRow(page, "Kawasaki, Kanagawa");
+  await box(page, "Kawasaki (Kanagawa)").check();
+  await tray(page).waitFor();
+});

@@ -1,0 +1,134 @@
+// An article around the widget: links and steps that set its state, and widgets that go together.
+
+import assert from "node:assert/strict";
+import { eventually, heard, test } from "../harness/index.mjs";
+import { element } from "../harness/pages.mjs";
+import { box, firstRow, get, search, set } from "../harness/widget.mjs";
+
+const PAIR = "14130,40100";
+const link = (state, text, more = "") => `<a href="#one" data-pledge-for="one" data-pledge-state="${state}" ${more}>${text}</a>`;
+const TALL = { "/tall.css": { body: ".tall { block-size: 150vh } pledge-compare { position: sticky; inset-block-start: 0; block-size: 40vh; overflow: auto }" } };
+const head = '<link rel="stylesheet" href="/tall.css">';
+
+test("a link of the page sets the state that it names, and leaves the rest, the focus, the place and the address", async ({ open }) => {
+  const page = await open({ body: `${element({ id: "one", query: "kawa" })}<p>${link("sort=name&amp;as-of=2021-10-29", "By name")}</p>` });
+  const first = page.getByRole("link", { name: "By name" });
+  await first.focus();
+  const before = await page.evaluate(() => [scrollY, location.href]);
+  await page.keyboard.press("Enter");
+  await eventually(page, async () => assert.equal(await get(page, "sort"), "name"));
+  const { asOf, query } = await get(page, "state");
+  assert.deepEqual([asOf, query], ["2021-10-29", "kawa"]);
+  assert.deepEqual(await page.evaluate(() => [scrollY, location.href]), before);
+  assert.ok(await first.evaluate((one) => document.activeElement === one), "the link keeps the focus");
+  await eventually(page, async () => {
+    const [event, ...further] = await heard(page, "pledge-change");
+    assert.deepEqual(further, []);
+    assert.deepEqual([event.detail.reason, event.detail.state.sort], ["story", "name"]);
+  });
+});
+
+test("what a link has changed is told to screen readers", async ({ open }) => {
+  const page = await open({ body: `${element({ id: "one" })}<p>${link("as-of=2021-10-29", "Then")}</p>` });
+  await page.getByRole("link", { name: "Then" }).click();
+  await eventually(page, async () => assert.match(await page.locator("pledge-compare .pc-now[role=status]").innerText(), /29 October 2021/));
+});
+
+test("a link to another view does not take the focus there", async ({ open }) => {
+  const page = await open({ body: `<p>${link(`view=compare&amp;selected=${PAIR}`, "Compare")}</p>${element({ id: "one" })}` });
+  await page.getByRole("link", { name: "Compare" }).click();
+  await page.getByRole("region", { name: /places compared/ }).waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Compare");
+});
+
+test("a view set by the page’s script does not take the focus either", async ({ open }) => {
+  const page = await open({ body: `<input id="elsewhere">${element({ selected: PAIR })}` });
+  await page.locator("#elsewhere").focus();
+  await set(page, { view: "compare" });
+  await page.getByRole("region", { name: /places compared/ }).waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.id), "elsewhere");
+});
+
+test("a link that comes later works; one for another widget, or with a key held down, is the browser’s", async ({ open }) => {
+  const page = await open({ body: element({ id: "one" }) + element({ id: "two" }) });
+  await page.evaluate(() => {
+    const later = Object.assign(document.createElement("a"), { href: "#two", textContent: "Later" });
+    Object.assign(later.dataset, { pledgeFor: "two", pledgeState: "query=kawasaki" });
+    document.querySelector("main").append(later);
+  });
+  const kept = await page.getByRole("link", { name: "Later" }).evaluate((one) => {
+    const events = [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { button: 1 }].map((how) => new MouseEvent("click", { bubbles: true, cancelable: true, ...how }));
+    // The test itself keeps the browser from opening windows, after the widget has had its turn.
+    window.addEventListener("click", (event) => ((event.ours = event.defaultPrevented), event.preventDefault()), { once: false });
+    for (const event of events) one.dispatchEvent(event);
+    return events.map(({ ours }) => ours);
+  });
+  assert.deepEqual(kept, [false, false, false, false]);
+  await page.getByRole("link", { name: "Later" }).click();
+  const states = () => page.evaluate(() => ["one", "two"].map((id) => document.getElementById(id).query));
+  await eventually(page, async () => assert.deepEqual(await states(), ["", "kawasaki"]));
+});
+
+test("scrolling to a step sets its state, there and back, also of a step that came later", async ({ open }) => {
+  const step = (state) => `<div class="tall"></div><p data-pledge-step data-pledge-for="one" data-pledge-state="${state}">${state}</p>`;
+  const page = await open({ files: TALL, head, body: `${element({ id: "one" })}${step("query=kawasaki")}${step("query=sapporo")}<div class="tall"></div>` });
+  const to = (text) => page.getByText(text).evaluate((one) => scrollTo(0, one.getBoundingClientRect().top + scrollY - innerHeight / 2 + 5));
+  await to("query=kawasaki");
+  await eventually(page, async () => assert.equal(await get(page, "query"), "kawasaki"));
+  const at = await page.evaluate(() => scrollY);
+  await firstRow(page, "Kawasaki, Kanagawa");
+  assert.equal(await page.evaluate(() => scrollY), at, "the page stays where the reader has scrolled it");
+  await to("query=sapporo");
+  await eventually(page, async () => assert.equal(await get(page, "query"), "sapporo"));
+  await to("query=kawasaki");
+  await eventually(page, async () => assert.equal(await get(page, "query"), "kawasaki"));
+  await page.evaluate(() => {
+    const later = Object.assign(document.createElement("p"), { textContent: "query=nagoya" });
+    Object.assign(later.dataset, { pledgeStep: "", pledgeFor: "one", pledgeState: "query=nagoya" });
+    document.querySelector("main").append(later);
+  });
+  await to("query=nagoya");
+  await eventually(page, async () => assert.equal(await get(page, "query"), "nagoya"));
+});
+
+test("widgets of one group share chosen places and date, and nothing else; who comes later takes them over", async ({ open }) => {
+  const page = await open({ body: element({ id: "one", group: "g", query: "kawasaki" }) + element({ id: "two", group: "g" }) + element({ id: "three" }) });
+  await page.evaluate(() => Promise.all([...document.querySelectorAll("pledge-compare")].map((one) => one.ready.then(() => undefined))));
+  await box(page, "Kawasaki (Kanagawa)").first().check();
+  const shared = (id) => page.evaluate((name) => {
+    const { selected, asOf, query } = document.getElementById(name).state;
+    return [selected, asOf, query];
+  }, id);
+  await eventually(page, async () => assert.deepEqual(await shared("two"), [["14130"], "latest", ""]));
+  await page.locator("#two").evaluate((two) => (two.asOf = "2021-10-29"));
+  await eventually(page, async () => assert.deepEqual(await shared("one"), [["14130"], "2021-10-29", "kawasaki"]));
+  assert.deepEqual(await shared("three"), [[], "latest", ""]);
+  await page.evaluate(() => document.querySelector("main").insertAdjacentHTML("beforeend", '<pledge-compare id="four" group="g" selected="40100"></pledge-compare>'));
+  await page.locator("#four table").first().waitFor();
+  assert.deepEqual(await shared("four"), [["14130"], "2021-10-29", ""]);
+  await page.evaluate(() => document.querySelector("#three").setAttribute("group", "g"));
+  await eventually(page, async () => assert.deepEqual(await shared("three"), [["14130"], "2021-10-29", ""]));
+  await page.evaluate(() => document.querySelector("#three").removeAttribute("group"));
+  await page.locator("#three").evaluate((three) => three.clear());
+  await eventually(page, async () => assert.deepEqual(await shared("three"), [[], "2021-10-29", ""]));
+  assert.deepEqual((await shared("one"))[0], ["14130"]);
+  assert.equal((await heard(page, "pledge-change")).length, 1, "only the reader's own change is told");
+});
+
+test("theme is that of the page, or the one that is asked for", async ({ open }) => {
+  const page = await open({ scheme: "light" });
+  const surface = () => page.locator("pledge-compare .pc").evaluate((one) => getComputedStyle(one).backgroundColor);
+  const light = await surface();
+  await set(page, { theme: "dark" });
+  const dark = await surface();
+  assert.notEqual(dark, light);
+  assert.equal(await get(page, "theme"), "dark");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await set(page, { theme: "light" });
+  assert.equal(await surface(), light);
+  await set(page, { theme: "auto" });
+  assert.equal(await surface(), dark);
+  await set(page, { theme: "sepia" });
+  assert.equal(await get(page, "theme"), "auto");
+  await search(page).waitFor();
+});
