@@ -87,7 +87,7 @@ export class PledgeCompareElement extends Answering {
     if (name === "data-merge") this.#show();
     else if (name === "sync-url") this.#takeUrl();
     else if (name === "id") this.#story.begin();
-    else if (name === "group") this.isConnected && this.#group.join(after);
+    else if (name === "group") this.#connected && this.isConnected && this.#group.join(after);
     else if (name === "src") this.#show(fromSrc(this));
     else this.#queue(name === "lang" ? { lang: languageOf(this) } : { [STATE[name]]: after ?? "" });
   }

@@ -42,6 +42,21 @@ test("on a page without a font size the widget can be read", async ({ open }) =>
   assert.ok(Math.min(...sizes) >= 9, `the smallest is ${Math.min(...sizes)} px`);
 });
 
+for (const [name, css] of [
+  ["written from top to bottom", "html { writing-mode: vertical-rl }"],
+  ["that shrinks what it holds", "main { display: flex; flex-direction: column; align-items: center }"],
+  ["that floats what it holds", "pledge-compare { float: left }"],
+]) {
+  test(`on a page ${name} the widget is wide enough to be used, and its lines run from left to right`, async ({ open }) => {
+    const page = await open(host(css));
+    const { width, mode } = await page.locator("pledge-compare .pc").evaluate((one) => ({ width: one.getBoundingClientRect().width, mode: getComputedStyle(one).writingMode }));
+    assert.ok(width >= 300, `${width} px`);
+    assert.equal(mode, "horizontal-tb");
+    await box(page, "Kawasaki (Kanagawa)").check();
+    await tray(page).waitFor();
+  });
+}
+
 /** What old libraries and pages do to the objects that everyone uses. */
 function overrides() {
   for (const name of ["each", "first", "last", "clone", "size", "toJSON", "extend", "find2"]) {
@@ -58,14 +73,14 @@ function overrides() {
 }
 
 test("with Prototype-like overrides, a polluted Object.prototype and an AMD loader the widget works", async ({ open }) => {
-  const page = await open({ before: overrides });
+  const page = await open({ before: overrides, attributes: { selected: "40100" } });
   await search(page).fill("kawasaki");
   await firstRow(page, "Kawasaki, Kanagawa");
   await box(page, "Kawasaki (Kanagawa)").check();
-  await page.getByRole("button", { name: "Compare 1" }).click();
+  await page.getByRole("button", { name: "Compare 2" }).click();
   await page.locator(".pc-body table").first().waitFor();
   const { selected } = await page.locator("pledge-compare").evaluate((one) => one.state);
-  assert.deepEqual(selected, ["14130"]);
+  assert.deepEqual(selected, ["40100", "14130"]);
 });
 
 test("with clobbered names in the document the widget works", async ({ open }) => {

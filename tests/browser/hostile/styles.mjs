@@ -32,6 +32,5 @@ export const HOSTS = {
   "in the manner of Tailwind": PREFLIGHT,
   "that styles by inheritance": INHERITED,
   "that is written from right to left": "html, body { direction: rtl !important; unicode-bidi: bidi-override }",
-  "that is written from top to bottom": "pledge-compare { writing-mode: vertical-rl !important; text-orientation: upright; block-size: 1168px }",
   "that hides and moves every element": "body *:not(main, pledge-compare) { display: none !important; float: left; position: fixed; opacity: 0; transform: rotate(9deg) }",
 };

@@ -85,7 +85,8 @@ test("scrolling to a step sets its state, there and back, also of a step that ca
   await page.evaluate(() => {
     const later = Object.assign(document.createElement("p"), { textContent: "query=nagoya" });
     Object.assign(later.dataset, { pledgeStep: "", pledgeFor: "one", pledgeState: "query=nagoya" });
-    document.querySelector("main").append(later);
+    const below = Object.assign(document.createElement("div"), { className: "tall" });
+    document.querySelector("main").append(later, below);
   });
   await to("query=nagoya");
   await eventually(page, async () => assert.equal(await get(page, "query"), "nagoya"));
