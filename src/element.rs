@@ -2,6 +2,7 @@
 
 mod data;
 mod export;
+mod later;
 
 use crate::{
     app::{Action, Ask, Loaded, Session},
@@ -9,30 +10,20 @@ use crate::{
     i18n::Lang,
     ui::{Root, RootProps, ScreenProps},
 };
+use later::{Wish, can_show};
 use pledge_core::{
-    AsOf, Issue, Reason, State, View,
+    AsOf, Issue, Reason, State,
     coverage::coverage,
     link_state,
     query::{Filter, Query, Sort},
 };
 use std::{
-    cell::{Cell, RefCell},
+    cell::RefCell,
     rc::{Rc, Weak},
 };
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Callback, Renderer};
-
-thread_local! {
-    static LATER_IS_HERE: Cell<bool> = const { Cell::new(false) };
-}
-
-/// The page has loaded the later part of the wasm.
-#[wasm_bindgen]
-#[allow(unreachable_pub, reason = "exported to JavaScript")]
-pub fn later_is_here() {
-    LATER_IS_HERE.set(true);
-}
 
 /// A widget in the document.
 #[wasm_bindgen]
@@ -44,23 +35,13 @@ struct Mounted {
     loaded: RefCell<Rc<Loaded>>,
     session: RefCell<Rc<Session>>,
     wish: RefCell<Option<Wish>>,
-    /// A panel that the reader has opened and that waits for the later part of the wasm.
-    panel: RefCell<Option<Callback<()>>>,
-    /// What had to be given up because that part could not be loaded.
-    missed: RefCell<(Option<Wish>, Option<Callback<()>>)>,
+    panel: RefCell<Option<later::Panel>>,
+    /// What had to be given up because the later part could not be loaded.
+    missed: RefCell<(Option<Wish>, Option<later::Panel>)>,
     app: RefCell<Option<AppHandle<Root>>>,
     dispatch: Callback<Action>,
     ask: Callback<Ask>,
     changed: js_sys::Function,
-}
-
-/// What waits for the later part of the wasm.
-#[derive(Debug)]
-enum Wish {
-    /// Something that the reader did.
-    Reader(Action),
-    /// A view that the page has set.
-    Page(Option<View>),
 }
 
 #[wasm_bindgen]
@@ -78,7 +59,7 @@ impl Widget {
             });
             let ask = Callback::from(move |ask| {
                 if let (Ask::Open(open), Some(mounted)) = (&ask, asker.upgrade()) {
-                    if LATER_IS_HERE.get() {
+                    if later::is_here() {
                         return open.emit(());
                     }
                     mounted.panel.replace(Some(open.clone()));
@@ -108,41 +89,6 @@ impl Widget {
         let issues = self.0.take_over(config);
         self.0.draw();
         answers(&issues)
-    }
-
-    /// The later part of the wasm is here, or could not be loaded: what waited for it is done, or given up.
-    pub fn resume(&self, is_here: bool) {
-        let (wish, panel) = (self.0.wish.take(), self.0.panel.take());
-        if !is_here {
-            self.0.missed.replace((wish, panel));
-            return;
-        }
-        match wish {
-            Some(Wish::Reader(action)) => self.0.act(action),
-            Some(Wish::Page(view)) => {
-                let mut session = (*self.0.session()).clone();
-                session.state.view = view;
-                *self.0.session.borrow_mut() = Rc::new(session);
-                self.0.draw();
-            }
-            None => {}
-        }
-        if let Some(open) = panel {
-            open.emit(());
-        }
-    }
-
-    /// The reader wants once more what had to be given up.
-    pub fn again(&self) {
-        let (wish, panel) = self.0.missed.take();
-        match wish {
-            Some(Wish::Reader(action)) => self.0.act(action),
-            Some(Wish::Page(view)) => self.0.act(Action::Show(State { view, ..self.0.state() }.shown())),
-            None => {}
-        }
-        if let Some(open) = panel {
-            self.0.ask.emit(Ask::Open(open));
-        }
     }
 
     /// The state, as the property `state` gives it.
@@ -224,7 +170,9 @@ impl Mounted {
 
     fn props(&self) -> RootProps {
         let (loaded, session) = (self.loaded(), self.session());
-        RootProps { screen: Some(ScreenProps { loaded, session, dispatch: self.dispatch.clone(), ask: self.ask.clone() }) }
+        RootProps {
+            screen: Some(ScreenProps { loaded, session, dispatch: self.dispatch.clone(), ask: self.ask.clone() }),
+        }
     }
 
     fn draw(&self) {
@@ -262,13 +210,6 @@ impl Mounted {
         issues
     }
 
-    /// Remembers a wish, in place of an earlier one, and asks the page for the later part.
-    fn wait(&self, wish: Wish) {
-        if self.wish.replace(Some(wish)).is_none() {
-            self.ask.emit(Ask::Later);
-        }
-    }
-
     /// The reader does something: the session moves on, the screen follows, the page is told.
     fn act(&self, action: Action) {
         let (before, reason) = (self.session(), action.reason());
@@ -288,11 +229,6 @@ impl Mounted {
         // A listener that throws is the page's affair.
         _ = self.changed.call2(&JsValue::NULL, &boundary::to_js(&StateAnswer::from(&after.state)), &reason.into());
     }
-}
-
-/// Whether what this shows is in the first part of the wasm, or the later part is here.
-fn can_show(session: &Session) -> bool {
-    session.is_first() || LATER_IS_HERE.get()
 }
 
 /// Passes a request on to the page.

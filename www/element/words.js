@@ -12,13 +12,12 @@ const WORDS = {
   "too-old": ["このブラウザーには必要な機能がありません。新しい版をお使いください。", "This browser lacks what is needed. Use a newer one."],
   panic: ["プログラムの誤りで止まりました。続くときは作成者にお知らせください。", "A fault of the program stopped it. If that happens again, tell its makers."],
   data: ["データを読みとれません。ファイルの形式を確かめてください。", "The data cannot be read. Check the format of the file."],
-  error: ["うまくいきませんでした。", "That did not work."],
   again: ["もう一度試す", "Try again"],
   close: ["閉じる", "Close"],
 };
 
 /** A word or sentence in the language of a tag. */
-export const say = (lang, code) => (WORDS[code] ?? WORDS.error)[/^ja/iu.test(lang) ? 0 : 1];
+export const say = (lang, code) => WORDS[code]?.[/^ja/iu.test(lang) ? 0 : 1];
 
-/** A failure as sentences, with what it is about. */
-export const told = (lang, { code, status, about }) => [say(lang, code).replace("#", status), about].filter(Boolean).join(" ");
+/** A failure as a sentence, if there is one for it, with what it is about. */
+export const told = (lang, { code, status, about }) => [say(lang, code)?.replace("#", status), about].filter(Boolean).join(" ");

@@ -25,7 +25,8 @@ mod tests {
 
     #[test]
     fn a_trap_is_told_and_a_browser_without_tags_is_not_asked_for_one() -> anyhow::Result<()> {
-        let hook = "function hook() {\n    __wbg_called_abort = true;\n    try {\n        rust();\n    } catch(_) {}\n}\n";
+        let hook =
+            "function hook() {\n    __wbg_called_abort = true;\n    try {\n        rust();\n    } catch(_) {}\n}\n";
         let changed = change(&format!("const tag = new WebAssembly.Tag({{}});\n{hook}"))?;
         assert!(changed.contains("const tag = globalThis.WebAssembly?.Tag && new WebAssembly.Tag({});"), "{changed}");
         assert!(changed.contains("__wbg_called_abort = true;\n    told();\n}"), "{changed}");

@@ -60,6 +60,7 @@ async function atFifteenSeconds(page) {
   await page.clock.runFor(14_900);
   assert.equal(await alert(page).count(), 0, "it is waited for until then");
   await page.clock.runFor(200);
+  await page.clock.resume();
 }
 
 for (const [what, answer, code, english, japanese] of FAULTS) {
@@ -69,7 +70,8 @@ for (const [what, answer, code, english, japanese] of FAULTS) {
       const late = code === "timeout";
       const page = await open({ files: { [WASM]: file }, lang, errors: LOUD, wait: false, ...(late && { script: false }) });
       if (late) {
-        await page.clock.install();
+        await page.clock.install({ time: 0 });
+        await page.clock.pauseAt(1000);
         await page.addScriptTag({ type: "module", url: "/pledge-compare.js" });
         await eventually(page, async () => assert.ok(page.asked().includes(WASM)));
         await atFifteenSeconds(page);
