@@ -13,6 +13,7 @@ export class LoadError extends Error {
 
 const TIME_LIMIT = 30_000;
 const base = new URL(".", import.meta.url);
+const bundled = new URL("data/", base);
 const kept = new Map();
 
 /** Fetches bytes, within a time limit; says what went wrong. */
@@ -100,28 +101,34 @@ export async function own(key, tables, { meanings = [], over } = {}) {
 export function compiled(url) {
   return once(kept, String(url), async () => {
     const [glue, bytes] = await Promise.all([engine(), bytesOf(url)]);
-    const { places, more, links, issues } = glue.ingest(String(url), bytes);
+    const { places, issues, ...files } = glue.ingest(String(url), bytes);
     if (places === 0) throw Object.assign(new LoadError("data", `${url} is not a compiled data package`), { issues });
-    return { key: String(url), more, links, issues };
+    return { key: String(url), issues, country: Boolean(files.land), ...files };
   });
 }
 
-/** Which of the further files of a package a state needs next: `more` has figures and the tile grid, `links` the links. */
-export function awaited(shown, { view, sort, columns }) {
+/**
+ * Which of the further files of a package a state needs next: `more` has figures, positions and the tile grid, `land` the
+ * map of the country, `globe` that of the world, `links` the links. Who chooses places on a map sees their links.
+ */
+export function awaited(shown, { view, sort, columns, selected }) {
   const figures = view !== "places" || /area|density|households|solar/u.test(`${sort} ${columns}`);
-  const links = ["compare", "card", "links"].includes(view);
-  return (figures && shown.more && "more") || (links && shown.links && "links");
+  const map = view === "map";
+  const linked = map && selected.length > 0;
+  const links = linked || ["compare", "card", "links"].includes(view);
+  const needed = { more: figures, land: map, globe: linked || (map && !shown.country), links };
+  return Object.keys(needed).find((file) => needed[file] && shown[file]);
 }
 
 /** Reads a further file of a compiled package, for everyone who asks. */
 export function completed(key, file) {
   return once(kept, `${key} ${file}`, async () => {
-    const [glue, bytes] = await Promise.all([engine(), bytesOf(new URL(`${file}.pcd`, key)), later()]);
+    const [glue, bytes] = await Promise.all([engine(), bytesOf(new URL(`${file}.pcd`, key.startsWith("own:") ? bundled : key)), later()]);
     glue.complete(key, bytes);
   });
 }
 
 /** Reads the bundled package of this name. */
 export function dataset(name) {
-  return compiled(new URL(`data/${name}.pcd`, base));
+  return compiled(new URL(`${name}.pcd`, bundled));
 }

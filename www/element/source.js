@@ -22,6 +22,7 @@ export function brought(element, find) {
     if (read.places === 0) {
       throw Object.assign(new LoadError("data", "The data hold no place that can be read; the earlier data stay."), read);
     }
-    return { key, issues: read.issues };
+    // Of their places only the map can say whether they lie in the country of the bundled one.
+    return { key, issues: read.issues, land: "japan-land", globe: "world-land" };
   };
 }

@@ -8,6 +8,8 @@ mod data;
 mod fallback;
 mod http;
 mod integrity;
+mod land;
+mod positions;
 mod project;
 mod publish;
 mod serve;
