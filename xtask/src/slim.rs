@@ -50,7 +50,10 @@ const FIGURES: Selection = &[
 
 /// What tells of links and leading areas.
 const LINKS: Selection = &[
-    ("links", &["a", "b", "programme", "since", "since_kind", "topics", "evidence", "status", "source", "note"]),
+    (
+        "links",
+        &["a", "b", "programme", "since", "since_kind", "topics", "evidence", "status", "supply", "source", "note"],
+    ),
     (
         "partners",
         &["code", "kind", "country", "name_ja", "name_en", "name_local", "population", "lat", "lon", "world", "source"],
@@ -60,6 +63,29 @@ const LINKS: Selection = &[
     ("leading_areas", &["round", "number", "selected_on", "place", "co_places", "name_ja", "round_size", "source"]),
     ("topics", &["slug", "name_ja", "name_en"]),
     ("programmes", &["code", "name_ja", "name_en", "since", "until", "text_ja", "text_en", "source"]),
+    (
+        "programme_members",
+        &[
+            "programme",
+            "member",
+            "member_kind",
+            "order",
+            "since",
+            "since_kind",
+            "status",
+            "name_ja",
+            "name_en",
+            "source",
+        ],
+    ),
+    ("facts", &["topic", "places", "text_ja", "text_en", "source"]),
+    ("reported", &["date", "date_kind", "subject", "origin", "home_cities", "abroad_cities", "countries", "source"]),
+    ("link_focus", &["a", "b", "programme", "kind", "topics", "text_ja", "text_en", "source"]),
+    ("link_events", &["a", "b", "programme", "date", "date_end", "status", "text_ja", "text_en", "source"]),
+    (
+        "link_actors",
+        &["a", "b", "programme", "side", "field_ja", "field_en", "name_ja", "name_en", "role_ja", "role_en", "source"],
+    ),
     ("sources", &["key", "title", "publisher", "date", "url", "credit"]),
 ];
 
@@ -70,12 +96,13 @@ const LATER: [(&str, &str, Selection); 2] = [("figures", "places", FIGURES), ("l
 /// and each file brings the sources that none before it cites.
 pub(crate) fn files(package: &str, tables: &[Table], data: &Dataset) -> Vec<(String, Vec<Table>)> {
     let mut keys = Keys::default();
-    let mut first = keys.shortened(select(tables, FIRST));
+    let first = select(tables, FIRST).into_iter().map(|table| without_cities(table, data));
+    let mut first = keys.shortened(first.collect());
     first = first.into_iter().map(|table| without_derived_names(with_links(table, data))).collect();
     let mut more = Table::empty("more");
     let mut files = Vec::new();
     for (end, table, selection) in LATER {
-        let later = select(tables, selection);
+        let later: Vec<Table> = select(tables, selection).into_iter().map(only_cities).collect();
         // A file that holds nothing but codes, or sources alone, would tell nothing.
         if later.iter().any(|found| found.name() == table && found.header().count() > 1) {
             let file = format!("{package}-{end}");
@@ -93,6 +120,23 @@ pub(crate) fn files(package: &str, tables: &[Table], data: &Dataset) -> Vec<(Str
 fn select(tables: &[Table], selection: Selection) -> Vec<Table> {
     let find = |name: &str| tables.iter().find(|table| table.name() == name);
     selection.iter().filter_map(|(name, columns)| Some(find(name)?.with_columns(columns))).collect()
+}
+
+/// What others counted of links between cities comes with the links.
+fn without_cities(table: Table, data: &Dataset) -> Table {
+    if data.links().is_empty() { table } else { reported(table, false) }
+}
+
+fn only_cities(table: Table) -> Table {
+    reported(table, true)
+}
+
+fn reported(table: Table, of_cities: bool) -> Table {
+    if table.name() != "reported" {
+        return table;
+    }
+    let wanted = |row: &usize| (table.cell(*row, "subject") == "city-links") == of_cities;
+    table.with_rows(&(0..table.len()).filter(wanted).collect::<Vec<_>>())
 }
 
 /// For the filters of the first screen: how many of a place's links lead abroad, and the first round of leading areas in which
@@ -166,7 +210,7 @@ mod tests {
     use super::files;
     use crate::{data, project};
     use pledge_core::{
-        Dataset, End, Link, PartnerId,
+        Dataset, End, Link, LinkId, PartnerId,
         dataset::SourceId,
         ingest::{self, Table, compact, merge},
     };
@@ -234,6 +278,32 @@ mod tests {
             for (a, b) in whole.leading_areas().iter().zip(joined.leading_areas()) {
                 assert_eq!((a.round, a.number, a.place), (b.round, b.number, b.place));
                 assert_eq!(cited(&whole, &a.sources), cited(&joined, &b.sources));
+            }
+            assert_eq!(whole.city_totals().len(), joined.city_totals().len());
+            assert_eq!(whole.reported().len(), joined.reported().len());
+            let dossiers = |data: &Dataset| {
+                let ids = (0..).map(LinkId).zip(data.links()).map(|(id, _)| data.dossier(id));
+                let texts = ids.flat_map(|dossier| {
+                    let focal_points = dossier.focal_points.iter().map(|one| (&one.text_ja, &one.sources));
+                    let events = dossier.events.iter().map(|one| (&one.text_ja, &one.sources));
+                    let actors = dossier.actors.iter().map(|one| (&one.name_ja, &one.sources));
+                    focal_points
+                        .chain(events)
+                        .chain(actors)
+                        .map(|(text, of)| (text.clone(), sourced(data, of)))
+                        .collect::<Vec<_>>()
+                });
+                texts.collect::<Vec<_>>()
+            };
+            assert_eq!(dossiers(&whole), dossiers(&joined));
+            for programme in whole.programmes() {
+                let members = |data: &Dataset| {
+                    data.members_of(&programme.code).map(|one| (one.name_ja.clone(), one.since)).collect::<Vec<_>>()
+                };
+                assert_eq!(members(&whole), members(&joined));
+                let facts =
+                    |data: &Dataset| data.facts_of(&programme.code).map(|one| one.text_ja.clone()).collect::<Vec<_>>();
+                assert_eq!(facts(&whole), facts(&joined));
             }
             assert_eq!(whole.partners().len(), joined.partners().len());
             assert_eq!(whole.leading_areas().len(), joined.leading_areas().len());

@@ -1,12 +1,17 @@
 //! Everything known: places in a tree with their pledges, absences, reported figures and sources.
 
 use crate::{
+    actor::Actor,
     date::{Day, PartialDate},
+    event::Event,
+    focal_point::FocalPoint,
     leading_area::LeadingArea,
-    link::{End, Link, ProgrammeText, Topic},
+    link::{End, Link, LinkId, Topic},
+    member::Member,
     partner::{Country, Partner, PartnerId, PartnerTarget},
     place::{Place, PlaceId},
     pledge::{Absence, Pledge},
+    programme::{Fact, ProgrammeText, Total},
     reported::{Milestone, Reported, Tile},
 };
 use std::{ops::Range, rc::Rc};
@@ -70,6 +75,12 @@ pub struct Dataset {
     pub(crate) leading_areas: Vec<LeadingArea>,
     pub(crate) topics: Vec<Topic>,
     pub(crate) programmes: Vec<ProgrammeText>,
+    pub(crate) members: Vec<Member>,
+    pub(crate) totals: Vec<Total>,
+    pub(crate) facts: Vec<Fact>,
+    pub(crate) focal_points: Vec<FocalPoint>,
+    pub(crate) events: Vec<Event>,
+    pub(crate) actors: Vec<Actor>,
     pub(crate) reported: Vec<Reported>,
     pub(crate) milestones: Vec<Milestone>,
     pub(crate) tiles: Vec<Tile>,
@@ -153,6 +164,11 @@ impl Dataset {
         &self.links
     }
 
+    /// One link.
+    pub fn link(&self, id: LinkId) -> Option<&Link> {
+        self.links.get(id.0 as usize)
+    }
+
     /// The links of one end, in the order of the data: those of a place at home, whichever end of the link it is, or those
     /// of a partner. The links of places inside a prefecture are not its own.
     pub fn links_of(&self, end: End) -> impl Iterator<Item = &Link> + Clone {
@@ -179,6 +195,11 @@ impl Dataset {
         self.partner_targets.iter().find(|target| target.partner == id)
     }
 
+    /// What was found of the targets of places abroad.
+    pub fn partner_targets(&self) -> &[PartnerTarget] {
+        &self.partner_targets
+    }
+
     /// The country with this code.
     pub fn country(&self, code: &str) -> Option<&Country> {
         self.countries.iter().find(|country| *country.code == *code)
@@ -202,6 +223,21 @@ impl Dataset {
     /// The programmes in words, in the order of the data.
     pub fn programmes(&self) -> &[ProgrammeText] {
         &self.programmes
+    }
+
+    /// The members of a programme that take part other than by a link, in the order of the data.
+    pub fn members_of(&self, programme: &str) -> impl Iterator<Item = &Member> {
+        self.members.iter().filter(move |member| *member.programme == *programme)
+    }
+
+    /// How large the Ministry's city-to-city programme was, by date.
+    pub fn city_totals(&self) -> &[Total] {
+        &self.totals
+    }
+
+    /// What else sources say of a programme.
+    pub fn facts_of(&self, programme: &str) -> impl Iterator<Item = &Fact> {
+        self.facts.iter().filter(move |fact| *fact.programme == *programme)
     }
 
     /// What others published, by date.

@@ -41,13 +41,11 @@ pub fn exports(scene: &Scene<'_>) -> Exports {
     let pictures = match scene.session.state.shown() {
         View::Places => vec![Picture { name: "split", title: lang.say(ExportMsg::FigureSplit) }],
         View::Coverage => coverage_pictures(scene),
-        View::Links if links::has_diagram(scene) => {
-            vec![Picture { name: "ego", title: lang.say(ExportMsg::FigureLinks) }]
-        }
+        View::Links => links::pictures(scene),
         View::Compare if dated(scene) => {
             vec![Picture { name: "declarations", title: lang.say(ExportMsg::FigureDeclarations) }]
         }
-        View::Compare | View::Links | View::Card => Vec::new(),
+        View::Compare | View::Card => Vec::new(),
     };
     let places = scene.count(scene.chosen.len());
     let choice = (!scene.chosen.is_empty()).then(|| lang.say(ExportMsg::CopyChosen { places: &places }));

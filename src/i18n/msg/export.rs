@@ -14,6 +14,8 @@ pub enum ExportMsg<'a> {
     SavePng { figure: &'a str },
     FigureSplit,
     FigureLinks,
+    FigureTargets,
+    FigureTotals,
     FigureGrowth,
     FigureDeclarations,
     FigureTops(Tier),

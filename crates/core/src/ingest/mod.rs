@@ -2,6 +2,7 @@
 
 pub mod compact;
 pub mod csv;
+mod dossiers;
 mod facts;
 pub mod header;
 mod leading_areas;
@@ -10,6 +11,7 @@ pub mod merge;
 mod partners;
 mod places;
 mod pledges;
+mod programmes;
 pub mod single;
 mod table;
 mod tree;
@@ -20,7 +22,7 @@ pub use table::Table;
 use crate::{dataset::Dataset, issue::Issue};
 
 /// Builds a dataset from tables named `places`, `pledges`, `absences`, `links`, `partners`, `partner_targets`, `countries`,
-/// `topics`, `programmes`, `leading_areas`, `reported`, `milestones`, `tiles`, `columns` and `sources`. Tables with other names are left alone. A
+/// `topics`, `programmes`, `programme_members`, `facts`, `link_focus`, `link_events`, `link_actors`, `leading_areas`, `reported`, `milestones`, `tiles`, `columns` and `sources`. Tables with other names are left alone. A
 /// missing table is an empty one.
 pub fn read(tables: &[Table]) -> (Dataset, Vec<Issue>) {
     build(tables, |tables, data, sources, issues| {
@@ -34,12 +36,18 @@ pub fn read(tables: &[Table]) -> (Dataset, Vec<Issue>) {
         data.leading_areas = leading_areas::read(table("leading_areas"), data, sources, issues);
         leading_areas::note_rounds(data);
         data.topics = links::topics(table("topics"), issues);
-        data.programmes = links::programmes(table("programmes"), sources, issues);
+        data.programmes = programmes::programmes(table("programmes"), sources, issues);
+        data.members = programmes::members(table("programme_members"), data, sources, issues);
+        data.facts = programmes::facts(table("facts"), data, sources, issues);
+        data.totals = programmes::totals(table("reported"), sources, issues);
+        data.focal_points = dossiers::focal_points(table("link_focus"), data, sources, issues);
+        data.events = dossiers::events(table("link_events"), data, sources, issues);
+        data.actors = dossiers::actors(table("link_actors"), data, sources, issues);
         data.tiles = facts::tiles(table("tiles"), data, issues);
     })
 }
 
-/// As [`read`], for tables of which the first screen is made: links, partners and what belongs to them, topics, programmes, leading areas and tiles
+/// As [`read`], for tables of which the first screen is made: links, partners and what belongs to them, topics, programmes, dossiers, leading areas and tiles
 /// are left alone.
 pub fn read_first(tables: &[Table]) -> (Dataset, Vec<Issue>) {
     build(tables, |_, _, _, _| {})
