@@ -8,6 +8,7 @@ pub(in crate::i18n) fn say(msg: DossierMsg<'_>) -> AttrValue {
     match msg {
         DossierMsg::OpenDossier => "Dossier".into(),
         DossierMsg::OpenDetails => "Details".into(),
+        DossierMsg::Told => "dossier".into(),
         DossierMsg::OpenOf { place } => format!(" of the link with {place}").into(),
         DossierMsg::Title { ours, theirs } => format!("{ours} and {theirs}").into(),
         DossierMsg::Back => "Back to the links".into(),
@@ -31,6 +32,9 @@ pub(in crate::i18n) fn say(msg: DossierMsg<'_>) -> AttrValue {
         .into(),
         DossierMsg::Postponed => "Plans postponed".into(),
         DossierMsg::EventsTitle { count } => format!("What happened ({count})").into(),
+        DossierMsg::Days { from, to, date } => {
+            format!("{from} and {to}{}", date.strip_prefix(from).unwrap_or_default()).into()
+        }
         DossierMsg::Until { from, to } => format!("{from} to {to}").into(),
         DossierMsg::HeldWord(held) => match held {
             Held::Held => "held",
@@ -40,7 +44,7 @@ pub(in crate::i18n) fn say(msg: DossierMsg<'_>) -> AttrValue {
         .into(),
         DossierMsg::PlannedNote { date } => {
             let date = date.map(|date| format!(" ({date})")).unwrap_or_default();
-            format!("“Planned”: still ahead when the source was written{date}. Whether it took place was not checked.")
+            format!("“Planned”: still ahead when the source was written{date}. Whether it took place was not checked. Dates are as exact as the source gives them: to the day, the month or the year.")
                 .into()
         }
         DossierMsg::ActorsTitle => "Who works on it".into(),

@@ -8,6 +8,7 @@ pub(in crate::i18n) fn say(msg: DossierMsg<'_>) -> AttrValue {
     match msg {
         DossierMsg::OpenDossier => "記録を見る".into(),
         DossierMsg::OpenDetails => "くわしく".into(),
+        DossierMsg::Told => "記録あり".into(),
         DossierMsg::OpenOf { place } => format!("（{place}との連携）").into(),
         DossierMsg::Title { ours, theirs } => format!("{ours}と{theirs}").into(),
         DossierMsg::Back => "連携の一覧に戻る".into(),
@@ -31,6 +32,7 @@ pub(in crate::i18n) fn say(msg: DossierMsg<'_>) -> AttrValue {
         .into(),
         DossierMsg::Postponed => "延期された計画".into(),
         DossierMsg::EventsTitle { count } => format!("経過（{count}件）").into(),
+        DossierMsg::Days { to, date, .. } => format!("{date}・{to}日").into(),
         DossierMsg::Until { from, to } => format!("{from}から{to}まで").into(),
         DossierMsg::HeldWord(held) => match held {
             Held::Held => "実施",
@@ -40,7 +42,7 @@ pub(in crate::i18n) fn say(msg: DossierMsg<'_>) -> AttrValue {
         .into(),
         DossierMsg::PlannedNote { date } => {
             let date = date.map(|date| format!("（{date}）")).unwrap_or_default();
-            format!("「予定」は、資料が書かれた時点{date}で、これから行うとされていたものです。実施されたかどうかは確認していません。").into()
+            format!("「予定」は、資料が書かれた時点{date}で、これから行うとされていたものです。実施されたかどうかは確認していません。日付は、資料にあるとおり、日・月・年のどれかまでです。").into()
         }
         DossierMsg::ActorsTitle => "かかわる人と組織".into(),
         DossierMsg::ColumnField => "分野".into(),

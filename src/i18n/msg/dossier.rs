@@ -8,6 +8,7 @@ use pledge_core::{event::Held, focal_point::Focus};
 pub enum DossierMsg<'a> {
     OpenDossier,
     OpenDetails,
+    Told,
     OpenOf { place: &'a str },
     Title { ours: &'a str, theirs: &'a str },
     Back,
@@ -20,6 +21,7 @@ pub enum DossierMsg<'a> {
     FocusTitle(Focus),
     Postponed,
     EventsTitle { count: &'a str },
+    Days { from: &'a str, to: &'a str, date: &'a str },
     Until { from: &'a str, to: &'a str },
     HeldWord(Held),
     PlannedNote { date: Option<&'a str> },

@@ -36,8 +36,8 @@ pub(super) fn dossier(props: &ScreenProps, page: &LinkPage, place: NodeRef) -> H
             </section>
             <div key="columns" class="pc-cols pc-cols--3 pc-ruled" hidden={!page.bare.is_empty()}>
                 <section key="focus" class="pc-sec" hidden={page.statements.is_empty()}>{ for page.statements.iter().map(|one| statements(lang, one)) }</section>
-                <section key="events" class="pc-sec" aria-label={page.events_title.clone()} hidden={page.events.is_empty()}>
-                    <h4 class="pc-h4">{ page.events_title.clone() }</h4>
+                <section key="events" class="pc-sec" aria-label={page.events_title.0.clone()} hidden={page.events.is_empty()}>
+                    <h4 class="pc-h4">{ page.events_title.0.clone() }{ marks(lang, &page.events_title.1) }</h4>
                     <ol class="pc-steps">{ for page.events.iter().map(|one| event(lang, one)) }</ol>
                     <p class="pc-note">{ page.events_note.clone() }</p>
                 </section>
@@ -68,7 +68,7 @@ fn statements(lang: Lang, group: &Statements) -> Html {
     };
     html! {
         <div key={group.title.as_str()}>
-            <h4 class="pc-h4">{ group.title.clone() }</h4>
+            <h4 class="pc-h4">{ group.title.clone() }{ marks(lang, &group.marks) }</h4>
             <ul class="pc-list">{ for group.list.iter().enumerate().map(line) }</ul>
         </div>
     }
@@ -83,7 +83,7 @@ fn event(lang: Lang, event: &EventLine) -> Html {
     };
     html! {
         <li>
-            <span class="pc-dim">{ when(&event.when) }</span>
+            <span class="pc-dim">{ event.date.clone() }<span class="pc-vh">{ event.explained.clone() }</span></span>
             <svg viewBox="0 0 12 12" aria-hidden="true"><path {class} d="M6 1.5a4.5 4.5 0 1 0 .01 0z" /></svg>
             <span>
                 if !event.word.is_empty() {
@@ -100,7 +100,7 @@ fn actors(lang: Lang, page: &LinkPage) -> Html {
     let head = |side: &AttrValue| html! { <th scope="col">{ side.clone() }</th> };
     html! {
         <section key="actors" class="pc-sec" aria-label={title.clone()} hidden={page.fields.is_empty()}>
-            <h4 class="pc-h4">{ title.clone() }</h4>
+            <h4 class="pc-h4">{ title.clone() }{ marks(lang, &page.fields_marks) }</h4>
             <table class="pc-table pc-actors">
                 <thead><tr>{ for page.sides.iter().map(head) }</tr></thead>
                 { for page.fields.iter().map(|one| field(lang, one)) }

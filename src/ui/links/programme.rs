@@ -57,7 +57,7 @@ fn section(key: &'static str, title: AttrValue, body: Html) -> Html {
 }
 
 fn totals(lang: Lang, totals: Option<&Totals>) -> Html {
-    let Some(totals) = totals else { return html! { <section key="totals" hidden=true /> } };
+    let Some(totals) = totals else { return html! { <section key="totals" class="pc-sec" hidden=true /> } };
     let [wide, narrow] = &totals.drawings;
     let key = |class: &'static str, d: &'static str, word: CoverageMsg<'_>| {
         html! { <span class="pc-st"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path {class} {d} /></svg><span>{ lang.say(word) }</span></span> }
@@ -93,7 +93,7 @@ fn totals(lang: Lang, totals: Option<&Totals>) -> Html {
 }
 
 fn members(lang: Lang, members: Option<&Members>) -> Html {
-    let Some(members) = members else { return html! { <section key="members" hidden=true /> } };
+    let Some(members) = members else { return html! { <section key="members" class="pc-sec" hidden=true /> } };
     let row = |row: &MemberRow| {
         html! {
             <tr key={row.name.as_str()}>
@@ -122,7 +122,7 @@ fn members(lang: Lang, members: Option<&Members>) -> Html {
 }
 
 fn pairs(props: &ScreenProps, pairs: Option<&Pairs>) -> Html {
-    let Some(pairs) = pairs else { return html! { <section key="pairs" hidden=true /> } };
+    let Some(pairs) = pairs else { return html! { <section key="pairs" class="pc-sec" hidden=true /> } };
     let group = pairs.groups.iter().map(|group| {
         html! { <PairList key={group.title.as_str()} group={group.clone()} open={pairs.open} dispatch={props.dispatch.clone()} /> }
     });
@@ -131,7 +131,7 @@ fn pairs(props: &ScreenProps, pairs: Option<&Pairs>) -> Html {
 
 fn areas(props: &ScreenProps, areas: Option<&Areas>) -> Html {
     let lang = props.session.lang;
-    let Some(areas) = areas else { return html! { <section key="areas" hidden=true /> } };
+    let Some(areas) = areas else { return html! { <section key="areas" class="pc-sec" hidden=true /> } };
     let show = |state: &State| -> Callback<_> {
         let state = state.clone();
         props.dispatch.reform(move |_| Action::Replace(Box::new(state.clone())))

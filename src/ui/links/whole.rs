@@ -32,7 +32,7 @@ pub(super) fn whole(props: &ScreenProps, whole: Option<&Whole>) -> Html {
                 <tbody role="rowgroup">{ for whole.rows.iter().map(|one| row(props, one)) }</tbody>
             </table>
             <h4 class="pc-h4" hidden={whole.others.is_empty()}>{ lang.say(ProgrammeMsg::Others) }</h4>
-            <ul>{ for whole.others.iter().map(|one| other(props, one)) }</ul>
+            <ul class="pc-s">{ for whole.others.iter().map(|one| other(props, one)) }</ul>
         </section>
     }
 }

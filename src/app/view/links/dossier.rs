@@ -2,7 +2,7 @@
 
 use super::{
     end::EndName,
-    marks::Marks,
+    marks::{Marks, shared},
     narrowed::topic,
     pledge::{PledgeCell, of_end},
     row::{since, sure},
@@ -17,7 +17,7 @@ use crate::{
     i18n::{DossierMsg, LinksMsg},
 };
 use pledge_core::{
-    Declared, Dossier, End, Event, FocalPoint, Link, LinkId,
+    Declared, Dossier, End, Event, FocalPoint, Link, LinkId, PartialDate,
     actor::{Actor, Side},
     event::Held,
     focal_point::Focus,
@@ -52,6 +52,8 @@ pub enum Said {
 pub struct Statements {
     /// Their kind.
     pub title: AttrValue,
+    /// The numbers of the sources that they share.
+    pub marks: Vec<usize>,
     /// Each with its topics and the numbers of its sources.
     pub list: Vec<(AttrValue, AttrValue, Vec<usize>)>,
 }
@@ -60,7 +62,9 @@ pub struct Statements {
 #[derive(Debug, Clone, PartialEq)]
 pub struct EventLine {
     /// When.
-    pub when: When,
+    pub date: AttrValue,
+    /// How exactly that is known, for those who hear it.
+    pub explained: AttrValue,
     /// Whether it took place.
     pub held: Held,
     /// The word for that; empty where it took place.
@@ -102,14 +106,16 @@ pub struct LinkPage {
     pub known: Vec<Known>,
     /// What it is about, by kind.
     pub statements: Vec<Statements>,
-    /// The head of the events.
-    pub events_title: AttrValue,
+    /// The head of the events, and the numbers of the sources that they share.
+    pub events_title: (AttrValue, Vec<usize>),
     /// What happened, by time.
     pub events: Vec<EventLine>,
     /// What the words of the events mean; may be empty.
     pub events_note: AttrValue,
     /// Who works on it, by field.
     pub fields: Vec<Field>,
+    /// The numbers of the sources that all of those share.
+    pub fields_marks: Vec<usize>,
     /// The names of the two places.
     pub sides: [AttrValue; 2],
     /// Said where nothing is known beyond the row; else empty.
@@ -127,15 +133,23 @@ pub fn dossier(scene: &Scene<'_>) -> Option<LinkPage> {
     let ends = [EndName::of(scene, End::Home(link.a))?, EndName::of(scene, link.b)?];
     let [ours, theirs] = &ends;
     let mut marks = Marks::default();
+    let row = row(scene, link, &ends, &mut marks);
+    let statements = statements(scene, &known, &mut marks);
+    let mut events: Vec<EventLine> = known.events.iter().map(|event| line(scene, event, &mut marks)).collect();
+    let events_marks = shared(events.iter_mut().map(|event| &mut event.marks));
+    let mut fields = fields(scene, &known, &mut marks);
+    let actors = fields.iter_mut().flat_map(|field| field.sides.iter_mut()).flatten();
+    let fields_marks = shared(actors.map(|actor| &mut actor.marks));
     Some(LinkPage {
         title: lang.say(DossierMsg::Title { ours: &ours.name.full(lang), theirs: &theirs.name.full(lang) }),
         programme: (title(scene, link.programme), link.programme.id()),
-        known: row(scene, link, &ends, &mut marks),
-        statements: statements(scene, &known, &mut marks),
-        events_title: lang.say(DossierMsg::EventsTitle { count: &scene.count(known.events.len()) }),
-        events: known.events.iter().map(|event| line(scene, event, &mut marks)).collect(),
+        known: row,
+        statements,
+        events_title: (lang.say(DossierMsg::EventsTitle { count: &scene.count(events.len()) }), events_marks),
+        events,
         events_note: events_note(scene, &known),
-        fields: fields(scene, &known, &mut marks),
+        fields,
+        fields_marks,
         sides: ends.clone().map(|end| end.name.own),
         bare: if known.is_empty() { lang.say(DossierMsg::Bare) } else { AttrValue::default() },
         sources: marks.cited(scene),
@@ -206,16 +220,19 @@ fn statements(scene: &Scene<'_>, known: &Dossier<'_>, marks: &mut Marks) -> Vec<
             let topics = if focus == Focus::FocalPoint { topics } else { String::new() };
             (AttrValue::from(text.to_owned()), topics.into(), marks.of(&one.sources))
         });
-        let list: Vec<_> = list.collect();
+        let mut list: Vec<_> = list.collect();
         let title = head.map_or_else(|| lang.say(DossierMsg::FocusTitle(focus)), |head| head.to_owned().into());
-        found.push(Statements { title, list });
+        let marks = shared(list.iter_mut().map(|(_, _, marks)| marks));
+        found.push(Statements { title, marks, list });
     }
     let late = known.events.iter().filter(|event| event.held == Held::Postponed);
     let late = late.map(|event| {
         let text = AttrValue::from(lang.pick(&event.text_ja, &event.text_en).clone());
         (text, lang.date(event.date).into(), marks.of(&event.sources))
     });
-    found.push(Statements { title: lang.say(DossierMsg::Postponed), list: late.collect() });
+    let mut list: Vec<_> = late.collect();
+    let marks = shared(list.iter_mut().map(|(_, _, marks)| marks));
+    found.push(Statements { title: lang.say(DossierMsg::Postponed), marks, list });
     found.retain(|group| !group.list.is_empty());
     found
 }
@@ -237,16 +254,19 @@ fn shared_head<'a>(focus: Focus, texts: &[&'a str], colon: &str) -> (Option<&'a 
 
 fn line(scene: &Scene<'_>, event: &Event, marks: &mut Marks) -> EventLine {
     let lang = scene.lang();
-    let when = known(lang, Declared::On(event.date));
-    let until = event.until.map(|until| lang.date(until));
+    let date = lang.date(event.date);
+    // How exactly it is known, the date itself shows to those who see it.
+    let explained = known(lang, Declared::On(event.date)).explained;
     EventLine {
-        when: match until {
-            Some(until) => When {
-                text: lang.say(DossierMsg::Until { from: &lang.date(event.date), to: &until }),
-                ..When::default()
-            },
-            None => when,
+        date: match event.until.map(PartialDate::last_day) {
+            Some(last) if (last.year, last.month) == (event.date.first_day().year, event.date.first_day().month) => {
+                let (first, last) = (event.date.first_day().day.to_string(), last.day.to_string());
+                lang.say(DossierMsg::Days { from: &first, to: &last, date: &date })
+            }
+            Some(last) => lang.say(DossierMsg::Until { from: &date, to: &lang.day(last) }),
+            None => date.into(),
         },
+        explained,
         held: event.held,
         word: match event.held {
             Held::Held => AttrValue::default(),

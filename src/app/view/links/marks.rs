@@ -4,7 +4,7 @@ use crate::app::view::{
     Scene,
     sources::{Citation, cite},
 };
-use pledge_core::dataset::SourceId;
+use pledge_core::{dataset::SourceId, order};
 
 /// The sources of a screen; the first has the number 1.
 #[derive(Debug, Default)]
@@ -20,11 +20,23 @@ impl Marks {
             });
             at + 1
         };
-        sources.iter().map(number).collect()
+        let mut numbers: Vec<usize> = sources.iter().map(number).collect();
+        order::sort_by(&mut numbers, Ord::cmp);
+        numbers.dedup();
+        numbers
     }
 
     /// The list of the sources, by number.
     pub fn cited(&self, scene: &Scene<'_>) -> Vec<Citation> {
         self.0.iter().filter_map(|id| cite(scene, *id, None)).collect()
     }
+}
+
+/// The numbers that all of these share, taken from them, to stand once above them all; none where they differ.
+pub fn shared<'a>(all: impl Iterator<Item = &'a mut Vec<usize>>) -> Vec<usize> {
+    let mut all: Vec<&mut Vec<usize>> = all.collect();
+    let first = all.first().map(|first| (**first).clone()).unwrap_or_default();
+    let same = all.iter().all(|one| **one == first);
+    all.iter_mut().filter(|_| same).for_each(|one| one.clear());
+    if same { first } else { Vec::new() }
 }

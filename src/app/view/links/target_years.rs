@@ -22,6 +22,9 @@ const LINE: i32 = 18;
 /// Room from disc to disc, at most, and for the highest stack.
 const PITCH: i32 = 13;
 const STACK: i32 = 156;
+/// The axis reaches at least from here to there, so that one year alone does not fill it.
+const NEAR: u16 = 2030;
+const FAR: u16 = 2060;
 /// Room below for the years.
 const FOOT: i32 = 24;
 
@@ -43,9 +46,7 @@ fn draw(years: &Years, (first, last): (u16, u16), width: i32) -> Drawing {
     let head = own.len() as i32 * LINE + 8;
     let ground = head + LINE + (pitch.0 * most) / 10 + 8;
     let mut drawing = Drawing { width, height: ground + FOOT, marks: Vec::new() };
-    // Years apart by ten at least, so that few do not look far from each other.
-    let (from, to) = (first - first % 10, (last + 9) / 10 * 10);
-    let to = to.max(from + 20);
+    let (from, to) = (first.min(NEAR) / 10 * 10, last.max(FAR).div_ceil(10) * 10);
     let axis = Axis { from: from.into(), to: to.into(), start: Px::whole(16), end: Px::whole(width - 24) };
     drawing.path("s-edge", format!("M0 {ground}H{width}"));
     for year in (from..=to).filter(|year| year % 10 == 0) {

@@ -95,7 +95,7 @@ fn pair(scene: &Scene<'_>, id: LinkId, link: &Link) -> Option<(AttrValue, Pair)>
         names: lang.say(DossierMsg::Title { ours: &ours.name.full(lang), theirs: &other }),
         supply: link.supply.map(|supply| direction(scene, supply, &ours, &theirs)).unwrap_or_default(),
         since: since(lang, link.since),
-        told: if is_told(scene, id) { lang.say(DossierMsg::OpenDossier) } else { AttrValue::default() },
+        told: if is_told(scene, id) { lang.say(DossierMsg::Told) } else { AttrValue::default() },
     };
     Some((of, pair))
 }
