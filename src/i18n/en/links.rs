@@ -20,7 +20,7 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::WholePledged { links, both, unknown, rest, date, read } => {
             let date = date.map(|date| format!(" on {date}")).unwrap_or_default();
             let read = read.map(|read| format!(" Targets abroad: {read}.")).unwrap_or_default();
-            format!("Of {links} links, both ends are known to have pledged zero carbon themselves{date} in {both}. In {unknown}, it is unknown of at least one end. In the other {rest}, at least one end has not pledged itself.{read}").into()
+            format!("Of {links} links, both ends are known to have pledged zero carbon themselves{date} in {both}. In {unknown}, it is unknown of at least one end. In the other {rest}, at least one end is covered only from above, or was looked for and not found.{read}").into()
         }
         LinksMsg::ReadOn { publisher, date } => format!("{publisher}, {date}").into(),
         LinksMsg::WholeCaption => "Links by programme".into(),

@@ -30,7 +30,7 @@ pub(super) fn dossier(props: &ScreenProps, page: &LinkPage, place: NodeRef) -> H
                 <dl class="pc-facts" aria-label={lang.say(DossierMsg::KnownLabel)}>
                     <dt key="programme">{ lang.say(LinksMsg::ByProgramme) }</dt>
                     <dd key="programme-is"><button type="button" class="pc-plain" data-programme={code} onclick={turn}>{ name }</button></dd>
-                    { for page.known.iter().map(|one| known(lang, one)) }
+                    { for page.known.iter().enumerate().map(|(nth, one)| known(lang, nth, one)) }
                 </dl>
                 <p class="pc-s" hidden={page.bare.is_empty()}>{ page.bare.clone() }</p>
             </section>
@@ -48,7 +48,7 @@ pub(super) fn dossier(props: &ScreenProps, page: &LinkPage, place: NodeRef) -> H
     }
 }
 
-fn known(lang: Lang, known: &Known) -> Html {
+fn known(lang: Lang, nth: usize, known: &Known) -> Html {
     let said = match &known.said {
         Said::Text(text, foreign) => html! { <span lang={*foreign}>{ text.clone() }</span> },
         Said::When(one) => when(one),
@@ -56,8 +56,8 @@ fn known(lang: Lang, known: &Known) -> Html {
     };
     html! {
         <>
-            <dt key={format!("{}-", known.label)}>{ known.label.clone() }</dt>
-            <dd key={known.label.as_str()}>{ said }{ marks(lang, &known.marks) }</dd>
+            <dt key={2 * nth}>{ known.label.clone() }</dt>
+            <dd key={2 * nth + 1}>{ said }{ marks(lang, &known.marks) }</dd>
         </>
     }
 }

@@ -150,7 +150,7 @@ pub fn dossier(scene: &Scene<'_>) -> Option<LinkPage> {
         events_note: events_note(scene, &known),
         fields,
         fields_marks,
-        sides: ends.clone().map(|end| end.name.own),
+        sides: apart(scene, ours, theirs),
         bare: if known.is_empty() { lang.say(DossierMsg::Bare) } else { AttrValue::default() },
         sources: marks.cited(scene),
     })
@@ -169,12 +169,13 @@ fn row(scene: &Scene<'_>, link: &Link, [ours, theirs]: &[EndName; 2], marks: &mu
     let text = |text: AttrValue| Said::Text(text, None);
     let topics: Vec<AttrValue> = link.topics.iter().map(|slug| topic(scene, slug)).collect();
     let topics = topics.iter().map(|topic| &**topic).collect::<Vec<_>>().join(lang.pick("、", ", "));
-    let target = |end: &EndName, of: End, marks: &mut Marks| {
+    let [own_name, other_name] = apart(scene, ours, theirs);
+    let target = |place: &AttrValue, of: End, marks: &mut Marks| {
         let sources = match of {
             End::Home(id) => scene.snapshot.standing(id).pledge.map(|pledge| pledge.sources.clone()),
             End::Abroad(id) => scene.loaded.data.target_of(id).map(|target| target.sources.clone()),
         };
-        let label = lang.say(DossierMsg::TargetOf { place: &end.name.own });
+        let label = lang.say(DossierMsg::TargetOf { place });
         line(label, Said::Pledge(of_end(scene, of)), marks.of(&sources.unwrap_or_default()))
     };
     let mut known = vec![
@@ -191,16 +192,22 @@ fn row(scene: &Scene<'_>, link: &Link, [ours, theirs]: &[EndName; 2], marks: &mu
         let note = Said::Text(link.note.clone().into(), lang.pick(Some("en"), None));
         known.push(line(lang.say(DossierMsg::NoteLabel), note, Vec::new()));
     }
-    known.push(target(ours, End::Home(link.a), marks));
-    known.push(target(theirs, link.b, marks));
+    known.push(target(&own_name, End::Home(link.a), marks));
+    known.push(target(&other_name, link.b, marks));
     known
+}
+
+/// Both names, with the places above where they are one and the same.
+fn apart(scene: &Scene<'_>, ours: &EndName, theirs: &EndName) -> [AttrValue; 2] {
+    let same = ours.name.own == theirs.name.own;
+    [ours, theirs].map(|end| if same { end.name.full(scene.lang()) } else { end.name.own.clone() })
 }
 
 /// Which way energy flows, in words.
 pub fn direction(scene: &Scene<'_>, supply: Supply, ours: &EndName, theirs: &EndName) -> AttrValue {
-    let (to, from) = (&*ours.name.own, &*theirs.name.own);
+    let [to, from] = apart(scene, ours, theirs);
     scene.lang().say(match supply {
-        Supply::FromB => DossierMsg::Supplies { from, to },
+        Supply::FromB => DossierMsg::Supplies { from: &from, to: &to },
         Supply::Mutual => DossierMsg::SuppliesMutually,
     })
 }
