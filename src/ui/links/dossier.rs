@@ -7,7 +7,12 @@ use super::{
 use crate::{
     app::{
         Action,
-        view::links::dossier::{ActorLine, EventLine, Field, Known, LinkPage, Said, Statements},
+        view::links::dossier::{
+            Known, LinkPage, Said,
+            actors::{ActorLine, Field},
+            events::EventLine,
+            statements::Statements,
+        },
     },
     i18n::{DossierMsg, Lang, LinksMsg},
     ui::{ScreenProps, when::when},

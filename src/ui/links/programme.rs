@@ -16,7 +16,7 @@ use crate::{
         },
     },
     i18n::{CoverageMsg, Lang, ProgrammeMsg},
-    ui::{ScreenProps, drawing::drawing, when::when},
+    ui::{ScreenProps, coverage::table, drawing::drawing, when::when},
 };
 use pledge_core::State;
 use yew::{AttrValue, Callback, Html, NodeRef, html};
@@ -47,7 +47,7 @@ pub(super) fn programme(props: &ScreenProps, page: &ProgrammePage, place: NodeRe
     }
 }
 
-fn section(key: &'static str, title: AttrValue, body: Html) -> Html {
+fn section(key: &'static str, title: &AttrValue, body: Html) -> Html {
     html! {
         <section {key} class="pc-sec" aria-label={title.clone()}>
             <h3 class="pc-h3">{ title.clone() }</h3>
@@ -59,6 +59,7 @@ fn section(key: &'static str, title: AttrValue, body: Html) -> Html {
 fn totals(lang: Lang, totals: Option<&Totals>) -> Html {
     let Some(totals) = totals else { return html! { <section key="totals" class="pc-sec" hidden=true /> } };
     let [wide, narrow] = &totals.drawings;
+    let title = lang.say(ProgrammeMsg::TotalsTitle);
     let key = |class: &'static str, d: &'static str, word: CoverageMsg<'_>| {
         html! { <span class="pc-st"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path {class} {d} /></svg><span>{ lang.say(word) }</span></span> }
     };
@@ -80,16 +81,16 @@ fn totals(lang: Lang, totals: Option<&Totals>) -> Html {
             </p>
             { drawing("pc-plot pc-plot--wide", "totals", &totals.summary, wide) }
             { drawing("pc-plot pc-plot--narrow", "totals-narrow", &totals.summary, narrow) }
-            <table class="pc-table pc-totals">
+            { table(lang, totals.rows.len(), &title, html! { <table class="pc-table pc-totals">
                 <thead><tr>
                     <th scope="col">{ lang.say(CoverageMsg::ColumnWhen) }</th><th scope="col">{ lang.say(CoverageMsg::ColumnWho) }</th>
                     { number(ProgrammeMsg::ColumnHome) }{ number(ProgrammeMsg::ColumnAbroad) }{ number(ProgrammeMsg::ColumnCountries) }
                 </tr></thead>
                 <tbody>{ for totals.rows.iter().enumerate().map(row) }</tbody>
-            </table>
+            </table> }) }
         </>
     };
-    section("totals", lang.say(ProgrammeMsg::TotalsTitle), body)
+    section("totals", &title, body)
 }
 
 fn members(lang: Lang, members: Option<&Members>) -> Html {
@@ -118,7 +119,7 @@ fn members(lang: Lang, members: Option<&Members>) -> Html {
             </table>
         </>
     };
-    section("members", members.title.clone(), body)
+    section("members", &members.title, body)
 }
 
 fn pairs(props: &ScreenProps, pairs: Option<&Pairs>) -> Html {
@@ -126,7 +127,7 @@ fn pairs(props: &ScreenProps, pairs: Option<&Pairs>) -> Html {
     let group = pairs.groups.iter().map(|group| {
         html! { <PairList key={group.title.as_str()} group={group.clone()} open={pairs.open} dispatch={props.dispatch.clone()} /> }
     });
-    section("pairs", pairs.title.clone(), html! { <div class="pc-pairs">{ for group }</div> })
+    section("pairs", &pairs.title, html! { <div class="pc-pairs">{ for group }</div> })
 }
 
 fn areas(props: &ScreenProps, areas: Option<&Areas>) -> Html {
@@ -153,5 +154,5 @@ fn areas(props: &ScreenProps, areas: Option<&Areas>) -> Html {
             { for areas.rounds.iter().map(round) }
         </>
     };
-    section("areas", lang.say(ProgrammeMsg::AreasTitle), body)
+    section("areas", &lang.say(ProgrammeMsg::AreasTitle), body)
 }

@@ -81,9 +81,10 @@ for (const width of [320, 1200]) {
     await page.getByText("No account of focal points").waitFor();
     await assertAccessible(page, "link without a dossier");
     await setAttribute(page, "dossier", "");
-    for (const [programme, part] of [["env-city-to-city", ".pc-totals"], ["jcm", ".pc-members"], ["leading-areas", ".pc-round"], ["domestic-renewable", ".pc-pairs"]]) {
+    for (const [programme, part] of [["env-city-to-city", "svg[data-figure^=totals]"], ["jcm", ".pc-members"], ["leading-areas", ".pc-round"], ["domestic-renewable", ".pc-pairs"]]) {
       await setAttribute(page, "programme", programme);
-      await page.locator(part).first().waitFor();
+      await page.locator(part).first().waitFor({ state: "attached" });
+      for (const summary of await page.locator(".pc-sec > details.pc-details > summary").all()) await summary.click();
       await assertAccessible(page, programme);
     }
   });
@@ -114,7 +115,7 @@ test("dossiers and programmes pass in Japanese and in the dark", async ({ open }
   await assertAccessible(page, "dossier");
   await setAttribute(page, "dossier", "");
   await setAttribute(page, "programme", "env-city-to-city");
-  await page.locator(".pc-totals").waitFor();
+  await page.locator("svg[data-figure=totals]").waitFor();
   await assertAccessible(page, "programme");
 });
 

@@ -101,7 +101,7 @@ test("the partners of the JCM stand in their order, with their date or “date n
 
 test("the article’s 17 and 43 stand beside the Ministry’s 17 and 41, in the table and in the drawing", async ({ open: page }) => {
   const here = await open(page, { programme: "env-city-to-city" });
-  await here.locator(".pc-totals").waitFor();
+  await here.locator(".pc-totals").waitFor({ state: "attached" });
   const rows = await here.locator(".pc-totals tbody tr").evaluateAll((all) => all.map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent)));
   const found = rows.map(([who, ...counts]) => [who.startsWith("article"), ...counts]);
   const expected = cities.map(({ origin, home_cities: home, abroad_cities: abroad, countries: lands }) => [origin === "article", home, abroad, lands || "not given"]);

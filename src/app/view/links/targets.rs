@@ -10,7 +10,12 @@ use crate::{
     app::view::{Scene, drawing::Drawing},
     i18n::LinksMsg,
 };
-use pledge_core::{End, Status, dataset::SourceId, export::csv, order};
+use pledge_core::{
+    End, Status,
+    dataset::{Source, SourceId},
+    export::csv,
+    order,
+};
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -182,5 +187,5 @@ fn sources(scene: &Scene<'_>, end: End) -> String {
         End::Abroad(id) => data.target_of(id).map(|target| target.sources.clone()),
     }
     .unwrap_or_default();
-    ids.iter().filter_map(|id| data.source(*id)).map(|source| source.name()).collect::<Vec<_>>().join(" ")
+    ids.iter().filter_map(|id| data.source(*id)).map(Source::name).collect::<Vec<_>>().join(" ")
 }
