@@ -104,6 +104,12 @@ export interface PledgeTables {
   tiles?: Record<string, unknown>[];
   links?: Record<string, unknown>[];
   partners?: Record<string, unknown>[];
+  programmes?: Record<string, unknown>[];
+  programme_members?: Record<string, unknown>[];
+  facts?: Record<string, unknown>[];
+  link_focus?: Record<string, unknown>[];
+  link_events?: Record<string, unknown>[];
+  link_actors?: Record<string, unknown>[];
   columns?: Record<string, unknown>[];
   sources?: Record<string, unknown>[];
 }
