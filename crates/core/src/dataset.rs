@@ -1,18 +1,15 @@
 //! Everything known: places in a tree with their pledges, absences, reported figures and sources.
 
 use crate::{
-    actor::Actor,
     date::{Day, PartialDate},
-    event::Event,
-    focal_point::FocalPoint,
     leading_area::LeadingArea,
     link::{End, Link, LinkId, Topic},
-    member::Member,
     partner::{Country, Partner, PartnerId, PartnerTarget},
     place::{Place, PlaceId},
     pledge::{Absence, Pledge},
-    programme::{Fact, ProgrammeText, Total},
+    programme::ProgrammeText,
     reported::{Milestone, Reported, Tile},
+    told::Telling,
 };
 use std::{ops::Range, rc::Rc};
 
@@ -75,12 +72,7 @@ pub struct Dataset {
     pub(crate) leading_areas: Vec<LeadingArea>,
     pub(crate) topics: Vec<Topic>,
     pub(crate) programmes: Vec<ProgrammeText>,
-    pub(crate) members: Vec<Member>,
-    pub(crate) totals: Vec<Total>,
-    pub(crate) facts: Vec<Fact>,
-    pub(crate) focal_points: Vec<FocalPoint>,
-    pub(crate) events: Vec<Event>,
-    pub(crate) actors: Vec<Actor>,
+    pub(crate) told: Option<Box<dyn Telling>>,
     pub(crate) reported: Vec<Reported>,
     pub(crate) milestones: Vec<Milestone>,
     pub(crate) tiles: Vec<Tile>,

@@ -31,6 +31,7 @@ pub mod programme;
 pub mod query;
 pub mod reported;
 pub mod snapshot;
+mod told;
 pub mod uncovered;
 pub mod what_if;
 

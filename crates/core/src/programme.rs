@@ -116,16 +116,16 @@ impl Dataset {
 
     /// The members of a programme that take part other than by a link, in the order of the data.
     pub fn members_of(&self, programme: &str) -> impl Iterator<Item = &Member> {
-        self.members.iter().filter(move |member| *member.programme == *programme)
+        self.told().members.iter().filter(move |member| *member.programme == *programme)
     }
 
     /// How large the Ministry's city-to-city programme was, by date.
     pub fn city_totals(&self) -> &[Total] {
-        &self.totals
+        &self.told().totals
     }
 
     /// What else sources say of a programme.
     pub fn facts_of(&self, programme: &str) -> impl Iterator<Item = &Fact> {
-        self.facts.iter().filter(move |fact| *fact.programme == *programme)
+        self.told().facts.iter().filter(move |fact| *fact.programme == *programme)
     }
 }

@@ -19,7 +19,7 @@ mod value;
 
 pub use table::Table;
 
-use crate::{dataset::Dataset, issue::Issue};
+use crate::{dataset::Dataset, issue::Issue, told::Told};
 
 /// Builds a dataset from tables named `places`, `pledges`, `absences`, `links`, `partners`, `partner_targets`, `countries`,
 /// `topics`, `programmes`, `programme_members`, `facts`, `link_focus`, `link_events`, `link_actors`, `leading_areas`, `reported`, `milestones`, `tiles`, `columns` and `sources`. Tables with other names are left alone. A
@@ -37,12 +37,15 @@ pub fn read(tables: &[Table]) -> (Dataset, Vec<Issue>) {
         leading_areas::note_rounds(data);
         data.topics = links::topics(table("topics"), issues);
         data.programmes = programmes::programmes(table("programmes"), sources, issues);
-        data.members = programmes::members(table("programme_members"), data, sources, issues);
-        data.facts = programmes::facts(table("facts"), data, sources, issues);
-        data.totals = programmes::totals(table("reported"), sources, issues);
-        data.focal_points = dossiers::focal_points(table("link_focus"), data, sources, issues);
-        data.events = dossiers::events(table("link_events"), data, sources, issues);
-        data.actors = dossiers::actors(table("link_actors"), data, sources, issues);
+        let told = Told {
+            members: programmes::members(table("programme_members"), data, sources, issues),
+            facts: programmes::facts(table("facts"), data, sources, issues),
+            totals: programmes::totals(table("reported"), sources, issues),
+            focal_points: dossiers::focal_points(table("link_focus"), data, sources, issues),
+            events: dossiers::events(table("link_events"), data, sources, issues),
+            actors: dossiers::actors(table("link_actors"), data, sources, issues),
+        };
+        data.told = Some(Box::new(told));
         data.tiles = facts::tiles(table("tiles"), data, issues);
     })
 }
