@@ -7,7 +7,6 @@ use crate::{
     partner::{Country, Partner, PartnerId, PartnerTarget},
     place::{Place, PlaceId},
     pledge::{Absence, Pledge},
-    programme::ProgrammeText,
     reported::{Milestone, Reported, Tile},
     told::Telling,
 };
@@ -66,12 +65,7 @@ pub struct Dataset {
     pub(crate) pledges: Vec<Pledge>,
     pub(crate) absences: Vec<Absence>,
     pub(crate) partners: Vec<Partner>,
-    pub(crate) partner_targets: Vec<PartnerTarget>,
-    pub(crate) countries: Vec<Country>,
     pub(crate) links: Vec<Link>,
-    pub(crate) leading_areas: Vec<LeadingArea>,
-    pub(crate) topics: Vec<Topic>,
-    pub(crate) programmes: Vec<ProgrammeText>,
     pub(crate) told: Option<Box<dyn Telling>>,
     pub(crate) reported: Vec<Reported>,
     pub(crate) milestones: Vec<Milestone>,
@@ -184,32 +178,32 @@ impl Dataset {
 
     /// What was found of the target of a place abroad; `None` where nothing was read.
     pub fn target_of(&self, id: PartnerId) -> Option<&PartnerTarget> {
-        self.partner_targets.iter().find(|target| target.partner == id)
+        self.told().partner_targets.iter().find(|target| target.partner == id)
     }
 
     /// What was found of the targets of places abroad.
     pub fn partner_targets(&self) -> &[PartnerTarget] {
-        &self.partner_targets
+        &self.told().partner_targets
     }
 
     /// The country with this code.
     pub fn country(&self, code: &str) -> Option<&Country> {
-        self.countries.iter().find(|country| *country.code == *code)
+        self.told().countries.iter().find(|country| *country.code == *code)
     }
 
     /// All leading areas, in the order of the data.
     pub fn leading_areas(&self) -> &[LeadingArea] {
-        &self.leading_areas
+        &self.told().leading_areas
     }
 
     /// The leading areas that a place leads, alone or with others.
     pub fn leading_areas_of(&self, id: PlaceId) -> impl Iterator<Item = &LeadingArea> {
-        self.leading_areas.iter().filter(move |area| area.is_led_by(id))
+        self.told().leading_areas.iter().filter(move |area| area.is_led_by(id))
     }
 
     /// The topic that links name by this word.
     pub fn topic(&self, slug: &str) -> Option<&Topic> {
-        self.topics.iter().find(|topic| *topic.slug == *slug)
+        self.told().topics.iter().find(|topic| *topic.slug == *slug)
     }
 
     /// What others published, by date.

@@ -111,7 +111,7 @@ pub struct Fact {
 impl Dataset {
     /// The programmes in words, in the order of the data.
     pub fn programmes(&self) -> &[ProgrammeText] {
-        &self.programmes
+        &self.told().programmes
     }
 
     /// The members of a programme that take part other than by a link, in the order of the data.

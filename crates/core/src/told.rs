@@ -6,13 +6,21 @@ use crate::{
     dataset::Dataset,
     event::Event,
     focal_point::FocalPoint,
+    leading_area::LeadingArea,
+    link::Topic,
     member::Member,
-    programme::{Fact, Total},
+    partner::{Country, PartnerTarget},
+    programme::{Fact, ProgrammeText, Total},
 };
 use std::fmt;
 
 /// The rows of the tables that are read last.
 pub(crate) struct Told {
+    pub(crate) partner_targets: Vec<PartnerTarget>,
+    pub(crate) countries: Vec<Country>,
+    pub(crate) leading_areas: Vec<LeadingArea>,
+    pub(crate) topics: Vec<Topic>,
+    pub(crate) programmes: Vec<ProgrammeText>,
     pub(crate) members: Vec<Member>,
     pub(crate) totals: Vec<Total>,
     pub(crate) facts: Vec<Fact>,
@@ -23,6 +31,11 @@ pub(crate) struct Told {
 
 /// Where the tables have not been read.
 const NOTHING: &Told = &Told {
+    partner_targets: Vec::new(),
+    countries: Vec::new(),
+    leading_areas: Vec::new(),
+    topics: Vec::new(),
+    programmes: Vec::new(),
     members: Vec::new(),
     totals: Vec::new(),
     facts: Vec::new(),

@@ -29,15 +29,18 @@ pub fn read(tables: &[Table]) -> (Dataset, Vec<Issue>) {
         let empty = Table::empty("");
         let table = |name: &str| named(tables, name).unwrap_or(&empty);
         data.partners = partners::partners(table("partners"), sources, issues);
-        data.partner_targets = partners::targets(table("partner_targets"), data, sources, issues);
-        data.countries = partners::countries(table("countries"), issues);
+        let partner_targets = partners::targets(table("partner_targets"), data, sources, issues);
+        let countries = partners::countries(table("countries"), issues);
         data.links = links::links(table("links"), data, sources, issues);
         links::count_abroad(data);
-        data.leading_areas = leading_areas::read(table("leading_areas"), data, sources, issues);
-        leading_areas::note_rounds(data);
-        data.topics = links::topics(table("topics"), issues);
-        data.programmes = programmes::programmes(table("programmes"), sources, issues);
+        let leading_areas = leading_areas::read(table("leading_areas"), data, sources, issues);
+        leading_areas::note_rounds(data, &leading_areas);
         let told = Told {
+            partner_targets,
+            countries,
+            leading_areas,
+            topics: links::topics(table("topics"), issues),
+            programmes: programmes::programmes(table("programmes"), sources, issues),
             members: programmes::members(table("programme_members"), data, sources, issues),
             facts: programmes::facts(table("facts"), data, sources, issues),
             totals: programmes::totals(table("reported"), sources, issues),
