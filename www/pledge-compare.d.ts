@@ -10,6 +10,10 @@ export interface PledgeState {
   place: string;
   /** Code of the place abroad whose links the view `links` shows; empty for those of the chosen places. */
   partner: string;
+  /** Word of the programme of which the view `links` tells, such as `iuc`, `jcm` or `leading-areas`; empty for none. */
+  programme: string;
+  /** The link of which the view `links` tells: its ends and its programme, `07203~gn-2928810~iuc`; empty for none. What the data do not know is ignored. */
+  dossier: string;
   /** `latest`, or a date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a month or year means its last day. */
   asOf: string;
   query: string;
@@ -100,6 +104,12 @@ export interface PledgeTables {
   tiles?: Record<string, unknown>[];
   links?: Record<string, unknown>[];
   partners?: Record<string, unknown>[];
+  programmes?: Record<string, unknown>[];
+  programme_members?: Record<string, unknown>[];
+  facts?: Record<string, unknown>[];
+  link_focus?: Record<string, unknown>[];
+  link_events?: Record<string, unknown>[];
+  link_actors?: Record<string, unknown>[];
   columns?: Record<string, unknown>[];
   sources?: Record<string, unknown>[];
 }
@@ -169,6 +179,8 @@ export class PledgeCompareElement extends HTMLElement {
   set selected(codes: string | string[]);
   place: string;
   partner: string;
+  programme: string;
+  dossier: string;
   asOf: string;
   query: string;
   filter: string;
@@ -211,7 +223,7 @@ export class PledgeCompareElement extends HTMLElement {
   toCSV(options?: { selection?: Iterable<string | number> | string; bom?: boolean }): Promise<string>;
   /** State, figures and sources as plain data. */
   toRecord(): Promise<PledgeRecord>;
-  /** A figure on screen (`split`, `growth`, `tiles`, `declarations`, `map`, `globe`, `ego`; the first without a name) as an SVG document that stands alone. Rejects when it is not there. */
+  /** A figure on screen (`split`, `growth`, `tiles`, `declarations`, `map`, `globe`, `ego`, `targets`, `totals`; the first without a name) as an SVG document that stands alone. Rejects when it is not there. */
   toSVG(name?: string): Promise<string>;
   /** The same as a PNG image of twice the size. */
   toPNG(name?: string): Promise<Blob>;

@@ -53,6 +53,10 @@ pub enum Action {
     ClearSelection,
     /// Show the links of a place abroad; an empty code goes back to those of the chosen places.
     Partner(Rc<str>),
+    /// Show what is known of a programme; an empty word goes back to the links.
+    Programme(Rc<str>),
+    /// Show what is known of a link; an empty name goes back.
+    Dossier(Rc<str>),
     /// Look at another date.
     AsOf(AsOf),
     /// Search.
@@ -82,6 +86,8 @@ impl Action {
             Action::Show(_) => "view",
             Action::Toggle(_) | Action::Select(_) | Action::ClearSelection => "select",
             Action::Partner(_) => "partner",
+            Action::Programme(_) => "programme",
+            Action::Dossier(_) => "dossier",
             Action::AsOf(_) => "as-of",
             Action::Search(_) => "query",
             Action::Filter(..) | Action::ClearFilters => "filter",
@@ -118,12 +124,23 @@ impl Session {
                 Some(at) => _ = state.selected.remove(at),
                 None => state.selected.push(code),
             },
-            Action::Select(codes) => state.selected = codes,
+            Action::Select(codes) => {
+                state.selected = codes;
+                leave(state);
+            }
+            Action::Programme(code) => {
+                leave(state);
+                state.programme = code;
+            }
+            Action::Dossier(key) => state.dossier = key,
             Action::ClearSelection => {
                 let codes = std::mem::take(&mut state.selected);
                 next.cleared = Some(Cleared::Selection(codes, state.filter.names(Facet::Chosen)));
             }
-            Action::Partner(code) => state.partner = code,
+            Action::Partner(code) => {
+                state.partner = code;
+                leave(state);
+            }
             Action::AsOf(as_of) => state.as_of = as_of,
             Action::Search(text) => state.query = text,
             Action::Filter(facet, value) => state.filter.toggle(facet, &value),
@@ -155,6 +172,12 @@ impl Session {
         next.turns += u32::from(next.state.shown() != self.state.shown());
         next
     }
+}
+
+/// Who turns to places leaves the programme and the link that were told of.
+fn leave(state: &mut State) {
+    state.programme = Rc::default();
+    state.dossier = Rc::default();
 }
 
 impl Reducible for Session {

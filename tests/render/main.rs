@@ -69,6 +69,11 @@ fn tables(folder: &str) -> Vec<Table> {
         "countries",
         "topics",
         "programmes",
+        "programme_members",
+        "facts",
+        "link_focus",
+        "link_events",
+        "link_actors",
         "leading_areas",
         "sources",
     ];

@@ -57,6 +57,12 @@ fn links_from_both_sides() {
             ("links-of-several", "view=links&selected=20201,20541,16201,14100,07203"),
             ("links-of-a-partner", "view=links&partner=gn-2928810"),
             ("map-with-partners", "view=map&selected=14130"),
+            ("dossier", "view=links&dossier=07203~gn-2928810~iuc"),
+            ("dossier-bare", "view=links&dossier=14100~07203~domestic-renewable"),
+            ("programme-env", "view=links&programme=env-city-to-city"),
+            ("programme-jcm", "view=links&programme=jcm"),
+            ("programme-domestic", "view=links&programme=domestic-renewable"),
+            ("programme-leading-areas", "view=links&programme=leading-areas"),
         ] {
             insta::assert_snapshot!(format!("{name}.{}", lang.tag()), render(linked(), link, lang));
         }

@@ -1,7 +1,7 @@
 // What the element passes to the widget, as text.
 
 /** Attributes with the properties that mirror them. */
-export const STATE = { view: "view", selected: "selected", place: "place", partner: "partner", "as-of": "asOf", query: "query", filter: "filter", sort: "sort", columns: "columns", scope: "scope" };
+export const STATE = { view: "view", selected: "selected", place: "place", partner: "partner", programme: "programme", dossier: "dossier", "as-of": "asOf", query: "query", filter: "filter", sort: "sort", columns: "columns", scope: "scope" };
 
 /** A part of the configuration in the grammar of links; what is undefined is left out. */
 export function link(part) {

@@ -5,7 +5,7 @@ import { LoadError } from "./bytes.js";
 /** A table that holds places and their pledges together. */
 const SINGLE = "table";
 /** The tables of a package that the widget reads. */
-const TABLES = ["places", "pledges", "absences", "reported", "milestones", "tiles", "columns", "links", "partners", "topics", "programmes", "leading_areas", "sources"];
+const TABLES = ["places", "pledges", "absences", "reported", "milestones", "tiles", "columns", "links", "partners", "countries", "topics", "programmes", "programme_members", "facts", "link_focus", "link_events", "link_actors", "leading_areas", "sources"];
 
 /** The tables in a value; several files belong to one package and are named by their tables. */
 export async function tablesIn(value) {

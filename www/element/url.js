@@ -3,7 +3,7 @@
 import { STATE } from "./config.js";
 
 /** Changes of these are steps that the back button takes; all others change the step that the reader is on. */
-const STEPS = /^(view|selected|place|partner)=/u;
+const STEPS = /^(view|selected|place|partner|programme|dossier)=/u;
 /** Browsers refuse more than some ten changes a second, which typing and dragging can reach. */
 const PAUSE = 250;
 

@@ -50,7 +50,10 @@ const FIGURES: Selection = &[
 
 /// What tells of links and leading areas.
 const LINKS: Selection = &[
-    ("links", &["a", "b", "programme", "since", "since_kind", "topics", "evidence", "status", "source", "note"]),
+    (
+        "links",
+        &["a", "b", "programme", "since", "since_kind", "topics", "evidence", "status", "supply", "source", "note"],
+    ),
     (
         "partners",
         &["code", "kind", "country", "name_ja", "name_en", "name_local", "population", "lat", "lon", "world", "source"],
@@ -60,6 +63,29 @@ const LINKS: Selection = &[
     ("leading_areas", &["round", "number", "selected_on", "place", "co_places", "name_ja", "round_size", "source"]),
     ("topics", &["slug", "name_ja", "name_en"]),
     ("programmes", &["code", "name_ja", "name_en", "since", "until", "text_ja", "text_en", "source"]),
+    (
+        "programme_members",
+        &[
+            "programme",
+            "member",
+            "member_kind",
+            "order",
+            "since",
+            "since_kind",
+            "status",
+            "name_ja",
+            "name_en",
+            "source",
+        ],
+    ),
+    ("facts", &["topic", "places", "text_ja", "text_en", "source"]),
+    ("reported", &["date", "date_kind", "subject", "origin", "home_cities", "abroad_cities", "countries", "source"]),
+    ("link_focus", &["a", "b", "programme", "kind", "topics", "text_ja", "text_en", "source"]),
+    ("link_events", &["a", "b", "programme", "date", "date_end", "status", "text_ja", "text_en", "source"]),
+    (
+        "link_actors",
+        &["a", "b", "programme", "side", "field_ja", "field_en", "name_ja", "name_en", "role_ja", "role_en", "source"],
+    ),
     ("sources", &["key", "title", "publisher", "date", "url", "credit"]),
 ];
 
@@ -76,12 +102,13 @@ pub(crate) fn files(
     sheets: &[(String, String)],
 ) -> Vec<(String, Vec<Table>)> {
     let mut keys = Keys::default();
-    let mut first = keys.shortened(select(tables, FIRST));
+    let first = select(tables, FIRST).into_iter().map(|table| without_cities(table, data));
+    let mut first = keys.shortened(first.collect());
     first = first.into_iter().map(|table| without_derived_names(with_links(table, data))).collect();
     let mut more = Table::empty("more");
     let mut files = Vec::new();
     for (end, table, selection) in LATER {
-        let later = select(tables, selection);
+        let later: Vec<Table> = select(tables, selection).into_iter().map(only_cities).collect();
         // A file that holds nothing but codes, or sources alone, would tell nothing.
         if later.iter().any(|found| found.name() == table && found.header().count() > 1) {
             let file = format!("{package}-{end}");
@@ -102,6 +129,23 @@ pub(crate) fn files(
 fn select(tables: &[Table], selection: Selection) -> Vec<Table> {
     let find = |name: &str| tables.iter().find(|table| table.name() == name);
     selection.iter().filter_map(|(name, columns)| Some(find(name)?.with_columns(columns))).collect()
+}
+
+/// What others counted of links between cities comes with the links.
+fn without_cities(table: Table, data: &Dataset) -> Table {
+    if data.links().is_empty() { table } else { reported(table, false) }
+}
+
+fn only_cities(table: Table) -> Table {
+    reported(table, true)
+}
+
+fn reported(table: Table, of_cities: bool) -> Table {
+    if table.name() != "reported" {
+        return table;
+    }
+    let wanted = |row: &usize| (table.cell(*row, "subject") == "city-links") == of_cities;
+    table.with_rows(&(0..table.len()).filter(wanted).collect::<Vec<_>>())
 }
 
 /// For the filters of the first screen: how many of a place's links lead abroad, and the first round of leading areas in which
@@ -171,82 +215,4 @@ fn without_derived_names(table: Table) -> Table {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::files;
-    use crate::{data, project};
-    use pledge_core::{
-        Dataset, End, Link, PartnerId,
-        dataset::SourceId,
-        ingest::{self, Table, compact, merge},
-    };
-
-    fn read(tables: &[Table]) -> Dataset {
-        let (data, issues) = ingest::read(tables);
-        assert_eq!(issues, []);
-        data
-    }
-
-    fn told(data: &Dataset, link: &Link) -> String {
-        let end = |end: End| match end {
-            End::Home(id) => data.place(id).map(|place| place.code.clone()),
-            End::Abroad(id) => data.partner(id).map(|partner| partner.code.clone()),
-        };
-        let sources = cited(data, &link.sources);
-        let ends = (end(End::Home(link.a)), end(link.b));
-        format!("{ends:?} {:?} {:?} {:?} {sources:?} {}", link.programme, link.since, link.topics, link.note)
-    }
-
-    fn sourced(data: &Dataset, sources: &[SourceId]) -> Vec<Option<String>> {
-        cited(data, sources).into_iter().map(|url| url.map(str::to_owned)).collect()
-    }
-
-    fn cited<'a>(data: &'a Dataset, sources: &[SourceId]) -> Vec<Option<&'a str>> {
-        sources.iter().map(|id| data.source(*id).map(|source| &*source.url)).collect()
-    }
-
-    /// Together, the files of each package say what the package says; the first one alone says it of the filters.
-    #[test]
-    fn the_files_say_what_the_package_says() -> anyhow::Result<()> {
-        let packages = data::packages(&project::shell()?)?;
-        for package in &packages {
-            let tables = package.tables.iter().map(|(name, bytes)| ingest::csv::read(name, bytes).0).collect();
-            let tables = data::with_targets(tables, &packages);
-            let whole = read(&tables);
-            let mut files = files(&package.name, &tables, &whole, &[]);
-            let unpack = |tables: &[Table]| compact::read(compact::write(tables).as_bytes()).0;
-            let first = unpack(&files.pop().unwrap_or_default().1);
-            let alone = read(&first);
-            let joined = read(&files.iter().rev().fold(first, |joined, (_, more)| merge::join(&joined, &unpack(more))));
-            for ((_, a), ((_, b), (_, first))) in whole.places().zip(joined.places().zip(alone.places())) {
-                assert_eq!(
-                    (a.position, a.area, a.households, a.solar_kw),
-                    (b.position, b.area, b.households, b.solar_kw)
-                );
-                assert_eq!((a.links_abroad, a.leading_round), (b.links_abroad, b.leading_round));
-                assert_eq!((a.links_abroad, a.leading_round), (first.links_abroad, first.leading_round));
-            }
-            let links = |data: &Dataset| data.links().iter().map(|link| told(data, link)).collect::<Vec<_>>();
-            assert_eq!(links(&whole), links(&joined));
-            for (a, b) in whole.partners().iter().zip(joined.partners()) {
-                assert_eq!((&a.code, &a.name_ja, a.position, &a.world), (&b.code, &b.name_ja, b.position, &b.world));
-                assert_eq!(cited(&whole, &a.sources), cited(&joined, &b.sources));
-            }
-            let targets = |data: &Dataset| {
-                let targets =
-                    (0..).map(PartnerId).zip(data.partners()).filter_map(|(id, _)| data.target_of(id).cloned());
-                let told =
-                    targets.map(|one| (one.partner, one.aim, one.year, one.declared, sourced(data, &one.sources)));
-                told.collect::<Vec<_>>()
-            };
-            assert_eq!(targets(&whole), targets(&joined));
-            assert_eq!(whole.country("DE"), joined.country("DE"));
-            for (a, b) in whole.leading_areas().iter().zip(joined.leading_areas()) {
-                assert_eq!((a.round, a.number, a.place), (b.round, b.number, b.place));
-                assert_eq!(cited(&whole, &a.sources), cited(&joined, &b.sources));
-            }
-            assert_eq!(whole.partners().len(), joined.partners().len());
-            assert_eq!(whole.leading_areas().len(), joined.leading_areas().len());
-        }
-        Ok(())
-    }
-}
+mod tests;

@@ -3,11 +3,12 @@
 use crate::{
     date::{Day, PartialDate},
     leading_area::LeadingArea,
-    link::{End, Link, ProgrammeText, Topic},
+    link::{End, Link, LinkId, Topic},
     partner::{Country, Partner, PartnerId, PartnerTarget},
     place::{Place, PlaceId},
     pledge::{Absence, Pledge},
     reported::{Milestone, Reported, Tile},
+    told::Telling,
 };
 use std::{ops::Range, rc::Rc};
 
@@ -64,12 +65,8 @@ pub struct Dataset {
     pub(crate) pledges: Vec<Pledge>,
     pub(crate) absences: Vec<Absence>,
     pub(crate) partners: Vec<Partner>,
-    pub(crate) partner_targets: Vec<PartnerTarget>,
-    pub(crate) countries: Vec<Country>,
     pub(crate) links: Vec<Link>,
-    pub(crate) leading_areas: Vec<LeadingArea>,
-    pub(crate) topics: Vec<Topic>,
-    pub(crate) programmes: Vec<ProgrammeText>,
+    pub(crate) told: Option<Box<dyn Telling>>,
     pub(crate) reported: Vec<Reported>,
     pub(crate) milestones: Vec<Milestone>,
     pub(crate) tiles: Vec<Tile>,
@@ -153,6 +150,11 @@ impl Dataset {
         &self.links
     }
 
+    /// One link.
+    pub fn link(&self, id: LinkId) -> Option<&Link> {
+        self.links.get(id.0 as usize)
+    }
+
     /// The links of one end, in the order of the data: those of a place at home, whichever end of the link it is, or those
     /// of a partner. The links of places inside a prefecture are not its own.
     pub fn links_of(&self, end: End) -> impl Iterator<Item = &Link> + Clone {
@@ -176,32 +178,32 @@ impl Dataset {
 
     /// What was found of the target of a place abroad; `None` where nothing was read.
     pub fn target_of(&self, id: PartnerId) -> Option<&PartnerTarget> {
-        self.partner_targets.iter().find(|target| target.partner == id)
+        self.told().partner_targets.iter().find(|target| target.partner == id)
+    }
+
+    /// What was found of the targets of places abroad.
+    pub fn partner_targets(&self) -> &[PartnerTarget] {
+        &self.told().partner_targets
     }
 
     /// The country with this code.
     pub fn country(&self, code: &str) -> Option<&Country> {
-        self.countries.iter().find(|country| *country.code == *code)
+        self.told().countries.iter().find(|country| *country.code == *code)
     }
 
     /// All leading areas, in the order of the data.
     pub fn leading_areas(&self) -> &[LeadingArea] {
-        &self.leading_areas
+        &self.told().leading_areas
     }
 
     /// The leading areas that a place leads, alone or with others.
     pub fn leading_areas_of(&self, id: PlaceId) -> impl Iterator<Item = &LeadingArea> {
-        self.leading_areas.iter().filter(move |area| area.is_led_by(id))
+        self.told().leading_areas.iter().filter(move |area| area.is_led_by(id))
     }
 
     /// The topic that links name by this word.
     pub fn topic(&self, slug: &str) -> Option<&Topic> {
-        self.topics.iter().find(|topic| *topic.slug == *slug)
-    }
-
-    /// The programmes in words, in the order of the data.
-    pub fn programmes(&self) -> &[ProgrammeText] {
-        &self.programmes
+        self.told().topics.iter().find(|topic| *topic.slug == *slug)
     }
 
     /// What others published, by date.

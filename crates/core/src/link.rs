@@ -1,46 +1,13 @@
 //! Links: two places that work together, under a programme.
 
-use crate::{
-    dataset::SourceId,
-    date::{Declared, PartialDate},
-    partner::PartnerId,
-    place::PlaceId,
-};
+pub use crate::programme::{Programme, count_by_programme};
+
+use crate::{dataset::SourceId, date::Declared, partner::PartnerId, place::PlaceId};
 use std::rc::Rc;
 
-/// The programme under which two places are linked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Programme {
-    /// A sister or friendship city.
-    SisterCity,
-    /// City-to-city collaboration of Japan's Ministry of the Environment.
-    EnvCityToCity,
-    /// International Urban Cooperation of the European Union.
-    Iuc,
-    /// International Urban and Regional Cooperation, its successor.
-    Iurc,
-    /// Renewable energy from one place of the country for another.
-    DomesticRenewable,
-    /// Another agreement.
-    Agreement,
-}
-
-impl Programme {
-    /// All programmes with the words used in data, answers and links, in the order in which they are shown.
-    pub const ALL: [(Programme, &'static str); 6] = [
-        (Programme::SisterCity, "sister-city"),
-        (Programme::EnvCityToCity, "env-city-to-city"),
-        (Programme::Iuc, "iuc"),
-        (Programme::Iurc, "iurc"),
-        (Programme::DomesticRenewable, "domestic-renewable"),
-        (Programme::Agreement, "agreement"),
-    ];
-
-    /// The word used in data, answers and links.
-    pub fn id(self) -> &'static str {
-        Programme::ALL.iter().find(|(programme, _)| *programme == self).map_or("", |(_, id)| id)
-    }
-}
+/// The position of a link in its [`crate::Dataset`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LinkId(pub u32);
 
 /// How well a source shows a link of the Ministry's programme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,10 +53,19 @@ pub enum End {
     Abroad(PartnerId),
 }
 
+/// Who gives renewable energy to whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Supply {
+    /// The place `b` to the place `a`.
+    FromB,
+    /// Each to the other.
+    Mutual,
+}
+
 /// Two places, linked under a programme.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
-    /// The place at home; for renewable energy, the one that takes it.
+    /// The place at home.
     pub a: PlaceId,
     /// The place that it is linked with.
     pub b: End,
@@ -103,6 +79,8 @@ pub struct Link {
     pub evidence: Option<Evidence>,
     /// How much of it was read.
     pub status: LinkStatus,
+    /// Which way energy flows, where the link is about that.
+    pub supply: Option<Supply>,
     /// Where it was read.
     pub sources: Rc<[SourceId]>,
     /// A doubt or an explanation; may be empty.
@@ -121,17 +99,6 @@ impl Link {
     }
 }
 
-/// How many of the links belong to each programme, in the order of [`Programme::ALL`].
-pub fn count_by_programme<'a>(links: impl Iterator<Item = &'a Link>) -> [u32; 6] {
-    links.fold([0; 6], |mut counts, link| {
-        counts
-            .iter_mut()
-            .zip(Programme::ALL)
-            .for_each(|(count, (programme, _))| *count += u32::from(programme == link.programme));
-        counts
-    })
-}
-
 /// What a link is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Topic {
@@ -141,25 +108,4 @@ pub struct Topic {
     pub name_ja: Rc<str>,
     /// English name.
     pub name_en: Rc<str>,
-}
-
-/// A programme in words. There are more of these than programmes that links belong to: the JCM has no pairs.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ProgrammeText {
-    /// The word by which the other tables name it.
-    pub code: Rc<str>,
-    /// Japanese name.
-    pub name_ja: Rc<str>,
-    /// English name.
-    pub name_en: Rc<str>,
-    /// When it began.
-    pub since: Option<PartialDate>,
-    /// When it ended.
-    pub until: Option<PartialDate>,
-    /// What it is, in Japanese.
-    pub text_ja: Rc<str>,
-    /// The same in English.
-    pub text_en: Rc<str>,
-    /// Where it was read.
-    pub sources: Rc<[SourceId]>,
 }

@@ -57,6 +57,10 @@ pub struct State {
     pub place: Rc<str>,
     /// The place abroad whose links are shown; empty for those of the chosen places.
     pub partner: Rc<str>,
+    /// The programme of which the view of links tells; empty for none.
+    pub programme: Rc<str>,
+    /// The link of which the view of links tells, as its two ends and its programme: `07203~gn-2928810~iuc`; empty for none.
+    pub dossier: Rc<str>,
     /// The date asked for.
     pub as_of: AsOf,
     /// The text in the search field.
@@ -72,8 +76,20 @@ pub struct State {
 }
 
 /// The keys of the grammar; attributes have the same names.
-pub const KEYS: [&str; 10] =
-    ["view", "selected", "scope", "place", "partner", "as-of", "query", "filter", "sort", "columns"];
+pub const KEYS: [&str; 12] = [
+    "view",
+    "selected",
+    "scope",
+    "place",
+    "partner",
+    "programme",
+    "dossier",
+    "as-of",
+    "query",
+    "filter",
+    "sort",
+    "columns",
+];
 
 impl State {
     /// The screen: the one asked for, else the card of `place`, else the list.
@@ -107,8 +123,13 @@ impl State {
                 "" | "all" => self.of_selected = false,
                 _ => fault(value, Reason::Choice),
             },
-            "place" | "partner" => {
-                let held = if key == "place" { &mut self.place } else { &mut self.partner };
+            "place" | "partner" | "programme" | "dossier" => {
+                let held = match key {
+                    "place" => &mut self.place,
+                    "partner" => &mut self.partner,
+                    "programme" => &mut self.programme,
+                    _ => &mut self.dossier,
+                };
                 match code::canonical(value) {
                     Ok(code) => *held = code.into(),
                     Err(code::CodeError::Empty) => *held = Rc::default(),
@@ -153,6 +174,8 @@ impl State {
             "scope" if self.of_selected => "selected".into(),
             "place" => self.place.to_string(),
             "partner" => self.partner.to_string(),
+            "programme" => self.programme.to_string(),
+            "dossier" => self.dossier.to_string(),
             "as-of" if self.as_of != AsOf::Latest => self.as_of.to_string(),
             "query" => self.query.to_string(),
             "filter" => self.filter.to_string(),

@@ -76,8 +76,19 @@ a,b,programme,since,since_kind,topics,evidence,status,source
 14130,gn-2928810,sister-city,,,,,verified,paper
 14100,14130,domestic-renewable,2019-02-06,on,,,verified,paper
 ";
-const FILES: [(&str, &str); 5] =
-    [("places", PLACES), ("pledges", PLEDGES), ("partners", PARTNERS), ("links", LINKS), ("sources", SOURCES)];
+const EVENTS: &str = "\
+a,b,programme,date,date_end,status,text_en,source
+14130,gn-1642911,env-city-to-city,2019-05,,held,Visit,paper
+14130,gn-1642911,env-city-to-city,2020-10-28,2020-10-29,planned,Fair,paper
+";
+const FILES: [(&str, &str); 6] = [
+    ("places", PLACES),
+    ("pledges", PLEDGES),
+    ("partners", PARTNERS),
+    ("links", LINKS),
+    ("link_events", EVENTS),
+    ("sources", SOURCES),
+];
 const SOURCES: &str = "key,title,url\ncensus,国勢調査,https://www.e-stat.go.jp/\npaper,Paper,https://example.org/\n";
 
 #[derive(Debug, Clone)]
@@ -126,7 +137,7 @@ proptest! {
     #[test]
     fn any_bytes_are_read(bytes in prop::collection::vec(any::<u8>(), 0..400), text in "[,\"\r\n0-9a-dé@+\t ]{0,200}") {
         for bytes in [&bytes, text.as_bytes()] {
-            for table in ["places", "pledges", "partners", "links", "leading_areas", "sources"] {
+            for table in ["places", "pledges", "partners", "links", "leading_areas", "link_events", "link_focus", "link_actors", "facts", "programme_members", "reported", "sources"] {
                 ingest::read(&[ingest::csv::read(table, bytes).0]);
             }
             let marked = [b"pledge-compare 1\n@places 9\ncode+2\t1\t1\n", bytes].concat();
@@ -140,7 +151,7 @@ proptest! {
 
     /// Damaged files are read as far as they go.
     #[test]
-    fn damaged_files_are_read(harm in prop::collection::vec(any_harm(), 1..8), which in 0..5_usize) {
+    fn damaged_files_are_read(harm in prop::collection::vec(any_harm(), 1..8), which in 0..6_usize) {
         let mut files = FILES
             .map(|(name, text)| (name, text.as_bytes().to_vec()));
         files[which].1 = garble(std::str::from_utf8(&files[which].1).unwrap(), &harm);

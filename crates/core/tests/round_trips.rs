@@ -66,20 +66,47 @@ fn any_state() -> impl Strategy<Value = State> {
     let place = prop_oneof![Just(Rc::default()), any_code()];
     let as_of = prop_oneof![Just(AsOf::Latest), any_date().prop_map(AsOf::On)];
     let partner = prop_oneof![Just(Rc::default()), any_code()];
-    (view, codes, (place, partner), as_of, any::<String>(), any_filter(), any_sort(), (any_columns(), any::<bool>()))
-        .prop_map(|(view, selected, (place, partner), as_of, query, filter, sort, (columns, of_selected))| State {
-            // Links leave out the view that would be shown anyhow.
-            view: Some(view).filter(|view| *view != if place.is_empty() { View::Places } else { View::Card }),
-            selected,
-            place,
-            partner,
-            as_of,
-            query: query.into(),
-            filter,
-            sort,
-            columns,
-            of_selected,
-        })
+    let told = prop_oneof![
+        Just(Default::default()),
+        (any_code(), any_code())
+            .prop_map(|(a, b)| -> (Rc<str>, Rc<str>) { ("jcm".into(), format!("{a}~{b}~iuc").into()) })
+    ];
+    (
+        view,
+        codes,
+        (place, partner, told),
+        as_of,
+        any::<String>(),
+        any_filter(),
+        any_sort(),
+        (any_columns(), any::<bool>()),
+    )
+        .prop_map(
+            |(
+                view,
+                selected,
+                (place, partner, (programme, dossier)),
+                as_of,
+                query,
+                filter,
+                sort,
+                (columns, of_selected),
+            )| State {
+                // Links leave out the view that would be shown anyhow.
+                view: Some(view).filter(|view| *view != if place.is_empty() { View::Places } else { View::Card }),
+                selected,
+                place,
+                partner,
+                programme,
+                dossier,
+                as_of,
+                query: query.into(),
+                filter,
+                sort,
+                columns,
+                of_selected,
+            },
+        )
 }
 
 proptest! {
@@ -126,7 +153,7 @@ proptest! {
     fn any_text_is_a_link(
         text in prop_oneof![
             any::<String>(),
-            "[?#]?((view|selected|place|partner|as-of|query|filter|sort|columns|x)=[a-z0-9:,%+-]{0,12}&?){0,6}",
+            "[?#]?((view|selected|place|partner|programme|dossier|as-of|query|filter|sort|columns|x)=[a-z0-9:,%+-]{0,12}&?){0,6}",
             "((query|selected|filter)=(%[0-9A-F]{2}){0,8}&){0,4}",
         ],
     ) {

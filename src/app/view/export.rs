@@ -43,9 +43,9 @@ pub fn exports(scene: &Scene<'_>) -> Exports {
         View::Places => one("split", ExportMsg::FigureSplit),
         View::Coverage => coverage_pictures(scene),
         View::Map if scene.loaded.has_map() => one("map", ExportMsg::FigureMap),
-        View::Links if links::has_diagram(scene) => one("ego", ExportMsg::FigureLinks),
+        View::Links => links::pictures(scene),
         View::Compare if dated(scene) => one("declarations", ExportMsg::FigureDeclarations),
-        View::Compare | View::Map | View::Links | View::Card => Vec::new(),
+        View::Compare | View::Map | View::Card => Vec::new(),
     };
     let places = scene.count(scene.chosen.len());
     let choice = (!scene.chosen.is_empty()).then(|| lang.say(ExportMsg::CopyChosen { places: &places }));

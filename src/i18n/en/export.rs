@@ -14,6 +14,8 @@ pub(in crate::i18n) fn say(msg: ExportMsg<'_>) -> AttrValue {
         ExportMsg::FigureSplit => "Bar of the split".into(),
         ExportMsg::FigureMap => "Map".into(),
         ExportMsg::FigureLinks => "Diagram of links".into(),
+        ExportMsg::FigureTargets => "Partners’ target years".into(),
+        ExportMsg::FigureTotals => "Published totals".into(),
         ExportMsg::FigureDeclarations => "Declarations in time".into(),
         ExportMsg::FigureGrowth => "Growth".into(),
         ExportMsg::FigureTops(Tier::Prefecture) => "Prefectures".into(),

@@ -13,10 +13,16 @@ use yew::AttrValue;
 pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
     match msg {
         LinksMsg::WholeTitle => "Links between places".into(),
-        LinksMsg::WholeSummary { links, places, partners, programmes, both } => format!(
-            "{links} links join {places} places of the country with each other and with {partners} places abroad ({programmes}). In {both} of them, both ends are known to have pledged zero carbon."
+        LinksMsg::WholeSummary { links, places, partners, programmes } => format!(
+            "{links} links join {places} places of the country with each other and with {partners} places abroad ({programmes})."
         )
         .into(),
+        LinksMsg::WholePledged { links, both, unknown, rest, date, read } => {
+            let date = date.map(|date| format!(" on {date}")).unwrap_or_default();
+            let read = read.map(|read| format!(" Targets abroad: {read}.")).unwrap_or_default();
+            format!("Of {links} links, both ends are known to have pledged zero carbon themselves{date} in {both}. In {unknown}, it is unknown of at least one end. In the other {rest}, at least one end is covered only from above, or was looked for and not found.{read}").into()
+        }
+        LinksMsg::ReadOn { publisher, date } => format!("{publisher}, {date}").into(),
         LinksMsg::WholeCaption => "Links by programme".into(),
         LinksMsg::WholeLinks => "Links".into(),
         LinksMsg::WholePlaces => "Places at home".into(),
@@ -107,7 +113,20 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
             let above = if covered == "0" { String::new() } else { format!("covered from above: {covered}; ") };
             format!("Of {partners} partners, known to have pledged zero carbon: {declared}; {above}looked for, none found: {none}; unknown whether zero: {unknown}.").into()
         }
-        LinksMsg::TargetsCaption => "Partners known to have pledged, earliest target first".into(),
+        LinksMsg::TargetsCaption => "Partners’ targets and our own, earliest target first".into(),
+        LinksMsg::TargetsRead { date, read } => {
+            let date = date.map(|date| format!("Pledges at home as of {date}. ")).unwrap_or_default();
+            let read = read.map(|read| format!("Targets abroad as of {read}; what has changed since is not in them.")).unwrap_or_default();
+            format!("{date}{read}").into()
+        }
+        LinksMsg::TargetsDrawn { drawn, own } => {
+            let own = own.map(|own| format!(" The vermilion line is {own}.")).unwrap_or_default();
+            format!("Partners with a known target year: {drawn}.{own} What is unknown or was not found has no year: it is in the table, not in the drawing.").into()
+        }
+        LinksMsg::OwnYear { place, year } => format!("{place} {year}").into(),
+        LinksMsg::KeyPartners => "Partners, one disc each".into(),
+        LinksMsg::KeyOwn => "Own place".into(),
+        LinksMsg::SaveTargets => "Save this table (CSV)".into(),
         LinksMsg::ColumnOurs => "Own place".into(),
         LinksMsg::CommonTitle => "Partners in common".into(),
         LinksMsg::CommonWith => "Of whom".into(),

@@ -14,6 +14,8 @@ pub(in crate::i18n) fn say(msg: ExportMsg<'_>) -> AttrValue {
         ExportMsg::FigureSplit => "内訳の帯グラフ".into(),
         ExportMsg::FigureMap => "地図".into(),
         ExportMsg::FigureLinks => "連携の図".into(),
+        ExportMsg::FigureTargets => "連携先の目標年".into(),
+        ExportMsg::FigureTotals => "公表された数".into(),
         ExportMsg::FigureDeclarations => "表明の時期の図".into(),
         ExportMsg::FigureGrowth => "推移のグラフ".into(),
         ExportMsg::FigureTops(Tier::Prefecture) => "都道府県の図".into(),

@@ -13,10 +13,16 @@ use yew::AttrValue;
 pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
     match msg {
         LinksMsg::WholeTitle => "都市間の連携".into(),
-        LinksMsg::WholeSummary { links, places, partners, programmes, both } => format!(
-            "国内{places}の自治体と海外{partners}の都市・地域を結ぶ、{links}件の連携があります（{programmes}）。このうち{both}件は、両方が排出実質ゼロを表明していることを確認できます。"
+        LinksMsg::WholeSummary { links, places, partners, programmes } => format!(
+            "国内{places}の自治体と海外{partners}の都市・地域を結ぶ、{links}件の連携があります（{programmes}）。"
         )
         .into(),
+        LinksMsg::WholePledged { links, both, unknown, rest, date, read } => {
+            let date = date.map(|date| format!("{date}の時点で、")).unwrap_or_default();
+            let read = read.map(|read| format!("海外の目標は、{read}によります。")).unwrap_or_default();
+            format!("{date}{links}件のうち、両方が自ら排出実質ゼロを表明していることを確認できる連携は{both}件です。{unknown}件は、少なくとも一方が表明しているかどうか不明です。残る{rest}件は、少なくとも一方が、上位の自治体の表明で対象になるだけか、調べて表明が見当たらないものです。{read}").into()
+        }
+        LinksMsg::ReadOn { publisher, date } => format!("{publisher}（{date}）").into(),
         LinksMsg::WholeCaption => "事業ごとの件数".into(),
         LinksMsg::WholeLinks => "連携".into(),
         LinksMsg::WholePlaces => "国内の自治体".into(),
@@ -107,7 +113,20 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
             let above = if covered == "0" { String::new() } else { format!("上位の表明に含まれるもの{covered}、") };
             format!("相手{partners}か所のうち、排出実質ゼロの表明を確認できるもの{declared}、{above}調べて見当たらないもの{none}、実質ゼロかどうか不明なもの{unknown}です。").into()
         }
-        LinksMsg::TargetsCaption => "表明を確認できる相手（目標年の早い順）".into(),
+        LinksMsg::TargetsCaption => "相手と、こちらの目標（相手の目標年の早い順）".into(),
+        LinksMsg::TargetsRead { date, read } => {
+            let date = date.map(|date| format!("国内の表明は{date}の時点です。")).unwrap_or_default();
+            let read = read.map(|read| format!("海外の目標は、{read}によるもので、その後の変化は含みません。")).unwrap_or_default();
+            format!("{date}{read}").into()
+        }
+        LinksMsg::TargetsDrawn { drawn, own } => {
+            let own = own.map(|own| format!("朱色の線は、{own}です。")).unwrap_or_default();
+            format!("目標年が分かる相手は{drawn}か所です。{own}不明なものと見当たらないものは年が無いため、図に入れず、下の表に示します。").into()
+        }
+        LinksMsg::OwnYear { place, year } => format!("{place} {year}年").into(),
+        LinksMsg::KeyPartners => "相手（1つの丸が1か所）".into(),
+        LinksMsg::KeyOwn => "こちら".into(),
+        LinksMsg::SaveTargets => "この表を保存（CSV）".into(),
         LinksMsg::ColumnOurs => "こちら".into(),
         LinksMsg::CommonTitle => "共通の連携先".into(),
         LinksMsg::CommonWith => "だれと".into(),

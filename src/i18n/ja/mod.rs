@@ -6,11 +6,13 @@ pub(super) mod card;
 pub(super) mod cite;
 pub(super) mod compare;
 pub(super) mod coverage;
+pub(super) mod dossier;
 pub(super) mod export;
 pub(super) mod links;
 pub(super) mod map;
 pub(super) mod own;
 pub(super) mod panel;
+pub(super) mod programme;
 
 use super::{Msg, Tier};
 use pledge_core::{

@@ -15,6 +15,8 @@ pub enum ExportMsg<'a> {
     FigureSplit,
     FigureLinks,
     FigureMap,
+    FigureTargets,
+    FigureTotals,
     FigureGrowth,
     FigureDeclarations,
     FigureTops(Tier),

@@ -11,7 +11,24 @@ use pledge_core::{
 #[allow(missing_docs, reason = "the catalogues say what each message is, in two languages")]
 pub enum LinksMsg<'a> {
     WholeTitle,
-    WholeSummary { links: &'a str, places: &'a str, partners: &'a str, programmes: &'a str, both: &'a str },
+    WholeSummary {
+        links: &'a str,
+        places: &'a str,
+        partners: &'a str,
+        programmes: &'a str,
+    },
+    WholePledged {
+        links: &'a str,
+        both: &'a str,
+        unknown: &'a str,
+        rest: &'a str,
+        date: Option<&'a str>,
+        read: Option<&'a str>,
+    },
+    ReadOn {
+        publisher: &'a str,
+        date: &'a str,
+    },
     WholeCaption,
     WholeLinks,
     WholePlaces,
@@ -20,12 +37,23 @@ pub enum LinksMsg<'a> {
     FindLabel,
     FindHint,
     Back,
-    TitleOf { place: &'a str },
-    TitleOfSeveral { places: &'a str },
-    Summary { partners: &'a str, links: &'a str, programmes: &'a str },
+    TitleOf {
+        place: &'a str,
+    },
+    TitleOfSeveral {
+        places: &'a str,
+    },
+    Summary {
+        partners: &'a str,
+        links: &'a str,
+        programmes: &'a str,
+    },
     NoLinks,
     ProgrammeName(Programme),
-    Counted { name: &'a str, count: &'a str },
+    Counted {
+        name: &'a str,
+        count: &'a str,
+    },
     AtHome,
     NarrowLabel,
     ByProgramme,
@@ -33,9 +61,17 @@ pub enum LinksMsg<'a> {
     ByTopic,
     BySince,
     Any,
-    Option { word: &'a str, count: &'a str },
-    SinceYear { year: &'a str },
-    Caption { shown: &'a str, all: &'a str },
+    Option {
+        word: &'a str,
+        count: &'a str,
+    },
+    SinceYear {
+        year: &'a str,
+    },
+    Caption {
+        shown: &'a str,
+        all: &'a str,
+    },
     NothingFits,
     ColumnPartner,
     ColumnCountry,
@@ -44,8 +80,12 @@ pub enum LinksMsg<'a> {
     ColumnTopics,
     ColumnSure,
     ColumnPledge,
-    LinksOf { place: &'a str },
-    With { place: &'a str },
+    LinksOf {
+        place: &'a str,
+    },
+    With {
+        place: &'a str,
+    },
     StatusWord(LinkStatus),
     Grade(Evidence),
     GradeText(Evidence),
@@ -53,17 +93,52 @@ pub enum LinksMsg<'a> {
     AbroadNote,
     SourceLink,
     SourceTarget,
-    Target { aim: Aim, year: Option<&'a str>, status: Option<PledgeStatus> },
-    TargetNotFound { date: Option<&'a str> },
+    Target {
+        aim: Aim,
+        year: Option<&'a str>,
+        status: Option<PledgeStatus>,
+    },
+    TargetNotFound {
+        date: Option<&'a str>,
+    },
     TargetUnknown,
     TargetsTitle,
-    TargetsSummary { partners: &'a str, declared: &'a str, covered: &'a str, none: &'a str, unknown: &'a str },
+    TargetsSummary {
+        partners: &'a str,
+        declared: &'a str,
+        covered: &'a str,
+        none: &'a str,
+        unknown: &'a str,
+    },
     TargetsCaption,
+    TargetsRead {
+        date: Option<&'a str>,
+        read: Option<&'a str>,
+    },
+    TargetsDrawn {
+        drawn: &'a str,
+        own: Option<&'a str>,
+    },
+    OwnYear {
+        place: &'a str,
+        year: &'a str,
+    },
+    KeyPartners,
+    KeyOwn,
+    SaveTargets,
     ColumnOurs,
     CommonTitle,
     CommonWith,
-    PlaceWith { place: &'a str, programmes: &'a str },
+    PlaceWith {
+        place: &'a str,
+        programmes: &'a str,
+    },
     EgoTitle,
-    EgoSummary { place: &'a str, partners: &'a str },
-    More { count: &'a str },
+    EgoSummary {
+        place: &'a str,
+        partners: &'a str,
+    },
+    More {
+        count: &'a str,
+    },
 }

@@ -4,21 +4,25 @@ mod card;
 mod cite;
 mod compare;
 mod coverage;
+mod dossier;
 mod export;
 mod links;
 mod map;
 mod own;
 mod panel;
+mod programme;
 
 pub use card::CardMsg;
 pub use cite::CiteMsg;
 pub use compare::CompareMsg;
 pub use coverage::CoverageMsg;
+pub use dossier::DossierMsg;
 pub use export::ExportMsg;
 pub use links::LinksMsg;
 pub use map::MapMsg;
 pub use own::OwnMsg;
 pub use panel::PanelMsg;
+pub use programme::ProgrammeMsg;
 
 use super::{Lang, Tier, en, ja};
 use pledge_core::{
@@ -47,7 +51,7 @@ macro_rules! messages {
     )*};
 }
 
-messages! { Msg: , CardMsg: card, CiteMsg: cite, CompareMsg: compare, CoverageMsg: coverage, ExportMsg: export, LinksMsg: links, MapMsg: map, OwnMsg: own, PanelMsg: panel }
+messages! { Msg: , CardMsg: card, CiteMsg: cite, CompareMsg: compare, CoverageMsg: coverage, DossierMsg: dossier, ExportMsg: export, LinksMsg: links, MapMsg: map, OwnMsg: own, PanelMsg: panel, ProgrammeMsg: programme }
 
 /// What the frame and the list of places say. Parameters are already formatted.
 #[derive(Debug, Clone, Copy)]

@@ -72,7 +72,7 @@ fn CoverageView(props: &ScreenProps) -> Html {
 }
 
 /// A chart's table, folded away until it is asked for.
-fn table(lang: Lang, rows: usize, label: &AttrValue, table: Html) -> Html {
+pub(in crate::ui) fn table(lang: Lang, rows: usize, label: &AttrValue, table: Html) -> Html {
     html! {
         <details class="pc-details">
             <summary>{ lang.say(CoverageMsg::AsTable { rows: &lang.count(rows as u64) }) }</summary>

@@ -1,6 +1,10 @@
 //! Whom the chosen places, or a place abroad, are linked with.
 
+mod dossier;
 mod ego;
+mod marks;
+mod pairs;
+mod programme;
 mod row;
 mod table;
 mod targets;
@@ -20,9 +24,11 @@ use crate::{
             links::{
                 Linked,
                 common::Common,
+                dossier::dossier,
                 finder::find,
                 linked,
                 narrowed::{Choice, Narrowed, Trait},
+                programme::programme,
                 whole::whole,
             },
             tray::{cleared, tray as tray_of},
@@ -31,8 +37,12 @@ use crate::{
     i18n::{CardMsg, Lang, LinksMsg},
 };
 use std::rc::Rc;
-use web_sys::{Event, HtmlSelectElement};
-use yew::{AttrValue, Callback, Html, TargetCast, component, html, use_state_eq};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, HtmlSelectElement};
+use yew::{
+    AttrValue, Callback, Html, NodeRef, TargetCast, component, hook, html, use_effect_with, use_mut_ref, use_node_ref,
+    use_state_eq,
+};
 
 /// The view `links`. A gate: the first screen does without what is behind it (`xtask/src/split`).
 #[inline(never)]
@@ -48,27 +58,33 @@ fn LinksView(props: &ScreenProps) -> Html {
     let scene = Scene::new(loaded, session);
     let [selection, _] = cleared(&scene);
     let back = use_undo(selection.is_some());
+    let page = use_node_ref();
+    let search_at = use_node_ref();
+    use_turn(page.clone(), search_at.clone(), [session.state.dossier.clone(), session.state.programme.clone()]);
     if loaded.links.is_some() {
         return html! { <p class="pc-none" role="status">{ lang.say(CardMsg::Loading) }</p> };
     }
-    let body = match linked(&scene, &narrowed) {
-        Some(linked) => {
-            let narrow = {
-                let (now, setter) = ((*narrowed).clone(), narrowed.setter());
-                Callback::from(move |(of, value): (Trait, Rc<str>)| {
-                    let values = Trait::ALL.into_iter().zip(now.clone());
-                    let next: Vec<Rc<str>> =
-                        values.map(|(each, old)| if each == of { value.clone() } else { old }).collect();
-                    setter.set(Narrowed::try_from(next).unwrap_or_default());
-                })
-            };
-            links(props, &linked, &narrow)
-        }
-        None => whole::whole(lang, whole(&scene).as_ref()),
+    let body = if let Some(told) = dossier(&scene) {
+        dossier::dossier(props, &told, page)
+    } else if let Some(told) = programme(&scene) {
+        programme::programme(props, &told, page)
+    } else if let Some(linked) = linked(&scene, &narrowed) {
+        let narrow = {
+            let (now, setter) = ((*narrowed).clone(), narrowed.setter());
+            Callback::from(move |(of, value): (Trait, Rc<str>)| {
+                let values = Trait::ALL.into_iter().zip(now.clone());
+                let next: Vec<Rc<str>> =
+                    values.map(|(each, old)| if each == of { value.clone() } else { old }).collect();
+                setter.set(Narrowed::try_from(next).unwrap_or_default());
+            })
+        };
+        links(props, &linked, &narrow)
+    } else {
+        whole::whole(props, whole(&scene).as_ref())
     };
     html! {
         <>
-            { search(props, &scene) }
+            { search(props, &scene, search_at) }
             { body }
             { super::tray::tray(lang, tray_of(&scene).as_ref(), dispatch) }
             { undo(lang, selection, &back, "pc-tray", dispatch) }
@@ -76,8 +92,37 @@ fn LinksView(props: &ScreenProps) -> Html {
     }
 }
 
+/// Whoever opens a dossier or a programme is taken to it, and whoever leaves it back to the button that led there. `page` is
+/// what was opened, `within` stands beside it, `shown` are the names of the dossier and of the programme; a dossier goes over
+/// a programme.
+#[hook]
+fn use_turn(page: NodeRef, within: NodeRef, shown: [Rc<str>; 2]) {
+    let before = use_mut_ref(|| shown.clone());
+    use_effect_with(shown, move |shown| {
+        let was = before.replace(shown.clone());
+        let ([dossier, programme], [old_dossier, old_programme]) = (shown, &was);
+        let button = if !dossier.is_empty() || was == *shown {
+            None
+        } else if !old_dossier.is_empty() {
+            Some(format!("[data-dossier='{old_dossier}']"))
+        } else if programme.is_empty() {
+            Some(format!("[data-programme='{old_programme}']"))
+        } else {
+            None
+        };
+        let around = within.cast::<Element>().and_then(|search| search.parent_element());
+        let button = button.and_then(|button| around.and_then(|around| around.query_selector(&button).ok().flatten()));
+        let target = button.and_then(|button| button.dyn_into::<HtmlElement>().ok());
+        if was != *shown
+            && let Some(target) = target.or_else(|| page.cast::<HtmlElement>())
+        {
+            _ = target.focus();
+        }
+    });
+}
+
 /// The field in which a place is found, here or abroad.
-fn search(props: &ScreenProps, scene: &Scene<'_>) -> Html {
+fn search(props: &ScreenProps, scene: &Scene<'_>, place: NodeRef) -> Html {
     let lang = props.session.lang;
     let find = {
         let (loaded, session) = (props.loaded.clone(), props.session.clone());
@@ -98,7 +143,7 @@ fn search(props: &ScreenProps, scene: &Scene<'_>) -> Html {
         })
     };
     html! {
-        <section class="pc-sec" aria-label={lang.say(LinksMsg::FindLabel)}>
+        <section key="search" class="pc-sec" aria-label={lang.say(LinksMsg::FindLabel)} ref={place}>
             <Finder {lang} tier={scene.tier} label={lang.say(LinksMsg::FindLabel)} {find} {pick} />
             <p class="pc-note">{ lang.say(LinksMsg::FindHint) }</p>
         </section>
@@ -124,7 +169,7 @@ fn links(props: &ScreenProps, linked: &Linked, narrow: &Callback<(Trait, Rc<str>
             { common(lang, &linked.common) }
             { ego::ego(lang, linked.ego.as_ref()) }
             { table::table(props, linked) }
-            { targets::targets(lang, linked.targets.as_ref()) }
+            { targets::targets(props, linked.targets.as_ref()) }
         </>
     }
 }

@@ -16,6 +16,8 @@ pub(super) fn row(props: &ScreenProps, row: &LinkRow) -> Html {
     let sources = row.sources.clone();
     let panel = Callback::from(move |()| cited(&sources));
     let source = html! { <span>{ lang.say(Msg::Source) }<span class="pc-vh">{ row.source_of.clone() }</span></span> };
+    let (key, open) = (row.key.clone(), row.key.clone());
+    let open = props.dispatch.reform(move |_| Action::Dossier(open.clone()));
     let (code, abroad) = (row.partner.code.clone(), row.partner.abroad);
     let turn = props
         .dispatch
@@ -27,6 +29,7 @@ pub(super) fn row(props: &ScreenProps, row: &LinkRow) -> Html {
                     <button type="button" class="pc-plain" title={row.turn.clone()} onclick={turn}><b lang={row.partner.name.lang}>{ row.partner.name.own.clone() }</b></button>
                     <span class="pc-sub" lang={other_lang(lang, &row.partner)} hidden={row.partner.name.other.is_empty()}>{ row.partner.name.other.clone() }</span>
                     <span class="pc-sub" hidden={row.with.is_empty()}>{ row.with.clone() }</span>
+                    <button type="button" class="pc-plain pc-sub" data-dossier={key.to_string()} onclick={open}>{ row.open.clone() }<span class="pc-vh">{ row.open_of.clone() }</span></button>
                 </span>
             </th>
             <td key="land" class="c-land" role="cell">{ country(&row.partner) }</td>

@@ -2,8 +2,11 @@
 
 use super::row::row;
 use crate::{
-    app::view::links::{Linked, ego::line_of, row::Group},
-    i18n::{LinksMsg, Msg},
+    app::{
+        Action,
+        view::links::{Linked, ego::line_of, row::Group},
+    },
+    i18n::{LinksMsg, Msg, ProgrammeMsg},
     ui::ScreenProps,
 };
 use pledge_core::Programme;
@@ -34,9 +37,15 @@ pub(super) fn table(props: &ScreenProps, linked: &Linked) -> Html {
 }
 
 fn group(props: &ScreenProps, group: &Group) -> Html {
+    let lang = props.session.lang;
+    let code = group.programme.id();
+    let turn = props.dispatch.reform(move |_| Action::Programme(code.into()));
     html! {
         <tbody key={group.programme.id()} role="rowgroup">
-            <tr key="group" class="pc-group" role="row"><th scope="rowgroup" role="rowheader" colspan="7">{ badge(group.programme) }{ group.title.clone() }</th></tr>
+            <tr key="group" class="pc-group" role="row"><th scope="rowgroup" role="rowheader" colspan="7">
+                { badge(group.programme) }{ group.title.clone() }{ " " }
+                <button type="button" class="pc-plain" data-programme={code} onclick={turn}>{ lang.say(ProgrammeMsg::About) }<span class="pc-vh">{ lang.say(ProgrammeMsg::AboutOf { name: &group.name }) }</span></button>
+            </th></tr>
             { for group.rows.iter().map(|one| row(props, one)) }
         </tbody>
     }

@@ -1,12 +1,17 @@
 //! All links of the data, by programme.
 
 use crate::{
-    app::view::links::whole::{ProgrammeRow, Whole},
-    i18n::{Lang, LinksMsg},
+    app::{
+        Action,
+        view::links::whole::{ProgrammeRow, Whole},
+    },
+    i18n::{LinksMsg, ProgrammeMsg},
+    ui::ScreenProps,
 };
 use yew::{Html, html};
 
-pub(super) fn whole(lang: Lang, whole: Option<&Whole>) -> Html {
+pub(super) fn whole(props: &ScreenProps, whole: Option<&Whole>) -> Html {
+    let lang = props.session.lang;
     let Some(whole) = whole else {
         return html! { <p key="whole" class="pc-none">{ lang.say(LinksMsg::NoData) }</p> };
     };
@@ -17,22 +22,36 @@ pub(super) fn whole(lang: Lang, whole: Option<&Whole>) -> Html {
         <section key="whole" class="pc-sec" aria-label={title.clone()}>
             <h3 class="pc-h3">{ title }</h3>
             <p class="pc-s" role="status">{ whole.summary.clone() }</p>
+            <p class="pc-s">{ whole.pledged.clone() }</p>
             <table class="pc-table pc-programmes" role="table">
                 <caption>{ lang.say(LinksMsg::WholeCaption) }</caption>
                 <thead role="rowgroup"><tr role="row">
                     <th scope="col" role="columnheader">{ lang.say(LinksMsg::ByProgramme) }</th>
                     { number(LinksMsg::WholeLinks) }{ number(LinksMsg::WholePlaces) }{ number(LinksMsg::WholePartners) }
                 </tr></thead>
-                <tbody role="rowgroup">{ for whole.rows.iter().map(row) }</tbody>
+                <tbody role="rowgroup">{ for whole.rows.iter().map(|one| row(props, one)) }</tbody>
             </table>
+            <h4 class="pc-h4" hidden={whole.others.is_empty()}>{ lang.say(ProgrammeMsg::Others) }</h4>
+            <ul class="pc-s">{ for whole.others.iter().map(|one| other(props, one)) }</ul>
         </section>
     }
 }
 
-fn row(row: &ProgrammeRow) -> Html {
+/// The name of a programme, which leads to its screen.
+fn name(props: &ScreenProps, row: &ProgrammeRow) -> Html {
+    let code = row.code.clone();
+    let turn = props.dispatch.reform(move |_| Action::Programme(code.clone()));
+    html! { <button type="button" class="pc-plain" data-programme={row.code.to_string()} onclick={turn}><b>{ row.name.clone() }</b></button> }
+}
+
+fn other(props: &ScreenProps, row: &ProgrammeRow) -> Html {
+    html! { <li key={&*row.code}>{ name(props, row) }{ " " }<span class="pc-sub">{ row.text.clone() }</span></li> }
+}
+
+fn row(props: &ScreenProps, row: &ProgrammeRow) -> Html {
     html! {
-        <tr role="row" key={row.name.as_str()}>
-            <th scope="row" role="rowheader"><b>{ row.name.clone() }</b><span class="pc-sub pc-text">{ row.text.clone() }</span></th>
+        <tr role="row" key={&*row.code}>
+            <th scope="row" role="rowheader">{ name(props, row) }<span class="pc-sub pc-text">{ row.text.clone() }</span></th>
             <td class="pc-r" role="cell">{ row.links.clone() }</td><td class="pc-r" role="cell">{ row.places.clone() }</td><td class="pc-r" role="cell">{ row.partners.clone() }</td>
         </tr>
     }

@@ -73,6 +73,22 @@ for (const width of [320, 1200]) {
     await assertAccessible(page, "links of a partner");
   });
 
+  test(`the dossier of a link, one without, and each kind of programme pass at ${width} px too`, async ({ open }) => {
+    const page = await open({ width, attributes: { view: "links", dossier: "07203~gn-2928810~iuc" } });
+    await page.locator(".pc-actors").waitFor();
+    await assertAccessible(page, "dossier");
+    await setAttribute(page, "dossier", "14100~02406~domestic-renewable");
+    await page.getByText("No account of focal points").waitFor();
+    await assertAccessible(page, "link without a dossier");
+    await setAttribute(page, "dossier", "");
+    for (const [programme, part] of [["env-city-to-city", "svg[data-figure^=totals]"], ["jcm", ".pc-members"], ["leading-areas", ".pc-round"], ["domestic-renewable", ".pc-pairs"]]) {
+      await setAttribute(page, "programme", programme);
+      await page.locator(part).first().waitFor({ state: "attached" });
+      for (const summary of await page.locator(".pc-sec > details.pc-details > summary").all()) await summary.click();
+      await assertAccessible(page, programme);
+    }
+  });
+
   test(`a list without rows and a comparison without places pass at ${width} px too`, async ({ open }) => {
     const page = await open({ width, attributes: { query: "ここにない" } });
     await page.getByText("No place fits").waitFor();
@@ -92,6 +108,16 @@ for (const width of [320, 1200]) {
     await assertAccessible(page, "places");
   });
 }
+
+test("dossiers and programmes pass in Japanese and in the dark", async ({ open }) => {
+  const page = await open({ lang: "ja", scheme: "dark", attributes: { view: "links", dossier: "07203~gn-2928810~iuc" } });
+  await page.locator(".pc-actors").waitFor();
+  await assertAccessible(page, "dossier");
+  await setAttribute(page, "dossier", "");
+  await setAttribute(page, "programme", "env-city-to-city");
+  await page.locator("svg[data-figure=totals]").waitFor();
+  await assertAccessible(page, "programme");
+});
 
 test("the built demo page passes as a whole", async ({ open }) => {
   const page = await open({ page: "/index.html", lang: "ja" });

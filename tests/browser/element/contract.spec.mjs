@@ -5,13 +5,15 @@ import { eventually, heard, test } from "../harness/index.mjs";
 import { element, hostPage } from "../harness/pages.mjs";
 import { call, comparison, firstRow, get, search, set, setAttribute, slider } from "../harness/widget.mjs";
 
-const KEYS = ["view", "selected", "place", "partner", "asOf", "query", "filter", "sort", "columns", "scope"];
-const DEFAULTS = { view: "places", selected: [], place: "", partner: "", asOf: "latest", query: "", filter: "", sort: "", columns: "", scope: "" };
+const KEYS = ["view", "selected", "place", "partner", "programme", "dossier", "asOf", "query", "filter", "sort", "columns", "scope"];
+const DEFAULTS = { view: "places", selected: [], place: "", partner: "", programme: "", dossier: "", asOf: "latest", query: "", filter: "", sort: "", columns: "", scope: "" };
 const FULL = {
   view: "compare",
   selected: ["14130", "40100"],
   place: "14100",
   partner: "gn-2928810",
+  programme: "iuc",
+  dossier: "07203~gn-2928810~iuc",
   asOf: "2021-10-29",
   query: "川崎",
   filter: "kind:city,status:declared",
@@ -20,7 +22,7 @@ const FULL = {
   scope: "selected",
 };
 
-test("without attributes the state is the default, with exactly its ten keys", async ({ open }) => {
+test("without attributes the state is the default, with exactly its twelve keys", async ({ open }) => {
   const page = await open();
   assert.deepEqual(await get(page, "state"), DEFAULTS);
   assert.deepEqual(Object.keys(await get(page, "state")), KEYS);

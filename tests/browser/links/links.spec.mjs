@@ -105,7 +105,7 @@ test("from the other side: Essen shows Koriyama, can be linked to, and is left a
 
 test("one step leads from a place to its partner and on to the partner's other places", async ({ open: page }) => {
   const here = await open(page, { selected: "20201" });
-  await row(here, "Turku").first().getByRole("button").click();
+  await row(here, "Turku").first().getByRole("button", { name: "Turku", exact: true }).click();
   await here.getByRole("heading", { name: "Links of Turku (Finland)" }).waitFor();
   const expected = [...new Set(of(partner("Turku")).map(({ a }) => place(a).name_ja))];
   assert.deepEqual([...new Set(await list(here).locator("tr.pc-link [lang=ja]").allTextContents())].toSorted(), expected.toSorted());
@@ -155,6 +155,55 @@ test("a partner's own target is that of the world package, and unknown where not
   const summary = await here.getByRole("region", { name: "Partners’ targets beside our own" }).innerText();
   const codes = [...new Set(of("14130").map(({ b }) => partners.get(b).world))];
   assert.ok(summary.includes(`looked for, none found: ${codes.filter((code) => absent.has(code)).length};`), summary);
+});
+
+/** The rows of the world package on the targets of partners, by the code of the partner in that package. */
+function targets() {
+  const world = (name) => readFileSync(new URL(`../../../data/world/${name}.csv`, import.meta.url), "utf8").trim().split("\n").slice(1).map((line) => line.split(","));
+  return { pledged: new Map(world("pledges").map((row) => [row[0], row])), absent: new Set(world("absences").map(([code]) => code)) };
+}
+
+test("partners are drawn above their target years, our own year is marked, and nothing without a year is drawn", async ({ open: page }) => {
+  const { pledged } = targets();
+  const here = await open(page, { selected: "40100" });
+  const drawing = here.locator("svg[data-figure=targets]");
+  await drawing.waitFor();
+  const codes = [...new Set(of("40100").map((link) => other(link, "40100")))];
+  const neutral = ["carbon-neutral", "climate-neutral", "net-zero", "zero-carbon", "zero-emissions", "greenhouse-gas-neutral", "carbon-negative", "climate-positive"];
+  const years = codes.map((code) => pledged.get(partners.get(code)?.world)).filter((row) => row?.[1] && neutral.some((word) => row[2].startsWith(word)) && !row.includes("proposed")).map((row) => row[1]);
+  assert.ok(years.length > 0 && years.length < codes.length);
+  const discs = await drawing.locator("path.f-self").evaluateAll((all) => all.map((one) => one.getAttribute("d").split("M").length - 1));
+  assert.equal(discs.reduce((sum, each) => sum + each, 0), years.length, "one disc for each partner with a year");
+  const said = await drawing.locator("text").allTextContents();
+  assert.ok(said.includes("Kitakyushu 2050"), said.join());
+  assert.equal(await drawing.locator("path.s-pick").count(), 1);
+  const region = here.getByRole("region", { name: "Partners’ targets beside our own" });
+  assert.ok((await region.innerText()).includes("Net Zero Tracker, 20 December 2022"), "the day of the tracker");
+  assert.equal(await region.locator("tbody tr").count(), codes.length, "every partner is in the table");
+  const svg = await call(here, "toSVG", "targets");
+  assert.ok(svg.includes("Kitakyushu 2050"));
+  await here.locator(".pc-export summary").click();
+  await button(here, "Partners’ target years (PNG)").waitFor();
+});
+
+test("the table of targets is saved as CSV, with every partner once and states in the words of the data", async ({ open: page }) => {
+  const { pledged, absent } = targets();
+  const here = await open(page, { selected: "14130" });
+  await row(here, "Jakarta").first().waitFor();
+  const [download] = await Promise.all([here.waitForEvent("download"), button(here, "Save this table (CSV)").click()]);
+  assert.equal(download.suggestedFilename(), "pledge-compare-partners.csv");
+  const lines = readFileSync(await download.path(), "utf8").replace("\uFEFF", "").trim().split("\r\n").map((line) => line.split(","));
+  const [head, ...rows] = lines;
+  assert.deepEqual(head.slice(0, 5), ["partner", "partner_code", "country", "partner_status", "partner_target_year"]);
+  const codes = [...new Set(of("14130").map((link) => other(link, "14130")))];
+  assert.deepEqual(rows.map(([, code]) => code).toSorted(), codes.toSorted());
+  for (const [name, code, , status, year] of rows) {
+    const { world } = partners.get(code);
+    if (status === "declared") assert.equal(year, pledged.get(world)[1], name);
+    else assert.equal(year, "", `${name} has no year of zero`);
+    if (absent.has(world)) assert.equal(status, "none", name);
+    if (!world) assert.equal(status, "unknown", name);
+  }
 });
 
 test("the source of a link is two keystrokes away", async ({ open: page }) => {

@@ -5,7 +5,7 @@ import { eventually, heard, test } from "../harness/index.mjs";
 import { element } from "../harness/pages.mjs";
 import { box, button, call, comparison, get, headlineSays, search, set, setAttribute, slider, tray } from "../harness/widget.mjs";
 
-const DEFAULTS = { view: "places", selected: [], place: "", partner: "", asOf: "latest", query: "", filter: "", sort: "", columns: "", scope: "" };
+const DEFAULTS = { view: "places", selected: [], place: "", partner: "", programme: "", dossier: "", asOf: "latest", query: "", filter: "", sort: "", columns: "", scope: "" };
 const url = (page) => new URL(page.url());
 const part = (page, where) => decodeURIComponent(where === "query" ? url(page).search : url(page).hash).slice(1);
 const steps = (page) => page.evaluate(() => history.length);
@@ -140,8 +140,10 @@ test("old links keep their meaning", async ({ open }) => {
   const page = await open({ attributes: { "sync-url": "hash" } });
   await follow(page, "/page.html#view=compare&selected=14130,401005&as-of=2021-10-31&sort=-population&filter=kind:city,status:declared&query=%E5%B7%9D%E5%B4%8E");
   assert.deepEqual(await get(page, "state"), {
-    view: "compare", selected: ["14130", "40100"], place: "", partner: "", asOf: "2021-10-31", query: "川崎", filter: "kind:city,status:declared", sort: "-population", columns: "", scope: "",
+    view: "compare", selected: ["14130", "40100"], place: "", partner: "", programme: "", dossier: "", asOf: "2021-10-31", query: "川崎", filter: "kind:city,status:declared", sort: "-population", columns: "", scope: "",
   });
+  await follow(page, "/page.html#view=links&programme=jcm&dossier=07203~gn-2928810~iuc");
+  assert.deepEqual(await get(page, "state"), { ...DEFAULTS, view: "links", programme: "jcm", dossier: "07203~gn-2928810~iuc" });
   await follow(page, "/page.html#view=links&selected=14130&partner=gn-2928810");
   assert.deepEqual(await get(page, "state"), { ...DEFAULTS, view: "links", selected: ["14130"], partner: "gn-2928810" });
 });

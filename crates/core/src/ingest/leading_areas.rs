@@ -39,8 +39,8 @@ pub(super) fn read(table: &Table, data: &Dataset, sources: &Sources, issues: &mu
 }
 
 /// Notes for each place the first round in which it was chosen.
-pub(super) fn note_rounds(data: &mut Dataset) {
-    for area in &data.leading_areas {
+pub(super) fn note_rounds(data: &mut Dataset, areas: &[LeadingArea]) {
+    for area in areas {
         for id in area.place.iter().chain(&*area.co_places) {
             if let Some(place) = data.places.get_mut(id.index()) {
                 place.leading_round = Some(place.leading_round.map_or(area.round, |first| first.min(area.round)));

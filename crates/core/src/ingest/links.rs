@@ -1,16 +1,16 @@
-//! The `links`, `topics` and `programmes` tables.
+//! The `links` and `topics` tables.
 
 use super::{
     facts::{Sources, rows},
     places::{canonical, known},
     pledges::{collect, dated},
-    table::Table,
-    value,
+    table::{Cells, Table},
 };
 use crate::{
     dataset::Dataset,
     issue::{Issue, Reason},
-    link::{End, Evidence, Link, LinkStatus, Programme, ProgrammeText, Topic},
+    link::{End, Evidence, Link, LinkStatus, Supply, Topic},
+    programme::Programme,
 };
 use std::rc::Rc;
 
@@ -19,8 +19,8 @@ pub(super) fn links(table: &Table, data: &Dataset, sources: &Sources, issues: &m
     if !a.exist() || !b.exist() || !programme.exist() {
         return Vec::new();
     }
-    let [since, kind, topics, evidence, status] =
-        ["since", "since_kind", "topics", "evidence", "status"].map(|name| table.cells(name));
+    let [since, kind, topics, evidence, status, supply] =
+        ["since", "since_kind", "topics", "evidence", "status", "supply"].map(|name| table.cells(name));
     let (source, note) = (table.cells("source"), table.cells("note"));
     let one = |row: usize| {
         let home = known(a, row, data)?;
@@ -28,7 +28,6 @@ pub(super) fn links(table: &Table, data: &Dataset, sources: &Sources, issues: &m
             End::Home(id) if id == home => Err(Reason::Choice),
             end => Ok(end),
         })?;
-        let topics = topics.at(row).split(';').map(str::trim).filter(|slug| !slug.is_empty());
         Ok(Link {
             a: home,
             b: other,
@@ -37,7 +36,8 @@ pub(super) fn links(table: &Table, data: &Dataset, sources: &Sources, issues: &m
             evidence: evidence.maybe(row, evidence_of)?,
             status: status.maybe(row, status_of)?.unwrap_or(LinkStatus::Verified),
             sources: sources.list(source, row)?,
-            topics: topics.map(Rc::from).collect(),
+            topics: slugs(topics, row),
+            supply: supply.maybe(row, supply_of)?,
             note: note.text(row),
         })
     };
@@ -58,8 +58,13 @@ pub(super) fn count_abroad(data: &mut Dataset) {
     }
 }
 
+/// The slugs of topics in a cell.
+pub(super) fn slugs(cells: Cells<'_>, row: usize) -> Rc<[Rc<str>]> {
+    cells.at(row).split(';').map(str::trim).filter(|slug| !slug.is_empty()).map(Rc::from).collect()
+}
+
 /// A place of the dataset, or else a partner.
-fn end(text: &str, data: &Dataset) -> Result<End, Reason> {
+pub(super) fn end(text: &str, data: &Dataset) -> Result<End, Reason> {
     let code = canonical(text)?;
     let home = data.find(&code).map(End::Home);
     home.or_else(|| data.find_partner(&code).map(End::Abroad)).ok_or(Reason::UnknownPlace)
@@ -74,27 +79,16 @@ pub(super) fn topics(table: &Table, issues: &mut Vec<Issue>) -> Vec<Topic> {
     rows(table, one, issues)
 }
 
-pub(super) fn programmes(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<ProgrammeText> {
-    let code = table.needed("code", issues);
-    let [name_ja, name_en, since, until, text_ja, text_en, source] =
-        ["name_ja", "name_en", "since", "until", "text_ja", "text_en", "source"].map(|name| table.cells(name));
-    let one = |row: usize| {
-        Ok(ProgrammeText {
-            since: since.maybe(row, value::date)?,
-            until: until.maybe(row, value::date)?,
-            sources: sources.list(source, row)?,
-            code: code.must(row, |_| Ok(code.text(row)))?,
-            name_ja: name_ja.text(row),
-            name_en: name_en.text(row),
-            text_ja: text_ja.text(row),
-            text_en: text_en.text(row),
-        })
-    };
-    rows(table, one, issues)
+pub(super) fn programme_of(text: &str) -> Result<Programme, Reason> {
+    Programme::ALL.iter().find(|(_, id)| *id == text).map(|(programme, _)| *programme).ok_or(Reason::Choice)
 }
 
-fn programme_of(text: &str) -> Result<Programme, Reason> {
-    Programme::ALL.iter().find(|(_, id)| *id == text).map(|(programme, _)| *programme).ok_or(Reason::Choice)
+fn supply_of(text: &str) -> Result<Supply, Reason> {
+    Ok(match text {
+        "b" => Supply::FromB,
+        "both" => Supply::Mutual,
+        _ => return Err(Reason::Choice),
+    })
 }
 
 fn evidence_of(text: &str) -> Result<Evidence, Reason> {

@@ -2,6 +2,7 @@
 
 pub mod compact;
 pub mod csv;
+mod dossiers;
 mod facts;
 pub mod header;
 mod leading_areas;
@@ -10,6 +11,7 @@ pub mod merge;
 mod partners;
 mod places;
 mod pledges;
+mod programmes;
 mod sheet;
 pub mod single;
 mod table;
@@ -19,29 +21,41 @@ mod value;
 pub use sheet::sheet;
 pub use table::Table;
 
-use crate::{dataset::Dataset, issue::Issue};
+use crate::{dataset::Dataset, issue::Issue, told::Told};
 
 /// Builds a dataset from tables named `places`, `pledges`, `absences`, `links`, `partners`, `partner_targets`, `countries`,
-/// `topics`, `programmes`, `leading_areas`, `reported`, `milestones`, `tiles`, `columns` and `sources`. Tables with other names are left alone. A
+/// `topics`, `programmes`, `programme_members`, `facts`, `link_focus`, `link_events`, `link_actors`, `leading_areas`, `reported`, `milestones`, `tiles`, `columns` and `sources`. Tables with other names are left alone. A
 /// missing table is an empty one.
 pub fn read(tables: &[Table]) -> (Dataset, Vec<Issue>) {
     build(tables, |tables, data, sources, issues| {
         let empty = Table::empty("");
         let table = |name: &str| named(tables, name).unwrap_or(&empty);
         data.partners = partners::partners(table("partners"), sources, issues);
-        data.partner_targets = partners::targets(table("partner_targets"), data, sources, issues);
-        data.countries = partners::countries(table("countries"), issues);
+        let partner_targets = partners::targets(table("partner_targets"), data, sources, issues);
+        let countries = partners::countries(table("countries"), issues);
         data.links = links::links(table("links"), data, sources, issues);
         links::count_abroad(data);
-        data.leading_areas = leading_areas::read(table("leading_areas"), data, sources, issues);
-        leading_areas::note_rounds(data);
-        data.topics = links::topics(table("topics"), issues);
-        data.programmes = links::programmes(table("programmes"), sources, issues);
+        let leading_areas = leading_areas::read(table("leading_areas"), data, sources, issues);
+        leading_areas::note_rounds(data, &leading_areas);
+        let told = Told {
+            partner_targets,
+            countries,
+            leading_areas,
+            topics: links::topics(table("topics"), issues),
+            programmes: programmes::programmes(table("programmes"), sources, issues),
+            members: programmes::members(table("programme_members"), data, sources, issues),
+            facts: programmes::facts(table("facts"), data, sources, issues),
+            totals: programmes::totals(table("reported"), sources, issues),
+            focal_points: dossiers::focal_points(table("link_focus"), data, sources, issues),
+            events: dossiers::events(table("link_events"), data, sources, issues),
+            actors: dossiers::actors(table("link_actors"), data, sources, issues),
+        };
+        data.told = Some(Box::new(told));
         data.tiles = facts::tiles(table("tiles"), data, issues);
     })
 }
 
-/// As [`read`], for tables of which the first screen is made: links, partners and what belongs to them, topics, programmes, leading areas and tiles
+/// As [`read`], for tables of which the first screen is made: links, partners and what belongs to them, topics, programmes, dossiers, leading areas and tiles
 /// are left alone.
 pub fn read_first(tables: &[Table]) -> (Dataset, Vec<Issue>) {
     build(tables, |_, _, _, _| {})

@@ -12,7 +12,8 @@ The national pledge as a mark on charts | JF | milestones | date=2020-10 | name_
 COP26 as a mark on charts | JF | milestones | date=2021-11 | name_en=COP26
 More than 100 areas carbon neutral by 2030, in rounds | JF | programmes | code=leading-areas | text_en~More than 100 areas; text_en~by 2030; text_en~rounds
 Nagano Prefecture and Kitakyushu as earlier good practice | JF | facts | topic=leading-areas; places=20000 40100 | text_en~Nagano; text_en~Kitakyushu
-State support for five years: people, goods, money | JF | facts | topic=leading-areas; places= | text_en~first five years; text_en~people, goods and money
+State support for five years: people, goods, money | JF | facts | topic=leading-areas; places=; source=japan-forward | text_en~first five years; text_en~people, goods and money
+88 leading areas after withdrawals | env-go-jp-6 | facts | topic=leading-areas; places=; source=env-go-jp-6 | text_en~88 in May 2025
 444 on 31 August 2021 | saitotetsuo-com | reported | date=2021-08-31; origin=official | governments=444
 479 and 111.77 million on 29 October 2021 | alterna-co-jp | reported | date=2021-10-29; origin=official | governments=479; people=111770000
 Interview by Arielle Busetto with Ryuzo Sugimoto | JF | sources | key=japan-forward | note~Arielle Busetto; note~Ryuzo Sugimoto; note~Ministry of the Environment; url~https://japan-forward.com/; publisher=JAPAN Forward; date=2021-11

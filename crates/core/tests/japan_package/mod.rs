@@ -10,7 +10,7 @@ pub(crate) fn file(table: &str) -> PathBuf {
 }
 
 /// The tables that the core reads.
-const TABLES: [&str; 13] = [
+const TABLES: [&str; 18] = [
     "places",
     "pledges",
     "absences",
@@ -19,6 +19,11 @@ const TABLES: [&str; 13] = [
     "topics",
     "countries",
     "programmes",
+    "programme_members",
+    "facts",
+    "link_focus",
+    "link_events",
+    "link_actors",
     "leading_areas",
     "reported",
     "milestones",

@@ -29,15 +29,15 @@ pub enum Who {
 
 /// A point of a panel.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Point {
+pub(in crate::app::view) struct Point {
     /// Whose it is.
-    pub(super) who: Who,
+    pub(in crate::app::view) who: Who,
     /// When, as a serial day.
-    pub(super) serial: u32,
+    pub(in crate::app::view) serial: u32,
     /// Bodies, or people.
-    pub(super) value: u64,
+    pub(in crate::app::view) value: u64,
     /// What stands beside it, with its date and without; `None` for the points in between.
-    pub(super) label: Option<(AttrValue, AttrValue)>,
+    pub(in crate::app::view) label: Option<(AttrValue, AttrValue)>,
 }
 
 /// One row of the table of the same.
@@ -141,7 +141,7 @@ fn when(scene: &Scene<'_>, one: &Reported) -> AttrValue {
 }
 
 /// A date known to the month stands in the middle of it.
-fn middle(date: PartialDate) -> u32 {
+pub(in crate::app::view) fn middle(date: PartialDate) -> u32 {
     u32::midpoint(date.first_day().serial(), date.last_day().serial())
 }
 

@@ -33,17 +33,17 @@ const LINE: i32 = 16;
 
 /// One panel: a title, and points of one kind of figure.
 #[derive(Debug, Clone)]
-pub(super) struct Panel {
+pub(in crate::app::view) struct Panel {
     /// What is counted.
-    pub(super) title: AttrValue,
+    pub(in crate::app::view) title: AttrValue,
     /// A value that is a whole, with its name.
-    pub(super) whole: Option<(u64, AttrValue)>,
+    pub(in crate::app::view) whole: Option<(u64, AttrValue)>,
     /// The points, by date.
-    pub(super) points: Vec<Point>,
+    pub(in crate::app::view) points: Vec<Point>,
 }
 
 /// The panels drawn wide and narrow. `shown` is the chosen day, `first` and `last` are the ends of the axis.
-pub(super) fn plots(scene: &Scene<'_>, panels: &[Panel], (first, last): (Day, Day)) -> [Drawing; 2] {
+pub(in crate::app::view) fn plots(scene: &Scene<'_>, panels: &[Panel], (first, last): (Day, Day)) -> [Drawing; 2] {
     FORMS.map(|form| {
         let height = panels.len() as i32 * (form.panel + HEAD) + FOOT;
         let mut drawing = Drawing { width: form.width, height, marks: Vec::new() };

@@ -28,6 +28,8 @@ const NAMED_AT_MOST: usize = 24;
 const TEXT: i32 = 13;
 const ROW: i32 = 22;
 const GAP: i32 = 8;
+/// From line to line of one partner: more than the thickest is wide.
+const APART: i32 = 5;
 
 /// The line of a programme: each differs in dashes or width, never in colour alone.
 pub fn line_of(programme: Programme) -> &'static str {
@@ -102,7 +104,7 @@ fn wide(name: &AttrValue, spokes: &[Spoke], rest: Option<&AttrValue>) -> Drawing
     finish(drawing, names, rest)
 }
 
-/// The place above, partners in a column below it.
+/// The place above, partners in a column below it, each at the end of its own branch, so that no two lines run together.
 fn narrow(name: &AttrValue, spokes: &[Spoke], rest: Option<&AttrValue>) -> Drawing {
     const WIDTH: i32 = 288;
     const LEFT: i32 = 72;
@@ -110,10 +112,14 @@ fn narrow(name: &AttrValue, spokes: &[Spoke], rest: Option<&AttrValue>) -> Drawi
     let rows = spokes.len() as i32 + i32::from(rest.is_some());
     let mut drawing = Drawing { width: WIDTH, height: TOP + rows * ROW, marks: Vec::new() };
     let start = (Px::whole(8), Px::whole(10));
+    let at = |nth: usize| Px::whole(TOP + nth as i32 * ROW + ROW / 2);
+    if let Some(last) = spokes.len().checked_sub(1) {
+        drawing.path("f-no s-edge", format!("M{} {}V{}", start.0, start.1, at(last)));
+    }
     let mut names = Vec::with_capacity(spokes.len());
     for (nth, spoke) in spokes.iter().enumerate() {
-        let end = (Px::whole(LEFT), Px::whole(TOP + nth as i32 * ROW + ROW / 2));
-        draw(&mut drawing, start, end, spoke);
+        let end = (Px::whole(LEFT), at(nth));
+        draw(&mut drawing, (start.0, end.1), end, spoke);
         names.push(((end.0.plus(GAP), end.1), Anchor::Start, cut(&spoke.name, WIDTH - LEFT - GAP)));
     }
     place(&mut drawing, start);
@@ -124,8 +130,9 @@ fn narrow(name: &AttrValue, spokes: &[Spoke], rest: Option<&AttrValue>) -> Drawi
 /// One line for each programme, side by side, and the partner's dot.
 fn draw(drawing: &mut Drawing, (x, y): (Px, Px), end: (Px, Px), spoke: &Spoke) {
     for (nth, programme) in spoke.programmes.iter().enumerate() {
-        let beside = nth as i32 * 4;
-        drawing.path(line_of(*programme), format!("M{x} {}L{} {}", y.plus(beside), end.0, end.1.plus(beside)));
+        let beside = (2 * nth as i32 + 1 - spoke.programmes.len() as i32) * APART * 5;
+        let (from, to) = (Px(y.0 + beside), Px(end.1.0 + beside));
+        drawing.path(line_of(*programme), format!("M{x} {from}L{} {to}", end.0));
     }
     drawing.path("f-ink", disc(end, Px(30)));
 }

@@ -2,18 +2,22 @@
 //! several places have in common. Never more than one step from the places asked about.
 
 pub mod common;
+pub mod dossier;
 pub mod ego;
 pub mod end;
 pub mod finder;
 pub mod line;
+pub mod marks;
 pub mod narrowed;
 pub mod pledge;
+pub mod programme;
 pub mod row;
+pub mod target_years;
 pub mod targets;
 pub mod whole;
 
-use super::Scene;
-use crate::i18n::LinksMsg;
+use super::{Scene, export::Picture};
+use crate::i18n::{ExportMsg, LinksMsg};
 use common::{Common, common};
 use ego::{Ego, ego};
 use end::EndName;
@@ -76,9 +80,22 @@ pub fn linked(scene: &Scene<'_>, narrowed: &Narrowed) -> Option<Linked> {
     })
 }
 
-/// Whether there is a diagram to save.
-pub fn has_diagram(scene: &Scene<'_>) -> bool {
-    scene.loaded.links.is_none() && (!scene.session.state.partner.is_empty() || scene.chosen.len() == 1)
+/// The figures on screen that can be saved, each by its name in `data-figure`. A gate: the list needs none of this
+/// (`xtask/src/split`).
+#[inline(never)]
+pub fn pictures(scene: &Scene<'_>) -> Vec<Picture> {
+    let lang = scene.lang();
+    let picture = |name, title: ExportMsg<'_>| Picture { name, title: lang.say(title) };
+    if scene.loaded.links.is_some() || dossier::dossier(scene).is_some() {
+        return Vec::new();
+    }
+    if let Some(page) = programme::programme(scene) {
+        return page.totals.map(|_| picture("totals", ExportMsg::FigureTotals)).into_iter().collect();
+    }
+    let linked = linked(scene, &Narrowed::default());
+    let ego = linked.iter().filter(|linked| linked.ego.is_some()).map(|_| picture("ego", ExportMsg::FigureLinks));
+    let drawn = |linked: &&Linked| linked.targets.as_ref().is_some_and(|targets| targets.drawings.is_some());
+    ego.chain(linked.iter().filter(drawn).map(|_| picture("targets", ExportMsg::FigureTargets))).collect()
 }
 
 /// How many partners and links, by programme.

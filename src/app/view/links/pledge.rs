@@ -9,6 +9,7 @@ use crate::{
 };
 use pledge_core::{
     Dataset, Declared, End, Snapshot, Status,
+    dataset::SourceId,
     partner::{Aim, PartnerTarget},
 };
 use yew::AttrValue;
@@ -77,4 +78,20 @@ fn of_target(scene: &Scene<'_>, target: &PartnerTarget) -> PledgeCell {
         when: (target.aim != Aim::NotFound && target.declared != Declared::Undated)
             .then(|| pledged::known(lang, target.declared)),
     }
+}
+
+/// Where the targets of these places abroad were read, and when that was compiled: the sources with a date.
+pub fn read_on<'a>(scene: &Scene<'_>, targets: impl Iterator<Item = &'a PartnerTarget>) -> Option<String> {
+    let lang = scene.lang();
+    let mut ids: Vec<SourceId> = targets.flat_map(|target| target.sources.iter().copied()).collect();
+    pledge_core::order::sort_by(&mut ids, Ord::cmp);
+    ids.dedup();
+    let named = |id: SourceId| {
+        let source = scene.loaded.data.source(id)?;
+        let date = lang.date(source.date?);
+        Some(lang.say(LinksMsg::ReadOn { publisher: &source.publisher, date: &date }).to_string())
+    };
+    let mut named: Vec<String> = ids.into_iter().filter_map(named).collect();
+    named.dedup();
+    (!named.is_empty()).then(|| named.join(lang.pick("、", ", ")))
 }

@@ -1,6 +1,7 @@
 //! The list of links, by programme.
 
 use super::{
+    dossier::is_told,
     end::EndName,
     line::Line,
     narrowed::topic,
@@ -13,18 +14,25 @@ use crate::{
         pledged::{When, known},
         sources::{Cited, cite},
     },
-    i18n::{Lang, LinksMsg, Msg},
+    i18n::{DossierMsg, Lang, LinksMsg, Msg},
 };
 use pledge_core::{
-    Declared, End, Programme,
+    Declared, End, Link, Programme,
     dataset::SourceId,
     link::{Evidence, LinkStatus},
 };
+use std::rc::Rc;
 use yew::AttrValue;
 
 /// One link.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LinkRow {
+    /// How a state names the link.
+    pub key: Rc<str>,
+    /// What the button says that shows all that is known of it, and of what, for those who hear it.
+    pub open: AttrValue,
+    /// The second part of the same.
+    pub open_of: AttrValue,
     /// The partner.
     pub partner: EndName,
     /// Label of the button that shows the partner's links.
@@ -50,6 +58,8 @@ pub struct LinkRow {
 pub struct Group {
     /// The programme.
     pub programme: Programme,
+    /// Its name.
+    pub name: AttrValue,
     /// Its name, with the number of links.
     pub title: AttrValue,
     /// The links.
@@ -64,7 +74,7 @@ pub fn groups(scene: &Scene<'_>, lines: &[Line<'_>], several: bool) -> Vec<Group
         let rows: Vec<LinkRow> = own.filter_map(|line| row(scene, line, several)).collect();
         let name = title(scene, programme);
         let title = lang.say(LinksMsg::Counted { name: &name, count: &scene.count(rows.len()) });
-        Group { programme, title, rows }
+        Group { programme, name, title, rows }
     };
     Programme::ALL.into_iter().map(group).filter(|group| !group.rows.is_empty()).collect()
 }
@@ -76,8 +86,11 @@ fn row(scene: &Scene<'_>, line: &Line<'_>, several: bool) -> Option<LinkRow> {
     let link = line.link;
     let topics: Vec<AttrValue> = link.topics.iter().map(|slug| topic(scene, slug)).collect();
     let topics: Vec<&str> = topics.iter().map(|topic| &**topic).collect();
-    let grade = link.evidence.map(|grade| (LinksMsg::Grade(grade), LinksMsg::GradeText(grade)));
+    let id = scene.loaded.data.id_of(link)?;
     Some(LinkRow {
+        key: scene.loaded.data.link_key(id)?.into(),
+        open: lang.say(if is_told(scene, id) { DossierMsg::OpenDossier } else { DossierMsg::OpenDetails }),
+        open_of: lang.say(DossierMsg::OpenOf { place: &partner.name.full(lang) }),
         turn: lang.say(LinksMsg::LinksOf { place: &partner.name.full(lang) }),
         with: if several { lang.say(LinksMsg::With { place: &own.name.own }) } else { AttrValue::default() },
         since: since(lang, link.since),
@@ -85,12 +98,7 @@ fn row(scene: &Scene<'_>, line: &Line<'_>, several: bool) -> Option<LinkRow> {
             [] => lang.say(Msg::NotStated),
             topics => topics.join(lang.pick("、", ", ")).into(),
         },
-        sure: When {
-            text: lang.say(LinksMsg::StatusWord(link.status)),
-            tag: grade.map(|(short, _)| lang.say(short)).unwrap_or_default(),
-            explained: grade.map(|(_, text)| lang.say(text)).unwrap_or_default(),
-            ..When::default()
-        },
+        sure: sure(lang, link),
         pledge: of_end(scene, line.other),
         source_of: lang.say(Msg::SourceOf { place: &partner.name.full(lang) }),
         sources: sources(scene, line),
@@ -98,7 +106,19 @@ fn row(scene: &Scene<'_>, line: &Line<'_>, several: bool) -> Option<LinkRow> {
     })
 }
 
-fn since(lang: Lang, since: Declared) -> When {
+/// How much of a link was read, with the grade of evidence.
+pub(super) fn sure(lang: Lang, link: &Link) -> When {
+    let grade = link.evidence.map(|grade| (LinksMsg::Grade(grade), LinksMsg::GradeText(grade)));
+    When {
+        text: lang.say(LinksMsg::StatusWord(link.status)),
+        tag: grade.map(|(short, _)| lang.say(short)).unwrap_or_default(),
+        explained: grade.map(|(_, text)| lang.say(text)).unwrap_or_default(),
+        ..When::default()
+    }
+}
+
+/// Since when, in words.
+pub(super) fn since(lang: Lang, since: Declared) -> When {
     match since {
         Declared::Undated => When { text: lang.say(LinksMsg::Undated), dim: true, ..When::default() },
         since => known(lang, since),

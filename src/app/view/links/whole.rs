@@ -1,13 +1,19 @@
 //! All links of the data, before anybody is asked about.
 
-use super::{pledge::status_of, title};
+use super::{
+    pledge::{read_on, status_of},
+    title,
+};
 use crate::{app::view::Scene, i18n::LinksMsg};
-use pledge_core::{End, Link, Programme, Status, order};
+use pledge_core::{End, Link, Programme, Status, order, programme::ProgrammeText};
+use std::rc::Rc;
 use yew::AttrValue;
 
 /// One programme.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ProgrammeRow {
+    /// Its word.
+    pub code: Rc<str>,
     /// Its name.
     pub name: AttrValue,
     /// What it is; may be empty.
@@ -25,25 +31,64 @@ pub struct ProgrammeRow {
 pub struct Whole {
     /// The sentence.
     pub summary: AttrValue,
+    /// How many links join two places that have pledged, of how many, and of how many that is not known.
+    pub pledged: AttrValue,
     /// The programmes.
     pub rows: Vec<ProgrammeRow>,
+    /// Those under which no pairs are linked; without counts.
+    pub others: Vec<ProgrammeRow>,
 }
 
 /// All links; `None` where the data have none.
 pub fn whole(scene: &Scene<'_>) -> Option<Whole> {
     let data = &scene.loaded.data;
     let links = data.links();
-    let pledged = |end: End| status_of(data, &scene.snapshot, end) == Status::Declared;
-    let both = links.iter().filter(|link| pledged(End::Home(link.a)) && pledged(link.b)).count();
     let summary = scene.lang().say(LinksMsg::WholeSummary {
         links: &scene.count(links.len()),
         places: &scene.count(at_home(links.iter())),
         partners: &scene.count(data.partners().len()),
         programmes: &super::by_programme(scene, pledge_core::link::count_by_programme(links.iter())),
-        both: &scene.count(both),
     });
     let rows = Programme::ALL.into_iter().map(|(programme, id)| row(scene, programme, id));
-    (!links.is_empty()).then(|| Whole { summary, rows: rows.collect() })
+    let pairless = |text: &&ProgrammeText| Programme::ALL.iter().all(|(_, id)| *id != &*text.code);
+    let others = data.programmes().iter().filter(pairless).map(|text| ProgrammeRow {
+        code: text.code.clone(),
+        name: scene.lang().pick(&text.name_ja, &text.name_en).clone().into(),
+        text: scene.lang().pick(&text.text_ja, &text.text_en).clone().into(),
+        links: AttrValue::default(),
+        places: AttrValue::default(),
+        partners: AttrValue::default(),
+    });
+    (!links.is_empty()).then(|| Whole {
+        summary,
+        pledged: pledged(scene),
+        rows: rows.collect(),
+        others: others.collect(),
+    })
+}
+
+/// Each link falls under one of three: both ends are known to have pledged themselves; of one end at least it is not known;
+/// or one end at least is known not to have.
+fn pledged(scene: &Scene<'_>) -> AttrValue {
+    let data = &scene.loaded.data;
+    let (mut both, mut unknown) = (0, 0);
+    for link in data.links() {
+        let ends = [End::Home(link.a), link.b].map(|end| status_of(data, &scene.snapshot, end));
+        if ends.contains(&Status::Unknown) {
+            unknown += 1;
+        } else if ends.iter().all(|status| *status == Status::Declared) {
+            both += 1;
+        }
+    }
+    let all = data.links().len();
+    scene.lang().say(LinksMsg::WholePledged {
+        links: &scene.count(all),
+        both: &scene.count(both),
+        unknown: &scene.count(unknown),
+        rest: &scene.count(all - both - unknown),
+        date: scene.date().as_deref(),
+        read: read_on(scene, data.partner_targets().iter()).as_deref(),
+    })
 }
 
 fn row(scene: &Scene<'_>, programme: Programme, id: &str) -> ProgrammeRow {
@@ -51,6 +96,7 @@ fn row(scene: &Scene<'_>, programme: Programme, id: &str) -> ProgrammeRow {
     let links = || scene.loaded.data.links().iter().filter(move |link| link.programme == programme);
     let text = scene.loaded.data.programmes().iter().find(|text| *text.code == *id);
     ProgrammeRow {
+        code: id.into(),
         name: title(scene, programme),
         text: text.map(|text| lang.pick(&text.text_ja, &text.text_en).clone().into()).unwrap_or_default(),
         links: scene.count(links().count()).into(),
@@ -60,7 +106,7 @@ fn row(scene: &Scene<'_>, programme: Programme, id: &str) -> ProgrammeRow {
 }
 
 /// How many places at home, at either end.
-fn at_home<'a>(links: impl Iterator<Item = &'a Link>) -> usize {
+pub fn at_home<'a>(links: impl Iterator<Item = &'a Link>) -> usize {
     distinct(links.flat_map(|link| [End::Home(link.a), link.b]).filter(|end| matches!(end, End::Home(_))))
 }
 

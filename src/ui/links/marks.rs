@@ -1,0 +1,28 @@
+//! Numbers that lead to the list of sources, and the list.
+
+use crate::{
+    app::view::sources::Citation,
+    i18n::{CompareMsg, DossierMsg, Lang},
+    ui::citation::citation,
+};
+use yew::{Html, html};
+
+/// The numbers of the sources of a statement.
+pub(super) fn marks(lang: Lang, numbers: &[usize]) -> Html {
+    let mark = |number: &usize| {
+        html! { <sup class="pc-ref"><span class="pc-vh">{ lang.say(CompareMsg::SourceMark { number: "" }) }</span>{ number }</sup> }
+    };
+    html! { <>{ for numbers.iter().map(mark) }</> }
+}
+
+/// The sources by number.
+pub(super) fn list(lang: Lang, sources: &[Citation]) -> Html {
+    let title = lang.say(DossierMsg::SourcesTitle);
+    let one = |(nth, one): (usize, &Citation)| html! { <li key={nth}><b>{ nth + 1 }</b>{ citation(one) }</li> };
+    html! {
+        <section key="sources" class="pc-sec" aria-label={title.clone()} hidden={sources.is_empty()}>
+            <h4 class="pc-h4">{ title.clone() }</h4>
+            <ol class="pc-refs">{ for sources.iter().enumerate().map(one) }</ol>
+        </section>
+    }
+}

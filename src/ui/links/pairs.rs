@@ -1,0 +1,58 @@
+//! Pairs that belong together, folded away where there are many.
+
+use crate::{
+    app::{
+        Action,
+        view::links::programme::pairs::{Pair, PairGroup},
+    },
+    ui::when::when,
+};
+use web_sys::{Element, Event};
+use yew::{Callback, Html, Properties, TargetCast, component, html, use_state_eq};
+
+/// Properties of [`PairList`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(super) struct PairListProps {
+    /// The pairs.
+    pub(super) group: PairGroup,
+    /// They are shown at first.
+    pub(super) open: bool,
+    /// Receives what the reader does.
+    pub(super) dispatch: Callback<Action>,
+}
+
+/// The list is made when it is first opened: a programme can have a thousand pairs.
+#[component]
+pub(super) fn PairList(props: &PairListProps) -> Html {
+    let open = use_state_eq(|| props.open);
+    let ontoggle = {
+        let open = open.clone();
+        Callback::from(move |event: Event| {
+            open.set(event.target_dyn_into::<Element>().is_some_and(|details| details.has_attribute("open")));
+        })
+    };
+    html! {
+        <details class="pc-details" open={props.open} {ontoggle}>
+            <summary>{ props.group.title.clone() }</summary>
+            <ul class="pc-list">
+                if *open {
+                    { for props.group.pairs.iter().map(|one| pair(one, &props.dispatch)) }
+                }
+            </ul>
+        </details>
+    }
+}
+
+fn pair(pair: &Pair, dispatch: &Callback<Action>) -> Html {
+    let key = pair.key.clone();
+    let turn = dispatch.reform(move |_| Action::Dossier(key.clone()));
+    html! {
+        <li key={&*pair.key}>
+            <button type="button" class="pc-plain" data-dossier={pair.key.to_string()} onclick={turn}>{ pair.names.clone() }</button>
+            <span class="pc-sub">{ " " }{ pair.supply.clone() }{ " " }{ when(&pair.since) }</span>
+            if !pair.told.is_empty() {
+                { " " }<span class="pc-tag">{ pair.told.clone() }</span>
+            }
+        </li>
+    }
+}
