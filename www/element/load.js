@@ -113,8 +113,8 @@ export function compiled(url) {
   const key = String(url);
   return once(made, key, async () => {
     const [glue, bytes] = await Promise.all([engine(), once(files, key, () => bytesOf(url))]);
-    const { places, issues, ...further } = glue.ingest(key, bytes);
-    if (places > 0) return { key, issues, country: Boolean(further.land), ...further };
+    const { places, issues, ...more } = glue.ingest(key, bytes);
+    if (places > 0) return { key, issues, country: Boolean(more.land), ...more };
     files.delete(key);
     throw Object.assign(new LoadError("data", url), { issues });
   });
