@@ -5,26 +5,33 @@ use crate::i18n::Tier;
 use pledge_core::{
     AsOf, Dataset, Day, Issue, PlaceId, Snapshot,
     ingest::{self, Table, compact, merge},
+    map::Sheet,
     query::{self, Found, Query, SearchIndex},
 };
 use std::{cell::OnceCell, rc::Rc};
 
 /// A dataset with its search index. Shared by all widgets of a page.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Loaded {
     /// The data.
-    pub data: Dataset,
+    pub data: Rc<Dataset>,
     /// The folded names, made when somebody first searches.
-    index: OnceCell<SearchIndex>,
-    kinds: Vec<(Rc<str>, PlaceId)>,
+    index: Rc<OnceCell<SearchIndex>>,
+    kinds: Rc<Vec<(Rc<str>, PlaceId)>>,
     /// The tables that the data were made from, for a newer list to go over.
-    pub tables: Vec<Table>,
+    pub tables: Rc<Vec<Table>>,
     /// The file with the figures that the first screen does not show, while it is not loaded.
     pub more: Option<String>,
     /// The file with links, partners and leading areas, while it is not loaded.
     pub links: Option<String>,
+    /// The file with the land of the country, while it is not loaded.
+    pub land: Option<String>,
+    /// The file with the land of the world, while it is not loaded.
+    pub globe: Option<String>,
+    /// The maps of the country and of the world, as far as they are loaded.
+    sheets: [Option<Rc<Sheet>>; 2],
     /// How the reading went; `None` for a bundled package, which has been checked before.
-    pub report: Option<Report>,
+    pub report: Option<Rc<Report>>,
 }
 
 impl PartialEq for Loaded {
@@ -44,12 +51,51 @@ impl Loaded {
         (Rc::new(loaded), issues)
     }
 
-    /// These data with those of another compiled file of the package.
+    /// These data with those of another compiled file of the package, or with the land of a map.
     pub fn completed(&self, bytes: &[u8]) -> Rc<Loaded> {
         let (more, _) = compact::read(bytes);
-        let tables = merge::join(&self.tables, &more);
-        let read = ingest::read(&tables);
-        Rc::new(Loaded::new(tables, read).0)
+        let sheet = |name: &str| {
+            let table = more.iter().find(|table| table.name() == name)?;
+            ingest::sheet(table).0.map(Rc::new)
+        };
+        let come = ["land", "globe"].map(sheet);
+        let mut loaded = if come.iter().any(Option::is_some) {
+            self.clone()
+        } else {
+            let tables = merge::join(&self.tables, &more);
+            let read = ingest::read(&tables);
+            Loaded::new(tables, read).0
+        };
+        let [land, globe] = come;
+        let [old_land, old_globe] = self.sheets.clone();
+        loaded.sheets = [land.or(old_land), globe.or(old_globe)];
+        let [land, globe] = &loaded.sheets;
+        loaded.land.take_if(|_| land.is_some());
+        loaded.globe.take_if(|_| globe.is_some());
+        Rc::new(loaded)
+    }
+
+    /// Whether there is a map.
+    pub fn has_map(&self) -> bool {
+        self.sheets.iter().any(Option::is_some)
+    }
+
+    /// The map that the places are drawn on: that of the country if it holds most of those that have a position, else that
+    /// of the world.
+    pub fn sheet(&self) -> Option<&Rc<Sheet>> {
+        let [land, globe] = &self.sheets;
+        let holds = |sheet: &&Rc<Sheet>| {
+            let positions = self.data.places().filter_map(|(_, place)| place.position);
+            let (on, beyond): (Vec<_>, Vec<_>) = positions.partition(|position| sheet.at(*position).is_some());
+            on.len() > beyond.len()
+        };
+        land.as_ref().filter(|land| globe.is_none() || holds(land)).or(globe.as_ref())
+    }
+
+    /// The map of the world.
+    pub fn globe(&self) -> Option<&Rc<Sheet>> {
+        let [_, globe] = &self.sheets;
+        globe.as_ref()
     }
 
     /// Reads CSV files, each with the name of its table; see [`Reading`].
@@ -67,8 +113,19 @@ impl Loaded {
             let row = (0..more.len()).find(|row| more.cell(*row, "table") == brings)?;
             Some(more.cell(row, "file").to_owned())
         };
-        let (more, links) = (announced("places"), announced("links"));
-        (Loaded { kinds: kinds(&data), data, more, links, tables, ..Loaded::default() }, issues)
+        let loaded = Loaded {
+            index: Rc::default(),
+            kinds: Rc::new(kinds(&data)),
+            data: Rc::new(data),
+            more: announced("places"),
+            links: announced("links"),
+            land: announced("land"),
+            globe: announced("globe"),
+            sheets: [None, None],
+            report: None,
+            tables: Rc::new(tables),
+        };
+        (loaded, issues)
     }
 
     /// Whether there are links, or will be when they are loaded.

@@ -54,7 +54,7 @@ impl Reading {
         let read = ingest::read(&self.tables);
         let (mut loaded, more) = Loaded::new(self.tables, read);
         self.report.issues.extend(more);
-        loaded.report = Some(self.report);
+        loaded.report = Some(Rc::new(self.report));
         Rc::new(loaded)
     }
 }

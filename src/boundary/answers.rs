@@ -127,6 +127,8 @@ pub(crate) struct ReadAnswer {
     pledges: usize,
     more: Option<String>,
     links: Option<String>,
+    land: Option<String>,
+    globe: Option<String>,
     issues: Vec<IssueAnswer>,
 }
 
@@ -139,6 +141,8 @@ impl ReadAnswer {
             pledges: loaded.data.pledges().len(),
             more: loaded.more.clone(),
             links: loaded.links.clone(),
+            land: loaded.land.clone(),
+            globe: loaded.globe.clone(),
             issues,
         }
     }

@@ -9,7 +9,7 @@ mod ja;
 mod msg;
 mod number;
 
-pub use msg::{CardMsg, CiteMsg, CompareMsg, CoverageMsg, ExportMsg, LinksMsg, Message, Msg, OwnMsg, PanelMsg};
+pub use msg::{CardMsg, CiteMsg, CompareMsg, CoverageMsg, ExportMsg, LinksMsg, MapMsg, Message, Msg, OwnMsg, PanelMsg};
 pub use number::Piece;
 
 use pledge_core::{Day, PartialDate};

@@ -7,7 +7,17 @@ use yew::{AttrValue, Classes, Html, html};
 
 /// A drawing with its name for those who cannot see it. `figure` names it for exports.
 pub(super) fn drawing(class: impl Into<Classes>, figure: &'static str, label: &AttrValue, drawing: &Drawing) -> Html {
-    let mark = |mark: &Mark| match mark {
+    let view = format!("0 0 {} {}", drawing.width, drawing.height);
+    html! {
+        <svg class={class.into()} viewBox={view} data-figure={figure} role="img" aria-label={label.clone()}>
+            { for drawing.marks.iter().map(mark) }
+        </svg>
+    }
+}
+
+/// One mark.
+pub(super) fn mark(mark: &Mark) -> Html {
+    match mark {
         Mark::Path(class, d) => html! { <path class={*class} d={d.clone()} /> },
         Mark::Part(part, d) => {
             let (fill, class) = icon::fill(*part);
@@ -16,12 +26,6 @@ pub(super) fn drawing(class: impl Into<Classes>, figure: &'static str, label: &A
         Mark::Text(class, at, text) => html! {
             <text class={*class} x={at.x.to_string()} y={at.y.to_string()} text-anchor={anchor(at.anchor)}>{ text.clone() }</text>
         },
-    };
-    let view = format!("0 0 {} {}", drawing.width, drawing.height);
-    html! {
-        <svg class={class.into()} viewBox={view} data-figure={figure} role="img" aria-label={label.clone()}>
-            { for drawing.marks.iter().map(mark) }
-        </svg>
     }
 }
 

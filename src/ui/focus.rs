@@ -28,6 +28,13 @@ pub(super) fn follow(list: &NodeRef, class: &str, nth: u32) {
     }
 }
 
+/// Focuses an element.
+pub(super) fn to(node: &NodeRef) {
+    if let Some(element) = node.cast::<HtmlElement>() {
+        take(element);
+    }
+}
+
 fn take(node: impl JsCast) {
     if let Ok(element) = node.dyn_into::<HtmlElement>() {
         _ = element.focus();

@@ -36,6 +36,7 @@ pub(super) fn views(session: &Session, loaded: &Loaded, dispatch: &Callback<Acti
         View::Places => Msg::ViewPlaces,
         View::Compare => Msg::ViewCompare,
         View::Coverage => Msg::ViewCoverage,
+        View::Map => Msg::ViewMap,
         View::Links => Msg::ViewLinks,
         View::Card => Msg::ViewCard,
     };

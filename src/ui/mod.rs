@@ -16,6 +16,7 @@ mod frame;
 mod headline;
 mod icon;
 mod links;
+mod map;
 mod own;
 mod peers;
 mod places;

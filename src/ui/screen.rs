@@ -1,6 +1,6 @@
 //! The whole widget.
 
-use super::{card, compare, coverage, frame, icon, links, own, places::PlacesView};
+use super::{card, compare, coverage, frame, icon, links, map, own, places::PlacesView};
 use crate::app::{
     Action, Ask, Loaded, Session,
     view::{Scene, export::exports, foot::foot},
@@ -44,6 +44,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
         View::Places => html! { <PlacesView key="places" ..props.clone() /> },
         View::Compare => compare::show(props),
         View::Coverage => coverage::show(props),
+        View::Map => map::show(props),
         View::Links => links::show(props),
         View::Card => card::show(props),
     };

@@ -44,7 +44,7 @@ fn linked() -> Rc<Loaded> {
 
 fn load(folder: &str) -> Rc<Loaded> {
     // With everything that a page would load later.
-    first_file(&tables(folder)).completed(b"")
+    first_file(&tables(folder)).completed(b"").completed(compact::write(&read(folder, &["land", "globe"])).as_bytes())
 }
 
 /// The first file that a page would load, when these tables are in it.
@@ -55,7 +55,6 @@ fn first_file(tables: &[Table]) -> Rc<Loaded> {
 }
 
 fn tables(folder: &str) -> Vec<Table> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let names = [
         "places",
         "pledges",
@@ -73,9 +72,13 @@ fn tables(folder: &str) -> Vec<Table> {
         "leading_areas",
         "sources",
     ];
-    let read = |name| fs::read(folder.join(name).with_extension("csv")).ok().map(|bytes| (name, bytes));
-    let files: Vec<_> = names.into_iter().filter_map(read).collect();
-    files.iter().map(|(name, bytes)| csv::read(name, bytes).0).collect()
+    read(folder, &names)
+}
+
+fn read(folder: &str, names: &[&str]) -> Vec<Table> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let read = |name: &&str| Some(csv::read(name, &fs::read(folder.join(name).with_extension("csv")).ok()?).0);
+    names.iter().filter_map(read).collect()
 }
 
 /// The HTML of the widget for the state in a link, one tag a line.

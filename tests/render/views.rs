@@ -4,7 +4,7 @@ use super::{linked, render, small, world};
 use pledge_compare::{app::Loaded, i18n::Lang};
 
 /// A name, and the link whose state is drawn.
-const STATES: [(&str, &str); 16] = [
+const STATES: [(&str, &str); 18] = [
     ("places-latest", ""),
     ("places-at-cop26", "as-of=2021-10-29"),
     ("places-searched", "query=nagano&selected=20201,14130"),
@@ -21,6 +21,8 @@ const STATES: [(&str, &str); 16] = [
     ("coverage-latest", "view=coverage"),
     ("coverage-at-cop26", "view=coverage&as-of=2021-10-29"),
     ("coverage-of-some", "view=coverage&selected=14130,23100,14000&as-of=2021-10-29"),
+    ("map-at-cop26", "view=map&as-of=2021-10-29&selected=14130"),
+    ("map-narrowed", "view=map&as-of=2021-10-29&query=nagano"),
 ];
 
 #[test]
@@ -54,9 +56,17 @@ fn links_from_both_sides() {
             ("links-of-one", "view=links&selected=14130"),
             ("links-of-several", "view=links&selected=20201,20541,16201,14100,07203"),
             ("links-of-a-partner", "view=links&partner=gn-2928810"),
+            ("map-with-partners", "view=map&selected=14130"),
         ] {
             insta::assert_snapshot!(format!("{name}.{}", lang.tag()), render(linked(), link, lang));
         }
+    }
+}
+
+#[test]
+fn the_world_has_a_map_and_data_without_positions_say_so() {
+    for lang in Lang::ALL {
+        insta::assert_snapshot!(format!("map-without-positions.{}", lang.tag()), render(world(), "view=map", lang));
     }
 }
 

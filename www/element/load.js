@@ -5,6 +5,7 @@ import { LoadError, bytesOf } from "./bytes.js";
 import { dress } from "./style.js";
 
 const base = new URL(".", import.meta.url);
+const bundled = new URL("data/", base);
 /** What was fetched, for as long as the page lives. */
 const files = new Map();
 /** What the present instance has made of it. */
@@ -112,23 +113,29 @@ export function compiled(url) {
   const key = String(url);
   return once(made, key, async () => {
     const [glue, bytes] = await Promise.all([engine(), once(files, key, () => bytesOf(url))]);
-    const { places, more, links, issues } = glue.ingest(key, bytes);
-    if (places > 0) return { key, more, links, issues };
+    const { places, issues, ...more } = glue.ingest(key, bytes);
+    if (places > 0) return { key, issues, country: Boolean(more.land), ...more };
     files.delete(key);
     throw Object.assign(new LoadError("data", url), { issues });
   });
 }
 
-/** Which of the further files of a package a state needs next: `more` has figures and the tile grid, `links` the links. */
-export function awaited(shown, { view, sort, columns }) {
+/**
+ * Which of the further files of a package a state needs next: `more` has figures, positions and the tile grid, `land` the
+ * map of the country, `globe` that of the world, `links` the links. Who chooses places on a map sees their links.
+ */
+export function awaited(shown, { view, sort, columns, selected }) {
   const figures = view !== "places" || /area|density|households|solar/u.test(`${sort} ${columns}`);
-  const links = ["compare", "card", "links"].includes(view);
-  return (figures && shown.more && "more") || (links && shown.links && "links");
+  const map = view === "map";
+  const linked = map && selected.length > 0;
+  const links = linked || ["compare", "card", "links"].includes(view);
+  const needed = { more: figures, land: map, globe: linked || (map && !shown.country), links };
+  return Object.keys(needed).find((file) => needed[file] && shown[file]);
 }
 
 /** Reads a further file of a compiled package, for everyone who asks. */
 export function completed(key, file) {
-  const url = new URL(`${file}.pcd`, key);
+  const url = new URL(`${file}.pcd`, key.startsWith("own:") ? bundled : key);
   return once(made, `${key} ${file}`, async () => {
     const [glue, bytes] = await Promise.all([engine(), once(files, String(url), () => bytesOf(url)), later()]);
     glue.complete(key, bytes);
@@ -137,5 +144,5 @@ export function completed(key, file) {
 
 /** Reads the bundled package of this name. */
 export function dataset(name) {
-  return compiled(new URL(`data/${name}.pcd`, base));
+  return compiled(new URL(`${name}.pcd`, bundled));
 }

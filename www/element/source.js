@@ -21,6 +21,7 @@ export function brought(element, find) {
     tables ??= await find();
     const read = await own(key, tables, { meanings, over: element.hasAttribute("data-merge") ? "japan" : undefined });
     if (read.places === 0) throw Object.assign(new LoadError("data"), read);
-    return { key, issues: read.issues };
+    // Of their places only the map can say whether they lie in the country of the bundled one.
+    return { key, issues: read.issues, land: "japan-land", globe: "world-land" };
   };
 }

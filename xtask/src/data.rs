@@ -8,6 +8,7 @@ use serde::Deserialize;
 use xshell::{Shell, cmd};
 
 use crate::{
+    land, positions,
     project::{self, step},
     slim, targets,
 };
@@ -31,8 +32,9 @@ pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
         return checks(sh);
     }
     let packages = packages(sh)?;
+    let sheets = sheets(sh, &packages)?;
     for package in &packages {
-        compile(package, &packages)?;
+        compile(sh, package, &packages, &sheets)?;
     }
     checks(sh)
 }
@@ -51,9 +53,14 @@ pub(crate) fn build(sh: &Shell, out: &Path) -> Result<()> {
     sh.remove_path(out)?;
     sh.create_dir(out)?;
     let packages = packages(sh)?;
+    let sheets = sheets(sh, &packages)?;
+    for (file, table) in &sheets {
+        step("Projecting", file);
+        sh.write_file(out.join(file).with_extension("pcd"), compact::write(std::slice::from_ref(table)))?;
+    }
     for package in &packages {
         step("Compiling", &format!("data/{}", package.name));
-        for (name, bytes) in compile(package, &packages)? {
+        for (name, bytes) in compile(sh, package, &packages, &sheets)? {
             sh.write_file(out.join(name).with_extension("pcd"), bytes)?;
         }
     }
@@ -62,7 +69,12 @@ pub(crate) fn build(sh: &Shell, out: &Path) -> Result<()> {
 
 /// Validates a package through the core, prints its counts and issues, and returns `(file stem, bytes)` of what the widget
 /// loads. An issue is an error: what we publish has none.
-fn compile(package: &Package, packages: &[Package]) -> Result<Vec<(String, Vec<u8>)>> {
+fn compile(
+    sh: &Shell,
+    package: &Package,
+    packages: &[Package],
+    sheets: &[(String, Table)],
+) -> Result<Vec<(String, Vec<u8>)>> {
     let mut issues = Vec::new();
     let mut tables = Vec::new();
     for (name, bytes) in &package.tables {
@@ -71,7 +83,7 @@ fn compile(package: &Package, packages: &[Package]) -> Result<Vec<(String, Vec<u
         issues.extend(found);
         tables.push(table);
     }
-    let tables = with_targets(tables, packages);
+    let tables = positions::with_positions(sh, with_targets(tables, packages), &all_tables(packages))?;
     let (data, found) = ingest::read(&tables);
     issues.extend(found);
     for issue in &issues {
@@ -88,8 +100,29 @@ fn compile(package: &Package, packages: &[Package]) -> Result<Vec<(String, Vec<u
     ensure!(issues.is_empty(), "data/{} has {} faults: mend the rows named above", package.name, issues.len());
     let (pledges, links) = (data.pledges().len(), data.links().len());
     println!("  {} places, {} people, {pledges} pledges, {links} links", data.len(), data.national());
-    let files = slim::files(&package.name, &tables, &data).into_iter();
+    let files = slim::files(&package.name, &tables, &data, &drawn_on(package, sheets)).into_iter();
     Ok(files.map(|(name, tables)| (name, compact::write(&tables).into_bytes())).collect())
+}
+
+/// The sheet of each package that has one, by the name of its file.
+fn sheets(sh: &Shell, packages: &[Package]) -> Result<Vec<(String, Table)>> {
+    let mut sheets = Vec::new();
+    for package in packages {
+        let tables: Vec<Table> = package.tables.iter().map(|(name, bytes)| csv::read(name, bytes).0).collect();
+        sheets.extend(land::table(sh, &tables)?.map(|table| (format!("{}-land", package.name), table)));
+    }
+    Ok(sheets)
+}
+
+/// The sheets that the places of a package are drawn on, each with the table that it is: its own, and the world's.
+pub(crate) fn drawn_on(package: &Package, sheets: &[(String, Table)]) -> Vec<(String, String)> {
+    let own =
+        |(file, table): &&(String, Table)| table.name() == land::GLOBE || *file == format!("{}-land", package.name);
+    sheets.iter().filter(own).map(|(file, table)| (file.clone(), table.name().to_owned())).collect()
+}
+
+fn all_tables(packages: &[Package]) -> Vec<Table> {
+    packages.iter().flat_map(|package| &package.tables).map(|(name, bytes)| csv::read(name, bytes).0).collect()
 }
 
 /// The tables of a package with what the world package knows of its partners.

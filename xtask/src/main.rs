@@ -9,6 +9,8 @@ mod fallback;
 mod glue;
 mod http;
 mod integrity;
+mod land;
+mod positions;
 mod project;
 mod publish;
 mod serve;

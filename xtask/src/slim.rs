@@ -67,8 +67,14 @@ const LINKS: Selection = &[
 const LATER: [(&str, &str, Selection); 2] = [("figures", "places", FIGURES), ("links", "links", LINKS)];
 
 /// The files that the widget loads of a package, by name. Source keys are shortened to numbers that hold across the files,
-/// and each file brings the sources that none before it cites.
-pub(crate) fn files(package: &str, tables: &[Table], data: &Dataset) -> Vec<(String, Vec<Table>)> {
+/// and each file brings the sources that none before it cites. The first file announces the others, and the `sheets` that the
+/// places are drawn on: files and the tables that they bring.
+pub(crate) fn files(
+    package: &str,
+    tables: &[Table],
+    data: &Dataset,
+    sheets: &[(String, String)],
+) -> Vec<(String, Vec<Table>)> {
     let mut keys = Keys::default();
     let mut first = keys.shortened(select(tables, FIRST));
     first = first.into_iter().map(|table| without_derived_names(with_links(table, data))).collect();
@@ -82,6 +88,9 @@ pub(crate) fn files(package: &str, tables: &[Table], data: &Dataset) -> Vec<(Str
             more.push(0, &[("file", &file), ("table", table)]);
             files.push((file, keys.shortened(later)));
         }
+    }
+    for (file, table) in sheets {
+        more.push(0, &[("file", file), ("table", table)]);
     }
     if !more.is_empty() {
         first.push(more);
@@ -203,7 +212,7 @@ mod tests {
             let tables = package.tables.iter().map(|(name, bytes)| ingest::csv::read(name, bytes).0).collect();
             let tables = data::with_targets(tables, &packages);
             let whole = read(&tables);
-            let mut files = files(&package.name, &tables, &whole);
+            let mut files = files(&package.name, &tables, &whole, &[]);
             let unpack = |tables: &[Table]| compact::read(compact::write(tables).as_bytes()).0;
             let first = unpack(&files.pop().unwrap_or_default().1);
             let alone = read(&first);

@@ -16,6 +16,7 @@ pub mod leading_area;
 pub mod ledger;
 pub mod link;
 pub mod link_state;
+pub mod map;
 pub mod order;
 pub mod partner;
 pub mod peers;

@@ -21,6 +21,8 @@ pub enum View {
     Compare,
     /// How many people the pledges cover, and how that grew.
     Coverage,
+    /// Where the places lie.
+    Map,
     /// Whom the chosen places, or a partner, are linked with.
     Links,
     /// One place at a glance.
@@ -29,10 +31,11 @@ pub enum View {
 
 impl View {
     /// All views with the names used in links and attributes.
-    pub const ALL: [(View, &'static str); 5] = [
+    pub const ALL: [(View, &'static str); 6] = [
         (View::Places, "places"),
         (View::Compare, "compare"),
         (View::Coverage, "coverage"),
+        (View::Map, "map"),
         (View::Links, "links"),
         (View::Card, "card"),
     ];

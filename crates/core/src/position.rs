@@ -15,7 +15,7 @@ pub const DEGREE: i32 = 100_000;
 const RIGHT_ANGLE: i64 = 90 * DEGREE as i64;
 
 /// The fixed point of sines: 30 binary digits.
-const ONE: i64 = 1 << 30;
+pub(crate) const ONE: i64 = 1 << 30;
 
 impl Position {
     /// The square of the straight line through the earth between two positions, in units of 2⁻⁶⁰ of its radius squared.
@@ -27,19 +27,35 @@ impl Position {
     }
 
     /// The point on a sphere of radius one.
-    fn vector(self) -> [i64; 3] {
+    pub(crate) fn vector(self) -> [i64; 3] {
         let (lat, lon) = (i64::from(self.lat), i64::from(self.lon));
         let out = cosine(lat);
         [out * cosine(lon) / ONE, out * sine(lon) / ONE, sine(lat)]
     }
 }
 
-fn cosine(angle: i64) -> i64 {
+/// The cosine of an angle; see [`sine`].
+pub(crate) fn cosine(angle: i64) -> i64 {
     sine(angle + RIGHT_ANGLE)
 }
 
-/// The sine of an angle, by the first six terms of its series over the right angle.
-fn sine(angle: i64) -> i64 {
+/// A sine as a number.
+pub(crate) fn fraction(sine: i64) -> f64 {
+    f64::from(sine as i32) / f64::from(ONE as i32)
+}
+
+/// The angle between −90° and 90° whose sine this is, to the hundred-thousandth of a degree below it.
+pub(crate) fn arcsine(value: i64) -> i64 {
+    let (mut low, mut high) = (-RIGHT_ANGLE, RIGHT_ANGLE);
+    while low < high {
+        let middle = (low + high + 1).div_euclid(2);
+        if sine(middle) <= value { low = middle } else { high = middle - 1 }
+    }
+    low
+}
+
+/// The sine of an angle in units of [`ONE`], by the first six terms of its series over the right angle.
+pub(crate) fn sine(angle: i64) -> i64 {
     let turned = (angle + RIGHT_ANGLE).rem_euclid(4 * RIGHT_ANGLE);
     // From −90° to 90°: the other half of the circle mirrors it.
     let folded = turned.min(4 * RIGHT_ANGLE - turned) - RIGHT_ANGLE;

@@ -38,16 +38,14 @@ pub struct Exports {
 /// What can be taken away.
 pub fn exports(scene: &Scene<'_>) -> Exports {
     let lang = scene.lang();
+    let one = |name, title: ExportMsg<'_>| vec![Picture { name, title: lang.say(title) }];
     let pictures = match scene.session.state.shown() {
-        View::Places => vec![Picture { name: "split", title: lang.say(ExportMsg::FigureSplit) }],
+        View::Places => one("split", ExportMsg::FigureSplit),
         View::Coverage => coverage_pictures(scene),
-        View::Links if links::has_diagram(scene) => {
-            vec![Picture { name: "ego", title: lang.say(ExportMsg::FigureLinks) }]
-        }
-        View::Compare if dated(scene) => {
-            vec![Picture { name: "declarations", title: lang.say(ExportMsg::FigureDeclarations) }]
-        }
-        View::Compare | View::Links | View::Card => Vec::new(),
+        View::Map if scene.loaded.has_map() => one("map", ExportMsg::FigureMap),
+        View::Links if links::has_diagram(scene) => one("ego", ExportMsg::FigureLinks),
+        View::Compare if dated(scene) => one("declarations", ExportMsg::FigureDeclarations),
+        View::Compare | View::Map | View::Links | View::Card => Vec::new(),
     };
     let places = scene.count(scene.chosen.len());
     let choice = (!scene.chosen.is_empty()).then(|| lang.say(ExportMsg::CopyChosen { places: &places }));

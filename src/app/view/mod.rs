@@ -12,6 +12,7 @@ pub mod finder;
 pub mod foot;
 pub mod headline;
 pub mod links;
+pub mod map;
 pub mod names;
 pub mod own;
 pub mod peers;

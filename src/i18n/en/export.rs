@@ -12,6 +12,7 @@ pub(in crate::i18n) fn say(msg: ExportMsg<'_>) -> AttrValue {
         ExportMsg::SaveSvg { figure } => format!("{figure} (SVG)").into(),
         ExportMsg::SavePng { figure } => format!("{figure} (PNG)").into(),
         ExportMsg::FigureSplit => "Bar of the split".into(),
+        ExportMsg::FigureMap => "Map".into(),
         ExportMsg::FigureLinks => "Diagram of links".into(),
         ExportMsg::FigureDeclarations => "Declarations in time".into(),
         ExportMsg::FigureGrowth => "Growth".into(),

@@ -8,6 +8,7 @@ pub(super) mod compare;
 pub(super) mod coverage;
 pub(super) mod export;
 pub(super) mod links;
+pub(super) mod map;
 pub(super) mod own;
 pub(super) mod panel;
 
@@ -25,6 +26,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ViewPlaces => "Places".into(),
         Msg::ViewCompare => "Compare".into(),
         Msg::ViewCoverage => "Coverage".into(),
+        Msg::ViewMap => "Map".into(),
         Msg::ViewLinks => "Links".into(),
         Msg::ViewCard => "This place".into(),
         Msg::LanguageLabel => "Language".into(),

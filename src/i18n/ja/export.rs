@@ -12,6 +12,7 @@ pub(in crate::i18n) fn say(msg: ExportMsg<'_>) -> AttrValue {
         ExportMsg::SaveSvg { figure } => format!("{figure}（SVG）").into(),
         ExportMsg::SavePng { figure } => format!("{figure}（PNG）").into(),
         ExportMsg::FigureSplit => "内訳の帯グラフ".into(),
+        ExportMsg::FigureMap => "地図".into(),
         ExportMsg::FigureLinks => "連携の図".into(),
         ExportMsg::FigureDeclarations => "表明の時期の図".into(),
         ExportMsg::FigureGrowth => "推移のグラフ".into(),

@@ -8,6 +8,7 @@ pub(super) mod compare;
 pub(super) mod coverage;
 pub(super) mod export;
 pub(super) mod links;
+pub(super) mod map;
 pub(super) mod own;
 pub(super) mod panel;
 
@@ -26,6 +27,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ViewPlaces => "一覧".into(),
         Msg::ViewCompare => "比較".into(),
         Msg::ViewCoverage => "人口カバー率".into(),
+        Msg::ViewMap => "地図".into(),
         Msg::ViewLinks => "都市間の連携".into(),
         Msg::ViewCard => "ひとつを見る".into(),
         Msg::LanguageLabel => "言語".into(),

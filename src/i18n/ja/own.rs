@@ -46,6 +46,8 @@ fn meaning(column: &str) -> AttrValue {
         "population_date" => "人口の時点",
         "households" => "世帯数",
         "area_km2" => "面積（km²）",
+        "lat" => "緯度",
+        "lon" => "経度",
         "target_year" => "目標年",
         "declared" => "表明日",
         "declared_kind" => "表明日の種類（on・by）",

@@ -14,6 +14,7 @@ pub enum ExportMsg<'a> {
     SavePng { figure: &'a str },
     FigureSplit,
     FigureLinks,
+    FigureMap,
     FigureGrowth,
     FigureDeclarations,
     FigureTops(Tier),

@@ -6,6 +6,7 @@ mod compare;
 mod coverage;
 mod export;
 mod links;
+mod map;
 mod own;
 mod panel;
 
@@ -15,6 +16,7 @@ pub use compare::CompareMsg;
 pub use coverage::CoverageMsg;
 pub use export::ExportMsg;
 pub use links::LinksMsg;
+pub use map::MapMsg;
 pub use own::OwnMsg;
 pub use panel::PanelMsg;
 
@@ -45,7 +47,7 @@ macro_rules! messages {
     )*};
 }
 
-messages! { Msg: , CardMsg: card, CiteMsg: cite, CompareMsg: compare, CoverageMsg: coverage, ExportMsg: export, LinksMsg: links, OwnMsg: own, PanelMsg: panel }
+messages! { Msg: , CardMsg: card, CiteMsg: cite, CompareMsg: compare, CoverageMsg: coverage, ExportMsg: export, LinksMsg: links, MapMsg: map, OwnMsg: own, PanelMsg: panel }
 
 /// What the frame and the list of places say. Parameters are already formatted.
 #[derive(Debug, Clone, Copy)]
@@ -56,6 +58,7 @@ pub enum Msg<'a> {
     ViewPlaces,
     ViewCompare,
     ViewCoverage,
+    ViewMap,
     ViewLinks,
     ViewCard,
     LanguageLabel,

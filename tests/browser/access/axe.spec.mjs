@@ -6,7 +6,7 @@ import { setAttribute } from "../harness/widget.mjs";
 import { audit, overflow, smallTargets } from "./axe.mjs";
 
 const SELECTED = "14130,40100,13101";
-const VIEWS = { places: "table.pc-places", compare: "table.pc-cmp .pc-cmp-lines", coverage: ".pc-tiles", links: ".pc-plist .pc-link", card: ".pc-facts" };
+const VIEWS = { places: "table.pc-places", compare: "table.pc-cmp .pc-cmp-lines", coverage: ".pc-tiles", map: ".pc-globe", links: ".pc-plist .pc-link", card: ".pc-facts" };
 
 async function assertAccessible(page, where) {
   const { violations, passed } = await audit(page);

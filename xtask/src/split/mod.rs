@@ -21,11 +21,12 @@ use walrus::Module;
 
 /// The gates, as functions are named in Rust. Ours are `#[inline(never)]` in the sources, or exported to JavaScript. None
 /// may be so short that LLVM finds its equal elsewhere: it keeps one of two equal functions, under either name.
-const GATES: [&str; 21] = [
+const GATES: [&str; 22] = [
     // Views other than the list: `Widget` shows them when the later part is here.
     "pledge_compare::ui::compare::show",
     "pledge_compare::ui::coverage::show",
     "pledge_compare::ui::card::show",
+    "pledge_compare::ui::map::show",
     "pledge_compare::ui::links::show",
     // Panels, which `Disclosure` makes when they are opened and the later part is here.
     "pledge_compare::ui::places::row::panel",

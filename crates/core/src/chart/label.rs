@@ -119,6 +119,23 @@ pub fn place(labels: &[Label], marks: &[(Px, Px)], taken: &[Area], frame: Area) 
     placed
 }
 
+/// A place for a label right beside a disc: right, left, above or below it, the first that covers nothing that is `taken` and
+/// stays in `frame`; `None` where each does.
+pub fn around(label: &Label, radius: Px, taken: &[Area], frame: Area) -> Option<Placed> {
+    let ((x, y), away) = (label.point, radius.0 + GAP / 3);
+    let level = y.0 + label.height.0 / 4;
+    let spots = [
+        (x.0 + away, level, Anchor::Start),
+        (x.0 - away, level, Anchor::End),
+        (x.0, y.0 - away - label.height.0 / 4, Anchor::Middle),
+        (x.0, y.0 + away + label.height.0 * 3 / 4, Anchor::Middle),
+    ];
+    spots.into_iter().map(|(x, y, anchor)| Placed { x: Px(x), y: Px(y), anchor }).find(|placed| {
+        let area = Area::text(*placed, label.width, label.height);
+        area.shared(frame) == area && taken.iter().all(|other| area.shared(*other).size() == 0)
+    })
+}
+
 /// About how wide a text is at a size in whole pixels: full-width characters take one em, others 0.58.
 pub fn width_of(text: &str, size: i32) -> Px {
     let hundredths: i32 = text.chars().map(|c| if c >= '\u{1100}' { 100 } else { 58 }).sum();

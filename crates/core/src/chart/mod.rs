@@ -6,5 +6,5 @@ mod label;
 mod path;
 
 pub use axis::{Axis, ticks};
-pub use label::{Anchor, Area, Label, Placed, place, width_of};
+pub use label::{Anchor, Area, Label, Placed, around, place, width_of};
 pub use path::{Px, diamond, disc, steps};

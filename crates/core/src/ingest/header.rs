@@ -14,6 +14,8 @@ const PLACES: Names = &[
     ("population_date", &["人口の時点", "人口基準日"]),
     ("households", &["世帯数", "世帯"]),
     ("area_km2", &["面積", "面積km2", "area"]),
+    ("lat", &["緯度", "latitude"]),
+    ("lon", &["経度", "longitude", "lng"]),
     ("source", &["出典"]),
 ];
 

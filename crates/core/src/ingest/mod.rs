@@ -10,11 +10,13 @@ pub mod merge;
 mod partners;
 mod places;
 mod pledges;
+mod sheet;
 pub mod single;
 mod table;
 mod tree;
 mod value;
 
+pub use sheet::sheet;
 pub use table::Table;
 
 use crate::{dataset::Dataset, issue::Issue};

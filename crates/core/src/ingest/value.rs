@@ -90,7 +90,8 @@ pub(super) fn position(lat: Cells<'_>, lon: Cells<'_>, row: usize) -> Result<Opt
     Ok(lat.zip(lon).map(|(lat, lon)| Position { lat, lon }))
 }
 
-fn degrees(text: &str, most: i32) -> Result<i32, Reason> {
+/// An angle of at most so many degrees either way, in hundred-thousandths of one.
+pub(super) fn degrees(text: &str, most: i32) -> Result<i32, Reason> {
     let text = plain(text);
     let (size, sign) = text.strip_prefix(['-', '−']).map_or((&*text, 1), |size| (size, -1));
     let angle = decimal(size, 5).ok().and_then(|angle| i32::try_from(angle).ok());

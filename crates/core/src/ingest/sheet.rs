@@ -1,0 +1,34 @@
+//! The frames of a map with the land in them.
+
+use super::{facts, table::Table, value};
+use crate::{
+    issue::Issue,
+    map::{Extent, Frame, Rect, Sheet, WIDTH},
+};
+
+/// The sheet that a table of frames describes; `None` without one. A frame says which part of the earth it shows, in
+/// degrees (`west`, `south`, `east`, `north`), and where, in thousandths of the width of the sheet (`left`, `top`, `width`,
+/// `height`); `land` is a path in units of the sheet.
+pub fn sheet(table: &Table) -> (Option<Sheet>, Vec<Issue>) {
+    let mut issues = Vec::new();
+    let [ja, en, land] = ["name_ja", "name_en", "land"].map(|name| table.cells(name));
+    let edges = ["west", "south", "east", "north"].map(|name| table.needed(name, &mut issues));
+    let sides = ["left", "top", "width", "height"].map(|name| table.needed(name, &mut issues));
+    let one = |row: usize| {
+        let mut angles = [0; 4];
+        for (angle, cells) in angles.iter_mut().zip(edges) {
+            *angle = cells.must(row, |text| value::degrees(text, 360))?;
+        }
+        let mut lengths = [0; 4];
+        for (length, cells) in lengths.iter_mut().zip(sides) {
+            let thousandths = cells.must(row, value::count)?;
+            *length = (i64::from(thousandths.min(10_000)) * i64::from(WIDTH) / 1000) as i32;
+        }
+        let ([west, south, east, north], [left, top, width, height]) = (angles, lengths);
+        let mut frame = Frame::new(Extent { west, south, east, north }, Rect { left, top, width, height });
+        (frame.name_ja, frame.name_en, frame.land) = (ja.text(row), en.text(row), land.text(row));
+        Ok(frame)
+    };
+    let frames = facts::rows(table, one, &mut issues);
+    ((!frames.is_empty()).then_some(Sheet { frames }), issues)
+}

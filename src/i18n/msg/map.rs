@@ -1,0 +1,42 @@
+//! The map of places.
+
+/// What the map says. Parameters are already formatted.
+#[derive(Debug, Clone, Copy)]
+#[allow(missing_docs, reason = "the catalogues say what each message is, in two languages")]
+pub enum MapMsg<'a> {
+    Title,
+    Label,
+    Summary { date: Option<&'a str>, dots: &'a str },
+    Narrowed { found: &'a str, all: &'a str },
+    Nowhere { count: &'a str },
+    NoDots,
+    NoMap,
+    Smallest,
+    Help,
+    HelpTouch,
+    Skip,
+    Larger,
+    Smaller,
+    Whole,
+    Box,
+    BoxHint,
+    Boxed { count: &'a str },
+    BoxedSome { count: &'a str, most: &'a str },
+    BoxedNone,
+    Controls,
+    FindLabel,
+    Point,
+    At { place: &'a str, state: &'a str, people: &'a str },
+    Chosen,
+    Choose { place: &'a str },
+    Remove { place: &'a str },
+    StateSum { places: &'a str, people: &'a str },
+    Size { people: &'a str },
+    TableTitle,
+    Caption { shown: &'a str, seen: &'a str, all: bool },
+    GlobeTitle,
+    GlobeSummary { places: &'a str, partners: &'a str, countries: &'a str },
+    GlobeNowhere { count: &'a str },
+    GlobeNone,
+    ToLinks,
+}

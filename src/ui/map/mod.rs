@@ -1,0 +1,44 @@
+//! Where the places lie, with the table of the same places beside it.
+
+mod drawn;
+mod globe;
+mod key;
+mod measure;
+mod plane;
+mod pointers;
+mod table;
+
+use super::ScreenProps;
+use crate::{
+    app::view::{Scene, map::dots::dots},
+    i18n::{CardMsg, MapMsg},
+};
+use drawn::Drawn;
+use pledge_core::query::Facet;
+use std::rc::Rc;
+use yew::{Html, component, html, use_memo};
+
+/// The view `map`. A gate: the first screen does without what is behind it (`xtask/src/split`).
+#[inline(never)]
+pub(super) fn show(props: &ScreenProps) -> Html {
+    html! { <MapView key="map" ..props.clone() /> }
+}
+
+/// The map, when the files that it is made of are here.
+#[component]
+fn MapView(props: &ScreenProps) -> Html {
+    let ScreenProps { loaded, session, .. } = props;
+    let (lang, state) = (session.lang, &session.state);
+    let chosen = state.filter.names(Facet::Chosen).then(|| state.selected.clone());
+    let question = (state.as_of, state.query.clone(), state.filter.clone(), state.sort.clone());
+    let dots = use_memo((loaded.clone(), lang, question, chosen), |(loaded, ..)| {
+        dots(&Scene::new(loaded, session)).map(Rc::new)
+    });
+    // Of data that the reader brought, no file announces the maps.
+    let comes = loaded.land.is_some() || loaded.globe.is_some() || loaded.report.is_some();
+    match &*dots {
+        Some(dots) if loaded.more.is_none() => html! { <Drawn screen={props.clone()} dots={dots.clone()} /> },
+        None if !comes => html! { <p class="pc-none">{ lang.say(MapMsg::NoMap) }</p> },
+        _ => html! { <p class="pc-none" role="status">{ lang.say(CardMsg::Loading) }</p> },
+    }
+}
