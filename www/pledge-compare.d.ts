@@ -1,7 +1,7 @@
 /** What the reader has set. Every key is always present when read; give any part of it to set. */
 export interface PledgeState {
   /** `card` is the default where `place` is set, `places` elsewhere. */
-  view: "places" | "compare" | "coverage" | "links" | "card";
+  view: "places" | "compare" | "coverage" | "map" | "links" | "card";
   /** Canonical codes, in the order of choice. */
   selected: string[];
   /** `selected`: the large figure is that of the chosen places; empty for all. */
@@ -211,7 +211,7 @@ export class PledgeCompareElement extends HTMLElement {
   toCSV(options?: { selection?: Iterable<string | number> | string; bom?: boolean }): Promise<string>;
   /** State, figures and sources as plain data. */
   toRecord(): Promise<PledgeRecord>;
-  /** A figure on screen (`split`, `growth`, `tiles`, `ego`; the first without a name) as an SVG document that stands alone. Rejects when it is not there. */
+  /** A figure on screen (`split`, `growth`, `tiles`, `declarations`, `map`, `globe`, `ego`; the first without a name) as an SVG document that stands alone. Rejects when it is not there. */
   toSVG(name?: string): Promise<string>;
   /** The same as a PNG image of twice the size. */
   toPNG(name?: string): Promise<Blob>;

@@ -59,7 +59,10 @@ impl Hand {
         self.seen.set((window, width));
         let Some(ground) = self.ground.cast::<HtmlElement>() else { return };
         if window == self.drawn {
-            _ = ground.remove_attribute("style");
+            // Chromium removes only an attribute that somebody has asked for since it was set.
+            if ground.has_attribute("style") {
+                _ = ground.remove_attribute("style");
+            }
             return;
         }
         let (scale, drawn) = (Scale { width, zoom: window.zoom }, self.drawn);
