@@ -1,7 +1,13 @@
 //! Maps. Promises: places lie where the published formulas put them, whatever the zoom the point under the pointer stays,
 //! arrows lead to the nearest dot on their side, boxes belong to one frame, and no numbers make any of it fail.
 
-#![allow(clippy::unwrap_used, clippy::cast_precision_loss, reason = "tests may fail loudly")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::cast_precision_loss,
+    clippy::many_single_char_names,
+    reason = "tests may fail loudly"
+)]
 
 use pledge_core::{
     Position,
@@ -32,7 +38,7 @@ const COUNTRY: Extent = Extent { west: 128 * DEGREE, south: 30 * DEGREE, east: 1
 
 /// Equal Earth as its authors print it, with the angle from the standard library's arc sine.
 fn equal_earth(lat: f64, lon: f64) -> (f64, f64) {
-    let [a1, a2, a3, a4] = [1.340264, -0.081106, 0.000893, 0.003796];
+    let [a1, a2, a3, a4] = [1.340_264, -0.081_106, 0.000_893, 0.003_796];
     let theta = (3.0_f64.sqrt() / 2.0 * lat.to_radians().sin()).asin();
     let slope = 9.0 * a4 * theta.powi(8) + 7.0 * a3 * theta.powi(6) + 3.0 * a2 * theta.powi(2) + a1;
     let x = 2.0 * 3.0_f64.sqrt() * lon.to_radians() * theta.cos() / (3.0 * slope);

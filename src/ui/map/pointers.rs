@@ -72,11 +72,15 @@ impl Hand {
         _ = ground.style().set_property("transform", &format!("translate({x}px,{y}px) scale({factor})"));
     }
 
-    /// The same, and when no other step follows, the drawing comes after.
+    /// The same, and when no other step follows and no pointer holds the map, the drawing comes after.
     pub(super) fn step(&self, window: Window) {
         self.show(window);
-        let (on, seen) = (self.on.clone(), self.seen.clone());
-        let rest = Timeout::new(REST, move || on.emit(Move::Rest(seen.get().0)));
+        let (on, seen, held) = (self.on.clone(), self.seen.clone(), Rc::downgrade(&self.held));
+        let rest = Timeout::new(REST, move || {
+            if held.upgrade().is_some_and(|held| held.borrow().pointers.is_empty()) {
+                on.emit(Move::Rest(seen.get().0));
+            }
+        });
         self.held.borrow_mut().rest = Some(rest);
     }
 
@@ -191,7 +195,7 @@ impl Hand {
         }
         match (corner, self.point(to)) {
             (Some(corner), Some(at)) if moved => self.on.emit(Move::Boxed(inside(&self.dots, corner, at))),
-            _ if moved => {}
+            _ if moved => self.step(self.seen.get().0),
             _ => match self.under(event) {
                 // A finger is told of a dot before it chooses it.
                 Some(at) if event.pointer_type() != "touch" || active == Some(at) => self.on.emit(Move::Choose(at)),
@@ -203,6 +207,7 @@ impl Hand {
     /// The page takes the pointer over, to scroll.
     pub(super) fn lost(&self, event: &PointerEvent) {
         self.held.borrow_mut().pointers.retain(|(id, _)| *id != event.pointer_id());
+        self.step(self.seen.get().0);
     }
 
     /// Larger or smaller about the middle of what is seen.
