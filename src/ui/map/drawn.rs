@@ -212,7 +212,7 @@ fn controls(lang: Lang, window: &UseStateHandle<Window>, boxing: &UseStateHandle
     let (on, setter) = (**boxing, boxing.setter());
     let onclick = Callback::from(move |_| setter.set(!on));
     html! {
-        <div class="pc-facets" role="group" aria-label={lang.say(MapMsg::Controls)}>
+        <div class="pc-facets pc-controls" role="group" aria-label={lang.say(MapMsg::Controls)}>
             { button(MapMsg::Larger, now.zoomed(middle(now), LARGER)) }
             { button(MapMsg::Smaller, now.zoomed(middle(now), SMALLER)) }
             { button(MapMsg::Whole, Window::whole(now.height)) }

@@ -75,3 +75,30 @@ pub(super) fn simplified(mut ring: Vec<Point>, least: f64) -> Vec<Point> {
         ring.retain(|_| gone.next() == Some(false));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{area, centre, clipped, simplified};
+
+    const SQUARE: [(f64, f64); 4] = [(0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0)];
+
+    #[test]
+    fn what_lies_outside_is_cut_off() {
+        assert!((area(&clipped(&SQUARE, [5.0, 5.0, 20.0, 8.0])) - 15.0).abs() < 1e-9);
+        assert_eq!(clipped(&SQUARE, [11.0, 0.0, 20.0, 10.0]), []);
+        assert!((area(&clipped(&SQUARE, [-1.0, -1.0, 11.0, 11.0])) - 100.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn points_that_change_little_go_and_corners_stay() {
+        let mut ring = SQUARE.to_vec();
+        ring.insert(1, (5.0, 0.1));
+        assert_eq!(simplified(ring.clone(), 1.0), SQUARE);
+        assert_eq!(simplified(ring.clone(), 0.1), ring);
+    }
+
+    #[test]
+    fn the_centre_is_that_of_gravity() {
+        assert_eq!(centre(&SQUARE), (5.0, 5.0));
+    }
+}

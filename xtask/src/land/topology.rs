@@ -92,3 +92,29 @@ fn joined(arcs: &[Ring], ring: &[i64]) -> Ring {
     }
     points
 }
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    #[test]
+    fn rings_are_joined_of_arcs_in_both_directions() -> anyhow::Result<()> {
+        let json = br#"{"transform":{"scale":[0.5,0.5],"translate":[10,20]},
+            "arcs":[[[0,0],[2,0],[0,2]],[[0,0],[0,2],[2,0]]],
+            "objects":{"land":{"geometries":[{"type":"Polygon","arcs":[[0,-2]],"properties":{"name":"A"}}]}}}"#;
+        let ring = vec![(10.0, 20.0), (11.0, 20.0), (11.0, 21.0), (10.0, 21.0), (10.0, 20.0)];
+        assert_eq!(read(json, "land")?, [("A".to_owned(), vec![ring])]);
+        assert!(read(json, "sea").is_err());
+        Ok(())
+    }
+
+    #[test]
+    fn a_ring_goes_on_beyond_the_meridian_of_180_degrees() -> anyhow::Result<()> {
+        let json = br#"{"transform":{"scale":[1,1],"translate":[0,0]},"arcs":[[[179,0],[-358,0],[0,1],[358,0],[0,-1]]],
+            "objects":{"land":{"geometries":[{"type":"MultiPolygon","arcs":[[[0]]]}]}}}"#;
+        let lands = read(json, "land")?;
+        let lons: Vec<f64> = lands.iter().flat_map(|(_, rings)| rings.iter().flatten().map(|(lon, _)| *lon)).collect();
+        assert_eq!(lons, [179.0, 181.0, 181.0, 179.0, 179.0]);
+        Ok(())
+    }
+}
