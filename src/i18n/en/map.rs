@@ -26,7 +26,7 @@ pub(in crate::i18n) fn say(msg: MapMsg<'_>) -> AttrValue {
         MapMsg::Whole => "Whole map".into(),
         MapMsg::Box => "Choose in a box".into(),
         MapMsg::BoxHint => "Draw a box: the places in it are chosen. The table does the same without drawing.".into(),
-        MapMsg::Boxed { count } => format!("{count} places in the box were added to the choice.").into(),
+        MapMsg::Boxed { count } => format!("Added to the choice from the box: {count}.").into(),
         MapMsg::BoxedSome { count, most } => {
             format!("{count} places lie in the box. The {most} with the most people were added to the choice.").into()
         }
@@ -39,7 +39,6 @@ pub(in crate::i18n) fn say(msg: MapMsg<'_>) -> AttrValue {
         MapMsg::Choose { place } => format!("Add {place}").into(),
         MapMsg::Remove { place } => format!("Take {place} out").into(),
         MapMsg::StateSum { places, people } => format!("{people} in {places} places").into(),
-        MapMsg::Size { people } => people.to_owned().into(),
         MapMsg::TableTitle => "The places on the map".into(),
         MapMsg::Caption { shown, seen, all: true } => format!("{shown} of {seen} places shown").into(),
         MapMsg::Caption { shown, seen, all: false } => format!("{shown} of the {seen} places in view shown").into(),

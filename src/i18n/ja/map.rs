@@ -39,7 +39,6 @@ pub(in crate::i18n) fn say(msg: MapMsg<'_>) -> AttrValue {
         MapMsg::Choose { place } => format!("{place}を加える").into(),
         MapMsg::Remove { place } => format!("{place}を外す").into(),
         MapMsg::StateSum { places, people } => format!("{people}（{places}件）").into(),
-        MapMsg::Size { people } => people.to_owned().into(),
         MapMsg::TableTitle => "地図にあるもの".into(),
         MapMsg::Caption { shown, seen, all: true } => format!("{seen}件のうち{shown}件を表示しています。").into(),
         MapMsg::Caption { shown, seen, all: false } => format!("見えている{seen}件のうち{shown}件を表示しています。").into(),

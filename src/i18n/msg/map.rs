@@ -31,7 +31,6 @@ pub enum MapMsg<'a> {
     Choose { place: &'a str },
     Remove { place: &'a str },
     StateSum { places: &'a str, people: &'a str },
-    Size { people: &'a str },
     TableTitle,
     Caption { shown: &'a str, seen: &'a str, all: bool },
     GlobeTitle,

@@ -24,10 +24,7 @@ pub fn key(scene: &Scene<'_>, dots: &Dots, scale: Scale) -> Key {
         (of().count() > 0).then(|| (status, scene.status_word(status), lang.say(sum)))
     };
     let largest = dots.list.first().map_or(0, |dot| dot.people);
-    let size = |people: u32| {
-        let people_text = lang.people_text(u64::from(people));
-        (dots.radius(people, scale), lang.say(MapMsg::Size { people: &people_text }))
-    };
+    let size = |people: u32| (dots.radius(people, scale), lang.people_text(u64::from(people)).into());
     Key {
         states: Status::ALL.into_iter().filter_map(state).collect(),
         sizes: round(largest).into_iter().map(size).collect(),
