@@ -29,7 +29,7 @@ pub(super) fn table(
     html! {
         <section key="twin" class="pc-sec" aria-label={lang.say(MapMsg::TableTitle)} ref={node} tabindex="-1">
             <h3 class="pc-h3">{ lang.say(MapMsg::TableTitle) }</h3>
-            <table class="pc-table pc-places" role="table">
+            <table class="pc-table pc-places pc-twin" role="table">
                 <caption>{ twin.caption.clone() }</caption>
                 <thead role="rowgroup"><tr role="row">
                     <th scope="col" role="columnheader" class="c-pick"><span class="pc-vh">{ lang.say(Msg::ColumnPick) }</span></th>
