@@ -1,11 +1,10 @@
 // The widget's files: fetched once per page, shared by every element. When the instance has trapped, a new one is made of them.
 
 import * as glue from "widget-glue";
+import { release } from "widget-release";
 import { LoadError, bytesOf } from "./bytes.js";
 import { dress } from "./style.js";
 
-const base = new URL(".", import.meta.url);
-const bundled = new URL("data/", base);
 /** What was fetched, for as long as the page lives. */
 const files = new Map();
 /** What the present instance has made of it. */
@@ -24,7 +23,7 @@ function once(kept, key, make) {
 /** Fetches and compiles a part of the WebAssembly module. */
 function part(name, integrity) {
   return once(files, name, async () => {
-    const url = new URL(name, base);
+    const url = release[name];
     const bytes = await bytesOf(url, integrity);
     try {
       return await WebAssembly.compile(bytes);
@@ -133,9 +132,10 @@ export function awaited(shown, { view, sort, columns, selected }) {
   return Object.keys(needed).find((file) => needed[file] && shown[file]);
 }
 
-/** Reads a further file of a compiled package, for everyone who asks. */
+/** Reads a further file of a compiled package, for everyone who asks: one of ours, or beside the first file of the package. */
 export function completed(key, file) {
-  const url = new URL(`${file}.pcd`, key.startsWith("own:") ? bundled : key);
+  const ours = key.startsWith("own:") || Object.values(release).some(({ href }) => href === key);
+  const url = (ours && release[file]) || new URL(`${file}.pcd`, key);
   return once(made, `${key} ${file}`, async () => {
     const [glue, bytes] = await Promise.all([engine(), once(files, String(url), () => bytesOf(url)), later()]);
     glue.complete(key, bytes);
@@ -144,5 +144,5 @@ export function completed(key, file) {
 
 /** Reads the bundled package of this name. */
 export function dataset(name) {
-  return compiled(new URL(`${name}.pcd`, bundled));
+  return compiled(release[name]);
 }

@@ -13,6 +13,7 @@ mod land;
 mod positions;
 mod project;
 mod publish;
+mod release;
 mod serve;
 mod sizes;
 mod slim;

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use xshell::Shell;
 
-use crate::{fallback, integrity, project::dist, wasm::Wasm};
+use crate::{fallback, integrity, project::dist, release, wasm::Wasm};
 
 /// Beside the pages, these files of `www/` are published as they are.
 const ALSO: [&str; 3] = ["custom-elements.json", "package.json", "pledge-compare.d.ts"];
@@ -25,7 +25,11 @@ pub(crate) fn publish(sh: &Shell, wasm: &Wasm, out: &Path, dev: bool) -> Result<
     if !dev {
         copy(sh, &out.join("fallback"), &dist.join("fallback"))?;
     }
-    pages(sh, Path::new("www"), &dist, &|page| if dev { Ok(page) } else { fallback::fill(sh, &page, out) })?;
+    let fill = |page: String| {
+        let page = fallback::fill(sh, &page, out)?;
+        release::fill(sh, page, out)
+    };
+    pages(sh, Path::new("www"), &dist, &|page| if dev { Ok(page) } else { fill(page) })?;
     integrity::list(sh, &dist)
 }
 

@@ -112,7 +112,7 @@ function watch(page, origin) {
   });
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(`${origin}/`) && !url.startsWith("data:")) elsewhere.push(url);
+    if (!url.startsWith(`${origin}/`) && !/^(data|blob|file):/u.test(url)) elsewhere.push(url);
   });
   return { complaints, elsewhere };
 }
