@@ -1,7 +1,7 @@
 //! What the data are, for those who keep a figure.
 
 use crate::app::Loaded;
-use pledge_core::{AsOf, PlaceId, Snapshot, dataset::SourceId, export::sources};
+use pledge_core::{AsOf, PlaceId, Snapshot, export::sources, source::SourceId};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 

@@ -13,7 +13,7 @@ use yew::{AttrValue, Callback, Html, html};
 pub(super) fn head(session: &Session, loaded: &Loaded, dispatch: &Callback<Action>) -> Html {
     html! {
         <div class="pc-head">
-            <h2 class="pc-h3">{ session.lang.say(Msg::Title(loaded.tier())) }</h2>
+            <h2 class="pc-h3"><slot name="title">{ session.lang.say(Msg::Title(loaded.tier())) }</slot></h2>
             { languages(session, dispatch) }
         </div>
     }
@@ -59,9 +59,11 @@ pub(super) fn views(session: &Session, loaded: &Loaded, dispatch: &Callback<Acti
 pub(super) fn foot(lang: Lang, lines: &Rc<[AttrValue]>, exports: &Exports, ask: &Callback<Ask>) -> Html {
     html! {
         <footer class="pc-foot">
+            <slot name="note" />
             <p class="pc-note">{ for lines.iter().map(|line| html! { <>{ line.clone() }{ " " }</> }) }</p>
             { export::export(lang, exports, ask) }
             <p class="pc-acts">{ own::open(lang) }</p>
+            <slot name="footer" />
         </footer>
     }
 }

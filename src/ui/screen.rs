@@ -53,7 +53,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
         return html! {
             <div key="card" class="pc pc--card" lang={session.lang.tag()} dir="ltr">
                 { icon::patterns() }
-                <div class="pc-card" ref={body} tabindex="-1">{ view }</div>
+                <div class="pc-card" ref={body} tabindex="-1">{ view }<slot key="note" name="note" /><slot key="footer" name="footer" /></div>
             </div>
         };
     }

@@ -38,7 +38,7 @@ export class Mount {
     root.widget ??= new Widget(root.node, config, (...told) => root.owner?.changed(...told), (...ask) => root.owner?.asked(...ask));
     this.#root = root;
     this.clear(true);
-    this.#shadow.querySelector("slot").before(root.node);
+    this.#shadow.querySelector("slot:not([name])").before(root.node);
   }
 
   /** Leaves the root to the next one who comes. */
@@ -64,7 +64,7 @@ export class Mount {
 
   /** Takes away what stands there; the fallback is hidden, or not. */
   clear(hidden) {
-    const slot = this.#shadow.querySelector("slot");
+    const slot = this.#shadow.querySelector("slot:not([name])");
     slot.previousElementSibling?.remove();
     slot.hidden = hidden;
   }

@@ -1,6 +1,6 @@
 //! Actors: who works on a link, on either side.
 
-use crate::{dataset::SourceId, link::LinkId};
+use crate::{link::LinkId, source::SourceId};
 use std::rc::Rc;
 
 /// The side of a link.

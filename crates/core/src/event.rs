@@ -1,6 +1,6 @@
 //! Events: what happened between two linked places, or was to happen.
 
-use crate::{dataset::SourceId, date::PartialDate, link::LinkId};
+use crate::{date::PartialDate, link::LinkId, source::SourceId};
 use std::rc::Rc;
 
 /// Whether an event took place, as far as its source knew.

@@ -1,6 +1,6 @@
 //! Focal points: what a link is about, statement by statement.
 
-use crate::{dataset::SourceId, link::LinkId};
+use crate::{link::LinkId, source::SourceId};
 use std::rc::Rc;
 
 /// What a statement tells of a link.

@@ -1,6 +1,6 @@
 //! Decarbonization Leading Areas: places that the state chose, round by round.
 
-use crate::{dataset::SourceId, date::PartialDate, place::PlaceId};
+use crate::{date::PartialDate, place::PlaceId, source::SourceId};
 use std::rc::Rc;
 
 /// One proposal that was chosen.

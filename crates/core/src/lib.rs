@@ -32,6 +32,7 @@ pub mod programme;
 pub mod query;
 pub mod reported;
 pub mod snapshot;
+pub mod source;
 mod told;
 pub mod uncovered;
 pub mod what_if;

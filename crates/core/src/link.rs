@@ -2,7 +2,7 @@
 
 pub use crate::programme::{Programme, count_by_programme};
 
-use crate::{dataset::SourceId, date::Declared, partner::PartnerId, place::PlaceId};
+use crate::{date::Declared, partner::PartnerId, place::PlaceId, source::SourceId};
 use std::rc::Rc;
 
 /// The position of a link in its [`crate::Dataset`].

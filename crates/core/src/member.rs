@@ -1,6 +1,6 @@
 //! Members of programmes: those that take part other than by a link, such as partner countries.
 
-use crate::{dataset::SourceId, date::Declared, place::PlaceId};
+use crate::{date::Declared, place::PlaceId, source::SourceId};
 use std::rc::Rc;
 
 /// In what capacity a member takes part.

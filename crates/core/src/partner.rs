@@ -1,6 +1,6 @@
 //! Partners: the places abroad that places at home are linked with.
 
-use crate::{dataset::SourceId, date::Declared, pledge::PledgeStatus, position::Position};
+use crate::{date::Declared, pledge::PledgeStatus, position::Position, source::SourceId};
 use std::rc::Rc;
 
 /// The position of a partner in its [`crate::Dataset`]: partners stand in the order of their codes.

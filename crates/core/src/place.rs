@@ -1,6 +1,6 @@
 //! Places: municipalities, regions, countries, in a tree.
 
-use crate::{dataset::SourceId, date::PartialDate, position::Position};
+use crate::{date::PartialDate, position::Position, source::SourceId};
 use std::rc::Rc;
 
 /// The position of a place in its [`crate::Dataset`]: parents before children, each subtree in one run.

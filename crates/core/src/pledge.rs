@@ -1,9 +1,9 @@
 //! Pledges, and the statements that there was none.
 
 use crate::{
-    dataset::SourceId,
     date::{Declared, PartialDate},
     place::PlaceId,
+    source::SourceId,
 };
 use std::rc::Rc;
 

@@ -1,12 +1,7 @@
 //! Programmes: under what places are linked, or chosen, and what others counted of them.
 
 use crate::{
-    dataset::{Dataset, SourceId},
-    date::PartialDate,
-    link::Link,
-    member::Member,
-    place::PlaceId,
-    reported::Origin,
+    dataset::Dataset, date::PartialDate, link::Link, member::Member, place::PlaceId, reported::Origin, source::SourceId,
 };
 use std::rc::Rc;
 

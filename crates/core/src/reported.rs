@@ -1,6 +1,6 @@
 //! Figures that others published. They stand beside computed figures and are never merged with them.
 
-use crate::{dataset::SourceId, date::PartialDate, place::PlaceId};
+use crate::{date::PartialDate, place::PlaceId, source::SourceId};
 use std::rc::Rc;
 
 /// What a reported figure is about.

@@ -28,7 +28,7 @@ fn date(cell: &str) -> Option<PartialDate> {
     (!cell.is_empty()).then(|| PartialDate::parse(cell).expect("a date"))
 }
 
-fn urls(data: &Dataset, sources: &[pledge_core::dataset::SourceId]) -> Vec<String> {
+fn urls(data: &Dataset, sources: &[pledge_core::source::SourceId]) -> Vec<String> {
     sources.iter().map(|id| data.source(*id).expect("listed").title.to_string()).collect()
 }
 

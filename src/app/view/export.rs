@@ -11,8 +11,8 @@ use super::{
 use crate::i18n::{CiteMsg, ExportMsg, Lang, Msg, PanelMsg};
 use pledge_core::{
     PlaceId, View, code,
-    dataset::SourceId,
     export::{csv, sources},
+    source::SourceId,
 };
 use std::rc::Rc;
 use yew::AttrValue;

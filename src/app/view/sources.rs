@@ -2,7 +2,7 @@
 
 use super::{Scene, names::short, row::Row};
 use crate::i18n::{Msg, PanelMsg};
-use pledge_core::{PlaceId, dataset::SourceId, pledge::Grade, query::Field, snapshot::NotDeclared};
+use pledge_core::{PlaceId, pledge::Grade, query::Field, snapshot::NotDeclared, source::SourceId};
 use yew::AttrValue;
 
 /// One source, cited.

@@ -4,8 +4,8 @@ use super::files;
 use crate::{data, project};
 use pledge_core::{
     Dataset, End, Link, LinkId, PartnerId,
-    dataset::SourceId,
     ingest::{self, Table, compact, merge},
+    source::SourceId,
 };
 
 fn read(tables: &[Table]) -> Dataset {

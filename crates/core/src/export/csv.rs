@@ -4,10 +4,11 @@
 
 use super::sources;
 use crate::{
-    dataset::{Dataset, Source, SourceId},
+    dataset::Dataset,
     date::{Declared, PartialDate},
     place::{Place, PlaceId},
     snapshot::{NotDeclared, Snapshot, Status},
+    source::{Source, SourceId},
 };
 
 /// The columns. `parent_name`, `state`, `state_name`, `precision`, `covered_by`, `as_of` and `population_source` say what

@@ -1,10 +1,10 @@
 //! What a figure or a state rests on.
 
 use crate::{
-    dataset::SourceId,
     date::Holds,
     place::PlaceId,
     snapshot::{NotDeclared, Snapshot},
+    source::SourceId,
 };
 
 /// The sources that show the state of a place: of its own pledge or of what shows that there was none, and of the pledge

@@ -5,10 +5,11 @@ use super::{
     value,
 };
 use crate::{
-    dataset::{Dataset, Source, SourceId},
+    dataset::Dataset,
     issue::{Issue, Reason},
     order,
     reported::{Milestone, Origin, Reported, Subject, Tile},
+    source::{Source, SourceId},
 };
 use std::rc::Rc;
 

@@ -4,7 +4,7 @@ use crate::app::view::{
     Scene,
     sources::{Citation, cite},
 };
-use pledge_core::{dataset::SourceId, order};
+use pledge_core::{order, source::SourceId};
 
 /// The sources of a screen; the first has the number 1.
 #[derive(Debug, Default)]

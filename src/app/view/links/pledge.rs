@@ -9,8 +9,8 @@ use crate::{
 };
 use pledge_core::{
     Dataset, Declared, End, Snapshot, Status,
-    dataset::SourceId,
     partner::{Aim, PartnerTarget},
+    source::SourceId,
 };
 use yew::AttrValue;
 

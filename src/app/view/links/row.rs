@@ -18,8 +18,8 @@ use crate::{
 };
 use pledge_core::{
     Declared, End, Link, Programme,
-    dataset::SourceId,
     link::{Evidence, LinkStatus},
+    source::SourceId,
 };
 use std::rc::Rc;
 use yew::AttrValue;

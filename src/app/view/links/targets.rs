@@ -12,9 +12,9 @@ use crate::{
 };
 use pledge_core::{
     End, Status,
-    dataset::{Source, SourceId},
     export::csv,
     order,
+    source::{Source, SourceId},
 };
 use std::rc::Rc;
 use yew::AttrValue;

@@ -1,0 +1,26 @@
+// `plain`: the figures alone, for a page that has no use for controls.
+
+import assert from "node:assert/strict";
+import { test } from "../harness/index.mjs";
+import { headlineSays, rows } from "../harness/widget.mjs";
+
+const visible = (page, role) => page.getByRole(role).filter({ visible: true });
+
+test("a plain list has its headline, its rows and their sources, and nothing to choose with", async ({ open }) => {
+  const page = await open({ attributes: { plain: "", selected: "14130,14100" } });
+  await headlineSays(page, "each counted once");
+  assert.equal(await rows(page).count(), 50);
+  for (const role of ["checkbox", "searchbox", "slider", "navigation"]) assert.equal(await visible(page, role).count(), 0, role);
+  const buttons = await visible(page, "button").allInnerTexts();
+  assert.ok(buttons.every((name) => /Municipality|Status|Declared|Target|Population/u.test(name)), buttons.join());
+});
+
+for (const attributes of [{ view: "coverage" }, { view: "compare", selected: "14130,14100" }, { view: "links", selected: "14130" }, { view: "map" }, { place: "14130" }]) {
+  test(`plain ${JSON.stringify(attributes)} has no button, field or slider`, async ({ open }) => {
+    const page = await open({ attributes: { plain: "", ...attributes } });
+    await page.locator(".pc :is(h2, h3)").first().waitFor();
+    for (const role of ["checkbox", "searchbox", "combobox", "slider", "navigation", "button"]) {
+      assert.deepEqual(await visible(page, role).allInnerTexts(), [], role);
+    }
+  });
+}
