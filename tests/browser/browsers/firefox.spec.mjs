@@ -3,10 +3,13 @@
 import assert from "node:assert/strict";
 import axe from "axe-core";
 import { declaredBy, newest, union } from "../harness/data.mjs";
-import { FIREFOX, eventually, test } from "../harness/index.mjs";
+import { FIREFOX, eventually, launch, test } from "../harness/index.mjs";
 import { box, button, comparison, get, grouped, headlineSays, rows, search } from "../harness/widget.mjs";
 
-const skip = FIREFOX ? {} : { skip: "Firefox is not installed: apt-get install firefox-esr" };
+/** Why there is no Firefox: not every machine can run it. */
+const skip = FIREFOX
+  ? await launch.firefox().then((browser) => browser.close(), (error) => ({ skip: `Firefox does not start: ${error.message}` }))
+  : { skip: "Firefox is not installed: apt-get install firefox-esr" };
 const inFirefox = (promise, steps) => test(`Firefox: ${promise}`, ({ open }) => steps((options) => open({ ...options, browser: "firefox" })), skip);
 
 inFirefox("the list, its headline and a choice of places, compared and kept in the URL", async (open) => {
@@ -20,6 +23,9 @@ inFirefox("the list, its headline and a choice of places, compared and kept in t
   await button(page, /^Compare 2/u).click();
   await comparison(page).waitFor();
   await eventually(page, async () => assert.match(page.url(), /#view=compare&selected=14130,27100/u));
+  // A page that is left in the middle of loading would complain of it.
+  await eventually(page, async () => assert.ok(page.asked().includes("/data/japan-links.pcd")));
+  await eventually(page, async () => assert.equal(await page.locator(".pc-body").getByText("loading", { exact: true }).count(), 0));
   await page.waitForLoadState("networkidle");
   await page.reload();
   await comparison(page).waitFor();

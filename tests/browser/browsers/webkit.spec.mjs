@@ -8,17 +8,15 @@ import { serve } from "../harness/server.mjs";
 import { missing, start } from "../harness/webdriver.mjs";
 import { grouped } from "../harness/widget.mjs";
 
-const skip = { skip: missing };
 const PAGE = { "/page.html": { body: hostPage({ lang: "ja", attributes: { "sync-url": "hash" } }) } };
-let server;
-let browser;
+const server = await serve(PAGE);
+/** The browser, or why there is none: not every machine can run it. */
+const { browser, skip } = missing
+  ? { skip: { skip: missing } }
+  : await start().then((browser) => ({ browser, skip: {} }), (error) => ({ skip: { skip: `WebKit does not start: ${error.message}` } }));
 
-before(async () => {
-  if (missing) return;
-  [server, browser] = [await serve(PAGE), await start()];
-  await browser.go(`${server.origin}/page.html`);
-});
-after(() => Promise.all([browser?.close(), server?.close()]));
+before(() => browser?.go(`${server.origin}/page.html`));
+after(() => Promise.all([browser?.close(), server.close()]));
 
 /** Ready, and the body of a function with the element as `one` and its shadow root as `root`. */
 const inPage = (body) => browser.run(`const one = document.querySelector("pledge-compare"); await one.ready; const root = one.shadowRoot; ${body}`);

@@ -18,7 +18,8 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-const launch = {
+/** Starts a browser. */
+export const launch = {
   chromium: () => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS }),
   firefox: () => firefox.launch({ channel: "moz-firefox", executablePath: FIREFOX }),
 };

@@ -24,7 +24,7 @@ export async function start() {
   const port = await freePort();
   const driver = spawn("xvfb-run", ["-a", DRIVER, `--port=${port}`], { detached: true, stdio: "ignore" });
   const ask = async (method, path, body) => {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) });
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body), signal: AbortSignal.timeout(60_000) });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
     return value;
@@ -32,11 +32,17 @@ export async function start() {
   const stop = () => process.kill(-driver.pid);
   for (let tries = 0; ; tries += 1) {
     if (await ask("GET", "/status").then(() => true, () => false)) break;
-    if (tries === 200) throw new Error("WebKitWebDriver does not answer");
+    if (tries === 200) {
+      stop();
+      throw new Error("WebKitWebDriver does not answer");
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const options = { binary: BROWSER, args: ["--automation"] };
-  const { sessionId } = await ask("POST", "/session", { capabilities: { alwaysMatch: { "webkitgtk:browserOptions": options } } });
+  const { sessionId } = await ask("POST", "/session", { capabilities: { alwaysMatch: { "webkitgtk:browserOptions": options } } }).catch((error) => {
+    stop();
+    throw error;
+  });
   const session = `/session/${sessionId}`;
   return {
     go: (url) => ask("POST", `${session}/url`, { url }),
