@@ -1,8 +1,9 @@
 // The main path of a reader in WebKit.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after } from "node:test";
 import { declaredBy, newest, union } from "../harness/data.mjs";
+import { test } from "../harness/index.mjs";
 import { hostPage } from "../harness/pages.mjs";
 import { serve } from "../harness/server.mjs";
 import { missing, start } from "../harness/webdriver.mjs";
@@ -15,18 +16,25 @@ const { browser, skip } = missing
   ? { skip: { skip: missing } }
   : await start().then((browser) => ({ browser, skip: {} }), (error) => ({ skip: { skip: `WebKit does not start: ${error.message}` } }));
 
-before(() => browser?.go(`${server.origin}/page.html`));
 after(() => Promise.all([browser?.close(), server.close()]));
 
 /** Ready, and the body of a function with the element as `one` and its shadow root as `root`. */
-const inPage = (body) => browser.run(`const one = document.querySelector("pledge-compare"); await one.ready; const root = one.shadowRoot; ${body}`);
+const inPage = (body) => browser.run(`await customElements.whenDefined("pledge-compare"); const one = document.querySelector("pledge-compare"); await one.ready; const root = one.shadowRoot; ${body}`);
 
-test("WebKit: the list comes up with its headline", skip, async () => {
+/** Each test begins with the page as it first comes. */
+const inWebKit = (promise, steps) =>
+  test(`WebKit: ${promise}`, async () => {
+    await browser.go("about:blank");
+    await browser.go(`${server.origin}/page.html`);
+    await steps();
+  }, skip);
+
+inWebKit("the list comes up with its headline", async () => {
   const text = await inPage("return root.textContent");
   assert.ok(text.includes(`正確には${grouped(union(declaredBy(newest)))}人`));
 });
 
-test("WebKit: places are chosen, compared, kept in the URL, and there again after loading anew", skip, async () => {
+inWebKit("places are chosen, compared, kept in the URL, and there again after loading anew", async () => {
   const frame = "await new Promise((resolve) => requestAnimationFrame(resolve));";
   await inPage(`for (const check of [...root.querySelectorAll("tbody input[type=checkbox]")].slice(0, 2)) { check.click(); ${frame} }
     [...root.querySelectorAll(".pc-tab")][1].click();
@@ -38,6 +46,6 @@ test("WebKit: places are chosen, compared, kept in the URL, and there again afte
   assert.deepEqual(await inPage("return [one.state.view, one.selected]"), ["compare", selected]);
 });
 
-test("WebKit: no space is put between kanji and digits, which WebKitGTK 2.50 draws over one another", skip, async () => {
+inWebKit("no space is put between kanji and digits, which WebKitGTK 2.50 draws over one another", async () => {
   assert.notEqual(await inPage(`return getComputedStyle(root.querySelector(".pc-q")).textAutospace`), "normal");
 });
