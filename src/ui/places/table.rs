@@ -26,10 +26,11 @@ pub(super) fn table(props: &ScreenProps, list: &PlacesList, show: &Callback<(usi
         6..=8 => Some("pc-many"),
         _ => Some("pc-most"),
     };
+    let long = (list.rows.len() > PAGE).then_some("pc-long");
     html! {
         <>
             { pages(lang, list.pages.as_ref(), show) }
-            <table class={classes!("pc-table", "pc-places", crowd)} role="table">
+            <table class={classes!("pc-table", "pc-places", crowd, long)} role="table">
                 <caption>{ list.caption.clone() }</caption>
                 <thead role="rowgroup">
                     <tr role="row">

@@ -8,10 +8,6 @@ import { HOSTS } from "./styles.mjs";
 /** Every element inside the widget with its size, and what the page could have changed of its look. */
 function look(page) {
   return page.locator("pledge-compare").evaluate(({ shadowRoot }) => {
-    // Rows off the screen have no size of their own until they are looked at.
-    shadowRoot.whole ??= new CSSStyleSheet();
-    shadowRoot.whole.replaceSync(".pc-row { content-visibility: visible }");
-    shadowRoot.adoptedStyleSheets = [...new Set([...shadowRoot.adoptedStyleSheets, shadowRoot.whole])];
     const seen = ["color", "backgroundColor", "fontSize", "fontWeight", "fontStyle", "fontVariantCaps", "letterSpacing", "textTransform", "textAlign",
       "lineHeight", "whiteSpace", "direction", "writingMode", "display", "position", "borderTopWidth", "opacity", "cursor", "textIndent", "textShadow"];
     return [...shadowRoot.querySelectorAll(".pc, .pc *")].map((one) => {

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { declaredBy, reported, sources } from "../harness/data.mjs";
 import { eventually, test } from "../harness/index.mjs";
 import { built } from "../harness/server.mjs";
 
@@ -21,6 +22,20 @@ for (const path of [...PAGES, ...HOSTS]) {
     assert.deepEqual(await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]), [0, 0, 0]);
   });
 }
+
+test("the numbers that the article names are those of the data, and its steps show what they say", async ({ open }) => {
+  const day = "2021-10-29";
+  const official = reported.find(({ date, subject, origin }) => date === day && subject === "pledges" && origin === "official");
+  const article = reported.find(({ origin, governments, people }) => origin === "article" && governments && people);
+  const page = await open({ page: "/hosts/article.html" });
+  const text = await page.locator(".steps").innerText();
+  for (const said of [`${declaredBy(day).length} of the ${official.governments} governments`, `${article.governments} local governments with ${Number(article.people) / 1e6} million people`]) {
+    assert.ok(text.includes(said), `${said}: ${text}`);
+  }
+  assert.equal(await page.locator(".steps a").first().getAttribute("href"), sources.get(article.source.split(" ")[0]).url);
+  await page.getByRole("link", { name: "Show September 2020." }).click();
+  await eventually(page, async () => assert.equal(await page.locator("pledge-compare").evaluate((one) => one.asOf), "2020-09"));
+});
 
 test("thirty cards share one module and one set of data", async ({ open }) => {
   const page = await open({ page: "/hosts/cards.html" });

@@ -34,6 +34,17 @@ test("a link of the page sets the state that it names, and leaves the rest, the 
   });
 });
 
+test("a link below the widget stays where it is before the reader", async ({ open }) => {
+  const page = await open({ body: `${element({ id: "one", query: "kawa" })}<p>${link("sort=name", "By name")}</p><p class="tall"></p>`, ...{ files: { "/tall.css": { body: ".tall { block-size: 150vh }" } }, head } });
+  const below = page.getByRole("link", { name: "By name" });
+  await below.focus();
+  const top = () => below.evaluate((one) => Math.round(one.getBoundingClientRect().top));
+  const before = await top();
+  await page.keyboard.press("Enter");
+  await eventually(page, async () => assert.equal(await get(page, "sort"), "name"));
+  await eventually(page, async () => assert.ok(Math.abs((await top()) - before) <= 1, `${await top()} after ${before}`));
+});
+
 test("what a link has changed is told to screen readers", async ({ open }) => {
   const page = await open({ body: `${element({ id: "one" })}<p>${link("as-of=2021-10-29", "Then")}</p>` });
   await page.getByRole("link", { name: "Then" }).click();
