@@ -1,7 +1,7 @@
 //! The component for Yew apps: the screen with a session of its own.
 
 use crate::{
-    app::{Ask, Loaded, Session},
+    app::{Ask, Loaded, Page, Session},
     i18n::Lang,
     ui::Screen,
 };
@@ -20,6 +20,9 @@ pub struct PledgeCompareProps {
     /// The language to start with.
     #[prop_or_default]
     pub lang: Lang,
+    /// What the page sets: the level of headings, and where errors are reported.
+    #[prop_or_default]
+    pub page: Page,
     /// Called after each change, also the first rendering, with the state.
     #[prop_or_default]
     pub on_change: Callback<State>,
@@ -28,7 +31,8 @@ pub struct PledgeCompareProps {
 /// The widget.
 #[component]
 pub fn PledgeCompare(props: &PledgeCompareProps) -> Html {
-    let start = || Session { state: props.state.clone(), lang: props.lang, ..Session::default() };
+    let start =
+        || Session { state: props.state.clone(), lang: props.lang, page: props.page.clone(), ..Session::default() };
     let session = use_reducer_eq(start);
     let dispatch = use_callback(session.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
     let ask = use_state(Ask::nobody);

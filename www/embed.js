@@ -1,7 +1,7 @@
 // The page for frames: attributes from its query, state from its hash, and its height to the page around it.
 
 /** What a frame may set beside the state; the state stands in the hash. */
-const ATTRIBUTES = ["lang", "theme", "src", "plain"];
+const ATTRIBUTES = ["lang", "theme", "src", "plain", "heading-level"];
 
 const widget = document.querySelector("pledge-compare");
 for (const [name, value] of new URLSearchParams(location.search)) {

@@ -169,7 +169,7 @@ export class PledgeCompareElement extends HTMLElement {
   /** Defines the element under another name; warns when the name is taken. */
   static define(tag?: string): void;
   readonly version: string;
-  /** Settles when the widget is on screen, or cannot be. After a failure, another try makes a new one. */
+  /** Settles when the widget is on screen, or cannot be; one that is still to be loaded is loaded now. After a failure, another try makes a new one. */
   readonly ready: Promise<this>;
   get state(): PledgeState;
   set state(state: Partial<PledgeState>);
@@ -194,6 +194,17 @@ export class PledgeCompareElement extends HTMLElement {
   set theme(theme: string);
   /** Widgets of one group share their chosen places and their date; who comes later takes over what the others show. */
   group: string;
+  /** `lazy`: loads when the reader comes near it, prints the page, or `ready` is asked for. `eager`: at once. */
+  get loading(): "lazy" | "eager";
+  set loading(loading: string);
+  /** The level of the title; the headings below it follow, none below the sixth. */
+  get headingLevel(): 1 | 2 | 3 | 4 | 5 | 6;
+  set headingLevel(level: number);
+  /**
+   * Where readers report errors: an address in which `{code}` stands for the code of the place, shown beside the sources of a
+   * place. `http`, `https` and `mailto` only; anything else is an issue of the state.
+   */
+  correctionHref: string;
   get data(): unknown;
   set data(data: PledgeTables | Blob | Iterable<File> | ArrayBuffer | ArrayBufferView | string | null);
   /**

@@ -1,8 +1,9 @@
 // <pledge-compare>: the custom element around the WebAssembly widget.
 
 import { Answering, bring } from "./element/answers.js";
+import { Arrival } from "./element/arrival.js";
 import { busy } from "./element/busy.js";
-import { STATE, languageOf, link } from "./element/config.js";
+import { PAGE, STATE, languageOf, link, pageOf } from "./element/config.js";
 import { define } from "./element/define.js";
 import { announce, emit, report } from "./element/events.js";
 import { mounted, take, takes } from "./element/export.js";
@@ -19,7 +20,7 @@ import { sheets } from "./element/style.js";
 import { PageUrl, linkOf, parts } from "./element/url.js";
 
 export class PledgeCompareElement extends Answering {
-  static observedAttributes = [...Object.keys(STATE), "lang", "src", "sync-url", "group", "id", "data-merge"];
+  static observedAttributes = [...Object.keys(STATE), ...Object.keys(PAGE), "lang", "src", "loading", "sync-url", "group", "id", "data-merge"];
   static version = __VERSION__;
   static define = define;
 
@@ -27,7 +28,7 @@ export class PledgeCompareElement extends Answering {
   #mount;
   #issues = [];
   #pending;
-  #settle;
+  #arrival = new Arrival(() => this.#show());
   #connected = false;
   /** Where the data come from, and what has been asked for since. */
   #source = () => dataset("japan");
@@ -52,13 +53,12 @@ export class PledgeCompareElement extends Answering {
     root.adoptedStyleSheets = sheets;
     root.append(document.createElement("slot"));
     this.#mount = new Mount(root, { changed: (...told) => this.#changed(...told), asked: (...ask) => this.#asked(...ask) });
-    this.#promise();
   }
 
-  #promise() {
-    /** Settles when the widget is on screen, or cannot be. */
-    this.ready = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
-    this.ready.catch(() => {});
+  /** Settles when the widget is on screen, or cannot be. Who asks does not wait for the reader to come near. */
+  get ready() {
+    this.#arrival.wake();
+    return this.#arrival.promise;
   }
 
   connectedCallback() {
@@ -70,7 +70,8 @@ export class PledgeCompareElement extends Answering {
     this.#takeUrl();
     if (!again) listenForFiles(this, (files) => this.#open(files));
     // One that is still loading when it is moved goes on.
-    if (again ? this.#shown && !this.#widget : true) this.#show();
+    if (!this.#arrival.awake) this.#arrival.watch(this);
+    else if (again ? this.#shown && !this.#widget : true) this.#show();
   }
 
   /** Moved as a whole: nothing changes. */
@@ -80,6 +81,7 @@ export class PledgeCompareElement extends Answering {
     this.#url.release();
     this.#group.leave();
     this.#story.end();
+    this.#arrival.leave();
     this.#leaveLater();
   }
 
@@ -89,6 +91,8 @@ export class PledgeCompareElement extends Answering {
     else if (name === "id") this.#story.begin();
     else if (name === "group") this.#connected && this.isConnected && this.#group.join(after);
     else if (name === "src") this.#show(fromSrc(this));
+    else if (name === "loading") after === "eager" && this.isConnected && this.#arrival.wake();
+    else if (PAGE[name]) this.#mount.widget && this.#queue({ [name]: after ?? "" });
     else this.#queue(name === "lang" ? { lang: languageOf(this) } : { [STATE[name]]: after ?? "" });
   }
 
@@ -120,8 +124,8 @@ export class PledgeCompareElement extends Answering {
   async #show(source = this.#source) {
     // Before the first data are on screen there is nothing to go back to.
     if (!this.#shown) this.#source = source;
-    if (!this.#connected) return false;
-    if (!this.#settle && !this.#shown) this.#promise();
+    if (!this.#connected || !this.#arrival.awake) return false;
+    if (!this.#shown) this.#arrival.renew();
     const [turn, age] = [++this.#turn, instance()];
     const done = busy(this);
     try {
@@ -153,14 +157,11 @@ export class PledgeCompareElement extends Answering {
   #enter() {
     restarted.add(this.#restart);
     this.#mount.enter(this.#shown.Widget, this.#shown.key, languageOf(this));
-    this.#pending ??= {};
+    this.#pending = { ...pageOf(this), ...this.#pending };
     this.#flush();
     if (this.isConnected) this.#url.begin(linkOf(this, this.#mount.widget));
     this.#leaveLater();
-    if (!this.#settle) return;
-    this.#settle.resolve(this);
-    this.#settle = undefined;
-    emit(this, "pledge-ready", {});
+    if (this.#arrival.settle("resolve", this)) emit(this, "pledge-ready", {});
   }
 
   /** The root goes to others when the element is still out of the page after this task. */
@@ -242,8 +243,7 @@ export class PledgeCompareElement extends Answering {
   #fail(error, again) {
     if (!this.#mount.widget) {
       this.#mount.clear(false);
-      this.#settle?.reject(error);
-      this.#settle = undefined;
+      this.#arrival.settle("reject", error);
     }
     report(this, this.#mount.lang ?? languageOf(this), error, () => (forgive(), again()));
   }

@@ -4,11 +4,13 @@
 
 mod ask;
 mod loaded;
+mod page;
 mod reading;
 mod session;
 pub mod view;
 
 pub use ask::{Ask, Take};
 pub use loaded::Loaded;
+pub use page::{Level, Page, may_lead_to};
 pub use reading::{Reading, Report};
 pub use session::{Action, Cleared, Session};

@@ -1,5 +1,6 @@
 //! The session of one reader and its reducer.
 
+use super::Page;
 use crate::i18n::Lang;
 use pledge_core::{
     AsOf, PartialDate, State, View,
@@ -8,13 +9,15 @@ use pledge_core::{
 use std::rc::Rc;
 use yew::Reducible;
 
-/// What the reader has set: the state that links carry, and the language.
+/// What the reader has set: the state that links carry, and the language; with what the page sets for all views.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Session {
     /// The state.
     pub state: State,
     /// The language of the screen.
     pub lang: Lang,
+    /// What the page sets.
+    pub page: Page,
     /// What the reader cleared last; see [`Session::undo`].
     pub cleared: Option<Cleared>,
     /// How often the reader has gone to another view.

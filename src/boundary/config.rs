@@ -1,11 +1,12 @@
-//! What the page sends: one text in the grammar of links, with the keys `data` and `lang` beside those of the state.
+//! What the page sends: one text in the grammar of links, with the keys `data`, `lang`,
+//! `heading-level` and `correction-href` beside those of the state.
 
 use super::store;
 use crate::{
-    app::{Loaded, Session},
+    app::{Level, Loaded, Session, may_lead_to},
     i18n::Lang,
 };
-use pledge_core::{Issue, link_state};
+use pledge_core::{Issue, Reason, link_state};
 use std::rc::Rc;
 
 /// Takes over the parts that are given; the others stay as they are.
@@ -14,6 +15,12 @@ pub(crate) fn apply(link: &str, loaded: &mut Rc<Loaded>, session: &mut Session, 
         match &*key {
             "data" => *loaded = store::get(&value).unwrap_or_else(|| loaded.clone()),
             "lang" => session.lang = Lang::from_tag(&value),
+            "heading-level" => match Level::parse(&value) {
+                Some(level) => session.page.heading = level,
+                None => issues.push(Issue::state(&key, &value, Reason::Choice)),
+            },
+            "correction-href" if may_lead_to(&value) => session.page.correction = value.into(),
+            "correction-href" => issues.push(Issue::state(&key, &value, Reason::Choice)),
             key => session.state.set(key, &value, issues),
         }
     }

@@ -10,6 +10,7 @@ use crate::{
         },
     },
     i18n::{CardMsg, Lang, PanelMsg},
+    ui::heading::heading,
 };
 use pledge_core::View;
 use yew::{Html, html};
@@ -30,16 +31,16 @@ fn of_place(props: &ScreenProps, card: &Card) -> Html {
     let copy = props.ask.reform(move |_| Ask::Copy(quotation.to_string()));
     html! {
         <article key="card" class="pc-cardbody">
-            <div class="pc-ans">
+            <div class="pc-ans" part="answer">
                 { icon::status(card.status) }
-                <h2 class="pc-h2">{ card.answer.clone() }</h2>
+                { heading(props.session.page.heading, 0, "pc-h2", card.answer.clone().into()) }
                 <p class="pc-s pc-dim">{ card.detail.clone() }</p>
             </div>
             <dl class="pc-facts">{ for card.facts.iter().map(fact) }</dl>
             <details class="pc-details">
                 <summary>{ lang.say(CardMsg::FactSources) }</summary>
                 { citation::cited(&card.sources) }
-                <p><button type="button" class="pc-plain" onclick={copy}>{ lang.say(PanelMsg::CopyQuotation) }</button></p>
+                <p><button type="button" class="pc-plain" onclick={copy}>{ lang.say(PanelMsg::CopyQuotation) }</button>{ " " }{ citation::correction(&props.session, &props.session.state.place) }</p>
             </details>
             <Peers screen={props.clone()} place={card.place} summary={lang.say(CardMsg::PeersOpen)} />
             { foot(lang, props) }

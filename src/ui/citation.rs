@@ -1,6 +1,12 @@
 //! Sources, cited with a link.
 
-use crate::app::view::sources::{Citation, Cited};
+use crate::{
+    app::{
+        Session,
+        view::sources::{Citation, Cited},
+    },
+    i18n::PanelMsg,
+};
 use yew::{Html, html};
 
 /// One source: a link where there is an address, else its name; then publisher, grade and credit.
@@ -33,4 +39,14 @@ pub(super) fn cited(list: &[Cited]) -> Html {
         }
     };
     html! { <dl class="pc-sources">{ for list.iter().map(one) }</dl> }
+}
+
+/// Where the reader reports an error about a place, where the page says so.
+pub(super) fn correction(session: &Session, code: &str) -> Html {
+    let address = session.page.correction_of(code);
+    html! {
+        if let Some(href) = address {
+            <a class="pc-plain" {href} target="_blank" rel="noopener">{ session.lang.say(PanelMsg::ReportError) }</a>
+        }
+    }
 }

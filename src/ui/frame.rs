@@ -4,6 +4,7 @@ use super::{export, own};
 use crate::{
     app::{Action, Ask, Loaded, Session, view::export::Exports},
     i18n::{Lang, Msg},
+    ui::heading::heading,
 };
 use pledge_core::View;
 use std::rc::Rc;
@@ -11,9 +12,10 @@ use yew::{AttrValue, Callback, Html, html};
 
 /// Title and language switch.
 pub(super) fn head(session: &Session, loaded: &Loaded, dispatch: &Callback<Action>) -> Html {
+    let title = html! { <slot name="title">{ session.lang.say(Msg::Title(loaded.tier())) }</slot> };
     html! {
-        <div class="pc-head">
-            <h2 class="pc-h3"><slot name="title">{ session.lang.say(Msg::Title(loaded.tier())) }</slot></h2>
+        <div class="pc-head" part="head">
+            { heading(session.page.heading, 0, "pc-h3", title) }
             { languages(session, dispatch) }
         </div>
     }
@@ -52,13 +54,13 @@ pub(super) fn views(session: &Session, loaded: &Loaded, dispatch: &Callback<Acti
         _ => true,
     };
     let views = View::ALL.into_iter().filter(|(view, _)| leads(*view));
-    html! { <nav class="pc-tabs" aria-label={session.lang.say(Msg::ViewsLabel)}>{ for views.map(tab) }</nav> }
+    html! { <nav class="pc-tabs" part="views" aria-label={session.lang.say(Msg::ViewsLabel)}>{ for views.map(tab) }</nav> }
 }
 
 /// What the figures rest on, and what can be taken away or brought.
 pub(super) fn foot(lang: Lang, lines: &Rc<[AttrValue]>, exports: &Exports, ask: &Callback<Ask>) -> Html {
     html! {
-        <footer class="pc-foot">
+        <footer class="pc-foot" part="foot">
             <slot name="note" />
             <p class="pc-note">{ for lines.iter().map(|line| html! { <>{ line.clone() }{ " " }</> }) }</p>
             { export::export(lang, exports, ask) }

@@ -6,18 +6,19 @@ use crate::{
         view::headline::{Headline, Part, Segment},
     },
     i18n::{Lang, Msg},
-    ui::{figure, icon},
+    ui::{figure, heading::heading, icon},
 };
 use yew::{AttrValue, Callback, Html, classes, html};
 
 pub(super) fn headline(session: &Session, headline: &Headline, dispatch: &Callback<Action>) -> Html {
     let lang = session.lang;
+    let question = html! { <>{ lang.say(Msg::Question) }<span class="pc-dim">{ headline.scope.clone() }</span></> };
     html! {
         <div class="pc-sec">
             { scope(session, headline.choice.as_ref(), dispatch) }
-            <h3 class="pc-q">{ lang.say(Msg::Question) }<span class="pc-dim">{ headline.scope.clone() }</span></h3>
+            { heading(session.page.heading, 1, "pc-q", question) }
             <p class="pc-big">
-                <span class="pc-fig">{ figure::pieces(&headline.figure) }</span>
+                <span class="pc-fig" part="figure">{ figure::pieces(&headline.figure) }</span>
                 if !headline.share.is_empty() {
                     <span>
                         <span class="pc-fig pc-fig--2">{ headline.share.clone() }<span class="pc-u">{ "%" }</span></span>

@@ -13,6 +13,7 @@ mod figure;
 mod finder;
 mod focus;
 mod frame;
+mod heading;
 mod headline;
 mod icon;
 mod links;

@@ -9,6 +9,7 @@ use crate::{
         },
     },
     i18n::{Lang, Msg, OwnMsg},
+    ui::heading::heading,
 };
 use web_sys::{Event, HtmlSelectElement};
 use yew::{AttrValue, Callback, Html, TargetCast, html};
@@ -30,7 +31,7 @@ pub(super) fn report(scene: &Scene<'_>, report: &Report, ask: &Callback<Ask>) ->
     let back = ask.reform(|_| Ask::Bundled);
     html! {
         <section key="own" class="pc-own" aria-label={lang.say(OwnMsg::OwnTitle)}>
-            <h3 class="pc-h4">{ lang.say(OwnMsg::OwnTitle) }</h3>
+            { heading(scene.session.page.heading, 1, "pc-h4", lang.say(OwnMsg::OwnTitle).into()) }
             <p class="pc-s">{ for own.summary.iter() }</p>
             { columns(lang, own, ask) }
             { issues(lang, own, heads, ask) }

@@ -51,19 +51,19 @@ pub fn Screen(props: &ScreenProps) -> Html {
     // The card stands alone, at the size of a card.
     if session.state.shown() == View::Card {
         return html! {
-            <div key="card" class="pc pc--card" lang={session.lang.tag()} dir="ltr">
+            <div key="card" class="pc pc--card" part="widget" lang={session.lang.tag()} dir="ltr">
                 { icon::patterns() }
-                <div class="pc-card" ref={body} tabindex="-1">{ view }<slot key="note" name="note" /><slot key="footer" name="footer" /></div>
+                <div class="pc-card" part="body" ref={body} tabindex="-1">{ view }<slot key="note" name="note" /><slot key="footer" name="footer" /></div>
             </div>
         };
     }
     html! {
-        <div key="pc" class="pc" lang={session.lang.tag()} dir="ltr">
+        <div key="pc" class="pc" part="widget" lang={session.lang.tag()} dir="ltr">
             { icon::patterns() }
             { frame::head(session, loaded, dispatch) }
             { report }
             { frame::views(session, loaded, dispatch) }
-            <div class="pc-body" ref={body} tabindex="-1">{ view }</div>
+            <div class="pc-body" part="body" ref={body} tabindex="-1">{ view }</div>
             { frame::foot(session.lang, &lines, &exports(&Scene::new(loaded, session)), ask) }
         </div>
     }

@@ -3,6 +3,12 @@
 /** Attributes with the properties that mirror them. */
 export const STATE = { view: "view", selected: "selected", place: "place", partner: "partner", programme: "programme", dossier: "dossier", "as-of": "asOf", query: "query", filter: "filter", sort: "sort", columns: "columns", scope: "scope" };
 
+/** Attributes that the page sets for all views, with their properties; no state. */
+export const PAGE = { "heading-level": "headingLevel", "correction-href": "correctionHref" };
+
+/** What the page sets. */
+export const pageOf = (element) => Object.fromEntries(Object.keys(PAGE).map((name) => [name, element.getAttribute(name) ?? ""]));
+
 /** A part of the configuration in the grammar of links; what is undefined is left out. */
 export function link(part) {
   const given = Object.entries(part).filter(([, value]) => value != null);

@@ -20,5 +20,5 @@ export function announce(root) {
   const line = root.querySelector(".pc-now") ?? root.appendChild(document.createElement("p"));
   line.className = "pc-now pc-vh";
   line.role = "status";
-  setTimeout(() => (line.textContent = root.querySelector(".pc-body :is(h2, h3, .pc-q), .pc-card h2")?.textContent ?? ""));
+  setTimeout(() => (line.textContent = root.querySelector(":is(.pc-body, .pc-card) :is(h1, h2, h3, h4, h5, h6)")?.textContent ?? ""));
 }

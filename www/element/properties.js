@@ -3,9 +3,9 @@
 import { STATE } from "./config.js";
 
 /** Attributes that a property gives as they are. */
-const PLAIN = { src: "src", group: "group" };
+const PLAIN = { src: "src", group: "group", correctionHref: "correction-href" };
 /** Attributes of few values, the first of which is the default. */
-const CHOICE = { syncUrl: ["sync-url", "off", "hash", "query"], theme: ["theme", "auto", "light", "dark"] };
+const CHOICE = { syncUrl: ["sync-url", "off", "hash", "query"], theme: ["theme", "auto", "light", "dark"], loading: ["loading", "lazy", "eager"], headingLevel: ["heading-level", 2, 1, 3, 4, 5, 6] };
 
 /** The properties that may have been set before the element was defined. */
 export const SETTABLE = [...Object.values(STATE), "state", "data", ...Object.keys(PLAIN), ...Object.keys(CHOICE)];
@@ -33,7 +33,7 @@ export function mirror(prototype) {
   }
   for (const [name, [attribute, ...values]] of Object.entries(CHOICE)) {
     property(name, attribute, function () {
-      return values.find((value) => value === this.getAttribute(attribute)) ?? values[0];
+      return values.find((value) => String(value) === this.getAttribute(attribute)) ?? values[0];
     });
   }
 }

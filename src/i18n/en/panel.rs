@@ -9,6 +9,7 @@ pub(in crate::i18n) fn say(msg: PanelMsg<'_>) -> AttrValue {
         PanelMsg::SourcesOfStatus => "Pledge".into(),
         PanelMsg::SourcesOfPeople => "Population".into(),
         PanelMsg::CopyQuotation => "Copy as a quotation".into(),
+        PanelMsg::ReportError => "Report an error".into(),
         PanelMsg::Quoted { place, said, date: Some(date) } => format!("{place}: {said} (as of {date}).").into(),
         PanelMsg::Quoted { place, said, date: None } => format!("{place}: {said}.").into(),
         PanelMsg::QuotedSource { label, source } => format!("Source ({label}): {source}").into(),

@@ -10,6 +10,7 @@ pub(in crate::i18n) fn say(msg: PanelMsg<'_>) -> AttrValue {
         PanelMsg::SourcesOfStatus => "表明".into(),
         PanelMsg::SourcesOfPeople => "人口".into(),
         PanelMsg::CopyQuotation => "引用の形でコピー".into(),
+        PanelMsg::ReportError => "誤りを知らせる".into(),
         PanelMsg::Quoted { place, said, date: Some(date) } => format!("{place}：{said}（{date}時点）").into(),
         PanelMsg::Quoted { place, said, date: None } => format!("{place}：{said}").into(),
         PanelMsg::QuotedSource { label, source } => format!("出典（{label}）：{source}").into(),

@@ -17,6 +17,7 @@ pub enum PanelMsg<'a> {
     SourceOfAbove { place: &'a str },
     SourceNone,
     CopyQuotation,
+    ReportError,
     Quoted { place: &'a str, said: &'a str, date: Option<&'a str> },
     QuotedSource { label: &'a str, source: &'a str },
     GradeWord(Grade),

@@ -15,7 +15,13 @@ use crate::{
         },
     },
     i18n::{CardMsg, CompareMsg, Lang, Msg},
-    ui::{citation::citation, finder::Finder, focus, peers::Peers},
+    ui::{
+        citation::citation,
+        finder::Finder,
+        focus,
+        heading::{Heading, titled},
+        peers::Peers,
+    },
 };
 use pledge_core::View;
 use std::rc::Rc;
@@ -24,7 +30,7 @@ use yew::{AttrValue, Callback, Html, component, html, use_effect_with, use_mut_r
 /// The view `compare`. A gate: the first screen does without what is behind it (`xtask/src/split`).
 #[inline(never)]
 pub(super) fn show(props: &ScreenProps) -> Html {
-    html! { <CompareView key="compare" ..props.clone() /> }
+    titled("compare", props.session.page.heading, html! { <CompareView ..props.clone() /> })
 }
 
 /// A place to be moved by one: where it stands, and whether it goes behind its neighbour.
@@ -100,7 +106,7 @@ fn CompareView(props: &ScreenProps) -> Html {
         <section class="pc-sec" aria-label={comparison.as_ref().map(|one| one.title.clone())}>
             <div key="head" class="pc-more">
                 if let Some(comparison) = &comparison {
-                    <h3 class="pc-h3">{ comparison.title.clone() }</h3>
+                    <Heading depth=1 class="pc-h3">{ comparison.title.clone() }</Heading>
                     <button type="button" class="pc-btn" aria-pressed={only_differences.to_string()} onclick={toggle}>{ lang.say(CompareMsg::OnlyDifferences) }</button>
                 }
             </div>
@@ -183,7 +189,7 @@ fn below(lang: Lang, comparison: &Comparison) -> Html {
         <>
             <p class="pc-note">{ for comparison.notes.iter().map(|note| html! { <>{ note.clone() }{ " " }</> }) }</p>
             { timeline::timeline(lang, comparison.timeline.as_ref()) }
-            <h4 class="pc-h4">{ lang.say(CompareMsg::SourcesTitle) }</h4>
+            <Heading depth=2 class="pc-h4">{ lang.say(CompareMsg::SourcesTitle) }</Heading>
             <ol class="pc-refs">
                 { for comparison.sources.iter().enumerate().map(|(at, one)| html! { <li key={at}><b>{ at + 1 }</b>{ citation(one) }</li> }) }
             </ol>

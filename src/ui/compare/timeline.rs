@@ -3,7 +3,7 @@
 use crate::{
     app::view::compare::{Key, Timeline},
     i18n::{CompareMsg, Lang},
-    ui::drawing::drawing,
+    ui::{drawing::drawing, heading::Heading},
 };
 use yew::{AttrValue, Html, html};
 
@@ -12,7 +12,7 @@ pub(super) fn timeline(lang: Lang, timeline: Option<&Timeline>) -> Html {
     let [wide, narrow] = &timeline.drawings;
     html! {
         <>
-            <h4 class="pc-h4">{ lang.say(CompareMsg::AxisTitle) }</h4>
+            <Heading depth=2 class="pc-h4">{ lang.say(CompareMsg::AxisTitle) }</Heading>
             <p class="pc-note">{ timeline.summary.clone() }{ " " }{ timeline.note.clone() }</p>
             <p class="pc-mapkey" data-key="declarations">{ for timeline.keys.iter().map(key) }</p>
             { drawing("pc-plot pc-plot--wide pc-tl", "declarations", &timeline.summary, wide) }

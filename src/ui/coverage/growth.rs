@@ -4,7 +4,7 @@ use super::table;
 use crate::{
     app::view::coverage::growth::{Growth, GrowthRow},
     i18n::{CoverageMsg, Lang},
-    ui::{citation::citation, drawing::drawing},
+    ui::{citation::citation, drawing::drawing, heading::Heading},
 };
 use yew::{Html, html};
 
@@ -14,7 +14,7 @@ pub(super) fn growth(lang: Lang, growth: Option<&Growth>) -> Html {
     let title = lang.say(CoverageMsg::GrowthTitle);
     html! {
         <section key="growth" class="pc-sec" aria-label={title.clone()}>
-            <h3 class="pc-h3">{ title.clone() }</h3>
+            <Heading depth=1 class="pc-h3">{ title.clone() }</Heading>
             <p class="pc-note">{ growth.summary.clone() }</p>
             <p class="pc-mapkey" data-key="growth">
                 { key("f-ink", "M7 3.5a3.5 3.5 0 1 0 .01 0z", CoverageMsg::KeyOfficial, lang) }

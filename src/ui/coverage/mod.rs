@@ -19,6 +19,7 @@ use crate::{
         tray::{cleared, tray as tray_of},
     },
     i18n::{CoverageMsg, Lang, Msg},
+    ui::heading::titled,
 };
 use play::Play;
 use yew::{AttrValue, Callback, Html, component, html, use_state_eq};
@@ -26,7 +27,7 @@ use yew::{AttrValue, Callback, Html, component, html, use_state_eq};
 /// The view `coverage`. A gate: the first screen does without what is behind it (`xtask/src/split`).
 #[inline(never)]
 pub(super) fn show(props: &ScreenProps) -> Html {
-    html! { <CoverageView key="coverage" ..props.clone() /> }
+    titled("coverage", props.session.page.heading, html! { <CoverageView ..props.clone() /> })
 }
 
 #[component]

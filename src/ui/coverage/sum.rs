@@ -3,6 +3,7 @@
 use crate::{
     app::view::coverage::sum::{Sum, SumLine},
     i18n::{CoverageMsg, Lang},
+    ui::heading::Heading,
 };
 use yew::{Html, html};
 
@@ -15,7 +16,7 @@ pub(super) fn sum(lang: Lang, sum: &Sum) -> Html {
     };
     html! {
         <div class="pc-sec">
-            <h3 class="pc-h4">{ lang.say(CoverageMsg::SumTitle) }</h3>
+            <Heading depth=1 class="pc-h4">{ lang.say(CoverageMsg::SumTitle) }</Heading>
             <p class="pc-s">{ sum.why.clone() }</p>
             <table class="pc-table pc-sum" hidden={sum.lines.is_empty()}>
                 <caption class="pc-vh">{ lang.say(CoverageMsg::SumCaption) }</caption>

@@ -7,7 +7,7 @@ use crate::{
         headline::Part,
     },
     i18n::{CoverageMsg, Lang, Msg, Tier},
-    ui::{drawing::drawing, icon},
+    ui::{drawing::drawing, heading::Heading, icon},
 };
 use yew::{Html, html};
 
@@ -28,7 +28,7 @@ pub(super) fn tops(lang: Lang, tier: Tier, tops: Option<&Tops>) -> Html {
     });
     html! {
         <section key="tops" class="pc-sec" aria-label={tops.title.clone()}>
-            <h3 class="pc-h3">{ tops.title.clone() }</h3>
+            <Heading depth=1 class="pc-h3">{ tops.title.clone() }</Heading>
             <p class="pc-note">{ tops.summary.clone() }</p>
             { grid.unwrap_or_default() }
             { table(lang, tops.rows.len(), &tops.title, rows(lang, tier, &tops.rows)) }

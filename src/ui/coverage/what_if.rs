@@ -10,7 +10,7 @@ use crate::{
         },
     },
     i18n::{CoverageMsg, Lang, Tier},
-    ui::{ScreenProps, figure, finder::Finder, headline::bar},
+    ui::{ScreenProps, figure, finder::Finder, heading::Heading, headline::bar},
 };
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, html};
@@ -31,7 +31,7 @@ pub(super) fn what_if(props: &ScreenProps, tier: Tier, changes: &[Change]) -> Ht
     };
     html! {
         <section class="pc-sec pc-ruled" aria-label={lang.say(CoverageMsg::IfTitle)}>
-            <h3 class="pc-h3">{ lang.say(CoverageMsg::IfTitle) }</h3>
+            <Heading depth=1 class="pc-h3">{ lang.say(CoverageMsg::IfTitle) }</Heading>
             <p class="pc-note">{ lang.say(CoverageMsg::IfHint) }</p>
             <Finder {lang} {tier} label={lang.say(CoverageMsg::IfFind)} {find} {pick} />
             <div class="pc-if">{ for changes.iter().map(|one| change(lang, one)) }</div>
@@ -42,7 +42,7 @@ pub(super) fn what_if(props: &ScreenProps, tier: Tier, changes: &[Change]) -> Ht
 fn change(lang: Lang, change: &Change) -> Html {
     html! {
         <div key={&*change.code}>
-            <h4 class="pc-b">{ change.heading.clone() }</h4>
+            <Heading depth=2 class="pc-b">{ change.heading.clone() }</Heading>
             <p class="pc-plus">{ "+" }{ figure::pieces(&change.added) }</p>
             <p class="pc-s">{ for change.reasons.iter().map(|one| html! { <>{ one.clone() }{ " " }</> }) }</p>
             { bar(&lang.say(CoverageMsg::IfBar { place: &change.top }), &change.bar, None) }

@@ -15,7 +15,7 @@ use crate::{
         },
     },
     i18n::{DossierMsg, Lang, LinksMsg},
-    ui::{ScreenProps, when::when},
+    ui::{ScreenProps, heading::Heading, when::when},
 };
 use pledge_core::event::Held;
 use yew::{AttrValue, Html, NodeRef, html};
@@ -29,7 +29,7 @@ pub(super) fn dossier(props: &ScreenProps, page: &LinkPage, place: NodeRef) -> H
         <>
             <section key="dossier" class="pc-sec" aria-label={page.title.clone()} ref={place} tabindex="-1">
                 <div class="pc-more">
-                    <h3 class="pc-h3">{ page.title.clone() }</h3>
+                    <Heading depth=1 class="pc-h3">{ page.title.clone() }</Heading>
                     <button type="button" class="pc-plain" onclick={leave}>{ lang.say(DossierMsg::Back) }</button>
                 </div>
                 <dl class="pc-facts" aria-label={lang.say(DossierMsg::KnownLabel)}>
@@ -42,7 +42,7 @@ pub(super) fn dossier(props: &ScreenProps, page: &LinkPage, place: NodeRef) -> H
             <div key="columns" class="pc-cols pc-cols--3 pc-ruled" hidden={!page.bare.is_empty()}>
                 <section key="focus" class="pc-sec" hidden={page.statements.is_empty()}>{ for page.statements.iter().map(|one| statements(lang, one)) }</section>
                 <section key="events" class="pc-sec" aria-label={page.events_title.0.clone()} hidden={page.events.is_empty()}>
-                    <h4 class="pc-h4">{ page.events_title.0.clone() }{ marks(lang, &page.events_title.1) }</h4>
+                    <Heading depth=2 class="pc-h4">{ page.events_title.0.clone() }{ marks(lang, &page.events_title.1) }</Heading>
                     <ol class="pc-steps">{ for page.events.iter().map(|one| event(lang, one)) }</ol>
                     <p class="pc-note">{ page.events_note.clone() }</p>
                 </section>
@@ -73,7 +73,7 @@ fn statements(lang: Lang, group: &Statements) -> Html {
     };
     html! {
         <div key={group.title.as_str()}>
-            <h4 class="pc-h4">{ group.title.clone() }{ marks(lang, &group.marks) }</h4>
+            <Heading depth=2 class="pc-h4">{ group.title.clone() }{ marks(lang, &group.marks) }</Heading>
             <ul class="pc-list">{ for group.list.iter().enumerate().map(line) }</ul>
         </div>
     }
@@ -105,7 +105,7 @@ fn actors(lang: Lang, page: &LinkPage) -> Html {
     let head = |side: &AttrValue| html! { <th scope="col">{ side.clone() }</th> };
     html! {
         <section key="actors" class="pc-sec" aria-label={title.clone()} hidden={page.fields.is_empty()}>
-            <h4 class="pc-h4">{ title.clone() }{ marks(lang, &page.fields_marks) }</h4>
+            <Heading depth=2 class="pc-h4">{ title.clone() }{ marks(lang, &page.fields_marks) }</Heading>
             <table class="pc-table pc-actors">
                 <thead><tr>{ for page.sides.iter().map(head) }</tr></thead>
                 { for page.fields.iter().map(|one| field(lang, one)) }

@@ -3,7 +3,7 @@
 use crate::{
     app::view::links::ego::Ego,
     i18n::{Lang, LinksMsg},
-    ui::drawing::drawing,
+    ui::{drawing::drawing, heading::Heading},
 };
 use yew::{AttrValue, Html, html};
 
@@ -16,7 +16,7 @@ pub(super) fn ego(lang: Lang, ego: Option<&Ego>) -> Html {
     };
     html! {
         <section key="ego" class="pc-sec" aria-label={title.clone()}>
-            <h3 class="pc-h3">{ title.clone() }</h3>
+            <Heading depth=1 class="pc-h3">{ title.clone() }</Heading>
             <p class="pc-note">{ ego.summary.clone() }</p>
             <p class="pc-mapkey" data-key="ego">{ for ego.key.iter().map(entry) }</p>
             { drawing("pc-plot pc-plot--wide pc-ego", "ego", &ego.summary, wide) }

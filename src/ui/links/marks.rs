@@ -3,7 +3,7 @@
 use crate::{
     app::view::sources::Citation,
     i18n::{CompareMsg, DossierMsg, Lang},
-    ui::citation::citation,
+    ui::{citation::citation, heading::Heading},
 };
 use yew::{Html, html};
 
@@ -21,7 +21,7 @@ pub(super) fn list(lang: Lang, sources: &[Citation]) -> Html {
     let one = |(nth, one): (usize, &Citation)| html! { <li key={nth}><b>{ nth + 1 }</b>{ citation(one) }</li> };
     html! {
         <section key="sources" class="pc-sec" aria-label={title.clone()} hidden={sources.is_empty()}>
-            <h4 class="pc-h4">{ title.clone() }</h4>
+            <Heading depth=2 class="pc-h4">{ title.clone() }</Heading>
             <ol class="pc-refs">{ for sources.iter().enumerate().map(one) }</ol>
         </section>
     }

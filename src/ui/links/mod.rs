@@ -35,6 +35,7 @@ use crate::{
         },
     },
     i18n::{CardMsg, Lang, LinksMsg},
+    ui::heading::{Heading, titled},
 };
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -47,7 +48,7 @@ use yew::{
 /// The view `links`. A gate: the first screen does without what is behind it (`xtask/src/split`).
 #[inline(never)]
 pub(super) fn show(props: &ScreenProps) -> Html {
-    html! { <LinksView key="links" ..props.clone() /> }
+    titled("links", props.session.page.heading, html! { <LinksView ..props.clone() /> })
 }
 
 #[component]
@@ -158,7 +159,7 @@ fn links(props: &ScreenProps, linked: &Linked, narrow: &Callback<(Trait, Rc<str>
         <>
             <section key="links" class="pc-sec" aria-label={linked.title.clone()}>
                 <div class="pc-more">
-                    <h3 class="pc-h3">{ linked.title.clone() }</h3>
+                    <Heading depth=1 class="pc-h3">{ linked.title.clone() }</Heading>
                     <button type="button" class="pc-plain" hidden={props.session.state.partner.is_empty()} onclick={leave}>{ lang.say(LinksMsg::Back) }</button>
                 </div>
                 <p class="pc-s" role="status">{ linked.summary.clone() }</p>
@@ -204,7 +205,7 @@ fn common(lang: Lang, common: &[Common]) -> Html {
     };
     html! {
         <section key="common" class="pc-sec" aria-label={title.clone()}>
-            <h3 class="pc-h3">{ title.clone() }</h3>
+            <Heading depth=1 class="pc-h3">{ title.clone() }</Heading>
             <table class="pc-table pc-plist pc-common" role="table">
                 <thead role="rowgroup"><tr role="row">
                     <th scope="col" role="columnheader">{ lang.say(LinksMsg::ColumnPartner) }</th><th scope="col" role="columnheader">{ lang.say(LinksMsg::CommonWith) }</th>

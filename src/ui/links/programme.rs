@@ -16,7 +16,7 @@ use crate::{
         },
     },
     i18n::{CoverageMsg, Lang, ProgrammeMsg},
-    ui::{ScreenProps, coverage::table, drawing::drawing, when::when},
+    ui::{ScreenProps, coverage::table, drawing::drawing, heading::Heading, when::when},
 };
 use pledge_core::State;
 use yew::{AttrValue, Callback, Html, NodeRef, html};
@@ -31,7 +31,7 @@ pub(super) fn programme(props: &ScreenProps, page: &ProgrammePage, place: NodeRe
         <>
             <section key={format!("programme-{}", page.code)} class="pc-sec" aria-label={page.title.clone()} ref={place} tabindex="-1">
                 <div class="pc-more">
-                    <h3 class="pc-h3">{ page.title.clone() }</h3>
+                    <Heading depth=1 class="pc-h3">{ page.title.clone() }</Heading>
                     <button type="button" class="pc-plain" onclick={leave}>{ lang.say(ProgrammeMsg::Back) }</button>
                 </div>
                 <p class="pc-note">{ page.period.clone() }</p>
@@ -50,7 +50,7 @@ pub(super) fn programme(props: &ScreenProps, page: &ProgrammePage, place: NodeRe
 fn section(key: &'static str, title: &AttrValue, body: Html) -> Html {
     html! {
         <section {key} class="pc-sec" aria-label={title.clone()}>
-            <h3 class="pc-h3">{ title.clone() }</h3>
+            <Heading depth=1 class="pc-h3">{ title.clone() }</Heading>
             { body }
         </section>
     }
@@ -141,7 +141,7 @@ fn areas(props: &ScreenProps, areas: Option<&Areas>) -> Html {
         let (list, label) = &round.list;
         html! {
             <div key={round.title.as_str()} class="pc-round">
-                <h4 class="pc-h4">{ round.title.clone() }{ " · " }{ round.date.clone() }{ " · " }<span class="pc-dim">{ round.listed.clone() }</span>{ marks(lang, &round.marks) }</h4>
+                <Heading depth=2 class="pc-h4">{ round.title.clone() }{ " · " }{ round.date.clone() }{ " · " }<span class="pc-dim">{ round.listed.clone() }</span>{ marks(lang, &round.marks) }</Heading>
                 <p class="pc-s">{ round.names.clone() }</p>
                 <button type="button" class="pc-plain" onclick={show(list)}>{ label.clone() }</button>
             </div>

@@ -7,7 +7,7 @@ use crate::{
         view::links::targets::{TargetRow, Targets},
     },
     i18n::LinksMsg,
-    ui::{ScreenProps, drawing::drawing},
+    ui::{ScreenProps, drawing::drawing, heading::Heading},
 };
 use yew::{Html, html};
 
@@ -44,7 +44,7 @@ pub(super) fn targets(props: &ScreenProps, targets: Option<&Targets>) -> Html {
     };
     html! {
         <section key="targets" class="pc-sec" aria-label={title.clone()}>
-            <h3 class="pc-h3">{ title.clone() }</h3>
+            <Heading depth=1 class="pc-h3">{ title.clone() }</Heading>
             <p class="pc-s">{ targets.summary.clone() }</p>
             <p class="pc-note">{ targets.read.clone() }</p>
             { drawn }

@@ -6,7 +6,7 @@ use crate::{
         view::links::whole::{ProgrammeRow, Whole},
     },
     i18n::{LinksMsg, ProgrammeMsg},
-    ui::ScreenProps,
+    ui::{ScreenProps, heading::Heading},
 };
 use yew::{Html, html};
 
@@ -20,7 +20,7 @@ pub(super) fn whole(props: &ScreenProps, whole: Option<&Whole>) -> Html {
         |word: LinksMsg<'_>| html! { <th scope="col" role="columnheader" class="pc-r">{ lang.say(word) }</th> };
     html! {
         <section key="whole" class="pc-sec" aria-label={title.clone()}>
-            <h3 class="pc-h3">{ title }</h3>
+            <Heading depth=1 class="pc-h3">{ title }</Heading>
             <p class="pc-s" role="status">{ whole.summary.clone() }</p>
             <p class="pc-s">{ whole.pledged.clone() }</p>
             <table class="pc-table pc-programmes" role="table">
@@ -31,7 +31,7 @@ pub(super) fn whole(props: &ScreenProps, whole: Option<&Whole>) -> Html {
                 </tr></thead>
                 <tbody role="rowgroup">{ for whole.rows.iter().map(|one| row(props, one)) }</tbody>
             </table>
-            <h4 class="pc-h4" hidden={whole.others.is_empty()}>{ lang.say(ProgrammeMsg::Others) }</h4>
+            <div hidden={whole.others.is_empty()}><Heading depth=2 class="pc-h4">{ lang.say(ProgrammeMsg::Others) }</Heading></div>
             <ul class="pc-s">{ for whole.others.iter().map(|one| other(props, one)) }</ul>
         </section>
     }

@@ -31,6 +31,7 @@ use crate::{
         ScreenProps, as_of,
         finder::Finder,
         focus,
+        heading::Heading,
         undo::{undo, use_undo},
     },
 };
@@ -109,7 +110,7 @@ pub(super) fn Drawn(props: &DrawnProps) -> Html {
             </section>
             <div class="pc-duo pc-ruled">
                 <section key="map" class="pc-sec" aria-label={lang.say(MapMsg::Title)}>
-                    <h3 class="pc-h3">{ lang.say(MapMsg::Title) }</h3>
+                    <Heading depth=1 class="pc-h3">{ lang.say(MapMsg::Title) }</Heading>
                     <p class="pc-note" id="pc-map-about" role="status">{ for summary(&scene, dots).into_iter().map(|said| html! { <>{ said }{ " " }</> }) }</p>
                     { skip(lang, &list) }
                     { controls(lang, &window, &boxing) }

@@ -7,7 +7,7 @@ use crate::{
         view::{Scene, map::globe::globe},
     },
     i18n::MapMsg,
-    ui::{ScreenProps, drawing::mark},
+    ui::{ScreenProps, drawing::mark, heading::Heading},
 };
 use pledge_core::{View, map::WIDTH};
 use yew::{AttrValue, Html, component, html, use_node_ref};
@@ -28,7 +28,7 @@ pub(super) fn GlobeView(props: &ScreenProps) -> Html {
     html! {
         <section class="pc-sec pc-ruled" aria-label={title.clone()}>
             <div class="pc-more">
-                <h3 class="pc-h3">{ title }</h3>
+                <Heading depth=1 class="pc-h3">{ title }</Heading>
                 <button type="button" class="pc-plain" onclick={links}>{ lang.say(MapMsg::ToLinks) }</button>
             </div>
             <p class="pc-note">{ about.clone() }</p>

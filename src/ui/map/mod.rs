@@ -12,6 +12,7 @@ use super::ScreenProps;
 use crate::{
     app::view::{Scene, map::dots::dots},
     i18n::{CardMsg, MapMsg},
+    ui::heading::titled,
 };
 use drawn::Drawn;
 use pledge_core::query::Facet;
@@ -21,7 +22,7 @@ use yew::{Html, component, html, use_memo};
 /// The view `map`. A gate: the first screen does without what is behind it (`xtask/src/split`).
 #[inline(never)]
 pub(super) fn show(props: &ScreenProps) -> Html {
-    html! { <MapView key="map" ..props.clone() /> }
+    titled("map", props.session.page.heading, html! { <MapView ..props.clone() /> })
 }
 
 /// The map, when the files that it is made of are here.

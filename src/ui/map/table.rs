@@ -6,7 +6,7 @@ use crate::{
         view::map::list::{Line, Twin},
     },
     i18n::{MapMsg, Msg},
-    ui::{ScreenProps, icon},
+    ui::{ScreenProps, heading::Heading, icon},
 };
 use pledge_core::{PlaceId, query::Field};
 use yew::{Callback, Html, NodeRef, classes, html};
@@ -28,7 +28,7 @@ pub(super) fn table(
     let more = more.reform(|_| ());
     html! {
         <section key="twin" class="pc-sec" aria-label={lang.say(MapMsg::TableTitle)} ref={node} tabindex="-1">
-            <h3 class="pc-h3">{ lang.say(MapMsg::TableTitle) }</h3>
+            <Heading depth=1 class="pc-h3">{ lang.say(MapMsg::TableTitle) }</Heading>
             <table class="pc-table pc-places pc-twin" role="table">
                 <caption>{ twin.caption.clone() }</caption>
                 <thead role="rowgroup"><tr role="row">

@@ -51,7 +51,7 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
         <>
             <section class="pc-lead" aria-label={lang.say(Msg::Question)}>
                 { headline::headline(session, &headline(&scene, scene.scope()), dispatch) }
-                { reported::reported(lang, &published) }
+                { reported::reported(lang, session.page.heading, &published) }
             </section>
             <section class="pc-tools" aria-label={lang.say(Msg::FiltersLabel)}>
                 { search::search((lang, scene.tier), &session.state.query, dispatch) }

@@ -1,13 +1,16 @@
 //! Figures that others published, beside ours.
 
 use crate::{
-    app::view::{reported::ReportedRow, sources::Citation},
+    app::{
+        Level,
+        view::{reported::ReportedRow, sources::Citation},
+    },
     i18n::{Lang, Msg},
-    ui::icon,
+    ui::{heading::heading, icon},
 };
 use yew::{Html, html};
 
-pub(super) fn reported(lang: Lang, rows: &[ReportedRow]) -> Html {
+pub(super) fn reported(lang: Lang, title: Level, rows: &[ReportedRow]) -> Html {
     if rows.is_empty() {
         return html! { <div class="pc-sec" hidden=true /> };
     }
@@ -24,7 +27,7 @@ pub(super) fn reported(lang: Lang, rows: &[ReportedRow]) -> Html {
     };
     html! {
         <div class="pc-sec">
-            <h3 class="pc-h4">{ lang.say(Msg::ReportedTitle) }</h3>
+            { heading(title, 1, "pc-h4", lang.say(Msg::ReportedTitle).into()) }
             <table class="pc-table pc-rep" role="table">
                 <thead role="rowgroup">
                     <tr role="row">

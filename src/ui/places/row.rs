@@ -12,7 +12,14 @@ use crate::{
         },
     },
     i18n::{Msg, PanelMsg},
-    ui::{ScreenProps, citation::cited, disclosure::Disclosure, figure::percent, icon, when::when},
+    ui::{
+        ScreenProps,
+        citation::{cited, correction},
+        disclosure::Disclosure,
+        figure::percent,
+        icon,
+        when::when,
+    },
 };
 use pledge_core::query::Field;
 use std::rc::Rc;
@@ -34,6 +41,7 @@ impl PartialEq for PlaceRowProps {
         self.row == other.row
             && one.loaded == two.loaded
             && (one.session.lang, one.session.state.as_of) == (two.session.lang, two.session.state.as_of)
+            && one.session.page == two.session.page
             && one.dispatch == two.dispatch
             && one.ask == two.ask
     }
@@ -90,6 +98,8 @@ fn panel(PlaceRowProps { row, screen: ScreenProps { loaded, session, ask, .. } }
         <>
             { cited(&sources) }
             <button type="button" class="pc-plain" onclick={copy}>{ session.lang.say(PanelMsg::CopyQuotation) }</button>
+            { " " }
+            { correction(session, &row.code) }
         </>
     }
 }

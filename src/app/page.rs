@@ -1,0 +1,107 @@
+//! What the page around the widget sets, once for all views. No state: no link carries it.
+
+use std::rc::Rc;
+use yew::AttrValue;
+
+/// What the page sets.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Page {
+    /// The level of the widget's title.
+    pub heading: Level,
+    /// Where readers report errors: an address, in which `{code}` stands for the code of a place; empty for none.
+    pub correction: Rc<str>,
+}
+
+impl Page {
+    /// Where readers report an error about a place.
+    pub fn correction_of(&self, code: &str) -> Option<AttrValue> {
+        (!self.correction.is_empty()).then(|| self.correction.replace("{code}", code).into())
+    }
+}
+
+/// A level of headings, 1 to 6.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Level(u8);
+
+impl Default for Level {
+    /// Pages have one heading of the first level, above the widget.
+    fn default() -> Level {
+        Level(2)
+    }
+}
+
+impl Level {
+    /// Reads a level; `None` where there is none of this name.
+    pub fn parse(text: &str) -> Option<Level> {
+        match text.as_bytes() {
+            [] => Some(Level::default()),
+            [digit @ b'1'..=b'6'] => Some(Level(digit - b'0')),
+            _ => None,
+        }
+    }
+
+    /// The element for a heading so many levels below this one; HTML has no seventh.
+    pub fn below(self, depth: u8) -> &'static str {
+        match self.0.saturating_add(depth) {
+            1 => "h1",
+            2 => "h2",
+            3 => "h3",
+            4 => "h4",
+            5 => "h5",
+            _ => "h6",
+        }
+    }
+}
+
+/// Whether a link may lead there: to a page, or to a letter. Whatever else an address can do - run a script, above all - the
+/// widget does not pass on. A path with a colon in it must start with a slash.
+pub fn may_lead_to(address: &str) -> bool {
+    let starts = ["https:", "http:", "mailto:", "/", "?", "#"].iter().any(|start| address.starts_with(start));
+    starts || !address.contains(':')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_go_no_deeper_than_the_sixth_level() {
+        let (two, six) = (Level::default(), Level::parse("6").unwrap_or_default());
+        assert_eq!([two.below(0), two.below(1), two.below(2), two.below(9)], ["h2", "h3", "h4", "h6"]);
+        assert_eq!([six.below(0), six.below(2), six.below(255)], ["h6", "h6", "h6"]);
+        assert_eq!(Level::parse(""), Some(two));
+        for wrong in ["0", "7", "-1", "two", "2.5", "300"] {
+            assert_eq!(Level::parse(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_report_goes_to_pages_and_letters_only() {
+        for good in [
+            "/contact?place={code}",
+            "contact.html#{code}",
+            "#a:b",
+            "https://city.example.jp/{code}",
+            "mailto:env@city.example.jp?subject={code}",
+            "?a=b:c",
+            "",
+        ] {
+            assert!(may_lead_to(good), "{good}");
+        }
+        for bad in [
+            "javascript:alert(1)",
+            " JavaScript:x",
+            "HTTPS\t:x",
+            "java\nscript:x",
+            "data:text/html,x",
+            "vbscript:x",
+            "blob:x",
+            "\u{1}javascript:x",
+        ] {
+            assert!(!may_lead_to(bad), "{bad:?}");
+        }
+        let page = Page { correction: "/contact?place={code}".into(), ..Page::default() };
+        assert_eq!(page.correction_of("14130").as_deref(), Some("/contact?place=14130"));
+        assert_eq!(Page::default().correction_of("14130"), None);
+    }
+}
