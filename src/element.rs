@@ -162,7 +162,7 @@ impl Mounted {
     /// What the page has set and the reader has done, also where it waits for the later part of the wasm.
     fn state(&self) -> State {
         let mut state = self.session().state.clone();
-        if let Some(Wish::Page(view)) = *self.wish.borrow() {
+        if let Some(Wish::Page(view, _)) = *self.wish.borrow() {
             state.view = view;
         }
         state
@@ -186,12 +186,12 @@ impl Mounted {
         text.and_then(AsOf::parse).unwrap_or(self.session().state.as_of)
     }
 
-    /// Takes over parts of the configuration. A view that must be loaded first is only remembered, and asked for.
+    /// Takes over parts of the configuration. A view or language that must be loaded first is only remembered, and asked for.
     fn take_over(&self, config: &str) -> Vec<Issue> {
         let before = self.session();
         let (mut loaded, mut session) = (self.loaded(), (*before).clone());
-        if let Some(Wish::Page(view)) = *self.wish.borrow() {
-            session.state.view = view;
+        if let Some(Wish::Page(view, lang)) = *self.wish.borrow() {
+            (session.state.view, session.lang) = (view, lang);
         }
         let mut issues = Vec::new();
         boundary::apply(config, &mut loaded, &mut session, &mut issues);
@@ -200,10 +200,11 @@ impl Mounted {
             issues.extend(unknown.map(|code| Issue::state("selected", code, Reason::UnknownPlace)));
         }
         if can_show(&session) {
-            self.wish.borrow_mut().take_if(|wish| matches!(wish, Wish::Page(_)));
+            self.wish.borrow_mut().take_if(|wish| matches!(wish, Wish::Page(..)));
         } else {
-            self.wait(Wish::Page(session.state.view));
+            self.wait(Wish::Page(session.state.view, session.lang));
             session.state.view = Some(before.state.shown());
+            session.lang = before.lang;
         }
         *self.loaded.borrow_mut() = loaded;
         *self.session.borrow_mut() = Rc::new(session);

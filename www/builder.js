@@ -20,7 +20,9 @@ function attributes({ lang, theme }) {
 /** What stands between the tags until the widget does. */
 async function fallback({ lang, whole }) {
   const { view, place } = widget.state;
-  const file = view === "card" && place ? `${lang || page}/${place}` : lang || page;
+  // There is none in plain Japanese.
+  const language = (lang || page).slice(0, 2);
+  const file = view === "card" && place ? `${language}/${place}` : language;
   const html = await (await fetch(`fallback/${file}.html`)).text();
   return whole ? html.trim() : html.replace(/<details>.*<\/details>/su, "").trim();
 }

@@ -3,7 +3,7 @@
 import { Answering, bring } from "./element/answers.js";
 import { Arrival } from "./element/arrival.js";
 import { busy } from "./element/busy.js";
-import { PAGE, STATE, languageOf, link, pageOf } from "./element/config.js";
+import { PAGE, STATE, isLater, languageOf, link, pageOf } from "./element/config.js";
 import { define } from "./element/define.js";
 import { announce, emit, report } from "./element/events.js";
 import { mounted, take, takes } from "./element/export.js";
@@ -175,10 +175,10 @@ export class PledgeCompareElement extends Answering {
     });
   }
 
-  /** A page that starts with another view need not show the list first. What fails here is tried again, and told, then. */
+  /** A page that starts with another view or in plain Japanese need not show the list first. What fails here is tried again, and told, then. */
   async #foreseen() {
-    const { view, place } = { ...this.#mount.kept, ...this.#pending };
-    if (!this.#mount.widget && (view || (place ? "card" : "places")) !== "places") await later().catch(() => {});
+    const { view, place, lang = this.#mount.lang ?? languageOf(this) } = { ...this.#mount.kept, ...this.#pending };
+    if (!this.#mount.widget && (isLater(lang) || (view || (place ? "card" : "places")) !== "places")) await later().catch(() => {});
   }
 
   /** Loads the later part of the wasm for what waits for it. */

@@ -1,7 +1,7 @@
 //! A dataset ready for questions.
 
 use super::reading::{Reading, Report};
-use crate::i18n::Tier;
+use crate::i18n::{Readings, Tier, words};
 use pledge_core::{
     AsOf, Dataset, Day, Issue, PlaceId, Snapshot,
     ingest::{self, Table, compact, merge},
@@ -18,6 +18,8 @@ pub struct Loaded {
     /// The folded names, made when somebody first searches.
     index: Rc<OnceCell<SearchIndex>>,
     kinds: Rc<Vec<(Rc<str>, PlaceId)>>,
+    /// The readings of words and names, made when somebody first reads plain Japanese.
+    readings: Rc<OnceCell<Readings>>,
     /// The tables that the data were made from, for a newer list to go over.
     pub tables: Rc<Vec<Table>>,
     /// The file with the figures that the first screen does not show, while it is not loaded.
@@ -115,6 +117,7 @@ impl Loaded {
         };
         let loaded = Loaded {
             index: Rc::default(),
+            readings: Rc::default(),
             kinds: Rc::new(kinds(&data)),
             data: Rc::new(data),
             more: announced("places"),
@@ -136,6 +139,24 @@ impl Loaded {
     /// The kinds of place, in the order of the data, each with the first place that is of it.
     pub fn kinds(&self) -> &[(Rc<str>, PlaceId)] {
         &self.kinds
+    }
+
+    /// Readings of words, and of Japanese names but those that are read in more than one way.
+    pub fn readings(&self) -> &Readings {
+        self.readings.get_or_init(|| {
+            let (mut names, mut doubtful) = (Readings::new(), Vec::new());
+            for (_, place) in self.data.places().filter(|(_, place)| !place.name_kana.is_empty()) {
+                let before = names.insert(place.name_ja.clone(), place.name_kana.clone());
+                if before.is_some_and(|before| before != place.name_kana) {
+                    doubtful.push(&place.name_ja);
+                }
+            }
+            for name in doubtful {
+                names.remove(name);
+            }
+            names.extend(words());
+            names
+        })
     }
 
     /// What the places above are called in these data.

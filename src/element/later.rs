@@ -1,7 +1,10 @@
 //! What waits for the later part of the wasm.
 
 use super::{Mounted, Widget};
-use crate::app::{Action, Ask, Session};
+use crate::{
+    app::{Action, Ask, Session},
+    i18n::Lang,
+};
 use pledge_core::{State, View};
 use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::prelude::*;
@@ -36,8 +39,8 @@ pub(super) type Panel = Callback<()>;
 pub(super) enum Wish {
     /// Something that the reader did.
     Reader(Action),
-    /// A view that the page has set.
-    Page(Option<View>),
+    /// A view and a language that the page has set.
+    Page(Option<View>, Lang),
 }
 
 #[wasm_bindgen]
@@ -51,9 +54,10 @@ impl Widget {
         }
         match wish {
             Some(Wish::Reader(action)) => self.0.act(action),
-            Some(Wish::Page(view)) => {
+            Some(Wish::Page(view, lang)) => {
                 let mut session = (*self.0.session()).clone();
                 session.state.view = view;
+                session.lang = lang;
                 *self.0.session.borrow_mut() = Rc::new(session);
                 self.0.draw();
             }
@@ -69,7 +73,10 @@ impl Widget {
         let (wish, panel) = self.0.missed.take();
         match wish {
             Some(Wish::Reader(action)) => self.0.act(action),
-            Some(Wish::Page(view)) => self.0.act(Action::Show(State { view, ..self.0.state() }.shown())),
+            Some(Wish::Page(view, lang)) => {
+                self.0.act(Action::Show(State { view, ..self.0.state() }.shown()));
+                self.0.act(Action::Speak(lang));
+            }
             None => {}
         }
         if let Some(open) = panel {

@@ -4,11 +4,13 @@
 //! the same characters.
 
 mod date;
+mod easy;
 mod en;
 mod ja;
 mod msg;
 mod number;
 
+pub use easy::readings::{Read, Readings, is_kanji, read, words};
 pub use msg::{
     CardMsg, CiteMsg, CompareMsg, CoverageMsg, DossierMsg, ExportMsg, LinksMsg, MapMsg, Message, Msg, OwnMsg, PanelMsg,
     ProgrammeMsg,
@@ -24,24 +26,45 @@ pub enum Lang {
     /// Japanese.
     #[default]
     Ja,
+    /// Plain Japanese, for children and those who learn the language: short words, and readings over what has kanji.
+    Easy,
     /// English.
     En,
 }
 
 impl Lang {
     /// All languages, in the order of the language switch.
-    pub const ALL: [Lang; 2] = [Lang::Ja, Lang::En];
+    pub const ALL: [Lang; 3] = [Lang::Ja, Lang::Easy, Lang::En];
 
-    /// The language for a BCP 47 tag: Japanese for `ja…`, English for anything else.
+    /// The language for a BCP 47 tag: plain Japanese for `ja-x-easy`, Japanese for any other `ja…`, English for anything else.
     pub fn from_tag(tag: &str) -> Lang {
         let japanese = tag.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("ja"));
-        if japanese { Lang::Ja } else { Lang::En }
+        match japanese {
+            true if tag.eq_ignore_ascii_case(Lang::Easy.tag()) => Lang::Easy,
+            true => Lang::Ja,
+            false => Lang::En,
+        }
+    }
+
+    /// Whether it is written in Japanese.
+    pub fn is_japanese(self) -> bool {
+        self != Lang::En
+    }
+
+    /// What it calls itself.
+    pub fn name(self) -> &'static str {
+        match self {
+            Lang::Ja => "日本語",
+            Lang::Easy => "やさしい日本語",
+            Lang::En => "English",
+        }
     }
 
     /// The BCP 47 tag.
     pub fn tag(self) -> &'static str {
         match self {
             Lang::Ja => "ja",
+            Lang::Easy => "ja-x-easy",
             Lang::En => "en",
         }
     }
@@ -53,10 +76,7 @@ impl Lang {
 
     /// Text in the language of the screen, of the two that the data bring.
     pub fn pick<T>(self, ja: T, en: T) -> T {
-        match self {
-            Lang::Ja => ja,
-            Lang::En => en,
-        }
+        if self.is_japanese() { ja } else { en }
     }
 
     /// A date, as exact as it is known.

@@ -3,6 +3,7 @@
 use crate::{
     app::view::finder::Found,
     i18n::{Lang, Msg, Tier},
+    ui::readings::with_words,
 };
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, InputEvent, KeyboardEvent, MouseEvent};
@@ -79,7 +80,7 @@ pub(super) fn Finder(props: &FinderProps) -> Html {
         }
     };
     let lang = props.lang;
-    html! {
+    let html = html! {
         <div class="pc-search pc-finder">
             <label for="pc-finder">{ props.label.clone() }</label>
             <input id="pc-finder" type="text" role="combobox" autocomplete="off" spellcheck="false" placeholder={lang.say(Msg::SearchPlaceholder(props.tier))}
@@ -89,5 +90,6 @@ pub(super) fn Finder(props: &FinderProps) -> Html {
                 { for found.iter().enumerate().map(option) }
             </ul>
         </div>
-    }
+    };
+    with_words(lang, html)
 }

@@ -1,6 +1,11 @@
 //! Headings, as many levels below the widget's title as the page puts that title.
 
-use crate::app::Level;
+use super::{ScreenProps, readings::with_readings};
+use crate::{
+    app::{Level, Loaded},
+    i18n::Lang,
+};
+use std::rc::Rc;
 use yew::{Classes, ContextProvider, Html, Properties, component, html, use_context};
 
 /// A heading, so many levels below the title.
@@ -20,13 +25,24 @@ pub(super) struct HeadingProps {
     pub(super) children: Html,
 }
 
+/// What a view tells its headings.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Above {
+    title: Level,
+    lang: Lang,
+    loaded: Rc<Loaded>,
+}
+
 /// A heading anywhere below [`titled`].
 #[component]
 pub(super) fn Heading(props: &HeadingProps) -> Html {
-    heading(use_context().unwrap_or_default(), props.depth, props.class.clone(), props.children.clone())
+    let Above { title, lang, loaded } = use_context().unwrap_or_default();
+    with_readings(lang, &loaded, heading(title, props.depth, props.class.clone(), props.children.clone()))
 }
 
-/// Tells the level of the title to all headings of a view. The first screen, of three headings, does without: this is 2 KB.
-pub(super) fn titled(view: &'static str, title: Level, content: Html) -> Html {
-    html! { <ContextProvider<Level> key={view} context={title}>{ content }</ContextProvider<Level>> }
+/// Tells the headings of a view what they stand below. The first screen, of three headings, does without: this is 2 KB.
+pub(super) fn titled(view: &'static str, screen: &ScreenProps, content: Html) -> Html {
+    let ScreenProps { loaded, session, .. } = screen;
+    let above = Above { title: session.page.heading, lang: session.lang, loaded: loaded.clone() };
+    html! { <ContextProvider<Above> key={view} context={above}>{ content }</ContextProvider<Above>> }
 }

@@ -21,6 +21,7 @@ mod map;
 mod own;
 mod peers;
 mod places;
+mod readings;
 mod root;
 mod screen;
 mod tray;

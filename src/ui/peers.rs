@@ -10,6 +10,7 @@ use crate::{
         },
     },
     i18n::CardMsg,
+    ui::readings::with_readings,
 };
 use pledge_core::{PlaceId, View, peers::Rule};
 use std::rc::Rc;
@@ -38,14 +39,15 @@ pub(super) fn Peers(props: &PeersProps) -> Html {
             open.set(event.target_dyn_into::<Element>().is_some_and(|details| details.has_attribute("open")));
         })
     };
-    html! {
+    let html = html! {
         <details key="peers" class="pc-details" {ontoggle}>
             <summary>{ props.summary.clone() }</summary>
             if *open {
                 { found(&props.screen, props.place, &rule) }
             }
         </details>
-    }
+    };
+    with_readings(props.screen.session.lang, &props.screen.loaded, html)
 }
 
 fn found(screen: &ScreenProps, place: PlaceId, rule: &UseStateHandle<Rule>) -> Html {

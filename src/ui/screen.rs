@@ -1,6 +1,6 @@
 //! The whole widget.
 
-use super::{card, compare, coverage, frame, icon, links, map, own, places::PlacesView};
+use super::{card, compare, coverage, frame, icon, links, map, own, places::PlacesView, readings::with_readings};
 use crate::app::{
     Action, Ask, Loaded, Session,
     view::{Scene, export::exports, foot::foot},
@@ -50,14 +50,15 @@ pub fn Screen(props: &ScreenProps) -> Html {
     };
     // The card stands alone, at the size of a card.
     if session.state.shown() == View::Card {
-        return html! {
+        let card = html! {
             <div key="card" class="pc pc--card" part="widget" lang={session.lang.tag()} dir="ltr">
                 { icon::patterns() }
                 <div class="pc-card" part="body" ref={body} tabindex="-1">{ view }<slot key="note" name="note" /><slot key="footer" name="footer" /></div>
             </div>
         };
+        return with_readings(session.lang, loaded, card);
     }
-    html! {
+    let whole = html! {
         <div key="pc" class="pc" part="widget" lang={session.lang.tag()} dir="ltr">
             { icon::patterns() }
             { frame::head(session, loaded, dispatch) }
@@ -66,7 +67,8 @@ pub fn Screen(props: &ScreenProps) -> Html {
             <div class="pc-body" part="body" ref={body} tabindex="-1">{ view }</div>
             { frame::foot(session.lang, &lines, &exports(&Scene::new(loaded, session)), ask) }
         </div>
-    }
+    };
+    with_readings(session.lang, loaded, whole)
 }
 
 /// The reader who asks for another view is taken to it: the control that was used may be gone. What the page shows leaves the

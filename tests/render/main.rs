@@ -11,6 +11,7 @@
     reason = "tests may fail loudly"
 )]
 
+mod easy;
 mod reasons;
 mod states;
 mod views;

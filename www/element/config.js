@@ -23,3 +23,6 @@ export const text = (value) => (value == null ? undefined : String(value));
 
 /** The language of an element: its own, the nearest around it, or the browser's. */
 export const languageOf = (element) => element.closest("[lang]")?.lang || navigator.language;
+
+/** Whether the words of a language are in the later part of the wasm. */
+export const isLater = (lang) => /^ja-x-easy$/iu.test(lang);

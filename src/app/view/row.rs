@@ -100,8 +100,8 @@ pub fn row(scene: &Scene<'_>, found: Found, largest: u32) -> Option<Row> {
 fn reason(scene: &Scene<'_>, place: &Place, form: Form) -> Option<Reason> {
     let (text, lang) = match (form, scene.lang()) {
         (Form::Name, _) | (Form::Latin, Lang::En) => return None,
-        (Form::Latin, Lang::Ja) => (&place.name_en, Some(Lang::En.tag())),
-        (Form::Kana, _) => (&place.name_kana, Some(Lang::Ja.tag()).filter(|_| scene.lang() != Lang::Ja)),
+        (Form::Latin, _) => (&place.name_en, Some(Lang::En.tag())),
+        (Form::Kana, _) => (&place.name_kana, Some(Lang::Ja.tag()).filter(|_| !scene.lang().is_japanese())),
         (Form::Code, _) => (&place.code, None),
     };
     let part = search::matched(text, &scene.session.state.query);

@@ -24,7 +24,7 @@ pub use own::OwnMsg;
 pub use panel::PanelMsg;
 pub use programme::ProgrammeMsg;
 
-use super::{Lang, Tier, en, ja};
+use super::{Lang, Tier, easy, en, ja};
 use pledge_core::{
     Status,
     query::{Facet, Field, Form},
@@ -44,6 +44,7 @@ macro_rules! messages {
             fn say(self, lang: Lang) -> AttrValue {
                 match lang {
                     Lang::Ja => ja$(::$part)?::say(self),
+                    Lang::Easy => easy$(::$part)?::say(self),
                     Lang::En => en$(::$part)?::say(self),
                 }
             }

@@ -21,6 +21,7 @@ use crate::{
         focus,
         heading::{Heading, titled},
         peers::Peers,
+        readings::with_readings,
     },
 };
 use pledge_core::View;
@@ -30,7 +31,7 @@ use yew::{AttrValue, Callback, Html, component, html, use_effect_with, use_mut_r
 /// The view `compare`. A gate: the first screen does without what is behind it (`xtask/src/split`).
 #[inline(never)]
 pub(super) fn show(props: &ScreenProps) -> Html {
-    titled("compare", props.session.page.heading, html! { <CompareView ..props.clone() /> })
+    titled("compare", props, html! { <CompareView ..props.clone() /> })
 }
 
 /// A place to be moved by one: where it stands, and whether it goes behind its neighbour.
@@ -102,7 +103,7 @@ fn CompareView(props: &ScreenProps) -> Html {
             </>
         },
     };
-    html! {
+    let html = html! {
         <section class="pc-sec" aria-label={comparison.as_ref().map(|one| one.title.clone())}>
             <div key="head" class="pc-more">
                 if let Some(comparison) = &comparison {
@@ -115,7 +116,8 @@ fn CompareView(props: &ScreenProps) -> Html {
             { peers(props, &scene) }
             <div key="body" class="pc-sec">{ body }</div>
         </section>
-    }
+    };
+    with_readings(lang, loaded, html)
 }
 
 /// Places like the first of the chosen ones, to be added.

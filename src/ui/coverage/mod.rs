@@ -19,7 +19,7 @@ use crate::{
         tray::{cleared, tray as tray_of},
     },
     i18n::{CoverageMsg, Lang, Msg},
-    ui::heading::titled,
+    ui::{heading::titled, readings::with_readings},
 };
 use play::Play;
 use yew::{AttrValue, Callback, Html, component, html, use_state_eq};
@@ -27,7 +27,7 @@ use yew::{AttrValue, Callback, Html, component, html, use_state_eq};
 /// The view `coverage`. A gate: the first screen does without what is behind it (`xtask/src/split`).
 #[inline(never)]
 pub(super) fn show(props: &ScreenProps) -> Html {
-    titled("coverage", props.session.page.heading, html! { <CoverageView ..props.clone() /> })
+    titled("coverage", props, html! { <CoverageView ..props.clone() /> })
 }
 
 #[component]
@@ -48,7 +48,7 @@ fn CoverageView(props: &ScreenProps) -> Html {
     let side_by_side = tops.as_ref().and_then(|tops| tops.drawing.as_ref()).is_some_and(|drawing| drawing.width < 500);
     // The sum beside it explains in full why people are counted once.
     let figure = Headline { why_once: AttrValue::default(), ..headline(&scene, scene.scope()) };
-    html! {
+    let html = html! {
         <>
             <section class="pc-lead" aria-label={lang.say(Msg::Question)}>
                 { headline::headline(session, &figure, dispatch) }
@@ -69,7 +69,8 @@ fn CoverageView(props: &ScreenProps) -> Html {
             { super::tray::tray(lang, tray_of(&scene).as_ref(), dispatch) }
             { undo(lang, selection, &back, "pc-tray", dispatch) }
         </>
-    }
+    };
+    with_readings(lang, loaded, html)
 }
 
 /// A chart's table, folded away until it is asked for.

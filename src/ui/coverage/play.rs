@@ -6,6 +6,7 @@ use crate::{
         view::{as_of::AsOfControl, coverage::named_dates::NamedDate},
     },
     i18n::{CoverageMsg, Lang},
+    ui::readings::with_words,
 };
 use gloo::timers::callback::Timeout;
 use yew::{Callback, Html, Properties, component, html, use_effect_with};
@@ -67,10 +68,11 @@ pub(super) fn Play(props: &PlayProps) -> Html {
         });
         html! { <button key={nth} type="button" class="pc-btn" aria-pressed={named.current.to_string()} {onclick}>{ named.label.clone() }</button> }
     };
-    html! {
+    let html = html! {
         <div class="pc-facets" role="group" aria-label={lang.say(CoverageMsg::NamedDatesLabel)}>
             <button key="play" type="button" class="pc-btn" onclick={toggle}>{ lang.say(word) }</button>
             { for dates.iter().enumerate().map(date) }
         </div>
-    }
+    };
+    with_words(*lang, html)
 }

@@ -36,6 +36,7 @@ use crate::{
     },
     i18n::{CardMsg, Lang, LinksMsg},
     ui::heading::{Heading, titled},
+    ui::readings::with_readings,
 };
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -48,7 +49,7 @@ use yew::{
 /// The view `links`. A gate: the first screen does without what is behind it (`xtask/src/split`).
 #[inline(never)]
 pub(super) fn show(props: &ScreenProps) -> Html {
-    titled("links", props.session.page.heading, html! { <LinksView ..props.clone() /> })
+    titled("links", props, html! { <LinksView ..props.clone() /> })
 }
 
 #[component]
@@ -83,14 +84,15 @@ fn LinksView(props: &ScreenProps) -> Html {
     } else {
         whole::whole(props, whole(&scene).as_ref())
     };
-    html! {
+    let html = html! {
         <>
             { search(props, &scene, search_at) }
             { body }
             { super::tray::tray(lang, tray_of(&scene).as_ref(), dispatch) }
             { undo(lang, selection, &back, "pc-tray", dispatch) }
         </>
-    }
+    };
+    with_readings(lang, loaded, html)
 }
 
 /// Whoever opens a dossier or a programme is taken to it, and whoever leaves it back to the button that led there. `page` is

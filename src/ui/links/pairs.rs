@@ -5,7 +5,7 @@ use crate::{
         Action,
         view::links::programme::pairs::{Pair, PairGroup},
     },
-    ui::when::when,
+    ui::{ScreenProps, readings::with_readings, when::when},
 };
 use web_sys::{Element, Event};
 use yew::{Callback, Html, Properties, TargetCast, component, html, use_state_eq};
@@ -17,8 +17,8 @@ pub(super) struct PairListProps {
     pub(super) group: PairGroup,
     /// They are shown at first.
     pub(super) open: bool,
-    /// Receives what the reader does.
-    pub(super) dispatch: Callback<Action>,
+    /// Data and session.
+    pub(super) screen: ScreenProps,
 }
 
 /// The list is made when it is first opened: a programme can have a thousand pairs.
@@ -31,16 +31,17 @@ pub(super) fn PairList(props: &PairListProps) -> Html {
             open.set(event.target_dyn_into::<Element>().is_some_and(|details| details.has_attribute("open")));
         })
     };
-    html! {
+    let html = html! {
         <details class="pc-details" open={props.open} {ontoggle}>
             <summary>{ props.group.title.clone() }</summary>
             <ul class="pc-list">
                 if *open {
-                    { for props.group.pairs.iter().map(|one| pair(one, &props.dispatch)) }
+                    { for props.group.pairs.iter().map(|one| pair(one, &props.screen.dispatch)) }
                 }
             </ul>
         </details>
-    }
+    };
+    with_readings(props.screen.session.lang, &props.screen.loaded, html)
 }
 
 fn pair(pair: &Pair, dispatch: &Callback<Action>) -> Html {

@@ -125,7 +125,7 @@ fn members(lang: Lang, members: Option<&Members>) -> Html {
 fn pairs(props: &ScreenProps, pairs: Option<&Pairs>) -> Html {
     let Some(pairs) = pairs else { return html! { <section key="pairs" class="pc-sec" hidden=true /> } };
     let group = pairs.groups.iter().map(|group| {
-        html! { <PairList key={group.title.as_str()} group={group.clone()} open={pairs.open} dispatch={props.dispatch.clone()} /> }
+        html! { <PairList key={group.title.as_str()} group={group.clone()} open={pairs.open} screen={props.clone()} /> }
     });
     section("pairs", &pairs.title, html! { <div class="pc-pairs">{ for group }</div> })
 }

@@ -6,7 +6,7 @@ use crate::{
         view::links::{end::EndName, pledge::PledgeCell, row::LinkRow},
     },
     i18n::{Lang, LinksMsg, Msg},
-    ui::{ScreenProps, citation::cited, disclosure::Disclosure, icon, when::when},
+    ui::{ScreenProps, citation::cited, disclosure::Disclosure, icon, readings::with_readings, when::when},
 };
 use yew::{Callback, Html, classes, html};
 
@@ -14,8 +14,10 @@ use yew::{Callback, Html, classes, html};
 pub(super) fn row(props: &ScreenProps, row: &LinkRow) -> Html {
     let lang = props.session.lang;
     let sources = row.sources.clone();
-    let panel = Callback::from(move |()| cited(&sources));
+    let screen = props.clone();
+    let panel = Callback::from(move |()| with_readings(screen.session.lang, &screen.loaded, cited(&sources)));
     let source = html! { <span>{ lang.say(Msg::Source) }<span class="pc-vh">{ row.source_of.clone() }</span></span> };
+    let source = with_readings(lang, &props.loaded, source);
     let (key, open) = (row.key.clone(), row.key.clone());
     let open = props.dispatch.reform(move |_| Action::Dossier(open.clone()));
     let (code, abroad) = (row.partner.code.clone(), row.partner.abroad);
@@ -71,7 +73,7 @@ pub(super) fn name(lang: Lang, end: &EndName) -> Html {
 fn other_lang(lang: Lang, end: &EndName) -> Option<&'static str> {
     match (end.abroad, lang) {
         (false, Lang::En) => Some(Lang::Ja.tag()),
-        (true, Lang::Ja) => Some(Lang::En.tag()),
+        (true, Lang::Ja | Lang::Easy) => Some(Lang::En.tag()),
         _ => None,
     }
 }

@@ -32,6 +32,7 @@ use crate::{
         finder::Finder,
         focus,
         heading::Heading,
+        readings::with_readings,
         undo::{undo, use_undo},
     },
 };
@@ -102,7 +103,7 @@ pub(super) fn Drawn(props: &DrawnProps) -> Html {
     };
     let twin = twin(&scene, dots, *window, *rows);
     let key = key(&scene, dots, scale);
-    html! {
+    let html = html! {
         <>
             <section class="pc-tools" aria-label={lang.say(MapMsg::FindLabel)}>
                 { finder(screen, &scene, dots, &window, &active) }
@@ -134,7 +135,8 @@ pub(super) fn Drawn(props: &DrawnProps) -> Html {
             { crate::ui::tray::tray(lang, tray_of(&scene).as_ref(), dispatch) }
             { undo(lang, selection, &back, "pc-tray", dispatch) }
         </>
-    }
+    };
+    with_readings(lang, loaded, html)
 }
 
 /// Dots never change: two are the same when they are one.

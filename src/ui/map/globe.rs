@@ -7,7 +7,7 @@ use crate::{
         view::{Scene, map::globe::globe},
     },
     i18n::MapMsg,
-    ui::{ScreenProps, drawing::mark, heading::Heading},
+    ui::{ScreenProps, drawing::mark, heading::Heading, readings::with_readings},
 };
 use pledge_core::{View, map::WIDTH};
 use yew::{AttrValue, Html, component, html, use_node_ref};
@@ -25,7 +25,7 @@ pub(super) fn GlobeView(props: &ScreenProps) -> Html {
     };
     let (title, drawing) = (lang.say(MapMsg::GlobeTitle), &globe.drawing);
     let about = AttrValue::from(globe.summary.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "));
-    html! {
+    let html = html! {
         <section class="pc-sec pc-ruled" aria-label={title.clone()}>
             <div class="pc-more">
                 <Heading depth=1 class="pc-h3">{ title }</Heading>
@@ -40,5 +40,6 @@ pub(super) fn GlobeView(props: &ScreenProps) -> Html {
                 </svg>
             </div>
         </section>
-    }
+    };
+    with_readings(lang, &props.loaded, html)
 }

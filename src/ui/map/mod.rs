@@ -22,7 +22,7 @@ use yew::{Html, component, html, use_memo};
 /// The view `map`. A gate: the first screen does without what is behind it (`xtask/src/split`).
 #[inline(never)]
 pub(super) fn show(props: &ScreenProps) -> Html {
-    titled("map", props.session.page.heading, html! { <MapView ..props.clone() /> })
+    titled("map", props, html! { <MapView ..props.clone() /> })
 }
 
 /// The map, when the files that it is made of are here.

@@ -11,7 +11,7 @@ use crate::{
         },
     },
     i18n::Msg,
-    ui::{ScreenProps, disclosure::Disclosure, icon},
+    ui::{ScreenProps, disclosure::Disclosure, icon, readings::with_readings},
 };
 use pledge_core::query::Facet;
 use yew::{AttrValue, Callback, Html, html};
@@ -69,7 +69,8 @@ fn folded(
         let props = props.clone();
         Callback::from(move |()| panel(&props))
     };
-    html! { <Disclosure {key} {class} summary={html! { <span>{ name }</span> }} {panel} {ask} /> }
+    let summary = with_readings(props.session.lang, &props.loaded, html! { <span>{ name }</span> });
+    html! { <Disclosure {key} {class} {summary} {panel} {ask} /> }
 }
 
 /// The columns that can be chosen. A gate, as are the options: the first screen does without what is behind them
@@ -85,7 +86,8 @@ fn columns(props: &ScreenProps) -> Html {
             </label>
         }
     };
-    choices(&Scene::new(&props.loaded, &props.session)).into_iter().map(column).collect()
+    let columns = choices(&Scene::new(&props.loaded, &props.session)).into_iter().map(column).collect();
+    with_readings(props.session.lang, &props.loaded, columns)
 }
 
 /// The options of a facet.
@@ -101,5 +103,6 @@ fn options(props: &ScreenProps, facet: Facet) -> Html {
             </label>
         }
     };
-    facets::options(&Scene::new(&props.loaded, &props.session), facet).into_iter().map(option).collect()
+    let options = facets::options(&Scene::new(&props.loaded, &props.session), facet).into_iter().map(option).collect();
+    with_readings(props.session.lang, &props.loaded, options)
 }

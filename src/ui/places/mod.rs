@@ -18,6 +18,7 @@ use crate::{
         tray::{cleared, tray as tray_of},
     },
     i18n::Msg,
+    ui::readings::with_readings,
     ui::undo::{undo, use_undo},
 };
 use yew::{Callback, Html, component, html, use_memo, use_state_eq};
@@ -47,7 +48,7 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
     let said = list.pages.as_ref().map_or_else(|| list.caption.clone(), |pages| pages.rows.clone());
     let [selection, conditions] = cleared(&scene);
     let back = use_undo(selection.is_some() || conditions.is_some());
-    html! {
+    let html = html! {
         <>
             <section class="pc-lead" aria-label={lang.say(Msg::Question)}>
                 { headline::headline(session, &headline(&scene, scene.scope()), dispatch) }
@@ -65,5 +66,6 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
             { tray::tray(lang, tray_of(&scene).as_ref(), dispatch) }
             { undo(lang, selection, &back, "pc-tray", dispatch) }
         </>
-    }
+    };
+    with_readings(lang, loaded, html)
 }

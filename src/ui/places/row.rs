@@ -18,6 +18,7 @@ use crate::{
         disclosure::Disclosure,
         figure::percent,
         icon,
+        readings::with_readings,
         when::when,
     },
 };
@@ -50,7 +51,7 @@ impl PartialEq for PlaceRowProps {
 /// A row is only drawn again when what it shows has changed.
 #[component]
 pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
-    let PlaceRowProps { row, screen: ScreenProps { session, dispatch, ask, .. } } = props;
+    let PlaceRowProps { row, screen: ScreenProps { loaded, session, dispatch, ask } } = props;
     let lang = session.lang;
     let panel = {
         let props = props.clone();
@@ -58,8 +59,12 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
     };
     let code = row.code.clone();
     let onchange = dispatch.reform(move |_| Action::Toggle(code.clone()));
-    let source = html! { <span>{ lang.say(Msg::Source) }<span class="pc-vh">{ row.source_of.clone() }</span></span> };
-    html! {
+    let source = with_readings(
+        lang,
+        loaded,
+        html! { <span>{ lang.say(Msg::Source) }<span class="pc-vh">{ row.source_of.clone() }</span></span> },
+    );
+    let html = html! {
         <tr class={classes!("pc-row", row.chosen.then_some("is-on"))} role="row">
             <td key="pick" class="c-pick" role="cell">
                 <label class="pc-hitbox">
@@ -83,7 +88,8 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
                 <Disclosure class="pc-srcs" summary={source} {panel} ask={ask.clone()} />
             </td>
         </tr>
-    }
+    };
+    with_readings(lang, loaded, html)
 }
 
 /// Where all that was read, and the row as a quotation. A gate: the first screen does without what is behind it
@@ -94,14 +100,15 @@ fn panel(PlaceRowProps { row, screen: ScreenProps { loaded, session, ask, .. } }
     let sources = loaded.data.find(&row.code).map(|id| of_place(&scene, id)).unwrap_or_default();
     let quotation = quoted(&scene, row, &sources);
     let copy = ask.reform(move |_| Ask::Copy(quotation.clone()));
-    html! {
+    let html = html! {
         <>
             { cited(&sources) }
             <button type="button" class="pc-plain" onclick={copy}>{ session.lang.say(PanelMsg::CopyQuotation) }</button>
             { " " }
             { correction(session, &row.code) }
         </>
-    }
+    };
+    with_readings(session.lang, loaded, html)
 }
 
 /// The place above and the kind; a name with marks of direction in it must not turn what follows around.

@@ -21,7 +21,7 @@ use walrus::Module;
 
 /// The gates, as functions are named in Rust. Ours are `#[inline(never)]` in the sources, or exported to JavaScript. None
 /// may be so short that LLVM finds its equal elsewhere: it keeps one of two equal functions, under either name.
-const GATES: [&str; 23] = [
+const GATES: [&str; 25] = [
     // Views other than the list: `Widget` shows them when the later part is here.
     "pledge_compare::ui::compare::show",
     "pledge_compare::ui::coverage::show",
@@ -33,6 +33,9 @@ const GATES: [&str; 23] = [
     "pledge_compare::ui::places::row::panel",
     "pledge_compare::ui::places::filters::columns",
     "pledge_compare::ui::places::filters::options",
+    // Plain Japanese: `Session::is_first` says that it needs the later part.
+    "pledge_compare::i18n::easy::say",
+    "pledge_compare::ui::readings::written",
     // Own data: the page loads the later part before it reads them, and only data so read have a report.
     "read_table",
     "ingest_own",

@@ -7,7 +7,7 @@ use crate::{
         headline::parts,
         names::short,
     },
-    i18n::{CoverageMsg, Lang},
+    i18n::CoverageMsg,
 };
 use pledge_core::{
     Coverage, PlaceId, Status,
@@ -132,7 +132,7 @@ fn grid(scene: &Scene<'_>, tops: &[(PlaceId, Coverage)]) -> Drawing {
 
 fn label(scene: &Scene<'_>, tile: &Tile) -> AttrValue {
     let name = scene.loaded.data.place(tile.place).map(|place| short(scene.lang(), place)).unwrap_or_default();
-    if scene.lang() == Lang::Ja && !tile.label_ja.is_empty() { tile.label_ja.clone().into() } else { name }
+    if scene.lang().is_japanese() && !tile.label_ja.is_empty() { tile.label_ja.clone().into() } else { name }
 }
 
 /// One tile with its outline, and its share as a number where it is not everyone.

@@ -58,7 +58,8 @@ pub fn country(scene: &Scene<'_>, code: &str) -> AttrValue {
 /// it, a Japanese screen shows the Latin one.
 fn partner_name(lang: Lang, partner: &Partner, country: AttrValue) -> Name {
     let own = lang.pick(&partner.name_ja, &partner.name_en);
-    let other = if partner.name_local.is_empty() && lang == Lang::Ja { &partner.name_en } else { &partner.name_local };
+    let other =
+        if partner.name_local.is_empty() && lang.is_japanese() { &partner.name_en } else { &partner.name_local };
     Name {
         own: own.clone().into(),
         lang: foreign(lang, &partner.name_ja, &partner.name_en),

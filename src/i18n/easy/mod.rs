@@ -1,0 +1,115 @@
+//! Plain Japanese: what children and people who learn Japanese would stumble over is said in shorter words; all else is
+//! said as in Japanese. [`readings`] stand over the kanji of both.
+
+#![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
+
+pub(super) mod card;
+pub(super) mod compare;
+pub(super) mod coverage;
+pub(super) mod readings;
+
+pub(super) use super::ja::{cite, dossier, export, links, map, own, panel, programme};
+
+use super::{Msg, Tier, ja};
+use pledge_core::{
+    Status,
+    query::{Facet, Field},
+};
+use yew::AttrValue;
+
+/// A gate: the first screen does without what is behind it (`xtask/src/split`).
+#[inline(never)]
+pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
+    match msg {
+        Msg::Title(Tier::Prefecture) => "まちの「ゼロカーボン」の約束をくらべよう".into(),
+        Msg::Title(Tier::Any) => "「ゼロカーボン」の約束をくらべよう".into(),
+        Msg::ViewsLabel => "見かたをえらぶ".into(),
+        Msg::ViewPlaces => "一覧".into(),
+        Msg::ViewCompare => "くらべる".into(),
+        Msg::ViewCoverage => "何人が入るか".into(),
+        Msg::ViewLinks => "まちとまちのつながり".into(),
+        Msg::LanguageLabel => "ことば".into(),
+        Msg::Question => "「ゼロカーボン」を約束したところに住む人".into(),
+        Msg::ScopeLabel => "どこを数えるか".into(),
+        Msg::ShareOfCountry => "住む人みんなのうち".into(),
+        Msg::SplitLabel => "人の数の分けかた。数は下にも書いてあります".into(),
+        Msg::PartBoth(Tier::Prefecture) => "まちも都道府県も約束した".into(),
+        Msg::PartOwn(Tier::Prefecture) => "まちだけが約束した".into(),
+        Msg::PartAbove(Tier::Prefecture) => "都道府県だけが約束した".into(),
+        Msg::PartNone => "約束していない（調べた）".into(),
+        Msg::PartUnknown => "約束していない、またはわからない".into(),
+        Msg::WhyOnce => "なぜ一人を一回だけ数えるの？".into(),
+        Msg::ReportedTitle => "ニュースなどの数と、ここで数えた数".into(),
+        Msg::ReportedFigure => "発表された数".into(),
+        Msg::ReportedOurs => "ここで数えた数".into(),
+        Msg::ReportedNote => "まちの数は、名前がわかった分だけなので、国の発表より少なくなります。人の数は、都道府県の約束があるので、ほぼ同じになります。".into(),
+        Msg::SearchLabel(Tier::Prefecture) => "まちをさがす".into(),
+        Msg::SearchLabel(Tier::Any) => "名前でさがす".into(),
+        Msg::SearchHint(Tier::Prefecture) => "漢字・ひらがな・ローマ字・番号でさがせます。".into(),
+        Msg::AsOfLabel => "いつのことを見るか".into(),
+        Msg::StatesLabel => "約束のようすでえらぶ".into(),
+        Msg::StatusWord(Status::Declared, _) => "自分で約束した".into(),
+        Msg::StatusWord(Status::Covered, Tier::Prefecture) => "都道府県が約束した".into(),
+        Msg::StatusWord(Status::Covered, Tier::Any) => "上のところが約束した".into(),
+        Msg::StatusWord(Status::NotDeclared, _) => "約束していない（調べた）".into(),
+        Msg::StatusWord(Status::Unknown, _) => "わからない（まだ調べていない）".into(),
+        Msg::FacetName(Facet::Kind, _) | Msg::Column(Field::Kind, _) => "しゅるい".into(),
+        Msg::FacetName(Facet::Status, _) | Msg::Column(Field::Status, _) => "約束のようす".into(),
+        Msg::FacetName(Facet::Target, _) | Msg::Column(Field::Target, _) => "いつまでに".into(),
+        Msg::FacetName(Facet::Year, _) => "約束した年".into(),
+        Msg::FacetName(Facet::People, _) | Msg::Column(Field::Population, _) => "住む人の数".into(),
+        Msg::FacetName(Facet::Links, _) => "外国のまちとのつながり".into(),
+        Msg::FacetName(Facet::Chosen, _) | Msg::ChosenLabel => "えらんだもの".into(),
+        Msg::ClearFilters => "すべて見る".into(),
+        Msg::FiltersLabel => "えらぶ".into(),
+        Msg::TableLabel(Tier::Prefecture) => "まちの一覧".into(),
+        Msg::NothingFound => "見つかりませんでした。ことばを短くするか、「すべて見る」をおしてください。".into(),
+        Msg::Column(Field::Name, Tier::Prefecture) => "まち".into(),
+        Msg::Column(Field::Declared, _) => "約束した日".into(),
+        Msg::Column(Field::Area, _) => "広さ（km²）".into(),
+        Msg::Column(Field::Density, _) => "1km²に住む人の数".into(),
+        Msg::ColumnPick => "えらぶ".into(),
+        Msg::ColumnsLabel => "見る列".into(),
+        Msg::PrecisionNote => "「以前」は、その日までに約束していた、ということだけがわかるものです。「のち」は、この日より後で約束したものです。".into(),
+        Msg::TagMaybe => "まだわからない".into(),
+        Msg::ExplainBy => "（その日までに約束していました）".into(),
+        Msg::ExplainLater => "（この日より後で約束しました）".into(),
+        Msg::ExplainMaybe => "（この日に約束していたかは、わかりません）".into(),
+        Msg::Undated => "いつかはわからない".into(),
+        Msg::NothingRead => "まだ調べていない".into(),
+        Msg::NoPledge => "約束していない".into(),
+        Msg::NotStated => "書いていない".into(),
+        Msg::TrayLabel => "くらべるところ".into(),
+        Msg::ClearAll => "すべてやめる".into(),
+        Msg::FiltersCleared => "すべて見えるようにしました。".into(),
+        Msg::CompareNeedsTwo => "あと1つえらぶと、くらべられます".into(),
+        Msg::UnknownValue => "わからない".into(),
+        Msg::FootBy => "「以前」は、その日までに約束していた、ということだけがわかるものです。".into(),
+        Msg::OpenOwn => "自分のデータを見る".into(),
+        Msg::QuestionAll { tier: Tier::Prefecture, date: Some(date) } => format!("（{date}、日本全体）").into(),
+        Msg::QuestionSelection { places, date: Some(date) } => format!("（{date}、えらんだ{places}つ）").into(),
+        Msg::QuestionSelection { places, date: None } => format!("（えらんだ{places}つ）").into(),
+        Msg::ScopeSelection { places } => format!("えらんだ{places}つ").into(),
+        Msg::Exactly { people } => format!("正しくは{people}人。どの人も一回だけ数えています。").into(),
+        Msg::ListedOf { listed, official, date, .. } => format!("国の発表では{official}の自治体（都道府県や市区町村）が約束しています（{date}）。ここでは、そのうち名前と日がわかった{listed}を数えました。").into(),
+        Msg::Listed { listed } => format!("名前がわかった{listed}の約束を数えました。").into(),
+        Msg::MaybeMore { people } => format!("いつ約束したかわからないところも入れると、{people}人まで多くなります。").into(),
+        Msg::WhyOnceText { tier: Tier::Prefecture, naive, national, people } => format!("約束したところの人の数をそのまま足すと{naive}人で、住んでいる人みんなの{national}人より多くなります。まちも都道府県も約束していると、そこに住む人を二回数えてしまうからです。一人を一回だけ数えると{people}人です。").into(),
+        Msg::WhyOnceBelow { naive, people, twice, .. } => format!("人の数をそのまま足すと{naive}人です。このうち{twice}人は二回数えています。一人を一回だけ数えると{people}人です。").into(),
+        Msg::ChosenOnly { places } => format!("えらんだ{places}つだけ").into(),
+        Msg::Caption { shown, found, all, .. } => format!("{all}のうち{found}が見つかりました。いま{shown}を見ています。").into(),
+        Msg::ColumnPopulation { year } => format!("住む人の数（{year}年）").into(),
+        Msg::Pick { place } => format!("{place}をくらべる").into(),
+        Msg::ShowMore { count } => format!("つぎの{count}を見る").into(),
+        Msg::ShowAll { count } => format!("{count}をすべて見る").into(),
+        Msg::NotBy { date } => format!("{date}には約束していない").into(),
+        Msg::TrayCount { places } => format!("えらんだところ {places}つ").into(),
+        Msg::SelectionCleared { places } => format!("{places}つをやめました。").into(),
+        Msg::Remove { place } => format!("{place}をやめる").into(),
+        Msg::CompareFirst { places } => format!("はじめの{places}つをくらべる").into(),
+        Msg::CompareThem { places } => format!("{places}つをくらべる").into(),
+        Msg::FootPopulation { year, places, people } => format!("住む人の数は{year}年の国勢調査（国が全部の家に聞く調査）です。{places}の市区町村で、ぜんぶで{people}です。").into(),
+        Msg::FootPledges { listed, undated, official, date, .. } => format!("約束は、だれでも読める資料で確かめた{listed}です（うち{undated}は、いつ約束したかわかりません）。国の一覧には{official}あります（{date}）。").into(),
+        other => ja::say(other),
+    }
+}

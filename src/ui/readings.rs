@@ -1,0 +1,66 @@
+//! Readings over the kanji of a whole view, in plain Japanese.
+
+use crate::{
+    app::Loaded,
+    i18n::{Lang, is_kanji, read},
+};
+use std::rc::Rc;
+use yew::{
+    AttrValue, Html, html,
+    virtual_dom::{VNode, VTag, VText},
+};
+
+/// The same with readings where the language has them. Components below draw their own.
+pub(super) fn with_readings(lang: Lang, loaded: &Loaded, html: Html) -> Html {
+    if lang == Lang::Easy { written(loaded, html) } else { html }
+}
+
+/// The same for what knows no data, and so no names.
+pub(super) fn with_words(lang: Lang, html: Html) -> Html {
+    with_readings(lang, &Loaded::default(), html)
+}
+
+/// A gate: the first screen does without what is behind it (`xtask/src/split`).
+#[inline(never)]
+fn written(loaded: &Loaded, mut html: Html) -> Html {
+    over(loaded, &mut html);
+    html
+}
+
+/// Elements whose text is no text of the page, or has its readings.
+const PLAIN: [&str; 5] = ["option", "ruby", "text", "textarea", "title"];
+
+fn over(loaded: &Loaded, node: &mut VNode) {
+    match node {
+        VNode::VText(VText { text }) if text.chars().any(is_kanji) => *node = ruby(loaded, text),
+        VNode::VTag(tag) if !PLAIN.contains(&tag.tag()) => {
+            if let Some(children) = Rc::make_mut(tag).children_mut() {
+                over(loaded, children);
+            }
+        }
+        VNode::VList(list) => {
+            for child in Rc::make_mut(list).iter_mut() {
+                over(loaded, child);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn ruby(loaded: &Loaded, text: &str) -> Html {
+    let own = |text: &str| AttrValue::from(text.to_owned());
+    let pieces = read(text, loaded.readings());
+    let piece = |piece: crate::i18n::Read<'_>| -> Html {
+        let base = (!piece.base.is_empty()).then(|| reading(own(piece.base), own(piece.reading)));
+        html! { <>{ own(piece.before) }{ base }</> }
+    };
+    pieces.into_iter().map(piece).collect()
+}
+
+/// Kanji with their reading.
+pub(super) fn reading(base: AttrValue, reading: AttrValue) -> Html {
+    let mut ruby = VTag::new("ruby");
+    ruby.add_child(base.into());
+    ruby.add_child(html! { <rt>{ reading }</rt> });
+    ruby.into()
+}
