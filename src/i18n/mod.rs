@@ -26,6 +26,8 @@ pub enum Lang {
     /// Japanese.
     #[default]
     Ja,
+    /// Japanese with dates in years of the era: 令和3年10月29日.
+    Era,
     /// Plain Japanese, for children and those who learn the language: short words, and readings over what has kanji.
     Easy,
     /// English.
@@ -33,17 +35,21 @@ pub enum Lang {
 }
 
 impl Lang {
-    /// All languages, in the order of the language switch.
+    /// What the language switch offers, in its order. The page says whether Japanese has the years of the era.
     pub const ALL: [Lang; 3] = [Lang::Ja, Lang::Easy, Lang::En];
 
-    /// The language for a BCP 47 tag: plain Japanese for `ja-x-easy`, Japanese for any other `ja…`, English for anything else.
+    /// The language for a BCP 47 tag: plain Japanese for `ja-x-easy`, Japanese with the years of the era for
+    /// `ja-u-ca-japanese` (the calendar as RFC 6067 writes it), Japanese for any other `ja…`, English for anything else.
     pub fn from_tag(tag: &str) -> Lang {
         let japanese = tag.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("ja"));
-        match japanese {
-            true if tag.eq_ignore_ascii_case(Lang::Easy.tag()) => Lang::Easy,
-            true => Lang::Ja,
-            false => Lang::En,
-        }
+        let exact = [Lang::Era, Lang::Easy].into_iter().find(|lang| tag.eq_ignore_ascii_case(lang.tag()));
+        exact.unwrap_or(if japanese { Lang::Ja } else { Lang::En })
+    }
+
+    /// The language of the switch that this is.
+    #[must_use]
+    pub fn offered(self) -> Lang {
+        if self == Lang::Era { Lang::Ja } else { self }
     }
 
     /// Whether it is written in Japanese.
@@ -54,7 +60,7 @@ impl Lang {
     /// What it calls itself.
     pub fn name(self) -> &'static str {
         match self {
-            Lang::Ja => "日本語",
+            Lang::Ja | Lang::Era => "日本語",
             Lang::Easy => "やさしい日本語",
             Lang::En => "English",
         }
@@ -64,6 +70,7 @@ impl Lang {
     pub fn tag(self) -> &'static str {
         match self {
             Lang::Ja => "ja",
+            Lang::Era => "ja-u-ca-japanese",
             Lang::Easy => "ja-x-easy",
             Lang::En => "en",
         }

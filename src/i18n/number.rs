@@ -48,8 +48,10 @@ const MAN: u64 = 10_000;
 /// Exact below a million; above it rounded to 万, or to a tenth of a million.
 pub(super) fn people(lang: Lang, people: u64) -> Vec<Piece> {
     match lang {
-        Lang::Ja | Lang::Easy if people < 1_000_000 => vec![Piece::digits(group(people)), Piece::unit("人")],
-        Lang::Ja | Lang::Easy => {
+        Lang::Ja | Lang::Era | Lang::Easy if people < 1_000_000 => {
+            vec![Piece::digits(group(people)), Piece::unit("人")]
+        }
+        Lang::Ja | Lang::Era | Lang::Easy => {
             let rounded = (people + MAN / 2) / MAN * MAN;
             let mut pieces = Vec::with_capacity(5);
             for (value, unit) in [(rounded / OKU, "億"), (rounded % OKU / MAN, "万")] {

@@ -25,7 +25,7 @@ pub(super) fn head(session: &Session, loaded: &Loaded, dispatch: &Callback<Actio
 pub(super) fn languages(session: &Session, dispatch: &Callback<Action>) -> Html {
     let choice = |lang: Lang| {
         let onclick = dispatch.reform(move |_| Action::Speak(lang));
-        let current = (lang == session.lang).then_some("true");
+        let current = (lang == session.lang.offered()).then_some("true");
         html! { <button key={lang.tag()} type="button" class="pc-plain" lang={lang.tag()} aria-current={current} {onclick}>{ lang.name() }</button> }
     };
     html! { <div class="pc-lang" role="group" aria-label={session.lang.say(Msg::LanguageLabel)}>{ for Lang::ALL.into_iter().map(choice) }</div> }

@@ -39,7 +39,7 @@ impl Name {
     pub fn full(&self, lang: Lang) -> AttrValue {
         match (self.above.is_empty(), lang) {
             (true, _) => self.own.clone(),
-            (false, Lang::Ja | Lang::Easy) => format!("{}（{}）", self.own, self.above).into(),
+            (false, Lang::Ja | Lang::Era | Lang::Easy) => format!("{}（{}）", self.own, self.above).into(),
             (false, Lang::En) => format!("{} ({})", self.own, self.above).into(),
         }
     }
@@ -51,7 +51,7 @@ pub fn foreign(lang: Lang, ja: &str, en: &str) -> Option<&'static str> {
     let any = |of: fn(char) -> bool| ja == en && ja.chars().any(of);
     match lang {
         Lang::En => any(|c| ('\u{3040}'..='\u{9fff}').contains(&c)).then(|| Lang::Ja.tag()),
-        Lang::Ja | Lang::Easy => any(|c| c.is_ascii_alphabetic()).then(|| Lang::En.tag()),
+        Lang::Ja | Lang::Era | Lang::Easy => any(|c| c.is_ascii_alphabetic()).then(|| Lang::En.tag()),
     }
 }
 
@@ -59,7 +59,7 @@ pub fn foreign(lang: Lang, ja: &str, en: &str) -> Option<&'static str> {
 pub fn short(lang: Lang, place: &Place) -> AttrValue {
     let stem = || place.name_en.rsplit_once('-').filter(|_| !place.name_kana.is_empty());
     match lang {
-        Lang::Ja | Lang::Easy => place.name_ja.clone().into(),
+        Lang::Ja | Lang::Era | Lang::Easy => place.name_ja.clone().into(),
         Lang::En => stem().map_or_else(|| place.name_en.clone().into(), |(stem, _)| AttrValue::from(stem.to_owned())),
     }
 }

@@ -43,7 +43,7 @@ macro_rules! messages {
         impl Message for $messages<'_> {
             fn say(self, lang: Lang) -> AttrValue {
                 match lang {
-                    Lang::Ja => ja$(::$part)?::say(self),
+                    Lang::Ja | Lang::Era => ja$(::$part)?::say(self),
                     Lang::Easy => easy$(::$part)?::say(self),
                     Lang::En => en$(::$part)?::say(self),
                 }

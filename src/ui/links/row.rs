@@ -73,7 +73,7 @@ pub(super) fn name(lang: Lang, end: &EndName) -> Html {
 fn other_lang(lang: Lang, end: &EndName) -> Option<&'static str> {
     match (end.abroad, lang) {
         (false, Lang::En) => Some(Lang::Ja.tag()),
-        (true, Lang::Ja | Lang::Easy) => Some(Lang::En.tag()),
+        (true, Lang::Ja | Lang::Era | Lang::Easy) => Some(Lang::En.tag()),
         _ => None,
     }
 }

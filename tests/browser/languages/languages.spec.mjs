@@ -1,4 +1,4 @@
-// Plain Japanese: shorter words, and readings over kanji, also after everything that changes the screen.
+// Plain Japanese: shorter words, and readings over kanji, also after everything that changes the screen. Years of the era.
 
 import assert from "node:assert/strict";
 import { places } from "../harness/data.mjs";
@@ -55,4 +55,11 @@ test("without the later part the screen stays in its language, and says what is 
   await page.getByRole("alert").waitFor();
   assert.equal(await page.locator("pledge-compare .pc").first().getAttribute("lang"), "ja");
   assert.deepEqual(await readings(page), []);
+});
+
+test("Japanese has the years of the era where the page asks for them", async ({ open }) => {
+  const page = await open({ attributes: { lang: "ja-u-ca-japanese", "as-of": "2021-10-29" } });
+  await eventually(page, async () => assert.match(await page.locator("pledge-compare .pc-q").innerText(), /令和3年10月29日時点/u));
+  assert.equal(await page.getByRole("button", { name: "日本語", exact: true }).getAttribute("aria-current"), "true");
+  assert.equal(page.asked().filter((path) => path.endsWith("later.wasm")).length, 0);
 });
