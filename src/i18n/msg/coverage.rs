@@ -3,163 +3,159 @@
 use crate::i18n::Tier;
 use pledge_core::reported::Origin;
 
-/// What the view of coverage says. Parameters are already formatted.
+/// What the view of coverage says. Parameters are already formatted, but for the number in `Value`.
 #[derive(Debug, Clone, Copy)]
-#[allow(missing_docs, reason = "the catalogues say what each message is, in two languages")]
+#[allow(missing_docs, reason = "notes on variants tell of their fields; `cargo xtask check` asks for the notes")]
 pub enum CoverageMsg<'a> {
-    Sentence {
-        tier: Tier,
-        date: Option<&'a str>,
-        places: Option<&'a str>,
-        people: &'a str,
-        share: Option<&'a str>,
-    },
+    /// Read out only, when the date or the choice changes: the figure in one sentence. `people`: exact digits without
+    /// unit; `share`: with one decimal, no sign; `places`: how many are chosen.
+    Sentence { tier: Tier, date: Option<&'a str>, places: Option<&'a str>, people: &'a str, share: Option<&'a str> },
+    /// Read out only: name of the group of buttons below the slider.
     NamedDatesLabel,
-    NamedDate {
-        name: &'a str,
-        date: &'a str,
-    },
-    NamedLatest {
-        date: &'a str,
-    },
+    /// Button: go to that date. `name`: of an event, from the data; `date`: in words.
+    NamedDate { name: &'a str, date: &'a str },
+    /// Button: go to the newest date, a day.
+    NamedLatest { date: &'a str },
+    /// Button: moves the date on month by month. Turns into `Pause` when pressed.
     Play,
+    /// The same button while it moves.
     Pause,
 
+    /// Heading over the sum. A heading or a question, which `BothCounted` or `AboveNational` answers.
     SumTitle,
+    /// Read out only: caption of the table with the sum.
     SumCaption,
+    /// Sentence below `SumTitle` in the place of a sum: there is nothing to subtract.
     NobodyTwice,
+    /// Sentence below `SumTitle`: its answer. In Japanese it ends in “because”.
     BothCounted(Tier),
-    AboveNational {
-        tier: Tier,
-        people: &'a str,
-    },
-    LevelPeople {
-        municipalities: bool,
-    },
-    KindPeople {
-        kind: &'a str,
-    },
+    /// The same when the plain sum is above the whole population. `people`: that population, digits without unit.
+    AboveNational { tier: Tier, people: &'a str },
+    /// Row of the sum, a number after it: people of pledged municipalities, or else of pledged prefectures. Short.
+    LevelPeople { municipalities: bool },
+    /// The same for data whose tiers are not those of Japan. `kind`: as `Msg::Kind`, singular.
+    KindPeople { kind: &'a str },
+    /// Row of the sum: everything above it added up.
     PlainSum,
+    /// Row of the sum, with a minus sign before its number.
     CountedTwice,
+    /// Row of the sum: what is left.
     CountedOnce,
+    /// Row of the sum, with a minus sign: people of the chosen places whom no known pledge covers.
     WithoutPledge,
+    /// Last row of the sum: the large figure.
     UnderPledge,
 
+    /// Heading over a drawing of two panels, `PanelGovernments` and `PanelPeople`.
     GrowthTitle,
+    /// Entry in the key of the drawing: points of the Ministry’s figures. Short.
     KeyOfficial,
+    /// Entry: points of figures in articles.
     KeyArticle,
+    /// Entry: the point that this widget has counted.
     KeyOurs,
+    /// Title in the drawing: numbers of municipalities and prefectures. Short.
     PanelGovernments,
+    /// Title in the drawing: numbers of people. Short.
     PanelPeople,
-    Value {
-        value: u64,
-        people: bool,
-    },
-    PointLabel {
-        origin: Origin,
-        value: &'a str,
-        date: Option<&'a str>,
-        about: bool,
-    },
-    OurLabel {
-        value: &'a str,
-    },
-    NationalLine {
-        people: &'a str,
-    },
-    GrewGovernments {
-        from: &'a str,
-        low: &'a str,
-        to: &'a str,
-        high: &'a str,
-    },
-    GrewPeople {
-        from: &'a str,
-        low: &'a str,
-        to: &'a str,
-        high: &'a str,
-    },
-    OursNow {
-        date: Option<&'a str>,
-        governments: &'a str,
-        people: &'a str,
-    },
+    /// Number on an axis or in a label, which this message writes itself: rounded and with unit if `people`, else
+    /// exact.
+    Value { value: u64, people: bool },
+    /// Beside a point: who, how many, when. `value`: as `Value`; `date`: of the figure, left out where room is small;
+    /// `about`: approximate. As short as can be.
+    PointLabel { origin: Origin, value: &'a str, date: Option<&'a str>, about: bool },
+    /// Beside our point. `value`: as `Value`. As short as can be.
+    OurLabel { value: &'a str },
+    /// On a line across the drawing. `people`: all people, rounded, with unit. As short as can be.
+    NationalLine { people: &'a str },
+    /// Sentence below `GrowthTitle`, also read out as the drawing. `from`, `to`: dates; `low`, `high`: numbers of
+    /// bodies on them.
+    GrewGovernments { from: &'a str, low: &'a str, to: &'a str, high: &'a str },
+    /// Sentence after it, without a space in Japanese. `low`, `high`: people, rounded, with unit.
+    GrewPeople { from: &'a str, low: &'a str, to: &'a str, high: &'a str },
+    /// Sentence after it. `governments`: number of bodies; `people`: rounded, with its unit.
+    OursNow { date: Option<&'a str>, governments: &'a str, people: &'a str },
+    /// Sentence below the drawing: how to read it.
     SharedAxis,
-    NoPeopleAfter {
-        date: &'a str,
-    },
+    /// Sentence after it. `date`: of the last official number of people.
+    NoPeopleAfter { date: &'a str },
+    /// Sentence after it: why our count is lower.
     FewerBodies,
-    AsTable {
-        rows: &'a str,
-    },
-    TableOf {
-        what: &'a str,
-    },
+    /// Line that opens the figures of a drawing as a table. `rows`: how many.
+    AsTable { rows: &'a str },
+    /// Read out only: name of that table. `what`: the heading of the part, whole.
+    TableOf { what: &'a str },
+    /// Column head there: a date or `Before`.
     ColumnWhen,
+    /// Column head there: one of `WhoSays` and `WhoOurs`.
     ColumnWho,
+    /// Column head there: number of municipalities and prefectures. Short.
     ColumnGovernments,
+    /// Column head there: number of people. Short.
     ColumnPeople,
+    /// Column head there: a link, or `NoSource`.
     ColumnSource,
+    /// Cell: the source has no such number.
     NotGiven,
-    Before {
-        date: &'a str,
-    },
-    About {
-        people: &'a str,
-        about: bool,
-    },
-    WhoSays {
-        origin: Origin,
-    },
+    /// In the place of a date: some time before `date`, a month or a year as a rule.
+    Before { date: &'a str },
+    /// Cell. `people`: rounded, with its unit; `about`: the source calls it approximate, else it stands alone.
+    About { people: &'a str, about: bool },
+    /// Cell of `ColumnWho`: the Ministry, others who counted its list, or an article. Not the start of a sentence.
+    WhoSays { origin: Origin },
+    /// Cell of `ColumnWho`: this widget.
     WhoOurs,
+    /// Cell of `ColumnSource` in our own row: it rests on the sources of all places.
     NoSource,
 
-    TopsTitle {
-        tier: Tier,
-        count: &'a str,
-    },
-    TopsSummary {
-        tier: Tier,
-        whole: &'a str,
-        rest: &'a str,
-        named: &'a str,
-        more: Option<&'a str>,
-    },
+    /// Heading over a grid of tiles, one for each place at the top. `count`: how many.
+    TopsTitle { tier: Tier, count: &'a str },
+    /// Below it. `whole`: how many have pledged themselves; `rest`: the others; `named`: their names with percentages,
+    /// joined by commas, may be empty; `more`: not named.
+    TopsSummary { tier: Tier, whole: &'a str, rest: &'a str, named: &'a str, more: Option<&'a str> },
+    /// Column head in the table of the grid: name of the place.
     ColumnTop(Tier),
+    /// Column head there: whose pledge covers people, `ByTop`, `ByBelow` or a state.
     ColumnBy,
+    /// Column head there: how many people. Short.
     ColumnCovered,
+    /// Column head there: in percent. Short.
     ColumnShare,
+    /// Cell of `ColumnBy`: the place at the top itself.
     ByTop(Tier),
+    /// Cell of `ColumnBy`: only places within it.
     ByBelow(Tier),
-    Percent {
-        share: &'a str,
-    },
+    /// Cell of `ColumnShare`, in `TopsSummary` and on tiles. `share`: digits, on tiles without decimal; no sign.
+    Percent { share: &'a str },
 
+    /// Heading of the part on what one more pledge would add. In the conditional, no full sentence.
     IfTitle,
+    /// Label of the field in which a place is found.
     IfFind,
+    /// Sentences above that field.
     IfHint,
-    IfHeading {
-        place: &'a str,
-        people: &'a str,
-    },
+    /// Heading of one result; “+” and a number follow below. `place`: with the place above; `people`: exact digits
+    /// without unit.
+    IfHeading { place: &'a str, people: &'a str },
+    /// Sentence below that number, which is 0: the place has pledged already.
     IfDeclared,
-    IfCovered {
-        above: &'a str,
-    },
-    IfInPart {
-        people: &'a str,
-    },
+    /// The same: the place above has. `above`: its name. The number of bodies would still grow by one.
+    IfCovered { above: &'a str },
+    /// The same in part. `people`: those counted already, digits without unit; the number is the others.
+    IfInPart { people: &'a str },
+    /// The same: none of them is counted yet. Known is only that no pledge was found.
     IfNobody,
+    /// Follows one of these, as a limit to it: the pledge may have been there already, its date is not settled.
     IfMaybe,
-    IfLater {
-        date: &'a str,
-    },
-    IfLaterBy {
-        date: &'a str,
-    },
-    IfBar {
-        place: &'a str,
-    },
+    /// The same: what came after the day asked about. `date`: of the pledge.
+    IfLater { date: &'a str },
+    /// The same where it is only known that it was on `date` or before it.
+    IfLaterBy { date: &'a str },
+    /// Read out only: name of a bar. `place`: the one at the top, whose people it splits. The colour stands for the
+    /// place asked about.
+    IfBar { place: &'a str },
+    /// Below the bar. `top`: the place at the top, with `before` and `after` in percent; then all places; no signs.
+    /// `people`: total after, digits without unit.
     IfShares {
         tier: Tier,
         top: Option<&'a str>,

@@ -3,6 +3,7 @@
 mod dependencies;
 mod layers;
 mod lengths;
+mod notes;
 mod source;
 mod words;
 
@@ -23,11 +24,13 @@ pub(crate) struct Violation {
 
 pub(crate) fn run(sh: &Shell) -> Result<()> {
     toolchain::ensure_wasm_target(sh)?;
-    step("Checking", "layers, names, lengths, dependencies");
+    step("Checking", "layers, names, notes, lengths, dependencies");
     let files = files(sh)?;
     let mut violations = Vec::new();
     for path in files.iter().filter(|path| has_extension(path, "rs")) {
-        match Source::parse(path, &sh.read_file(path)?) {
+        let text = sh.read_file(path)?;
+        notes::check(path, &text, &mut violations);
+        match Source::parse(path, &text) {
             Ok(source) => {
                 layers::check(&source, &mut violations);
                 words::check(&source, &mut violations);

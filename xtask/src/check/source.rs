@@ -63,7 +63,7 @@ fn is_colon(token: &TokenTree) -> bool {
     is_punct(token, ':')
 }
 
-fn is_punct(token: &TokenTree, char: char) -> bool {
+pub(super) fn is_punct(token: &TokenTree, char: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == char)
 }
 

@@ -1,0 +1,251 @@
+//! The frame around all views, and the list of places.
+
+use crate::i18n::Tier;
+use pledge_core::{
+    Status,
+    query::{Facet, Field, Form},
+};
+
+/// What the frame and the list of places say. Parameters are already formatted.
+#[derive(Debug, Clone, Copy)]
+#[allow(missing_docs, reason = "notes on variants tell of their fields; `cargo xtask check` asks for the notes")]
+pub enum Msg<'a> {
+    /// Heading of the whole widget: what it is for, as an activity. A page may put its own in its place.
+    Title(Tier),
+    /// Read out only: name of the row of tabs that lead to the views.
+    ViewsLabel,
+    /// Tab: the list of places. Short, as all tabs: up to six share a row.
+    ViewPlaces,
+    /// Tab: the chosen places side by side.
+    ViewCompare,
+    /// Tab: how many people pledges cover, how that grew, and where.
+    ViewCoverage,
+    /// Tab: the map.
+    ViewMap,
+    /// Tab: partnerships of cities. Only where the data have any.
+    ViewLinks,
+    /// Tab: back to the card of the one place that was looked at.
+    ViewCard,
+    /// Read out only: name of the group of language buttons.
+    LanguageLabel,
+
+    /// Heading over the large figure, no full sentence; `QuestionAll` or `QuestionSelection` follows without a space.
+    /// Also begins copied texts.
+    Question,
+    /// Ends the heading `Question`, in brackets; brings its own space before. `date`: the day asked about.
+    QuestionAll { tier: Tier, date: Option<&'a str> },
+    /// The same when only chosen places are counted. `places`: how many.
+    QuestionSelection { places: &'a str, date: Option<&'a str> },
+    /// Read out only: name of the pair of buttons `ScopeAll` and `ScopeSelection`.
+    ScopeLabel,
+    /// Button: count the people of all places.
+    ScopeAll,
+    /// Button beside it: count those of the chosen places. `places`: how many.
+    ScopeSelection { places: &'a str },
+    /// Small, after a percentage and a space: what the percentage is of. Not a sentence.
+    ShareOfCountry,
+    /// First sentence below the large figure, which is rounded. `people`: the exact number, digits without unit.
+    Exactly { people: &'a str },
+    /// Second sentence there. `listed`, `official`: numbers of bodies; `date`: of the official figure; `tally`: others
+    /// counted the official list.
+    ListedOf { listed: &'a str, official: &'a str, date: &'a str, tally: bool },
+    /// In its place where the data have no official figure. `listed`: number of pledges.
+    Listed { listed: &'a str },
+    /// Last sentence there: the most that pledges of unsettled date could add. `people`: digits without unit.
+    MaybeMore { people: &'a str },
+    /// Read out only: name of the bar below the figure. Tells that its numbers stand in the list that follows it.
+    SplitLabel,
+    /// Entry in the key of the bar, a number of people after it, and of the tiles: own place and the one above. Short.
+    PartBoth(Tier),
+    /// The same: only their own place has pledged.
+    PartOwn(Tier),
+    /// The same: only the place above has.
+    PartAbove(Tier),
+    /// The same, of the bars of “what if”: the place itself. These bars show no key at present.
+    PartPicked,
+    /// The same: known not to be covered, because their place was checked. Stronger than `PartUnknown`.
+    PartNone,
+    /// The same: nothing says that they are covered. Must not sound as if it were known that they are not.
+    PartUnknown,
+    /// Line that opens `WhyOnceText` or `WhyOnceBelow`. A heading or a question.
+    WhyOnce,
+    /// Opened by `WhyOnce`: the plain sum is above the whole population. `naive`: that sum; `national`: all people;
+    /// `people`: counted once. Digits without unit.
+    WhyOnceText { tier: Tier, naive: &'a str, national: &'a str, people: &'a str },
+    /// The same where the sum stays below it. `twice`: people who are in the sum twice; digits without unit.
+    WhyOnceBelow { tier: Tier, naive: &'a str, people: &'a str, twice: &'a str },
+
+    /// Heading over a table of figures from articles and the Ministry beside ours of the same date.
+    ReportedTitle,
+    /// Column head there: a date, and below it one of `ByArticle`, `ByOfficial` and `ByTally`.
+    ReportedWho,
+    /// Column head there: what was published.
+    ReportedFigure,
+    /// Column head there: what this widget counts for that date.
+    ReportedOurs,
+    /// Sentence below that table: why our bodies are fewer and our people nearly the same.
+    ReportedNote,
+    /// Below a date: who published the figure. `publisher`: name from the data, in one language.
+    ByArticle { publisher: &'a str },
+    /// Below a date: the Ministry of the Environment announced it.
+    ByOfficial,
+    /// Below a date: others counted the entries of the Ministry’s list.
+    ByTally,
+    /// In the place of a date: the figure is of some time before `date`, a month or a year as a rule.
+    Before { date: &'a str },
+    /// Begins a cell; people or `NoPeople` follow after a comma (in Japanese ・). `count`: number of bodies.
+    Governments { count: &'a str },
+    /// Follows `Governments`: what was published as an approximate number. `people`: rounded, with its unit.
+    AboutPeople { people: &'a str },
+    /// Follows `Governments` where no number of people was published.
+    NoPeople,
+    /// Begins the cell of our count; people follow after a comma (in Japanese ・). `listed`: number of bodies.
+    OursAt { listed: &'a str },
+
+    /// Label above the search field of the list.
+    SearchLabel(Tier),
+    /// Examples in empty search fields: names in several scripts and a code. Empty where none fits all data.
+    SearchPlaceholder(Tier),
+    /// Sentence below the search field: what can be typed.
+    SearchHint(Tier),
+    /// Label of the slider for the date; the date follows it. Also names a section, read out only.
+    AsOfLabel,
+    /// Button after that date: leads to the newest one. `date`: the newest day.
+    AsOfLatest { date: &'a str },
+    /// Read out only: name of the group of four buttons with `StatusWord`.
+    StatesLabel,
+    /// State of a place: on buttons, in cells, on the map, in quotations and in the saved list. Short. “None” was
+    /// checked, “unknown” was not: keep them apart.
+    StatusWord(Status, Tier),
+    /// Button that opens the options of a filter; a number may follow it. Short.
+    FacetName(Facet, Tier),
+    /// Kind of place, singular: in cells, options and beside names. Holds a code of the data; unknown ones are shown.
+    Kind(&'a str),
+    /// Button among the filters: leave only the chosen places in the list. `places`: how many.
+    ChosenOnly { places: &'a str },
+    /// Button: take back search and filters. `NothingFound` may name it.
+    ClearFilters,
+    /// Read out only: name of the section with search, date and filters.
+    FiltersLabel,
+
+    /// Read out only: name of the section with the table of places.
+    TableLabel(Tier),
+    /// Caption of that table, also read out. Numbers of places: `all` there are, `found`, `shown` so far.
+    Caption { tier: Tier, shown: &'a str, found: &'a str, all: &'a str },
+    /// In the place of rows, here and beside the map: what to do. Names search and filters.
+    NothingFound,
+    /// Button that opens the choice of columns.
+    ColumnsLabel,
+    /// Read out only: head of the column of check boxes.
+    ColumnPick,
+    /// Column head that sorts when pressed; also in the choice of columns and before values on small screens. Short.
+    Column(Field, Tier),
+    /// The same for people. `year`: of the census, four digits.
+    ColumnPopulation { year: &'a str },
+    /// Column head over the buttons `Source`; beside links too.
+    ColumnSource,
+    /// Read out only: label of the check box of a place. `place`: with the place above.
+    Pick { place: &'a str },
+    /// Small, before the form of a name that fits the search: which form it is. Brings its own colon or space after.
+    Matched(Form),
+    /// Button below a table. `count`: rows that it adds.
+    ShowMore { count: &'a str },
+    /// Button beside it: all rows at once. Opens the list where the widget cannot run. `count`: all rows.
+    ShowAll { count: &'a str },
+    /// Between `PagePrevious` and `PageNext`, also read out. `first`, `last`: numbers of rows; `found`: of how many.
+    RowsOf { first: &'a str, last: &'a str, found: &'a str },
+    /// Read out only: name of the group of these buttons.
+    PagesLabel,
+    /// Button: the rows before.
+    PagePrevious,
+    /// Button: the rows after.
+    PageNext,
+    /// Sentences below the table: what `TagBy` and `TagLater` mean, which are quoted as they are there.
+    PrecisionNote,
+
+    /// Tag beside a date: known to the day. One short word; `ExplainDay` is read out in its place.
+    TagDay,
+    /// The same: known to the month.
+    TagMonth,
+    /// The same: known to the year.
+    TagYear,
+    /// The same: on this date or before it. Quoted in `PrecisionNote` and `FootBy`.
+    TagBy,
+    /// The same: after the day asked about, so not counted. Quoted in `PrecisionNote`.
+    TagLater,
+    /// The same: it cannot be said whether it was before or after the day asked about.
+    TagMaybe,
+    /// Read out only, after a date without a space, and in copied texts: `TagDay` in full. Brings brackets and space.
+    ExplainDay,
+    /// The same for `TagMonth`.
+    ExplainMonth,
+    /// The same for `TagYear`.
+    ExplainYear,
+    /// The same for `TagBy`.
+    ExplainBy,
+    /// The same for `TagLater`.
+    ExplainLater,
+    /// The same for `TagMaybe`.
+    ExplainMaybe,
+    /// In the place of a date: there is a pledge, its date was not found.
+    Undated,
+    /// Before a date or a state that is that of the place above. Brings colon and space. `place`: its name alone.
+    Whose { place: &'a str },
+    /// In the place of a date: a source says that there was no pledge on `date`, a date of the source’s.
+    NotBy { date: &'a str },
+    /// In the place of a date or a target year: no document about the place was read.
+    NothingRead,
+    /// In the place of a target year, a topic and the like: the document does not say.
+    NotStated,
+    /// In the place of a target year: it is known that there is no pledge.
+    NoPledge,
+    /// Cell: the year by which emissions are to be zero. `year`: four digits; languages that need a word add it.
+    TargetYear { year: &'a str },
+
+    /// Button in each row that opens its sources, and a link to one. `SourceOf` follows, read out. Short.
+    Source,
+    /// Read out only, after `Source` without a space; brings its own colon. `place`: with the place above.
+    SourceOf { place: &'a str },
+
+    /// Read out only: name of the strip of chosen places at the foot of the screen.
+    TrayLabel,
+    /// Begins the strip. `places`: how many are chosen.
+    TrayCount { places: &'a str },
+    /// Read out only: name of the list in the strip.
+    ChosenLabel,
+    /// Read out only: label of the cross beside a chosen place. `place`: with the place above.
+    Remove { place: &'a str },
+    /// Button in the strip: choose nothing any more.
+    ClearAll,
+    /// Sentence in the place of the strip after `ClearAll`, before `Undo`; also read out. `places`: how many.
+    SelectionCleared { places: &'a str },
+    /// Sentence in the place of `ClearFilters` after it was pressed, before `Undo`; also read out.
+    FiltersCleared,
+    /// Button after these sentences: as it was before. Short.
+    Undo,
+    /// Main button of the strip. `places`: how many are chosen.
+    CompareThem { places: &'a str },
+    /// The same when more are chosen than can be compared. `places`: how many can.
+    CompareFirst { places: &'a str },
+    /// The same while one is chosen; it cannot be pressed then, so it says what is missing.
+    CompareNeedsTwo,
+
+    /// In the place of a figure that the data do not have.
+    UnknownValue,
+    /// In the place of a figure that is still being loaded.
+    ComingValue,
+    /// In the column of the place above: the place lies in no other.
+    NothingAbove,
+    /// Button of the empty comparison: to the list, to choose places there.
+    BackToPlaces,
+
+    /// Begins the small print of all views. `year`: of the census; `places`: how many; `people`: rounded, with unit.
+    FootPopulation { year: &'a str, places: &'a str, people: &'a str },
+    /// Sentence after it. `listed`, `undated`, `official`: numbers of bodies; `date`: of the official list; `tally`:
+    /// others counted it.
+    FootPledges { listed: &'a str, undated: &'a str, official: &'a str, date: &'a str, tally: bool },
+    /// Sentence after it: what `TagBy` means, which is quoted as it is there.
+    FootBy,
+    /// Button at the foot: opens a file of the reader’s own, which stays in the browser.
+    OpenOwn,
+}
