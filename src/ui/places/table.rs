@@ -39,7 +39,7 @@ pub(super) fn table(props: &ScreenProps, list: &PlacesList, show: &Callback<(usi
                         <th key="source" class="c-src" scope="col" role="columnheader">{ lang.say(Msg::ColumnSource) }</th>
                     </tr>
                 </thead>
-                <tbody role="rowgroup">{ for list.rows.iter().map(row) }</tbody>
+                <tbody role="rowgroup" hidden={list.rows.is_empty()}>{ for list.rows.iter().map(row) }</tbody>
             </table>
             <p class="pc-none" hidden={!list.rows.is_empty()}>{ lang.say(Msg::NothingFound) }</p>
             { pages(lang, list.pages.as_ref(), show) }

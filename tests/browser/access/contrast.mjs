@@ -1,0 +1,86 @@
+// The contrast of every text, by the pixels that are drawn.
+
+import { readerStyle } from "./reflow.mjs";
+
+/** Whole tables, and nothing over them; the texts are left out in the second picture, their halos are not. */
+const WHOLE = ".pc-scroll { max-block-size: none !important } .pc-tray { position: static !important } .pc-long .pc-row { content-visibility: visible !important } * { caret-color: transparent !important; transition: none !important }";
+const EMPTY = ".empty *, .empty ::before, .empty ::after, .empty ::placeholder, .empty ::marker { color: transparent !important; text-decoration-color: transparent !important } .empty :is(text, tspan) { fill: transparent !important }";
+
+/**
+ * Texts with less contrast to what is drawn behind and beside their letters than WCAG 1.4.3 wants: 4.5, or 3 for large
+ * ones. What is disabled is free. Resolves to `{weak, texts}`: a line for each, and how many were measured.
+ */
+export async function weakText(page) {
+  await readerStyle(page, WHOLE + EMPTY);
+  const picture = async () => (await page.screenshot({ fullPage: true, animations: "disabled" })).toString("base64");
+  const roots = (empty) => page.evaluate((on) => {
+    const wrappers = [...document.querySelector("pledge-compare").shadowRoot.children];
+    for (const one of wrappers) one.classList.toggle("empty", on);
+  }, empty);
+  const drawn = await picture();
+  await roots(true);
+  const ground = await picture();
+  await roots(false);
+  return page.evaluate(async (pictures) => {
+    const pixels = async (base64) => {
+      const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+      const context = new OffscreenCanvas(image.width, image.height).getContext("2d", { willReadFrequently: true });
+      context.drawImage(image, 0, 0);
+      return context.getImageData(0, 0, image.width, image.height);
+    };
+    const [drawn, ground] = await Promise.all(pictures.map(pixels));
+    const light = (rgb) => [0, 1, 2].reduce((sum, channel) => {
+      const value = rgb[channel] / 255;
+      return sum + [0.2126, 0.7152, 0.0722][channel] * (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+    }, 0);
+    const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+    const rgb = (colour) => {
+      canvas.clearRect(0, 0, 1, 1);
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+      return canvas.getImageData(0, 0, 1, 1).data;
+    };
+    const { shadowRoot } = document.querySelector("pledge-compare");
+    const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
+    const weak = new Set();
+    let texts = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!node.data.trim() || !parent || parent.closest(".pc-vh, option, style, :disabled, [aria-disabled]") || !parent.checkVisibility({ checkVisibilityCSS: true })) continue;
+      const style = getComputedStyle(parent);
+      const letters = parent.closest("svg") ? style.fill : style.color;
+      const own = light(rgb(letters));
+      const size = parseFloat(style.fontSize);
+      const needed = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700) ? 3 : 4.5;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      // How often each contrast to the ground occurs, at the pixels of the letters and the next ones round them.
+      let [all, low, worst] = [0, 0, 21];
+      for (const rect of range.getClientRects()) {
+        const [x0, y0] = [Math.max(1, Math.floor(rect.left + scrollX)), Math.max(1, Math.floor(rect.top + scrollY))];
+        const [x1, y1] = [Math.min(ground.width - 1, Math.ceil(rect.right + scrollX)), Math.min(ground.height - 1, Math.ceil(rect.bottom + scrollY))];
+        const letter = (x, y) => {
+          const at = 4 * (y * ground.width + x);
+          return [0, 1, 2].some((channel) => Math.abs(drawn.data[at + channel] - ground.data[at + channel]) > 40);
+        };
+        for (let y = y0; y < y1; y += 1) {
+          for (let x = x0; x < x1; x += 1) {
+            if (![[x, y], [x - 1, y], [x + 1, y], [x, y - 1], [x, y + 1]].some(([a, b]) => letter(a, b))) continue;
+            const at = 4 * (y * ground.width + x);
+            const behind = light(ground.data.subarray(at, at + 3));
+            const contrast = (Math.max(own, behind) + 0.05) / (Math.min(own, behind) + 0.05);
+            all += 1;
+            if (contrast < needed) [low, worst] = [low + 1, Math.min(worst, contrast)];
+          }
+        }
+      }
+      texts += 1;
+      const invisible = all === 0 && [...range.getClientRects()].some(({ width, height }) => width > 2 && height > 2);
+      // Letters that end at a line or at the edge of a halo have a few pixels of something else beside them.
+      if (low > all / 10 || invisible) {
+        weak.add(`"${node.data.trim().slice(0, 40)}" in ${parent.localName}.${parent.getAttribute("class") ?? ""}: ${invisible ? "no pixel shows" : `${worst.toFixed(2)} at ${Math.round((100 * low) / all)} % of its pixels, needs ${needed}`}`);
+      }
+    }
+    return { weak: [...weak], texts };
+  }, [drawn, ground]);
+}

@@ -1,0 +1,74 @@
+// What is lost where there is little room.
+
+/** What reaches beyond the edges of the page, when the page can be scrolled sideways. */
+export function overflow(page) {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const all = [...document.querySelector("pledge-compare").shadowRoot.querySelectorAll("*")];
+    const beyond = all.filter((one) => one.getBoundingClientRect().right > clientWidth + 0.5);
+    return [`${scrollWidth} px in ${clientWidth} px`, ...beyond.slice(0, 12).map((one) => one.outerHTML.slice(0, 120))];
+  });
+}
+
+/**
+ * Texts of which a part cannot be seen: cut off by a box that cannot be scrolled down or up to it, reaching out of the
+ * widget, or under another text. Texts for screen readers alone are not looked at, nor what lies open over the rest.
+ */
+export function lostText(page) {
+  return page.locator("pledge-compare").first().evaluate(({ shadowRoot }) => {
+    const widget = shadowRoot.host.getBoundingClientRect();
+    const floating = ".pc-pop, .pc-founds, .pc-tray, .pc-over, thead";
+    const clips = (one) => {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(one);
+      return clipPath !== "none" || [overflowX, overflowY].some((value) => value !== "visible");
+    };
+    const texts = [];
+    const lost = new Set();
+    const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!node.data.trim() || !parent || parent.closest(".pc-vh, option, style, [aria-hidden]:not(svg *)") || !parent.checkVisibility({ checkVisibilityCSS: true, contentVisibilityAuto: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0.5 && height > 0.5);
+      const name = `"${node.data.trim().slice(0, 40)}" in ${parent.localName}.${parent.getAttribute("class") ?? ""}`;
+      for (let one = parent; one && one !== shadowRoot.host; one = one.parentElement) {
+        if (!clips(one)) continue;
+        const frame = one.getBoundingClientRect();
+        const { overflowX, overflowY } = getComputedStyle(one);
+        // A list of rows may be scrolled up and down; nothing may have to be scrolled sideways, or is cut.
+        const sideways = rects.some(({ left, right }) => left < frame.left - 1.5 || right > frame.right + 1.5);
+        const down = rects.some(({ top, bottom }) => top < frame.top - 1.5 || bottom > frame.bottom + 1.5);
+        if ((sideways && overflowX !== "visible") || (down && !["visible", "auto", "scroll"].includes(overflowY))) lost.add(`${name} is cut by ${one.localName}.${one.getAttribute("class") ?? ""}`);
+      }
+      if (rects.some(({ left, right }) => left < widget.left - 1.5 || right > widget.right + 1.5)) lost.add(`${name} reaches out of the widget`);
+      if (!parent.closest(floating)) for (const rect of rects) texts.push({ rect, node, name });
+    }
+    texts.sort((one, two) => one.rect.top - two.rect.top);
+    texts.forEach((one, at) => {
+      for (let next = at + 1; next < texts.length && texts[next].rect.top < one.rect.bottom - 1; next += 1) {
+        const two = texts[next];
+        const [width, height] = [Math.min(one.rect.right, two.rect.right) - Math.max(one.rect.left, two.rect.left), one.rect.bottom - two.rect.top];
+        // Boxes of lines are higher than their letters: a third of a line may be shared.
+        if (one.node !== two.node && width > 2 && height > Math.min(one.rect.height, two.rect.height) / 3) lost.add(`${one.name} lies on ${two.name}`);
+      }
+    });
+    return [...lost];
+  });
+}
+
+/** Adds a style sheet of the reader's own to the page and to the widget. */
+export function readerStyle(page, css) {
+  return page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    for (const root of [document, document.querySelector("pledge-compare").shadowRoot]) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }, css);
+}
+
+/** The spacing that WCAG 1.4.12 wants to be bearable. */
+export const SPACING = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }";
+
+/** Text of twice the size. */
+export const TWICE = ":root { font-size: 200% !important }";

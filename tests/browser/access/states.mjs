@@ -1,0 +1,132 @@
+// What a reader can come upon: each view, and the states it can be in. One page goes through all states of a view.
+
+import { FILE, NAME } from "../own-data/own.mjs";
+import { setAttribute } from "../harness/widget.mjs";
+
+const SELECTED = "14130,40100,13101";
+const EIGHT = "14130,40100,13101,01100,27100,14100,23100,13103";
+
+/** Puts attributes of the element, and waits for what they lead to. */
+const put = (attributes, shown) => async (page) => {
+  for (const [name, value] of Object.entries(attributes)) await setAttribute(page, name, value);
+  await page.locator(shown).first().waitFor({ state: "attached" });
+};
+
+/** Opens what the first of these buttons folds away, and waits for what is in it. A panel that is open before may lie over it. */
+const open = (summary, inside) => async (page) => {
+  await page.keyboard.press("Escape");
+  await page.locator(summary).first().click();
+  await page.locator(inside).first().waitFor();
+};
+
+/** Opens every explanation, table of a chart and way to save. */
+async function unfold(page) {
+  const closed = page.locator("details.pc-details:not([open]) > summary:visible");
+  while (await closed.count()) {
+    const left = await closed.count();
+    await closed.first().click();
+    await page.waitForFunction(
+      (before) => [...document.querySelector("pledge-compare").shadowRoot.querySelectorAll("details.pc-details:not([open]) > summary")].filter((one) => one.checkVisibility()).length < before,
+      left,
+    );
+  }
+}
+
+const suggest = (text) => async (page) => {
+  await page.getByRole("combobox").fill(text);
+  await page.getByRole("option").first().waitFor();
+};
+
+/** Gives the reader's own file, in which three rows are wrong, to the element. */
+async function ownFile(page) {
+  await page.locator("pledge-compare").evaluate((element, [name, base64]) => {
+    element.data = new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name);
+  }, [NAME, FILE.toString("base64")]);
+  await page.locator("section.pc-own details").first().waitFor();
+}
+
+/**
+ * The views with their states, as `[what, step]`; the first is there when `shown` is. `attributes` are those of the element,
+ * `errors` the complaints that the page makes by itself.
+ */
+export const VIEWS = {
+  places: {
+    attributes: { selected: SELECTED },
+    shown: "table.pc-places",
+    states: [
+      ["an open facet", open("details.pc-facet > summary", "details.pc-facet[open] .pc-opt")],
+      ["the choice of columns", open("details.pc-columns > summary", "details.pc-columns[open] .pc-opt")],
+      ["an open source", open("details.pc-srcs > summary", "details.pc-srcs[open] dl")],
+      ["open explanations and ways to save", unfold],
+      ["a choice taken back", open(".pc-tray .pc-plain", ".pc-undo .pc-plain:not([hidden])")],
+      ["a date at which much is unknown", put({ "as-of": "2020-02-29", selected: EIGHT }, ".pc-tray")],
+      ["no row", put({ query: "ここにない" }, ".pc-none:not([hidden])")],
+    ],
+  },
+  compare: {
+    attributes: { view: "compare", selected: SELECTED },
+    shown: "table.pc-cmp .pc-cmp-lines",
+    states: [
+      ["eight places", put({ selected: EIGHT, "as-of": "2020-02-29" }, "table.pc-cmp thead th:nth-child(9)")],
+      ["open parts", unfold],
+      ["nothing to compare", put({ selected: "" }, ".pc-none, .pc-cmp-add")],
+    ],
+  },
+  coverage: {
+    attributes: { view: "coverage", "as-of": "2021-10-29" },
+    shown: ".pc-tiles",
+    states: [["the tables of the charts", unfold], ["suggestions", suggest("kawa")]],
+  },
+  map: {
+    attributes: { view: "map", selected: SELECTED },
+    shown: ".pc-globe",
+    states: [["open parts", unfold]],
+  },
+  links: {
+    attributes: { view: "links" },
+    shown: ".pc-programmes",
+    states: [
+      ["suggestions", suggest("jakarta")],
+      ["a place with its diagram", put({ selected: "14130" }, ".pc-ego")],
+      ["an open source", open("details.pc-srcs > summary", "details.pc-srcs[open] dl")],
+      ["the dossier of a link", put({ dossier: "07203~gn-2928810~iuc" }, ".pc-actors")],
+      ["a programme with totals", put({ dossier: "", programme: "env-city-to-city" }, "svg[data-figure^=totals]")],
+      ["open parts of a programme", unfold],
+      ["the members of a programme", put({ programme: "jcm" }, ".pc-members")],
+      ["a programme in rounds", put({ programme: "leading-areas" }, ".pc-round")],
+    ],
+  },
+  card: {
+    attributes: { view: "card", place: "14130" },
+    shown: ".pc-facts",
+    states: [["sources and places like it", unfold], ["a place of which nothing is known", put({ place: "13101", "as-of": "2019-01-01" }, ".pc-facts")]],
+  },
+  "own data": {
+    attributes: {},
+    shown: "table.pc-places",
+    states: [["the report on a file", ownFile], ["its columns and faults", unfold]],
+  },
+  failure: {
+    attributes: {},
+    shown: "table.pc-places",
+    errors: [/^<pledge-compare>: /u, /404/u],
+    states: [["the notice of a file that is not there", put({ src: "nowhere.csv" }, ".pc-fault")]],
+  },
+};
+
+/** Opens a page with the first state of a view. */
+export async function openView(open, view, options = {}) {
+  const { attributes, shown, errors } = VIEWS[view];
+  const page = await open({ ...options, errors, attributes: { ...attributes, ...options.attributes } });
+  await page.locator(shown).first().waitFor();
+  return page;
+}
+
+/** Goes through the states of a view; `look(page, state)` at each. */
+export async function through(page, view, look) {
+  await look(page, "at first");
+  for (const [state, step] of VIEWS[view].states) {
+    await step(page);
+    await look(page, state);
+  }
+}
