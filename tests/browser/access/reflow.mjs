@@ -14,11 +14,12 @@ export function overflow(page) {
 /**
  * Texts of which a part cannot be seen: cut off by a box that cannot be scrolled down or up to it, reaching out of the
  * widget, or under another text. Texts for screen readers alone are not looked at, nor what lies open over the rest.
+ * `spaced`: where readers widen the letters, the names inside one drawing may touch; its table has them all.
  */
-export function lostText(page) {
-  return page.locator("pledge-compare").first().evaluate(({ shadowRoot }) => {
+export function lostText(page, spaced = false) {
+  return page.locator("pledge-compare").first().evaluate(({ shadowRoot }, spaced) => {
     const widget = shadowRoot.host.getBoundingClientRect();
-    const floating = ".pc-pop, .pc-founds, .pc-tray, .pc-over, thead";
+    const floating = ".pc-pop, .pc-founds, .pc-tray, .pc-fault, .pc-over, thead";
     const clips = (one) => {
       const { overflowX, overflowY, clipPath } = getComputedStyle(one);
       return clipPath !== "none" || [overflowX, overflowY].some((value) => value !== "visible");
@@ -31,7 +32,7 @@ export function lostText(page) {
       if (!node.data.trim() || !parent || parent.closest(".pc-vh, option, style, [aria-hidden]:not(svg *)") || !parent.checkVisibility({ checkVisibilityCSS: true, contentVisibilityAuto: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0.5 && height > 0.5);
+      let rects = [...range.getClientRects()].filter(({ width, height }) => width > 0.5 && height > 0.5);
       const name = `"${node.data.trim().slice(0, 40)}" in ${parent.localName}.${parent.getAttribute("class") ?? ""}`;
       for (let one = parent; one && one !== shadowRoot.host; one = one.parentElement) {
         if (!clips(one)) continue;
@@ -41,9 +42,11 @@ export function lostText(page) {
         const sideways = rects.some(({ left, right }) => left < frame.left - 1.5 || right > frame.right + 1.5);
         const down = rects.some(({ top, bottom }) => top < frame.top - 1.5 || bottom > frame.bottom + 1.5);
         if ((sideways && overflowX !== "visible") || (down && !["visible", "auto", "scroll"].includes(overflowY))) lost.add(`${name} is cut by ${one.localName}.${one.getAttribute("class") ?? ""}`);
+        // Rows that are scrolled away lie under nothing.
+        rects = rects.filter(({ top, bottom }) => top > frame.top - 1.5 && bottom < frame.bottom + 1.5);
       }
       if (rects.some(({ left, right }) => left < widget.left - 1.5 || right > widget.right + 1.5)) lost.add(`${name} reaches out of the widget`);
-      if (!parent.closest(floating)) for (const rect of rects) texts.push({ rect, node, name });
+      if (!parent.closest(floating)) for (const rect of rects) texts.push({ rect, node, name, drawn: parent.closest("svg") !== null });
     }
     texts.sort((one, two) => one.rect.top - two.rect.top);
     texts.forEach((one, at) => {
@@ -51,19 +54,21 @@ export function lostText(page) {
         const two = texts[next];
         const [width, height] = [Math.min(one.rect.right, two.rect.right) - Math.max(one.rect.left, two.rect.left), one.rect.bottom - two.rect.top];
         // Boxes of lines are higher than their letters: a third of a line may be shared.
-        if (one.node !== two.node && width > 2 && height > Math.min(one.rect.height, two.rect.height) / 3) lost.add(`${one.name} lies on ${two.name}`);
+        if (one.node !== two.node && !(spaced && one.drawn && two.drawn) && width > 2 && height > Math.min(one.rect.height, two.rect.height) / 3) lost.add(`${one.name} lies on ${two.name}`);
       }
     });
     return [...lost];
-  });
+  }, spaced);
 }
 
-/** Adds a style sheet of the reader's own to the page and to the widget. */
-export function readerStyle(page, css) {
+/** Makes this the reader's own style sheet, in the page and in the widget. */
+export function readerStyle(page, css = "") {
   return page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    for (const root of [document, document.querySelector("pledge-compare").shadowRoot]) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    if (!window.reader) {
+      window.reader = new CSSStyleSheet();
+      for (const root of [document, document.querySelector("pledge-compare").shadowRoot]) root.adoptedStyleSheets = [...root.adoptedStyleSheets, window.reader];
+    }
+    window.reader.replaceSync(text);
   }, css);
 }
 
