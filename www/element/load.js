@@ -37,6 +37,8 @@ function part(name, integrity) {
 /** How often the page may still start anew by itself. */
 let restarts = 3;
 let trapped = false;
+/** The instance that has its later part. */
+let whole;
 /** The present instance: how many there were before it, and what it gives to the later part. */
 let age = 0;
 let first;
@@ -89,8 +91,12 @@ export function later() {
       dress(module);
     }
     glue.later_is_here();
+    whole = age;
   });
 }
+
+/** Whether the later part is here. */
+export const isWhole = () => whole === age;
 
 /** Lets the page paint and answer before the next step. */
 const breath = () => new Promise((resolve) => setTimeout(resolve));

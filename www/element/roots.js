@@ -3,6 +3,7 @@
 import { link } from "./config.js";
 import { focusIn } from "./focus.js";
 import { restarted } from "./load.js";
+import { standing } from "./print.js";
 
 let free = [];
 restarted.add(() => (free = []));
@@ -37,6 +38,7 @@ export class Mount {
     root.widget?.update(config);
     root.widget ??= new Widget(root.node, config, (...told) => root.owner?.changed(...told), (...ask) => root.owner?.asked(...ask));
     this.#root = root;
+    standing.add(this.#shadow.host);
     this.clear(true);
     this.#shadow.querySelector("slot:not([name])").before(root.node);
   }
@@ -46,6 +48,7 @@ export class Mount {
     const root = this.#root;
     if (!root) return;
     this.#spoken = this.lang;
+    standing.delete(this.#shadow.host);
     this.#root = root.owner = undefined;
     root.widget.rest();
     root.node.remove();
@@ -57,6 +60,7 @@ export class Mount {
     this.#spoken = this.lang;
     const focus = focusIn(this.#shadow);
     const node = this.#root?.node;
+    standing.delete(this.#shadow.host);
     this.#root = undefined;
     node?.replaceWith(node.cloneNode(true));
     return focus;

@@ -13,7 +13,7 @@ use crate::{
         Scene,
         as_of::control,
         headline::headline,
-        places::list,
+        places::{ROWS_AT_MOST, list},
         reported::reported,
         tray::{cleared, tray as tray_of},
     },
@@ -35,7 +35,8 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
     let question = (session.state.query.clone(), session.state.filter.clone());
     let sort = session.state.sort.clone();
     let window = use_state_eq(|| (question.clone(), PAGE, sort.clone(), 0));
-    let limit = if window.0 == question { window.1 } else { PAGE };
+    let printed = use_state_eq(|| false);
+    let limit = if *printed { ROWS_AT_MOST } else if window.0 == question { window.1 } else { PAGE };
     let from = if window.0 == question && window.2 == sort { window.3 } else { 0 };
     let show = {
         let window = window.setter();
@@ -48,8 +49,11 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
     let said = list.pages.as_ref().map_or_else(|| list.caption.clone(), |pages| pages.rows.clone());
     let [selection, conditions] = cleared(&scene);
     let back = use_undo(selection.is_some() || conditions.is_some());
+    // Paper has no button for more rows: the page presses this one before it is printed, and again after.
+    let print = Callback::from(move |_| printed.set(!*printed));
     let html = html! {
         <>
+            <button type="button" class="pc-all" hidden=true onclick={print} />
             <section class="pc-lead" aria-label={lang.say(Msg::Question)}>
                 { headline::headline(session, &headline(&scene, scene.scope()), dispatch) }
                 { reported::reported(lang, session.page.heading, &published) }

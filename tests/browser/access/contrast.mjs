@@ -42,6 +42,7 @@ export async function weakText(page) {
     };
     const { shadowRoot } = document.querySelector("pledge-compare");
     const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
+    const panels = [...shadowRoot.querySelectorAll("[open] > .pc-pop, .pc-founds")].map((panel) => ({ box: panel.getBoundingClientRect(), contains: (one) => panel.contains(one) }));
     const weak = new Set();
     let texts = 0;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -75,7 +76,10 @@ export async function weakText(page) {
         }
       }
       texts += 1;
-      const invisible = all === 0 && [...range.getClientRects()].some(({ width, height }) => width > 2 && height > 2);
+      const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 2 && height > 2);
+      const covered = ({ left, right, top, bottom }) => panels.some((panel) => !panel.contains(parent) && left < panel.box.right && right > panel.box.left && top < panel.box.bottom && bottom > panel.box.top);
+      // What an open panel lies over, cannot be measured.
+      const invisible = all === 0 && boxes.some((box) => !covered(box));
       // Letters that end at a line or at the edge of a halo have a few pixels of something else beside them.
       if (low > all / 10 || invisible) {
         weak.add(`"${node.data.trim().slice(0, 40)}" in ${parent.localName}.${parent.getAttribute("class") ?? ""}: ${invisible ? "no pixel shows" : `${worst.toFixed(2)} at ${Math.round((100 * low) / all)} % of its pixels, needs ${needed}`}`);
