@@ -3,14 +3,15 @@
 import { readerStyle } from "./reflow.mjs";
 
 /** Whole tables, and nothing over them; the texts are left out in the second picture, their halos are not. */
-const WHOLE = ".pc-scroll { max-block-size: none !important } .pc-tray { position: static !important } .pc-long .pc-row { content-visibility: visible !important } * { caret-color: transparent !important; transition: none !important }";
+const WHOLE = ".pc-scroll, .pc-chips { max-block-size: none !important } .pc-tray { position: static !important } .pc-long .pc-row { content-visibility: visible !important } * { caret-color: transparent !important; transition: none !important }";
 const EMPTY = ".empty *, .empty ::before, .empty ::after, .empty ::placeholder, .empty ::marker { color: transparent !important; text-decoration-color: transparent !important } .empty :is(text, tspan) { fill: transparent !important }";
 
 /**
  * Texts with less contrast to what is drawn behind and beside their letters than WCAG 1.4.3 wants: 4.5, or 3 for large
- * ones. What is disabled is free. Resolves to `{weak, texts}`: a line for each, and how many were measured.
+ * ones. What is disabled is free. Resolves to `{weak, texts}`: a line for each, and how many were measured. With `forced`
+ * colours, in which the browser colours the letters, each text must have two colours of that contrast in its box.
  */
-export async function weakText(page) {
+export async function weakText(page, forced = false) {
   await readerStyle(page, WHOLE + EMPTY);
   const picture = async () => (await page.screenshot({ fullPage: true, animations: "disabled" })).toString("base64");
   const roots = (empty) => page.evaluate((on) => {
@@ -21,7 +22,7 @@ export async function weakText(page) {
   await roots(true);
   const ground = await picture();
   await roots(false);
-  return page.evaluate(async (pictures) => {
+  return page.evaluate(async ([forced, ...pictures]) => {
     const pixels = async (base64) => {
       const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
       const context = new OffscreenCanvas(image.width, image.height).getContext("2d", { willReadFrequently: true });
@@ -56,7 +57,7 @@ export async function weakText(page) {
       const range = document.createRange();
       range.selectNodeContents(node);
       // How often each contrast to the ground occurs, at the pixels of the letters and the next ones round them.
-      let [all, low, worst] = [0, 0, 21];
+      let [all, low, worst, dark, bright] = [0, 0, 21, 1, 0];
       for (const rect of range.getClientRects()) {
         const [x0, y0] = [Math.max(1, Math.floor(rect.left + scrollX)), Math.max(1, Math.floor(rect.top + scrollY))];
         const [x1, y1] = [Math.min(ground.width - 1, Math.ceil(rect.right + scrollX)), Math.min(ground.height - 1, Math.ceil(rect.bottom + scrollY))];
@@ -66,6 +67,8 @@ export async function weakText(page) {
         };
         for (let y = y0; y < y1; y += 1) {
           for (let x = x0; x < x1; x += 1) {
+            const shown = light(drawn.data.subarray(4 * (y * ground.width + x), 4 * (y * ground.width + x) + 3));
+            [dark, bright] = [Math.min(dark, shown), Math.max(bright, shown)];
             if (![[x, y], [x - 1, y], [x + 1, y], [x, y - 1], [x, y + 1]].some(([a, b]) => letter(a, b))) continue;
             const at = 4 * (y * ground.width + x);
             const behind = light(ground.data.subarray(at, at + 3));
@@ -80,11 +83,15 @@ export async function weakText(page) {
       const covered = ({ left, right, top, bottom }) => panels.some((panel) => !panel.contains(parent) && left < panel.box.right && right > panel.box.left && top < panel.box.bottom && bottom > panel.box.top);
       // What an open panel lies over, cannot be measured.
       const invisible = all === 0 && boxes.some((box) => !covered(box));
+      if (forced) {
+        if (boxes.some((box) => !covered(box)) && (bright + 0.05) / (dark + 0.05) < needed) weak.add(`"${node.data.trim().slice(0, 40)}" in ${parent.localName}.${parent.getAttribute("class") ?? ""}: nothing of it shows`);
+        continue;
+      }
       // Letters that end at a line or at the edge of a halo have a few pixels of something else beside them.
       if (low > all / 10 || invisible) {
         weak.add(`"${node.data.trim().slice(0, 40)}" in ${parent.localName}.${parent.getAttribute("class") ?? ""}: ${invisible ? "no pixel shows" : `${worst.toFixed(2)} at ${Math.round((100 * low) / all)} % of its pixels, needs ${needed}`}`);
       }
     }
     return { weak: [...weak], texts };
-  }, [drawn, ground]);
+  }, [forced, drawn, ground]);
 }

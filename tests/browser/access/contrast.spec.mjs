@@ -12,7 +12,7 @@ for (const view of Object.keys(VIEWS)) {
       for (const [, step] of VIEWS[view].states.slice(0, 1)) await step(page);
       for (const scheme of [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }]) {
         await page.emulateMedia(scheme);
-        const { weak, texts } = await weakText(page);
+        const { weak, texts } = await weakText(page, "forcedColors" in scheme);
         assert.ok(texts > 20, `${texts} texts`);
         assert.deepEqual(weak, [], JSON.stringify(scheme));
       }

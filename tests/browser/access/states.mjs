@@ -114,9 +114,10 @@ export const VIEWS = {
   },
 };
 
-/** Opens a page with the first state of a view. */
+/** Opens a page with the first state of a view; other `attributes` may lead to something else that is `shown`. */
 export async function openView(open, view, options = {}) {
-  const { attributes, shown, errors } = VIEWS[view];
+  const { attributes, errors } = VIEWS[view];
+  const shown = options.shown ?? VIEWS[view].shown;
   const page = await open({ ...options, errors, attributes: { ...attributes, ...options.attributes } });
   await page.locator(shown).first().waitFor();
   return page;

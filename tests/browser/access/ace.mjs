@@ -1,0 +1,21 @@
+// IBM's audit, in the page.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const source = readFileSync(createRequire(import.meta.url).resolve("accessibility-checker-engine/ace.js"), "utf8");
+
+/** What IBM's audit holds against the widget, and why it is none. Whatever is not in this list fails. */
+export const EXCEPTIONS = [];
+
+/** Runs the audit over the whole document. Resolves to its violations, one line for each, and the number of rules that passed. */
+export async function check(page) {
+  await page.evaluate(`window.ace || (() => { ${source}; window.ace = ace; })(); undefined`);
+  const { found, passed } = await page.evaluate(async () => {
+    const { results } = await new window.ace.Checker().check(document, ["IBM_Accessibility"]);
+    const found = results.filter(({ value }) => value[0] === "VIOLATION" && value[1] === "FAIL").map(({ ruleId, message, snippet, path }) => ({ rule: ruleId, message, html: snippet.slice(0, 160), path: path.dom }));
+    return { found, passed: results.filter(({ value }) => value[1] === "PASS").length };
+  });
+  const violations = found.filter(({ rule, html }) => !EXCEPTIONS.some((one) => one.rule === rule && one.of.test(html)));
+  return { violations: violations.map(({ rule, html, message }) => `${rule}: ${html} | ${message}`), passed };
+}

@@ -1,0 +1,27 @@
+// Names, roles and order, as the browser gives them to assistive technology, change only on purpose.
+
+import { eventually, test } from "../harness/index.mjs";
+import { same } from "./snapshot.mjs";
+import { openView } from "./states.mjs";
+
+/** Few rows, and a day of the past: the newest data change nothing here. */
+const FIXED = { query: "川崎", "as-of": "2021-10-29" };
+const VIEWS = {
+  places: FIXED,
+  compare: { selected: "14130,40100", "as-of": "2021-10-29" },
+  coverage: { "as-of": "2021-10-29" },
+  map: FIXED,
+  links: { partner: "gn-2928810" },
+  card: { "as-of": "2021-10-29" },
+};
+
+for (const [view, attributes] of Object.entries(VIEWS)) {
+  for (const lang of ["ja", "en"]) {
+    test(`${view} in ${lang}: the accessibility tree is the one in trees/`, async ({ open }) => {
+      const shown = view === "links" ? "table.pc-plist" : undefined;
+      const page = await openView(open, view, { lang, attributes, shown });
+      // Files that the view waits for may still come.
+      await eventually(page, async () => same(`trees/${view}.${lang}.txt`, `${await page.locator("pledge-compare").ariaSnapshot()}\n`));
+    });
+  }
+}
