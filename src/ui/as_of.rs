@@ -25,7 +25,7 @@ pub(super) fn as_of(lang: Lang, control: Option<&AsOfControl>, dispatch: &Callba
         <div class="pc-asof">
             <div class="pc-asof-top">
                 <label class="pc-lab" for="pc-asof">{ lang.say(Msg::AsOfLabel) }</label>
-                <output class="pc-b" for="pc-asof">{ control.date.clone() }</output>
+                <output class="pc-b" for="pc-asof" aria-label={lang.say(Msg::AsOfLabel)}>{ control.date.clone() }</output>
                 <button type="button" class="pc-plain" hidden={control.to_latest.is_none()} onclick={to_latest}>
                     { control.to_latest.clone().unwrap_or_default() }
                 </button>

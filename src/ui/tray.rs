@@ -20,7 +20,7 @@ pub(super) fn tray(lang: Lang, tray: Option<&Tray>, dispatch: &Callback<Action>)
     html! {
         <section key="tray" class="pc-tray" aria-label={lang.say(Msg::TrayLabel)}>
             <span class="pc-b pc-s">{ tray.count.clone() }</span>
-            <ul class="pc-chips" tabindex="0" aria-label={lang.say(Msg::ChosenLabel)}>{ for tray.chips.iter().map(|one| chip(one, dispatch)) }</ul>
+            <ul class="pc-chips" aria-label={lang.say(Msg::ChosenLabel)}>{ for tray.chips.iter().map(|one| chip(one, dispatch)) }</ul>
             <button type="button" class="pc-plain" onclick={clear}>{ lang.say(Msg::ClearAll) }</button>
             <button type="button" class="pc-btn pc-btn--main" disabled={!enough} onclick={compare}>{ word }</button>
         </section>

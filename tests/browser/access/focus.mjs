@@ -16,9 +16,10 @@ function focused(page) {
     const faults = [];
     if (outlineStyle === "none" || parseFloat(outlineWidth) < 2) faults.push(`its outline is ${outlineStyle} ${outlineWidth}`);
     if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) faults.push("it is out of sight");
-    // Of the box, or of what fits on the screen, no corner and not the middle is under something else.
+    // Of the box no corner and not the middle is under something else; of one that does not fit on the screen, not its start.
     const [left, top, right, bottom] = [Math.max(box.left, 0) + 3, Math.max(box.top, 0) + 3, Math.min(box.right, innerWidth) - 3, Math.min(box.bottom, innerHeight) - 3];
-    for (const [x, y] of [[left, top], [right, top], [left, bottom], [right, bottom], [(left + right) / 2, (top + bottom) / 2]]) {
+    const points = [[left, top], [right, top], [left, bottom], [right, bottom], [(left + right) / 2, (top + bottom) / 2]];
+    for (const [x, y] of box.height > innerHeight / 2 ? points.slice(0, 2) : points) {
       const hit = one.getRootNode().elementFromPoint(x, y);
       const cover = hit?.closest(".pc-tray, .pc-pop, .pc-founds, thead, [data-cover]");
       if (cover && !cover.contains(seen)) faults.push(`${cover.localName}.${cover.className} lies over it`);
@@ -28,7 +29,7 @@ function focused(page) {
   }, FOCUSED);
 }
 
-/** How many pixels a ring of 2 px round a box has, and how many change by 3:1 when the focus comes: [needed, changed]. */
+/** How many pixels a ring of 2 px round a box has on the screen, and how many change by 3:1 when the focus comes: [needed, changed]. */
 async function ring(page, { x, y, width, height }) {
   const { width: wide, height: high } = page.viewportSize();
   const [left, top] = [Math.max(0, Math.floor(x - 8)), Math.max(0, Math.floor(y - 8))];
@@ -60,9 +61,9 @@ async function ring(page, { x, y, width, height }) {
     }
     return count;
   }, [withFocus, without].map((bytes) => bytes.toString("base64")));
-  // Rounded corners, and sides that the edge of the screen cuts off, take a tenth.
-  const inner = [Math.min(width, clip.width), Math.min(height, clip.height)];
-  return [Math.floor(2 * 2 * (inner[0] + inner[1]) * 0.9), changed];
+  // The sides that are on the screen; what is larger than the screen has not all of them there. Rounded corners take a tenth.
+  const sides = [x > 2 && height, y > 2 && width, x + width < wide - 2 && height, y + height < high - 2 && width];
+  return [Math.floor(2 * 0.9 * sides.reduce((sum, side) => sum + Math.min(side || 0, side === height ? clip.height : clip.width), 0)), changed];
 }
 
 /**
