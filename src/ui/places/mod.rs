@@ -36,7 +36,13 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
     let sort = session.state.sort.clone();
     let window = use_state_eq(|| (question.clone(), PAGE, sort.clone(), 0));
     let printed = use_state_eq(|| false);
-    let limit = if *printed { ROWS_AT_MOST } else if window.0 == question { window.1 } else { PAGE };
+    let limit = if *printed {
+        ROWS_AT_MOST
+    } else if window.0 == question {
+        window.1
+    } else {
+        PAGE
+    };
     let from = if window.0 == question && window.2 == sort { window.3 } else { 0 };
     let show = {
         let window = window.setter();
