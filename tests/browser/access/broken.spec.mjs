@@ -10,6 +10,7 @@ import { weakText } from "./contrast.mjs";
 import { unseenFocus } from "./focus.mjs";
 import { scores } from "./lighthouse.mjs";
 import { lostText, overflow } from "./reflow.mjs";
+import { smallText } from "./size.mjs";
 import { crampedTargets, lowControls } from "./targets.mjs";
 import { contrast, difference } from "./vision.mjs";
 
@@ -42,9 +43,15 @@ test("sideways scrolling, cut text and text over text are seen", async ({ open }
   finds(await lostText(page), /cut off.*is cut/u, /One line.*lies on/u);
 });
 
-test("faint text is seen, in drawings too", async ({ open }) => {
-  const { weak } = await weakText(await broken(open));
-  finds(weak, /Faint text/u, /Faint drawing/u);
+test("faint text is seen, in drawings too, and text that vanishes in forced colours", async ({ open }) => {
+  const page = await broken(open);
+  finds((await weakText(page)).weak, /Faint text/u, /Faint drawing/u);
+  await page.emulateMedia({ forcedColors: "active" });
+  finds((await weakText(page, true)).weak, /Vanishes.*nothing of it shows/u);
+});
+
+test("small text is seen", async ({ open }) => {
+  finds(await smallText(await broken(open), 12), /Small print/u);
 });
 
 test("a ring that is not there, that is pale, and a focus under something else are seen", async ({ open }) => {
