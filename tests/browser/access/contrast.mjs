@@ -68,7 +68,8 @@ export async function weakText(page, forced = false) {
         for (let y = y0; y < y1; y += 1) {
           for (let x = x0; x < x1; x += 1) {
             const shown = light(drawn.data.subarray(4 * (y * ground.width + x), 4 * (y * ground.width + x) + 3));
-            [dark, bright] = [Math.min(dark, shown), Math.max(bright, shown)];
+            // Not at the edge of the box, where the plate that a browser puts behind a text may end.
+            if (x > x0 + 1 && x < x1 - 2 && y > y0 + 1 && y < y1 - 2) [dark, bright] = [Math.min(dark, shown), Math.max(bright, shown)];
             if (![[x, y], [x - 1, y], [x + 1, y], [x, y - 1], [x, y + 1]].some(([a, b]) => letter(a, b))) continue;
             const at = 4 * (y * ground.width + x);
             const behind = light(ground.data.subarray(at, at + 3));

@@ -35,11 +35,12 @@ for (const [view, shown] of [["places", ".pc-fig"], ["compare", "table.pc-cmp"],
         const visible = (one) => one.checkVisibility({ checkVisibilityCSS: true }) && one.getBoundingClientRect().height > 1;
         return {
           title: [...root.querySelectorAll("h2")].filter(visible).length,
-          controls: [...root.querySelectorAll(".pc-tab, .pc-tools input, .pc-tray button, .pc-lang button, .pc-check")].filter(visible).length,
+          sections: [...root.querySelectorAll("h3")].some(visible) || root.classList.contains("pc--card"),
+          controls: [...root.querySelectorAll(".pc-tab, .pc-tools input, .pc-tray button, .pc-lang button, .pc-check, .pc-btn, .pc-step")].filter(visible).length,
           colours: [getComputedStyle(root).backgroundColor, getComputedStyle(root).color],
         };
       });
-      assert.deepEqual(seen, { title: 1, controls: 0, colours: ["rgb(255, 255, 255)", "rgb(0, 0, 0)"] });
+      assert.deepEqual(seen, { title: 1, sections: true, controls: 0, colours: ["rgb(255, 255, 255)", "rgb(0, 0, 0)"] });
     });
   }
 }
