@@ -24,8 +24,8 @@ pub(super) fn as_of(lang: Lang, control: Option<&AsOfControl>, dispatch: &Callba
     html! {
         <div class="pc-asof">
             <div class="pc-asof-top">
-                <label class="pc-lab" for="pc-asof">{ lang.say(Msg::AsOfLabel) }</label>
-                <output class="pc-b" for="pc-asof" aria-label={lang.say(Msg::AsOfLabel)}>{ control.date.clone() }</output>
+                <label class="pc-lab" id="pc-day" for="pc-asof">{ lang.say(Msg::AsOfLabel) }</label>
+                <output class="pc-b" for="pc-asof" aria-labelledby="pc-day">{ control.date.clone() }</output>
                 <button type="button" class="pc-plain" hidden={control.to_latest.is_none()} onclick={to_latest}>
                     { control.to_latest.clone().unwrap_or_default() }
                 </button>
