@@ -10,7 +10,6 @@ import { weakText } from "./contrast.mjs";
 import { unseenFocus } from "./focus.mjs";
 import { scores } from "./lighthouse.mjs";
 import { lostText, overflow } from "./reflow.mjs";
-import { smallText } from "./size.mjs";
 import { crampedTargets, lowControls } from "./targets.mjs";
 import { contrast, difference } from "./vision.mjs";
 
@@ -48,10 +47,6 @@ test("faint text is seen, in drawings too, and text that vanishes in forced colo
   finds((await weakText(page)).weak, /Faint text/u, /Faint drawing/u);
   await page.emulateMedia({ forcedColors: "active" });
   finds((await weakText(page, true)).weak, /Vanishes.*nothing of it shows/u);
-});
-
-test("small text is seen", async ({ open }) => {
-  finds(await smallText(await broken(open), 12), /Small print/u);
 });
 
 test("a ring that is not there, that is pale, and a focus under something else are seen", async ({ open }) => {
