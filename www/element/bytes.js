@@ -28,8 +28,9 @@ const loads = new Map();
 /** Fetches bytes that must have this hash, if one is known. What is late but still coming is the `meanwhile` of the error. */
 export async function bytesOf(url, sha256) {
   const key = String(url);
-  const meanwhile = loads.get(key) ?? delivered(url, sha256);
-  const forget = () => loads.delete(key);
+  const begin = () => delivered(url, sha256);
+  const meanwhile = loads.get(key)?.catch(begin) ?? begin();
+  const forget = () => loads.get(key) === meanwhile && loads.delete(key);
   loads.set(key, meanwhile);
   meanwhile.catch(forget);
   let limit;

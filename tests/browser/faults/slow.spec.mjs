@@ -93,3 +93,15 @@ test("a load that has delivered nothing for 15 seconds is given up, and another 
   await server.drip(page, wasm.length);
   await page.locator("pledge-compare table").first().waitFor();
 });
+
+test("another try while the line is dead, but not yet given up, begins anew by itself", async ({ open }) => {
+  const { page, server } = await late(open);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator("pledge-compare[aria-busy=true]").waitFor();
+  await page.clock.runFor(14_000);
+  await eventually(page, async () => assert.equal(modules(page).length, 2));
+  await page.clock.resume();
+  await server.drip(page, wasm.length);
+  await page.locator("pledge-compare table").first().waitFor();
+  assert.equal((await heard(page, "pledge-error")).length, 1);
+});
