@@ -5,7 +5,7 @@ import { eventually, test } from "../harness/index.mjs";
 import { box, button, comparison } from "../harness/widget.mjs";
 
 test("a page that is left and returned to, out of the browser’s memory, has its widget at work", async ({ open }) => {
-  const page = await open({ browser: "remembering", attributes: { "sync-url": "hash" }, files: { "/other.html": { body: "<!doctype html><title>Another page</title>" } } });
+  const page = await open({ browser: "remembering", headers: { "cache-control": "no-cache" }, attributes: { "sync-url": "hash" }, files: { "/other.html": { body: "<!doctype html><title>Another page</title>" } } });
   await page.evaluate(() => addEventListener("pageshow", ({ persisted }) => (window.persisted = persisted)));
   await box(page, "Osaka (Osaka)").check();
   await eventually(page, async () => assert.match(page.url(), /#selected=27100/u));

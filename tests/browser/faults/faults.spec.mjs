@@ -150,7 +150,7 @@ test("an address whose table could not be read is asked once more", async ({ ope
   await assertTold(page, "data", /format/);
   file.body = "code,name,population,declared\n14130,川崎市,1538262,2020-02-17\n";
   await page.getByRole("button", { name: "Try again" }).click();
-  await page.locator("pledge-compare table").first().waitFor();
+  await page.locator("table.pc-places").waitFor();
 });
 
 test("what failed beside a widget that stands can be closed", async ({ open }) => {

@@ -1,8 +1,8 @@
 // A line that is slow, but delivers: after fifteen seconds nobody is kept waiting, and what comes in the end is shown.
 
 import assert from "node:assert/strict";
-import { eventually, heard, test } from "../harness/index.mjs";
-import { WASM, alert, assertTold, outcome, wasm, withoutTime } from "./faults.mjs";
+import { heard, test } from "../harness/index.mjs";
+import { WASM, alert, assertTold, outcome, soon, wasm, withoutTime } from "./faults.mjs";
 
 /** A server that sends the module bit by bit, when it is told to. */
 function dripping() {
@@ -18,7 +18,7 @@ function dripping() {
     /** Sends some more, and waits until it has come. */
     async drip(page, bytes = 1000) {
       response.write(wasm.subarray(sent, (sent += bytes)));
-      await eventually(page, async () => assert.equal(await page.evaluate(() => window.came), Math.min(sent, wasm.length)));
+      await soon(async () => assert.equal(await page.evaluate(() => window.came), Math.min(sent, wasm.length)));
     },
     ended: () => new Promise((resolve) => response.on("close", resolve)),
   };
@@ -64,7 +64,7 @@ test("a load that still delivers after 15 seconds goes on, and takes over when i
   await page.clock.resume();
   await server.drip(page, wasm.length);
   await page.locator("pledge-compare table").first().waitFor();
-  await eventually(page, async () => assert.equal(await alert(page).count(), 0));
+  await soon(async () => assert.equal(await alert(page).count(), 0));
   assert.equal(await outcome(page), "ready");
   assert.equal((await heard(page, "pledge-ready")).length, 1);
   assert.equal(modules(page).length, 1, "nothing was fetched twice");
@@ -89,7 +89,7 @@ test("a load that has delivered nothing for 15 seconds is given up, and another 
   assert.equal((await heard(page, "pledge-error")).length, 1, "it is told once");
   await page.clock.resume();
   await page.getByRole("button", { name: "Try again" }).click();
-  await eventually(page, async () => assert.equal(modules(page).length, 2));
+  await soon(async () => assert.equal(modules(page).length, 2));
   await server.drip(page, wasm.length);
   await page.locator("pledge-compare table").first().waitFor();
 });
@@ -99,7 +99,7 @@ test("another try while the line is dead, but not yet given up, begins anew by i
   await page.getByRole("button", { name: "Try again" }).click();
   await page.locator("pledge-compare[aria-busy=true]").waitFor();
   await page.clock.runFor(14_000);
-  await eventually(page, async () => assert.equal(modules(page).length, 2));
+  await soon(async () => assert.equal(modules(page).length, 2));
   await page.clock.resume();
   await server.drip(page, wasm.length);
   await page.locator("pledge-compare table").first().waitFor();
