@@ -35,7 +35,7 @@ export const half = (end) => (response) => {
 export const LOGIN = { headers: { "content-type": "text/html" }, body: "<!doctype html><h1>Please log in</h1>" };
 
 /** What browsers say of these by themselves. */
-export const LOUD = [/^<pledge-compare>: /, /Failed to load resource/, /Fetch API cannot load/, /integrity/i, /failed: /, /Content.Security.Policy/i, /WebAssembly/];
+export const LOUD = [/^<pledge-compare>: /, /Failed to load resource/, /Fetch API cannot load/, /integrity/i, /failed: /, /Content.Security.Policy/i, /WebAssembly/, /ReadableStream/];
 
 /** What happens, how the server answers, the class, and words of the sentence in both languages. */
 export const FAULTS = [

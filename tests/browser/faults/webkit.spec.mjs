@@ -6,7 +6,7 @@ import { inWebKit } from "../harness/webkit.mjs";
 import { FAULTS, WASM, flipped, mend } from "./faults.mjs";
 
 /** Nothing here drives the page's clock: it runs a hundred times as fast. */
-const FAST = { "/fast.js": { body: "const { setInterval } = window; window.setInterval = (act, time) => setInterval(act, time / 100);" } };
+const FAST = { "/fast.js": { body: "{ const { setInterval } = window; window.setInterval = (act, time) => setInterval(act, time / 100); }" } };
 const head = '<script src="/fast.js"></script>';
 
 /** The failure of the page: class, sentence, and whether the fallback can be seen and nothing turns. */
