@@ -19,7 +19,7 @@ pub(crate) const LANGUAGES: [Lang; 2] = [Lang::Ja, Lang::En];
 
 /// Width and height of a frame that other sites make of it, in CSS pixels.
 const LIST: (u32, u32) = (960, 800);
-const CARD: (u32, u32) = (480, 460);
+const CARD: (u32, u32) = (480, 520);
 
 /// What a page says of its state in a title and a few sentences.
 pub(crate) struct Page {

@@ -28,13 +28,13 @@ test("each place has a page in each language, with its state, its people and the
 
 test("a page to share shows its place, and in its links leads to the same place in the other language", async ({ open }) => {
   const page = await open({ page: "/share/en/14130.html" });
-  await page.locator("pledge-compare").getByText("Kawasaki has declared: zero carbon by 2050").first().waitFor();
+  await page.locator(".pc").getByText("Kawasaki has declared: zero carbon by 2050").first().waitFor();
   const { "og:title": title, description } = await metas(page);
   assert.equal(title, await page.title());
   assert.match(description, /Kanagawa/u);
   await page.getByRole("link", { name: "日本語" }).click();
   await page.waitForURL(/\/share\/ja\/14130\.html$/u);
-  await page.locator("pledge-compare").getByText("川崎市は、2050年まで").first().waitFor();
+  await page.locator(".pc").getByText("川崎市は、2050年まで").first().waitFor();
 });
 
 test("without script a page to share says the same as the fallback of its place", async ({ open }) => {

@@ -11,11 +11,11 @@ test("a Yew app shows the component, hears what its reader chooses, and stores n
   const app = page.locator("#app");
   await app.getByText(grouped(union(declaredBy(newest)))).first().waitFor();
   await app.locator("#chosen", { hasText: "heard of 0 chosen places" }).waitFor();
-  for (const name of ["Osaka (Osaka)", "Nagoya (Aichi)"]) await app.getByRole("checkbox", { name }).check();
+  for (const name of [/^Add Osaka \(/u, /^Add Nagoya \(/u]) await app.getByRole("checkbox", { name }).check();
   await app.locator("#chosen", { hasText: "heard of 2 chosen places" }).waitFor();
   await app.getByRole("button", { name: /^Compare 2/u }).click();
   await app.getByRole("region", { name: /places compared/u }).waitFor();
-  for (const view of ["Coverage", "City links"]) {
+  for (const view of ["Coverage", "Links"]) {
     await app.getByRole("button", { name: view }).click();
     await eventually(page, async () => assert.equal(await app.getByRole("button", { name: view }).getAttribute("aria-current"), "page"));
   }
