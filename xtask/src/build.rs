@@ -1,6 +1,6 @@
 //! `build`: from sources to `dist/`.
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use xshell::Shell;
 
 use crate::{bundle, data, fallback, host, project, publish, sizes, styles, toolchain, wasm};
@@ -18,6 +18,11 @@ pub(crate) struct Options {
 }
 
 pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
+    let whole = |site: &String| site.starts_with("https://") || site.starts_with("http://");
+    ensure!(
+        options.site.as_ref().is_none_or(whole),
+        "--site must be a whole address, such as https://example.jp/pledges/"
+    );
     toolchain::ensure_wasm_target(sh)?;
     toolchain::ensure_npm_packages(sh)?;
     let target = project::target(sh)?;
