@@ -11,7 +11,6 @@ import { listenForFiles } from "./element/files.js";
 import { Membership } from "./element/group.js";
 import { awaited, completed, dataset, engine, forgive, instance, isTrapped, later, restarted } from "./element/load.js";
 import { settle } from "./element/notice.js";
-import { make } from "./element/page.js";
 import { SETTABLE, mirror, upgrade } from "./element/properties.js";
 import { Mount } from "./element/roots.js";
 import { fromSrc, handed } from "./element/source.js";
@@ -51,7 +50,6 @@ export class PledgeCompareElement extends Answering {
     super();
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = sheets;
-    root.append(make("slot"));
     this.#mount = new Mount(root, { changed: (...told) => this.#changed(...told), asked: (...ask) => this.#asked(...ask) });
   }
 

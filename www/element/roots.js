@@ -19,6 +19,7 @@ export class Mount {
 
   constructor(shadow, owner) {
     [this.#shadow, this.#owner] = [shadow, owner];
+    shadow.append(make("slot"));
   }
 
   get widget() {

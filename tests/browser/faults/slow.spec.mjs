@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { heard, test } from "../harness/index.mjs";
-import { WASM, alert, assertTold, outcome, soon, wasm, withoutTime } from "./faults.mjs";
+import { WASM, alert, assertTold, mend, outcome, soon, wasm, withoutTime } from "./faults.mjs";
 
 /** A server that sends the module bit by bit, when it is told to. */
 function dripping() {
@@ -11,7 +11,6 @@ function dripping() {
   return {
     answer(to) {
       response = to;
-      sent = 0;
       response.writeHead(200, { "content-type": "application/wasm", "content-length": wasm.length });
       response.flushHeaders();
     },
@@ -29,7 +28,6 @@ function counted() {
   const { fetch } = window;
   window.came = 0;
   window.fetch = async (url, ...given) => {
-    if (String(url).endsWith(".wasm")) window.came = 0;
     const { ok, status, body } = await fetch(url, ...given);
     const transform = (chunk, to) => ((window.came += chunk.length), to.enqueue(chunk));
     return { ok, status, body: String(url).endsWith(".wasm") ? body.pipeThrough(new TransformStream({ transform })) : body };
@@ -88,20 +86,20 @@ test("a load that has delivered nothing for 15 seconds is given up, and another 
   await ended;
   assert.equal((await heard(page, "pledge-error")).length, 1, "it is told once");
   await page.clock.resume();
+  await mend(server, WASM);
   await page.getByRole("button", { name: "Try again" }).click();
-  await soon(async () => assert.equal(modules(page).length, 2));
-  await server.drip(page, wasm.length);
   await page.locator("pledge-compare table").first().waitFor();
 });
 
 test("another try while the line is dead, but not yet given up, begins anew by itself", async ({ open }) => {
   const { page, server } = await late(open);
+  await mend(server, WASM);
   await page.getByRole("button", { name: "Try again" }).click();
   await page.locator("pledge-compare[aria-busy=true]").waitFor();
+  assert.equal(modules(page).length, 1, "it may still come");
   await page.clock.runFor(14_000);
-  await soon(async () => assert.equal(modules(page).length, 2));
+  await soon(async () => assert.ok(modules(page).length > 1));
   await page.clock.resume();
-  await server.drip(page, wasm.length);
   await page.locator("pledge-compare table").first().waitFor();
   assert.equal((await heard(page, "pledge-error")).length, 1);
 });

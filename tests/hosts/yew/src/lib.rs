@@ -36,7 +36,7 @@ fn App(props: &AppProps) -> Html {
 /// Shows the app in an element. The first of the files is that of a compiled package, the others complete it.
 #[wasm_bindgen]
 pub fn start(root: Element, files: Vec<Uint8Array>) {
-    let mut files = files.iter().map(Uint8Array::to_vec);
+    let mut files = files.into_iter().map(|file| file.to_vec());
     let (first, _) = Loaded::from_compact(&files.next().unwrap_or_default());
     let data = files.fold(first, |data, further| data.completed(&further));
     Renderer::<App>::with_root_and_props(root, AppProps { data }).render();
