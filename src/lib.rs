@@ -4,10 +4,10 @@
 //! element `<pledge-compare>`. `docs/ARCHITECTURE.md` shows the way of the data.
 
 pub mod app;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "element"))]
 mod boundary;
 mod component;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "element"))]
 mod element;
 pub mod i18n;
 pub mod ui;

@@ -29,8 +29,9 @@ async function fallback({ lang, whole }) {
 
 const FORMS = {
   async script(chosen) {
-    const hash = (await integrity)["pledge-compare.js"];
-    return `<script type="module" async src="${address("pledge-compare.js")}" integrity="${hash}" crossorigin="anonymous"></script>
+    const hashes = await integrity;
+    const file = chosen.lasting ? Object.keys(hashes).find((name) => /^pledge-compare\.[0-9a-f]{8}\.js$/u.test(name)) : "pledge-compare.js";
+    return `<script type="module" async src="${address(file)}" integrity="${hashes[file]}" crossorigin="anonymous"></script>
 <pledge-compare${attributes(chosen)}>
 ${await fallback(chosen)}
 </pledge-compare>
@@ -60,7 +61,7 @@ let turn = 0;
 async function write() {
   const mine = (turn += 1);
   const { lang, theme, form: how } = Object.fromEntries(new FormData(form));
-  const text = await FORMS[how]({ lang, theme, whole: form.elements.whole.checked });
+  const text = await FORMS[how]({ lang, theme, whole: form.elements.whole.checked, lasting: form.elements.lasting.checked });
   if (mine === turn) code.value = text;
 }
 

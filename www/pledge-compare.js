@@ -11,10 +11,9 @@ import { listenForFiles } from "./element/files.js";
 import { Membership } from "./element/group.js";
 import { awaited, completed, dataset, engine, forgive, instance, isTrapped, later, restarted } from "./element/load.js";
 import { settle } from "./element/notice.js";
-import { tablesIn } from "./element/own.js";
 import { SETTABLE, mirror, upgrade } from "./element/properties.js";
 import { Mount } from "./element/roots.js";
-import { brought, fromSrc } from "./element/source.js";
+import { fromSrc, handed } from "./element/source.js";
 import { Story } from "./element/story.js";
 import { sheets } from "./element/style.js";
 import { PageUrl, linkOf, parts } from "./element/url.js";
@@ -51,7 +50,6 @@ export class PledgeCompareElement extends Answering {
     super();
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = sheets;
-    root.append(document.createElement("slot"));
     this.#mount = new Mount(root, { changed: (...told) => this.#changed(...told), asked: (...ask) => this.#asked(...ask) });
   }
 
@@ -103,7 +101,7 @@ export class PledgeCompareElement extends Answering {
 
   set data(value) {
     this.#data = value ?? undefined;
-    this.#show(value == null ? fromSrc(this) : brought(this, () => tablesIn(value)));
+    this.#show(value == null ? fromSrc(this) : handed(this, value));
   }
 
   /** Everything the reader has set, as plain data; takes the same back, whole or in part. */
@@ -221,7 +219,7 @@ export class PledgeCompareElement extends Answering {
 
   /** The reader opens files. */
   async #open(files) {
-    if (await this.#show(brought(this, () => tablesIn(files)))) emit(this, "pledge-change", { state: this.state, reason: "data" });
+    if (await this.#show(handed(this, files))) emit(this, "pledge-change", { state: this.state, reason: "data" });
   }
 
   /** The reader has changed the state. */
@@ -246,6 +244,9 @@ export class PledgeCompareElement extends Answering {
       this.#arrival.settle("reject", error);
     }
     report(this, this.#mount.lang ?? languageOf(this), error, () => (forgive(), again()));
+    // What is late takes over when it has come, unless the reader or the page wants something else by then.
+    const turn = this.#turn;
+    error.meanwhile?.then(() => turn === this.#turn && (settle(this.shadowRoot), again()), () => {});
   }
 
   /** The widget; an element that is out of the page has one for as long as it is asked. */

@@ -15,44 +15,72 @@ export class LoadError extends Error {
 /** In seconds. One in which the page was too busy to look counts as one, however long it was. */
 const LIMIT = 15;
 
-/** Fetches bytes; `integrity` is the hash that they must have. */
-export async function bytesOf(url, integrity) {
-  const limit = new AbortController();
+/** Ends a wait when the limit has passed, since `more` if that was called. */
+function patience(end) {
   let left = LIMIT;
-  const timer = setInterval(() => (left -= 1) === 0 && limit.abort(), 1000);
+  const timer = setInterval(() => (left -= 1) === 0 && end(), 1000);
+  return { more: () => (left = LIMIT), stop: () => clearInterval(timer) };
+}
+
+/** Loads by address, until their bytes are taken: one for which nobody waits any longer goes on while something comes. */
+const loads = new Map();
+
+/** Fetches bytes that must have this hash, if one is known. What is late but still coming is the `meanwhile` of the error. */
+export async function bytesOf(url, sha256) {
+  const key = String(url);
+  const begin = () => delivered(url, sha256);
+  const meanwhile = loads.get(key)?.catch(begin) ?? begin();
+  const forget = () => loads.get(key) === meanwhile && loads.delete(key);
+  loads.set(key, meanwhile);
+  meanwhile.catch(forget);
+  let limit;
+  const late = new Promise((_, reject) => (limit = patience(() => reject(Object.assign(new LoadError("timeout", url), { meanwhile })))));
   try {
-    return await fetched(url, integrity, limit.signal);
+    const bytes = await Promise.race([meanwhile, late]);
+    forget();
+    return bytes;
   } finally {
-    clearInterval(timer);
+    limit.stop();
   }
 }
 
-async function fetched(url, integrity, signal) {
+/** The same for as long as something comes. */
+async function delivered(url, sha256) {
+  const stop = new AbortController();
+  const limit = patience(() => stop.abort());
+  // On a page that has come by plain http only the browser can tell a hash, and it gives nothing before the end.
+  const integrity = sha256 && !crypto.subtle ? `sha256-${sha256}` : "";
   let forbidden;
   const watch = ({ blockedURI, disposition }) => (forbidden ||= disposition === "enforce" && String(url).startsWith(blockedURI));
-  document.addEventListener("securitypolicyviolation", watch);
+  addEventListener("securitypolicyviolation", watch);
   try {
-    const response = await fetch(url, { integrity, signal });
-    if (response.ok) return new Uint8Array(await response.arrayBuffer());
-    throw new LoadError("http", url, response.status);
+    const { ok, status, body } = await fetch(url, { integrity, signal: stop.signal });
+    if (!ok) throw new LoadError("http", url, status);
+    const transform = (chunk, to) => (limit.more(), to.enqueue(chunk));
+    const bytes = new Uint8Array(await new Response(body?.pipeThrough(new TransformStream({ transform }))).arrayBuffer());
+    if (!sha256 || integrity || (await hash(bytes)) === sha256) return bytes;
+    throw foreign(url, bytes);
   } catch (error) {
-    if (error.code === "http") throw error;
-    if (signal.aborted) throw new LoadError("timeout", url);
+    if (error instanceof LoadError) throw error;
+    if (stop.signal.aborted) throw new LoadError("timeout", url);
     // The browser tells of a breach of the policy in a task of its own.
     await new Promise((resolve) => setTimeout(resolve));
     if (forbidden) throw new LoadError("csp", url);
     if (!integrity) throw new LoadError("network", url);
   } finally {
-    document.removeEventListener("securitypolicyviolation", watch);
+    limit.stop();
+    removeEventListener("securitypolicyviolation", watch);
   }
   // One error stands for a file that is missing, out of reach, or not the one that was built: look at it as it is.
-  const bytes = await fetched(url, "", signal);
-  if ((await hash(bytes)) === integrity) return bytes;
-  throw new LoadError(bytes.length === 0 || String(bytes.slice(0, 4)) === "0,97,115,109" ? "corrupt" : "not-wasm", url);
+  throw foreign(url, await delivered(url));
 }
 
-/** The hash of bytes as `integrity` has it; none where the page has come by plain http. */
+/** The hash of bytes as `integrity` has it, but for its name. */
 async function hash(bytes) {
-  const digest = await crypto.subtle?.digest("SHA-256", bytes);
-  return digest && `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+  return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))));
+}
+
+/** Bytes that are not those of the release: of one of our files, by how it begins, or of something else. */
+function foreign(url, bytes) {
+  return new LoadError(/^(\0asm|pled|$)/u.test(String.fromCharCode(...bytes.slice(0, 4))) ? "corrupt" : "not-wasm", url);
 }

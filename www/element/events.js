@@ -1,6 +1,7 @@
 // What the element says: to the page by events, to the reader in words.
 
 import { notice } from "./notice.js";
+import { make } from "./page.js";
 
 /** Sends an event that every ancestor hears, through every shadow root. */
 export function emit(element, type, detail) {
@@ -9,15 +10,15 @@ export function emit(element, type, detail) {
 
 /** Tells everyone of a failure; `again` tries what failed once more. */
 export function report(element, lang, error, again) {
-  const { code = "error", status, about = error.message, message, issues = [] } = error;
-  notice(element.shadowRoot, lang, { code, status, about }, again);
+  const { code = "error", status, about = error.message, message, issues = [], final } = error;
+  notice(element.shadowRoot, lang, { code, status, about }, !final && again);
   emit(element, "pledge-error", { code, message, issues });
   console.error(`<pledge-compare>: ${message}`);
 }
 
 /** Says to screen readers what is on screen now that a link of the page has changed it. */
 export function announce(root) {
-  const line = root.querySelector(".pc-now") ?? root.appendChild(document.createElement("p"));
+  const line = root.querySelector(".pc-now") ?? root.appendChild(make("p"));
   line.className = "pc-now pc-vh";
   line.role = "status";
   setTimeout(() => (line.textContent = root.querySelector(":is(.pc-body, .pc-card) :is(h1, h2, h3, h4, h5, h6)")?.textContent ?? ""));

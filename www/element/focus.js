@@ -6,7 +6,7 @@ export function focusIn(root) {
   const all = () => [...root.querySelectorAll("*")];
   const at = all().indexOf(focused);
   return () => setTimeout(() => {
-    if (!focused || document.activeElement !== document.body) return;
+    if (!focused || document.activeElement?.localName !== "body") return;
     const same = all()[at];
     const fits = same?.localName === focused.localName && same.className === focused.className;
     (fits ? same : root.querySelector("[tabindex]"))?.focus({ preventScroll: true });

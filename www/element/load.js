@@ -20,11 +20,17 @@ function once(kept, key, make) {
   return kept.get(key);
 }
 
+/** The bytes of a file, fetched once; one of the release must be the one that was built with this script. */
+function file(url) {
+  const key = String(url);
+  return once(files, key, () => bytesOf(url, Object.values(release).find((ours) => ours.url.href === key)?.sha256));
+}
+
 /** Fetches and compiles a part of the WebAssembly module. */
-function part(name, integrity) {
+function part(name) {
   return once(files, name, async () => {
-    const url = release[name];
-    const bytes = await bytesOf(url, integrity);
+    const { url, sha256 } = release[name];
+    const bytes = await bytesOf(url, sha256);
     try {
       return await WebAssembly.compile(bytes);
     } catch (cause) {
@@ -73,7 +79,7 @@ export function forgive() {
 export function engine() {
   return once(made, "", async () => {
     if (!globalThis.WebAssembly?.JSTag) throw new LoadError("too-old");
-    const module = await part("pledge-compare.wasm", __FIRST_INTEGRITY__);
+    const module = await part("pledge-compare.wasm");
     if (restarts < 0) throw new LoadError("panic");
     if (first) glue.__wbg_reset_state();
     first = glue.initSync({ module });
@@ -84,7 +90,7 @@ export function engine() {
 /** Starts the part of the module that the first screen does without. A development build has no such part. */
 export function later() {
   return once(made, "later", async () => {
-    const found = __LATER_INTEGRITY__ && part("pledge-compare.later.wasm", __LATER_INTEGRITY__);
+    const found = release["pledge-compare.later.wasm"] && part("pledge-compare.later.wasm");
     const [module] = await Promise.all([found, engine()]);
     if (module) {
       new WebAssembly.Instance(module, { first });
@@ -117,7 +123,7 @@ export async function own(key, tables, { meanings = [], over } = {}) {
 export function compiled(url) {
   const key = String(url);
   return once(made, key, async () => {
-    const [glue, bytes] = await Promise.all([engine(), once(files, key, () => bytesOf(url))]);
+    const [glue, bytes] = await Promise.all([engine(), file(url)]);
     const { places, issues, ...more } = glue.ingest(key, bytes);
     if (places > 0) return { key, issues, country: Boolean(more.land), ...more };
     files.delete(key);
@@ -139,16 +145,16 @@ export function awaited(shown, { view, sort, columns, selected }) {
 }
 
 /** Reads a further file of a compiled package, for everyone who asks: one of ours, or beside the first file of the package. */
-export function completed(key, file) {
-  const ours = key.startsWith("own:") || Object.values(release).some(({ href }) => href === key);
-  const url = (ours && release[file]) || new URL(`${file}.pcd`, key);
-  return once(made, `${key} ${file}`, async () => {
-    const [glue, bytes] = await Promise.all([engine(), once(files, String(url), () => bytesOf(url)), later()]);
+export function completed(key, name) {
+  const ours = key.startsWith("own:") || Object.values(release).some(({ url }) => url.href === key);
+  const url = (ours && release[name]?.url) || new URL(`${name}.pcd`, key);
+  return once(made, `${key} ${name}`, async () => {
+    const [glue, bytes] = await Promise.all([engine(), file(url), later()]);
     glue.complete(key, bytes);
   });
 }
 
 /** Reads the bundled package of this name. */
 export function dataset(name) {
-  return compiled(release[name]);
+  return compiled(release[name].url);
 }

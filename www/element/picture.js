@@ -1,6 +1,7 @@
 // A figure of the screen as a drawing that stands alone: colours and type written out, and under it what it rests on.
 
 import { LoadError } from "./bytes.js";
+import { make, makeIn } from "./page.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** What style sheets give a mark; each is a presentation attribute too. */
@@ -42,7 +43,7 @@ export async function png(text) {
   } catch (cause) {
     throw new LoadError("picture", `img-src data: ${cause.message}`);
   }
-  const canvas = document.createElement("canvas");
+  const canvas = make("canvas");
   [canvas.width, canvas.height] = [image.width * SCALE, image.height * SCALE];
   canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve) => canvas.toBlob(resolve));
@@ -66,7 +67,7 @@ class Sheet {
     this.width = Math.max(width, 20 * this.em);
     this.root = this.#make("svg", {});
     this.ground = this.root.appendChild(this.#make("rect", { width: "100%", height: "100%", fill: style.backgroundColor }));
-    this.pen = document.createElement("canvas").getContext("2d");
+    this.pen = make("canvas").getContext("2d");
   }
 
   /** A paragraph, broken where it must be. */
@@ -138,7 +139,7 @@ class Sheet {
   }
 
   #make(name, attributes) {
-    const made = document.createElementNS(SVG, name);
+    const made = makeIn(SVG, name);
     for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
     return made;
   }

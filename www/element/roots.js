@@ -4,6 +4,7 @@ import { link } from "./config.js";
 import { focusIn } from "./focus.js";
 import { restarted } from "./load.js";
 import { standing } from "./print.js";
+import { make } from "./page.js";
 
 let free = [];
 restarted.add(() => (free = []));
@@ -19,6 +20,7 @@ export class Mount {
 
   constructor(shadow, owner) {
     [this.#shadow, this.#owner] = [shadow, owner];
+    shadow.append(make("slot"));
   }
 
   get widget() {
@@ -33,7 +35,7 @@ export class Mount {
   /** Mounts a widget, as it was left or for the first time. */
   enter(Widget, data, lang) {
     const config = link({ lang: this.#spoken ?? lang, ...this.kept, data });
-    const root = free.pop() ?? { node: document.createElement("div") };
+    const root = free.pop() ?? { node: make("div") };
     root.owner = this.#owner;
     root.widget?.update(config);
     root.widget ??= new Widget(root.node, config, (...told) => root.owner?.changed(...told), (...ask) => root.owner?.asked(...ask));

@@ -2,25 +2,35 @@
 
 import { LoadError, bytesOf } from "./bytes.js";
 import { compiled, dataset, own } from "./load.js";
-import { tablesAt } from "./own.js";
+import { tablesAt, tablesIn } from "./own.js";
 
 let count = 0;
 
 /** What `src` names, or the bundled package. */
 export function fromSrc(element) {
   if (!element.src) return () => dataset("japan");
-  const url = new URL(element.src, document.baseURI);
+  const url = new URL(element.src, element.baseURI);
   return url.pathname.endsWith(".pcd") ? () => compiled(url) : brought(element, () => tablesAt(url, bytesOf));
 }
 
+/** What somebody has handed over: reading it once more would find the same. */
+export const handed = (element, value) => brought(element, () => tablesIn(value), true);
+
 /** Tables that somebody brought. They are found once, and read again when their columns are corrected. */
-export function brought(element, find) {
+function brought(element, find, final) {
   const key = `own:${(count += 1)}`;
   let tables;
   return async (meanings) => {
-    tables ??= await find();
+    try {
+      tables ??= await find();
+    } catch (error) {
+      throw Object.assign(error, { final });
+    }
     const read = await own(key, tables, { meanings, over: element.hasAttribute("data-merge") ? "japan" : undefined });
-    if (read.places === 0) throw Object.assign(new LoadError("data"), read);
+    if (read.places === 0) {
+      tables = final && tables;
+      throw Object.assign(new LoadError("data"), read, { final });
+    }
     // Of their places only the map can say whether they lie in the country of the bundled one.
     return { key, issues: read.issues, land: "japan-land", globe: "world-land" };
   };

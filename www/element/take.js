@@ -1,5 +1,7 @@
 // What the reader takes away: text for the clipboard, files.
 
+import { make } from "./page.js";
+
 /** Puts text on the clipboard. Resolves to whether it could: a page may not have the permission. */
 export async function copy(text) {
   try {
@@ -13,7 +15,7 @@ export async function copy(text) {
 /** Offers a file. */
 export function save(name, content, type) {
   const url = URL.createObjectURL(new Blob([content], { type }));
-  const link = Object.assign(document.createElement("a"), { href: url, download: name });
+  const link = Object.assign(make("a"), { href: url, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(url));
 }

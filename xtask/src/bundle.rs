@@ -1,45 +1,48 @@
-//! One JS file out of the element, the bindings and the style sheet, with the hashes of the wasm inside.
+//! One JS file out of the element, the bindings and the style sheet, with the hashes of the other files inside.
 
 use std::path::Path;
 
 use anyhow::Result;
 use xshell::{Shell, cmd};
 
-use crate::integrity;
 use crate::project::step;
-use crate::release;
+use crate::release::{self, Names};
 use crate::wasm::Wasm;
 
 pub(crate) const ESBUILD: &str = "node_modules/esbuild/bin/esbuild";
 
+/// The script with plain names beside it, below the folder of the build.
+pub(crate) const PLAIN: &str = "pledge-compare.js";
+/// The same with lasting names.
+pub(crate) const LASTING: &str = "pledge-compare.lasting.js";
+/// The same with everything inside.
+pub(crate) const SINGLE: &str = "pledge-compare.single.js";
+
 /// Bundles `www/pledge-compare.js`; there, `widget-glue`, `widget-css` and `widget-release` are what was made in `out`.
 pub(crate) fn bundle(sh: &Shell, wasm: &Wasm, out: &Path, dev: bool) -> Result<()> {
     step("Bundling", "dist/pledge-compare.js");
-    sh.write_file(out.join("release.js"), release::beside(sh, wasm, out)?)?;
-    esbuild(sh, wasm, out, dev, "release.js", &out.join("pledge-compare.js"))?;
+    let files = release::files(sh, wasm, out)?;
+    esbuild(sh, out, dev, PLAIN, &release::beside(sh, &files, Names::Plain)?)?;
     if !dev {
-        sh.write_file(out.join("release.single.js"), release::inside(sh, wasm, out)?)?;
-        esbuild(sh, wasm, out, dev, "release.single.js", &out.join("pledge-compare.single.js"))?;
+        esbuild(sh, out, dev, LASTING, &release::beside(sh, &files, Names::Lasting)?)?;
+        esbuild(sh, out, dev, SINGLE, &release::inside(sh, &files)?)?;
     }
     Ok(())
 }
 
-fn esbuild(sh: &Shell, wasm: &Wasm, out: &Path, dev: bool, release: &str, js: &Path) -> Result<()> {
+fn esbuild(sh: &Shell, out: &Path, dev: bool, js: &str, release: &str) -> Result<()> {
     let minify = if dev { None } else { Some("--minify") };
     let common = ["--bundle", "--target=es2022", "--charset=utf8", "--log-level=warning"];
-    let first = integrity::short(sh, &wasm.first)?;
-    // Without a later part the bundle asks for none.
-    let later = wasm.later.as_ref().map_or(Ok(String::new()), |later| integrity::short(sh, later))?;
+    let module = out.join("release.js");
+    sh.write_file(&module, release)?;
     let options = [
         "--format=esm".to_owned(),
         "--loader:.css=text".to_owned(),
         format!("--alias:widget-glue={}", out.join("glue.js").display()),
         format!("--alias:widget-css={}", out.join("pledge-compare.css").display()),
-        format!("--alias:widget-release={}", out.join(release).display()),
-        format!("--define:__FIRST_INTEGRITY__=\"{first}\""),
-        format!("--define:__LATER_INTEGRITY__=\"{later}\""),
+        format!("--alias:widget-release={}", module.display()),
         format!("--define:__VERSION__=\"{}\"", env!("CARGO_PKG_VERSION")),
-        format!("--outfile={}", js.display()),
+        format!("--outfile={}", out.join(js).display()),
     ];
     cmd!(sh, "node {ESBUILD} www/pledge-compare.js {common...} {minify...} {options...}").quiet().run()?;
     Ok(())

@@ -1,4 +1,5 @@
-//! What pages show where the widget cannot run: written by `crates/fallback`, put into our own pages.
+//! What pages show where the widget cannot run: written by `crates/fallback`, put into our own pages; and the
+//! pages that people share.
 
 use std::path::{Path, PathBuf};
 
@@ -7,15 +8,20 @@ use xshell::{Shell, cmd};
 
 use crate::project::step;
 
-/// Where `write` puts its files, below the folder of the build.
-const FOLDER: &str = "fallback";
+/// What `write` makes, below the folder of the build.
+pub(crate) const FOLDERS: [&str; 2] = [FALLBACK, "share"];
+const FALLBACK: &str = "fallback";
 
-/// Writes the fallback of the bundled package: of the whole list and of each place, in each language.
-pub(crate) fn write(sh: &Shell, out: &Path) -> Result<()> {
-    step("Writing", "dist/fallback");
-    let (data, fallback) = (out.join("data"), out.join(FOLDER));
-    sh.remove_path(&fallback)?;
-    cmd!(sh, "cargo run --quiet --package pledge-fallback -- {data} {fallback}").quiet().run()?;
+/// Writes, in each language, what stands in pages without the widget, of the whole list and of each place, and the same as pages
+/// that people share; `site` is where these will be.
+pub(crate) fn write(sh: &Shell, out: &Path, site: Option<&str>) -> Result<()> {
+    step("Writing", "dist/fallback and dist/share");
+    for folder in FOLDERS {
+        sh.remove_path(out.join(folder))?;
+    }
+    let site = site.map(|site| format!("{}/", site.trim_end_matches('/')));
+    let data = out.join("data");
+    cmd!(sh, "cargo run --quiet --package pledge-fallback -- {data} {out} {site...}").quiet().run()?;
     Ok(())
 }
 
@@ -27,7 +33,7 @@ pub(crate) fn fill(sh: &Shell, page: &str, out: &Path) -> Result<String> {
     while let Some((before, (name, after))) =
         rest.split_once("<!-- fallback: ").and_then(|(before, rest)| Some((before, rest.split_once(" -->")?)))
     {
-        let file = PathBuf::from(FOLDER).join(name).with_extension("html");
+        let file = PathBuf::from(FALLBACK).join(name).with_extension("html");
         filled += before;
         filled += sh.read_file(out.join(&file)).with_context(|| format!("no page can have {}", file.display()))?.trim();
         rest = after;

@@ -8,15 +8,26 @@ const HOOK: (&str, &str) = ("__wbg_called_abort = true;\n", "    } catch(_) {}\n
 /// A browser that knows no tags must get as far as to say so.
 const TAG: &str = "new WebAssembly.Tag(";
 
-/// Makes the bindings call what `on_trap` was given when the instance has trapped, and load in browsers that cannot run them.
+/// The element has a loader of its own; what nobody asks for is left out of the bundle.
+const LOADER: (&str, &str) = (", __wbg_init as default };", " };");
+
+/// On `document` an `<img name="createElement">` stands in the place of the method.
+const MADE: [&str; 3] = ["createElementNS", "createElement", "createTextNode"];
+
+/// Makes the bindings call what `on_trap` was given when the instance has trapped, load in browsers that cannot run them, and
+/// make elements on every page; without the loader.
 pub(crate) fn change(glue: &str) -> Result<String> {
     let unknown = "wasm-bindgen writes its bindings in another way now: see xtask/src/glue.rs";
     let (before, rest) = glue.split_once(HOOK.0).context(unknown)?;
     let (_, after) = rest.split_once(HOOK.1).context(unknown)?;
     let changed = format!("{before}{}    told();\n{after}", HOOK.0);
     let (above, below) = changed.split_once(TAG).context(unknown)?;
+    let below = below.replace(LOADER.0, LOADER.1);
     let end = "let told = () => {};\nexport function on_trap(tell) { told = tell; }\n";
-    Ok(format!("{above}globalThis.WebAssembly?.Tag && {TAG}{below}\n{end}"))
+    let changed = format!("{above}globalThis.WebAssembly?.Tag && {TAG}{below}\n{end}");
+    Ok(MADE.into_iter().fold(changed, |glue, method| {
+        glue.replace(&format!("arg0.{method}("), &format!("Document.prototype.{method}.call(arg0, "))
+    }))
 }
 
 #[cfg(test)]
@@ -31,6 +42,17 @@ mod tests {
         assert!(changed.contains("const tag = globalThis.WebAssembly?.Tag && new WebAssembly.Tag({});"), "{changed}");
         assert!(changed.contains("__wbg_called_abort = true;\n    told();\n}"), "{changed}");
         assert!(change("another way").is_err());
+        Ok(())
+    }
+
+    #[test]
+    fn elements_are_made_by_the_document_s_own_methods_and_the_loader_is_left_out() -> anyhow::Result<()> {
+        let glue = "ret = arg0.createElementNS(a, b); ret = arg0.createElement(a); new WebAssembly.Tag({});\n\
+                    __wbg_called_abort = true;\n    } catch(_) {}\nexport { initSync, __wbg_init as default };\n";
+        let changed = change(glue)?;
+        assert!(changed.contains("= Document.prototype.createElementNS.call(arg0, a, b);"), "{changed}");
+        assert!(changed.contains("= Document.prototype.createElement.call(arg0, a);"), "{changed}");
+        assert!(changed.contains("export { initSync };"), "{changed}");
         Ok(())
     }
 }

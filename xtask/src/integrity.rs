@@ -7,9 +7,16 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256, Sha384};
 use xshell::Shell;
 
-/// The hash of a file, as `fetch` takes it.
-pub(crate) fn short(sh: &Shell, file: &Path) -> Result<String> {
-    Ok(format!("sha256-{}", STANDARD.encode(Sha256::digest(sh.read_binary_file(file)?))))
+/// SHA-256 of a file, as `integrity` has it but for its name.
+pub(crate) fn hash(sh: &Shell, file: &Path) -> Result<String> {
+    Ok(STANDARD.encode(Sha256::digest(sh.read_binary_file(file)?)))
+}
+
+/// The name under which just these bytes are published, before its ending the start of their hash: it may be kept for ever.
+pub(crate) fn lasting(sh: &Shell, name: &str, file: &Path) -> Result<String> {
+    let hash = format!("{:x}", Sha256::digest(sh.read_binary_file(file)?));
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    Ok(format!("{stem}.{}.{ending}", hash.get(..8).unwrap_or_default()))
 }
 
 /// Writes `integrity.json`: each script, module and data file of a release with its hash, as pages write it into the

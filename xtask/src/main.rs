@@ -7,6 +7,7 @@ mod check;
 mod data;
 mod fallback;
 mod glue;
+mod host;
 mod http;
 mod integrity;
 mod land;
@@ -14,6 +15,7 @@ mod positions;
 mod project;
 mod publish;
 mod release;
+mod reproduce;
 mod serve;
 mod sizes;
 mod slim;
@@ -56,6 +58,10 @@ enum Command {
     ///
     /// Each violation is one line: path:line: what, and why. The rules are tables in xtask/src/check/.
     Check,
+    /// Build once more in a copy of this checkout, and compare all files of dist/
+    ///
+    /// The copy is in target/another-folder, with tools and a target of its own.
+    Reproduce,
     /// Validate the data packages in data/, print their counts, and compile them for the widget
     Data(data::Options),
 }
@@ -77,6 +83,7 @@ fn run(command: &Command) -> Result<()> {
         Command::Serve(options) => serve::run(&sh, options),
         Command::Test(options) => test::run(&sh, options),
         Command::Check => check::run(&sh),
+        Command::Reproduce => reproduce::run(&sh),
         Command::Data(options) => data::run(&sh, options),
     }
 }

@@ -5,7 +5,12 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use xshell::Shell;
 
-use crate::{fallback, integrity, project::dist, release, wasm::Wasm};
+use crate::{
+    bundle, fallback, host, integrity,
+    project::dist,
+    release::{self, Names},
+    wasm::Wasm,
+};
 
 /// Beside the pages, these files of `www/` are published as they are.
 const ALSO: [&str; 3] = ["custom-elements.json", "package.json", "pledge-compare.d.ts"];
@@ -15,21 +20,32 @@ const BUNDLED: [&str; 5] = ["pledge-compare.js", "pledge-compare.css", "later.cs
 pub(crate) fn publish(sh: &Shell, wasm: &Wasm, out: &Path, dev: bool) -> Result<()> {
     let dist = dist();
     sh.remove_path(&dist)?;
-    sh.create_dir(&dist)?;
-    sh.copy_file(out.join("pledge-compare.js"), &dist)?;
-    sh.copy_file(&wasm.first, dist.join("pledge-compare.wasm"))?;
-    if let Some(later) = &wasm.later {
-        sh.copy_file(later, dist.join("pledge-compare.later.wasm"))?;
-    }
-    copy(sh, &out.join("data"), &dist.join("data"))?;
+    sh.create_dir(dist.join("data"))?;
+    let files = release::files(sh, wasm, out)?;
+    let beside = |names| -> Result<()> {
+        for file in &files {
+            sh.copy_file(&file.path, dist.join(file.address(sh, names)?))?;
+        }
+        Ok(())
+    };
+    sh.copy_file(out.join(bundle::PLAIN), &dist)?;
+    beside(Names::Plain)?;
     if !dev {
-        copy(sh, &out.join("fallback"), &dist.join("fallback"))?;
+        let lasting = out.join(bundle::LASTING);
+        sh.copy_file(&lasting, dist.join(integrity::lasting(sh, bundle::PLAIN, &lasting)?))?;
+        beside(Names::Lasting)?;
+        for folder in fallback::FOLDERS {
+            copy(sh, &out.join(folder), &dist.join(folder))?;
+        }
     }
     let fill = |page: String| {
         let page = fallback::fill(sh, &page, out)?;
         release::fill(sh, page, out)
     };
     pages(sh, Path::new("www"), &dist, &|page| if dev { Ok(page) } else { fill(page) })?;
+    if !dev {
+        copy(sh, &out.join(host::FOLDER), &dist.join(host::FOLDER))?;
+    }
     integrity::list(sh, &dist)
 }
 

@@ -8,39 +8,72 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use xshell::Shell;
 
 use crate::wasm::Wasm;
+use crate::{bundle, integrity};
 
 /// Stands in a page where the whole widget goes, as a script.
 const HOLE: &str = "<!-- the widget -->";
 
-/// The files of a release: the name by which the script asks, the address beside the script, and where the file is now.
-fn files(sh: &Shell, wasm: &Wasm, out: &Path) -> Result<Vec<(String, String, PathBuf)>> {
+/// A file that the script loads.
+pub(crate) struct File {
+    /// By which the script asks for it.
+    name: String,
+    /// Where it is beside the script.
+    address: String,
+    /// Where it is now.
+    pub(crate) path: PathBuf,
+}
+
+/// What the names of a release look like.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Names {
+    /// The same in every release: `data/japan.pcd`.
+    Plain,
+    /// Other bytes, another name: `data/japan.1f2e3d4c.pcd`.
+    Lasting,
+}
+
+impl File {
+    /// Where it is beside a script with such names.
+    pub(crate) fn address(&self, sh: &Shell, names: Names) -> Result<String> {
+        Ok(match names {
+            Names::Plain => self.address.clone(),
+            Names::Lasting => integrity::lasting(sh, &self.address, &self.path)?,
+        })
+    }
+}
+
+/// The files of a release beside the script.
+pub(crate) fn files(sh: &Shell, wasm: &Wasm, out: &Path) -> Result<Vec<File>> {
     let parts = [("pledge-compare.wasm", Some(&wasm.first)), ("pledge-compare.later.wasm", wasm.later.as_ref())];
-    let parts =
-        parts.into_iter().filter_map(|(name, file)| Some((name.to_owned(), format!("./{name}"), file?.clone())));
-    let data = sh.read_dir(out.join("data"))?.into_iter().map(|file| {
-        let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        (name.clone(), format!("./data/{name}.pcd"), file)
+    let parts = parts
+        .into_iter()
+        .filter_map(|(name, path)| Some(File { name: name.to_owned(), address: name.to_owned(), path: path?.clone() }));
+    let data = sh.read_dir(out.join("data"))?.into_iter().map(|path| {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        File { address: format!("data/{name}.pcd"), name, path }
     });
     Ok(parts.chain(data).collect())
 }
 
-/// The module `widget-release` of the script: each address is written out, because bundlers look for just that.
-pub(crate) fn beside(sh: &Shell, wasm: &Wasm, out: &Path) -> Result<String> {
+/// The module `widget-release` of the script: each address is written out, because bundlers look for just that, with the hash
+/// that its bytes must have.
+pub(crate) fn beside(sh: &Shell, files: &[File], names: Names) -> Result<String> {
     let mut js = String::from("export const release = {\n");
-    for (name, address, _) in files(sh, wasm, out)? {
-        writeln!(js, "  {name:?}: new URL({address:?}, import.meta.url),")?;
+    for file in files {
+        let (address, hash) = (file.address(sh, names)?, integrity::hash(sh, &file.path)?);
+        writeln!(js, "  {:?}: {{ url: new URL(\"./{address}\", import.meta.url), sha256: {hash:?} }},", file.name)?;
     }
     Ok(js + "};\n")
 }
 
-/// The same with the files themselves.
-pub(crate) fn inside(sh: &Shell, wasm: &Wasm, out: &Path) -> Result<String> {
+/// The same with the files themselves: who has changed them has changed the script too.
+pub(crate) fn inside(sh: &Shell, files: &[File]) -> Result<String> {
     let mut js = String::from(
         "const file = (text) => new URL(URL.createObjectURL(new Blob([Uint8Array.from(atob(text), (c) => c.charCodeAt(0))])));\n\
          export const release = {\n",
     );
-    for (name, _, file) in files(sh, wasm, out)? {
-        writeln!(js, "  {name:?}: file({:?}),", STANDARD.encode(sh.read_binary_file(file)?))?;
+    for file in files {
+        writeln!(js, "  {:?}: {{ url: file({:?}) }},", file.name, STANDARD.encode(sh.read_binary_file(&file.path)?))?;
     }
     Ok(js + "};\n")
 }
@@ -49,7 +82,6 @@ pub(crate) fn inside(sh: &Shell, wasm: &Wasm, out: &Path) -> Result<String> {
 pub(crate) fn fill(sh: &Shell, page: String, out: &Path) -> Result<String> {
     let Some((before, after)) = page.split_once(HOLE) else { return Ok(page) };
     // Nothing in a script may look like its end, or like the start of a comment.
-    let js =
-        sh.read_file(out.join("pledge-compare.single.js"))?.replace("</script", "<\\/script").replace("<!--", "<\\!--");
+    let js = sh.read_file(out.join(bundle::SINGLE))?.replace("</script", "<\\/script").replace("<!--", "<\\!--");
     Ok([before, "<script type=\"module\">", &js, "</script>", after].concat())
 }

@@ -24,7 +24,7 @@ pub(crate) struct Options {
 
 pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
     let dev = options.dev || options.watch;
-    build::run(sh, &build::Options { dev })?;
+    build::run(sh, &build::Options { dev, ..Default::default() })?;
     let (server, port) = listen(options.port)?;
     let url = format!("http://127.0.0.1:{port}/");
     println!("Serving dist/ at {url} (Ctrl-C stops it)");

@@ -45,7 +45,7 @@ impl Size {
     }
 }
 
-/// Prints the table of sizes; fails when one is over its limit. `out` is where the style sheet of the bundle is.
+/// Prints the table of sizes; fails when one is over its limit. `out` is where the style sheet of the bundle and the data are.
 pub(crate) fn report(sh: &Shell, out: &Path) -> Result<()> {
     let size = |path: &Path| Size::of(&sh.read_binary_file(path)?);
     let js = size(&dist().join("pledge-compare.js"))?;
@@ -63,7 +63,7 @@ pub(crate) fn report(sh: &Shell, out: &Path) -> Result<()> {
     row("pledge-compare.later.wasm", later)?;
     let mut total = widget.plus(later);
     let mut japan = None;
-    for file in sh.read_dir(dist().join("data"))? {
+    for file in sh.read_dir(out.join("data"))? {
         let data = size(&file)?;
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         row(&format!("data/{name}"), data)?;

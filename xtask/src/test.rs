@@ -33,7 +33,7 @@ pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
             "there is no *.spec.mjs in {SPECS}: a run without browser tests proves nothing (--skip-browser leaves them out)"
         );
     }
-    build::run(sh, &build::Options { dev: false })?;
+    build::run(sh, &build::Options::default())?;
     browser(sh, specs, filter)
 }
 

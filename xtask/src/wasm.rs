@@ -45,7 +45,8 @@ pub(crate) struct Wasm {
 
 /// Builds the wasm and its `glue.js` into `out`.
 pub(crate) fn build(sh: &Shell, target: &Path, out: &Path, dev: bool) -> Result<Wasm> {
-    let compiled = compile(sh, target, dev)?;
+    step("Compiling", "the widget to wasm");
+    let compiled = compile(sh, target, "pledge-compare", &["--features", "element"], dev)?;
     let bound = bind(sh, &compiled, out, dev)?;
     if dev {
         return Ok(Wasm { first: bound, later: None });
@@ -60,17 +61,14 @@ pub(crate) fn build(sh: &Shell, target: &Path, out: &Path, dev: bool) -> Result<
     Ok(Wasm { first: optimize(sh, &first)?, later: Some(optimize(sh, &later)?) })
 }
 
-fn compile(sh: &Shell, target: &Path, dev: bool) -> Result<PathBuf> {
-    step("Compiling", "the widget to wasm");
+/// Compiles a package's library; packages that are compiled alike share what they are made of.
+pub(crate) fn compile(sh: &Shell, target: &Path, package: &str, features: &[&str], dev: bool) -> Result<PathBuf> {
     let (profile, dir) = if dev { ("dev", "debug") } else { ("release", "release") };
-    cmd!(
-        sh,
-        "cargo build --quiet --package pledge-compare --lib --features element --target {WASM} --profile {profile}"
-    )
-    .env("CARGO_ENCODED_RUSTFLAGS", flags(dev))
-    .quiet()
-    .run()?;
-    Ok(target.join(WASM).join(dir).join("pledge_compare.wasm"))
+    cmd!(sh, "cargo build --quiet --package {package} --lib {features...} --target {WASM} --profile {profile}")
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(dev))
+        .quiet()
+        .run()?;
+    Ok(target.join(WASM).join(dir).join(package.replace('-', "_")).with_extension("wasm"))
 }
 
 /// The caller's flags, and ours: panics name the files of crates without the path of this machine's home; the cut reads

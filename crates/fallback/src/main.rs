@@ -1,10 +1,14 @@
-//! `pledge-fallback DATA OUT`: the compiled Japan package in the folder `DATA` as plain HTML in the folder `OUT`, rendered
-//! by the widget's own view code: `ja.html` and `en.html` with the headline and every place, and `ja/14130.html` and the
-//! like for each place.
+//! `pledge-fallback DATA OUT [SITE]`: the compiled Japan package in the folder `DATA` as plain HTML in the folder `OUT`,
+//! rendered by the widget's own view code: `fallback/ja.html` and `en.html` with the headline and every place, and
+//! `fallback/ja/14130.html` and the like for each place; the same in `share/` as whole pages, with an answer to oEmbed beside
+//! each when `SITE`, the address of the release, is given.
+
+mod page;
 
 use std::{env, fs, path::Path, rc::Rc};
 
 use anyhow::{Context, Result, ensure};
+use page::Page;
 use pledge_compare::{
     app::{Loaded, Session},
     core::State,
@@ -15,15 +19,15 @@ use yew::LocalServerRenderer;
 
 fn main() -> Result<()> {
     let mut arguments = env::args().skip(1);
-    let usage = "usage: pledge-fallback DATA OUT";
+    let usage = "usage: pledge-fallback DATA OUT [SITE]";
     let (data, out) = (arguments.next().context(usage)?, arguments.next().context(usage)?);
+    let site = arguments.next();
     let loaded = load(Path::new(&data))?;
     let out = Path::new(&out);
-    // Plain Japanese needs the widget: its readings stand in no file.
-    for lang in [Lang::Ja, Lang::En] {
-        write(out, lang, &loaded, "")?;
+    for lang in page::LANGUAGES {
+        write(out, lang, &loaded, "", site.as_deref())?;
         for (_, place) in loaded.data.places() {
-            write(out, lang, &loaded, &place.code)?;
+            write(out, lang, &loaded, &place.code, site.as_deref())?;
         }
     }
     Ok(())
@@ -43,18 +47,27 @@ fn load(data: &Path) -> Result<Rc<Loaded>> {
     Ok(loaded)
 }
 
-fn write(out: &Path, lang: Lang, loaded: &Rc<Loaded>, place: &str) -> Result<()> {
-    let file = if place.is_empty() { out.join(lang.tag()) } else { out.join(lang.tag()).join(place) };
-    let file = file.with_extension("html");
-    if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    fs::write(&file, html(lang, loaded, place)? + "\n").with_context(|| format!("{} cannot be written", file.display()))
-}
-
-fn html(lang: Lang, loaded: &Rc<Loaded>, place: &str) -> Result<String> {
+/// Everything about the list or one place.
+fn write(out: &Path, lang: Lang, loaded: &Rc<Loaded>, place: &str, site: Option<&str>) -> Result<()> {
     let state = State { place: place.into(), ..State::default() };
     let session = Rc::new(Session { state, lang, ..Session::default() });
+    let page = Page::new(loaded, &session);
+    let name = page.path(lang);
+    let fallback = html(loaded, session)?;
+    file(&out.join("fallback").join(&name).with_extension("html"), &format!("{fallback}\n"))?;
+    let share = out.join("share").join(&name);
+    file(&share.with_extension("html"), &page.html(&fallback, site))?;
+    site.map_or(Ok(()), |site| file(&share.with_extension("json"), &page.oembed(site)))
+}
+
+fn file(path: &Path, text: &str) -> Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(path, text).with_context(|| format!("{} cannot be written", path.display()))
+}
+
+fn html(loaded: &Rc<Loaded>, session: Rc<Session>) -> Result<String> {
     let props = FallbackProps { loaded: loaded.clone(), session };
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     let render = LocalServerRenderer::<Fallback>::with_props(props).hydratable(false).render();

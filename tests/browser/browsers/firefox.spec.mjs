@@ -3,14 +3,9 @@
 import assert from "node:assert/strict";
 import axe from "axe-core";
 import { declaredBy, newest, union } from "../harness/data.mjs";
-import { FIREFOX, eventually, launch, test } from "../harness/index.mjs";
+import { inFirefox } from "../harness/firefox.mjs";
+import { eventually } from "../harness/index.mjs";
 import { box, button, comparison, get, grouped, headlineSays, rows, search } from "../harness/widget.mjs";
-
-/** Why there is no Firefox: not every machine can run it. */
-const skip = FIREFOX
-  ? await launch.firefox().then((browser) => browser.close(), (error) => ({ skip: `Firefox does not start: ${error.message}` }))
-  : { skip: "Firefox is not installed: apt-get install firefox-esr" };
-const inFirefox = (promise, steps) => test(`Firefox: ${promise}`, ({ open }) => steps((options) => open({ ...options, browser: "firefox" })), skip);
 
 inFirefox("the list, its headline and a choice of places, compared and kept in the URL", async (open) => {
   const page = await open({ attributes: { "sync-url": "hash" } });

@@ -47,7 +47,7 @@ test("under the strict policy everything works and nothing is reported", async (
   await page.getByRole("checkbox", { name: /^City/ }).check();
   await button(page, "Compare 2").click();
   await comparison(page).waitFor();
-  await button(page, "日本語").click();
+  await page.getByRole("button", { name: "日本語", exact: true }).click();
   await page.getByRole("button", { name: "一覧" }).first().click();
   await page.getByRole("searchbox").waitFor();
   assert.deepEqual(await breaches(page), []);

@@ -3,90 +3,12 @@
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
-import { built } from "../harness/server.mjs";
+import { FAULTS, LOGIN, LOUD, WASM, alert, assertTold, flipped, half, mend, outcome, shows, wasm } from "./faults.mjs";
 
-const WASM = "/pledge-compare.wasm";
 const DATA = "/data/japan.pcd";
-const wasm = await built("pledge-compare.wasm");
-const flipped = Buffer.from(wasm);
-flipped[flipped.length >> 1] ^= 1;
-/** Sends half of a file, then `end`s. */
-const half = (end) => (response) => {
-  response.writeHead(200, { "content-type": "application/wasm", "content-length": wasm.length });
-  response.write(wasm.subarray(0, wasm.length >> 1), () => end(response));
-};
-const LOGIN = { headers: { "content-type": "text/html" }, body: "<!doctype html><h1>Please log in</h1>" };
 
-/** What the browser says of these by itself. */
-const LOUD = [/^<pledge-compare>: /, /Failed to load resource/, /Fetch API cannot load/, /integrity/i, /failed: net::/, /Content Security Policy/i, /WebAssembly/];
-
-/** What happens, how the server answers, the class, and words of the sentence in both languages. */
-const FAULTS = [
-  ["a missing file", { status: 404, body: "not found" }, "http", /answered 404/, /404を返しました/],
-  ["a failing server", { status: 500, body: "oops" }, "http", /answered 500/, /500を返しました/],
-  ["a connection that is reset", { answer: (response) => response.destroy() }, "network", /cannot be reached/, /つながりません/],
-  ["a page in place of the file", LOGIN, "not-wasm", /log in/, /ログイン/],
-  ["an empty file", { body: "" }, "corrupt", /one release/, /同じ版/],
-  ["a file that was cut", { body: wasm.subarray(0, wasm.length >> 1) }, "corrupt", /one release/, /同じ版/],
-  ["a file with one bit changed", { body: flipped }, "corrupt", /one release/, /同じ版/],
-  ["the file of another release", { body: Buffer.concat([wasm, Buffer.from([0, 2, 1, 120])]) }, "corrupt", /one release/, /同じ版/],
-  ["a connection cut midway", { answer: half((response) => response.destroy()) }, "network", /cannot be reached/, /つながりません/],
-  ["a server that never answers", { answer() {} }, "timeout", /15 seconds/, /15秒/],
-  ["a file that never ends", { answer: half(() => {}) }, "timeout", /15 seconds/, /15秒/],
-];
-
-/** From now on the server has the file. */
-async function mend(file, path) {
-  for (const key of Object.keys(file)) delete file[key];
-  file.body = await built(path.slice(1));
-}
-
-const outcome = (page) => page.locator("pledge-compare").evaluate((one) => one.ready.then(() => "ready", ({ code }) => code));
-const alert = (page) => page.getByRole("alert");
-
-async function assertTold(page, code, sentence) {
-  await alert(page).waitFor();
-  assert.equal(await outcome(page), code);
-  const [{ detail }, ...further] = await heard(page, "pledge-error");
-  assert.deepEqual(further, [], "told once");
-  assert.equal(detail.code, code);
-  assert.match(await alert(page).innerText(), sentence);
-  assert.ok(await page.locator(".fallback").isVisible(), "the fallback stays");
-  await eventually(page, async () => assert.equal(await page.locator("pledge-compare[aria-busy], progress").count(), 0, "nothing turns any more"));
-}
-
-/** The page with a clock of the test's own, so that a limit of 15 seconds costs none. */
-async function atFifteenSeconds(page) {
-  await page.clock.runFor(14_900);
-  assert.equal(await alert(page).count(), 0, "it is waited for until then");
-  await page.clock.runFor(200);
-  await page.clock.resume();
-}
-
-for (const [what, answer, code, english, japanese] of FAULTS) {
-  for (const [lang, sentence, again] of [["en", english, "Try again"], ["ja", japanese, "もう一度試す"]]) {
-    test(`${what}: ${code}, in ${lang}, and another try works`, async ({ open }) => {
-      const file = { ...answer };
-      const late = code === "timeout";
-      const page = await open({ files: { [WASM]: file }, lang, errors: LOUD, wait: false, ...(late && { script: false }) });
-      if (late) {
-        await page.clock.install({ time: 0 });
-        await page.clock.pauseAt(1000);
-        await page.addScriptTag({ type: "module", url: "/pledge-compare.js" });
-        await eventually(page, async () => assert.ok(page.asked().includes(WASM)));
-        await atFifteenSeconds(page);
-      }
-      await assertTold(page, code, sentence);
-      assert.match(await alert(page).innerText(), /pledge-compare\.wasm/, "the file is named");
-      await mend(file, WASM);
-      await page.getByRole("button", { name: again }).click();
-      await page.locator("pledge-compare table").first().waitFor();
-      assert.equal(await alert(page).count(), 0);
-      assert.ok(await page.locator(".fallback").isHidden());
-      assert.equal(await outcome(page), "ready");
-      assert.equal((await heard(page, "pledge-ready")).length, 1);
-    });
-  }
+for (const fault of FAULTS) {
+  for (const lang of ["en", "ja"]) test(`${fault[0]}: ${fault[2]}, in ${lang}, and another try works`, ({ open }) => shows(open, fault, { lang }));
 }
 
 for (const type of ["text/plain", "application/octet-stream", ""]) {
@@ -134,13 +56,56 @@ test("a browser without the wasm features that are needed: too-old, and nothing 
 });
 
 test("data have the same classes, and another try works", async ({ open }) => {
-  for (const [answer, code, words] of [[{ status: 404 }, "http", /404/], [{ answer: (response) => response.destroy() }, "network", /reached/], [LOGIN, "data", /format/], [{ body: "" }, "data", /format/]]) {
+  for (const [answer, code, words] of [
+    [{ status: 404 }, "http", /404/],
+    [{ answer: (response) => response.destroy() }, "network", /reached/],
+    [LOGIN, "not-wasm", /log in/],
+    [{ body: "" }, "corrupt", /one release/],
+    [{ body: await flipped(DATA.slice(1)) }, "corrupt", /one release/],
+  ]) {
     const file = { ...answer };
     const page = await open({ files: { [DATA]: file }, errors: LOUD, wait: false });
     await assertTold(page, code, words);
     await mend(file, DATA);
     await page.getByRole("button", { name: "Try again" }).click();
     await page.locator("pledge-compare table").first().waitFor();
+  }
+});
+
+for (const [name, attributes] of [
+  ["japan-figures", { sort: "area" }],
+  ["japan-links", { view: "links" }],
+  ["japan-land", { view: "map" }],
+  ["world-land", { view: "map", selected: "14130" }],
+  ["world", { src: "data/world.pcd" }],
+  ["world-figures", { src: "data/world.pcd", sort: "area" }],
+]) {
+  test(`one bit changed in ${name}: corrupt, and another try works`, async ({ open }) => {
+    const path = `/data/${name}.pcd`;
+    const file = { body: await flipped(path.slice(1)) };
+    const page = await open({ files: { [path]: file }, attributes, errors: LOUD, wait: false });
+    await alert(page).waitFor();
+    assert.match(await alert(page).innerText(), new RegExp(`one release.*${name}\\.pcd`, "su"));
+    assert.equal((await heard(page, "pledge-error"))[0].detail.code, "corrupt");
+    await mend(file, path);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await eventually(page, async () => assert.equal(page.asked().filter((asked) => asked === path).length, 2));
+    await page.locator("pledge-compare .pc-body").waitFor();
+    await eventually(page, async () => assert.equal(await alert(page).count(), 0));
+  });
+}
+
+test("a compiled package of the page’s own that is none: data", async ({ open }) => {
+  const page = await open({ files: { "/mine.pcd": LOGIN }, attributes: { src: "/mine.pcd" }, errors: LOUD, wait: false });
+  await assertTold(page, "data", /format/);
+});
+
+test("on a page that has come by plain http, without hashes of its own, a changed file is found all the same", async ({ open }) => {
+  const before = "Object.defineProperty(crypto, 'subtle', { value: undefined })";
+  assert.equal(await outcome(await open({ before })), "ready");
+  for (const path of [WASM, DATA]) {
+    const page = await open({ before, files: { [path]: { body: await flipped(path.slice(1)) } }, errors: LOUD, wait: false });
+    await assertTold(page, "corrupt", /one release/);
   }
 });
 
@@ -160,6 +125,32 @@ test("the later part has the same classes: the list stays, and another try shows
     assert.equal(await alert(page).count(), 0);
     assert.deepEqual((await heard(page, "pledge-change")).map(({ detail }) => detail.reason), ["view"]);
   }
+});
+
+test("a file that the reader has dropped and that cannot be read is not offered for another try", async ({ open }) => {
+  const page = await open({ errors: LOUD });
+  const drop = (text) => page.locator("pledge-compare").evaluate((one, text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], "places.csv"));
+    one.dispatchEvent(new DragEvent("drop", { dataTransfer }));
+  }, text);
+  for (const text of ["nothing of ours", "{ broken"]) {
+    await drop(text);
+    await alert(page).waitFor();
+    assert.match(await alert(page).innerText(), /cannot be read/);
+    assert.deepEqual(await alert(page).getByRole("button").allInnerTexts(), ["Close"]);
+    await page.getByRole("button", { name: "Close" }).click();
+  }
+  assert.ok(await page.locator("table.pc-places").isVisible(), "the list stays");
+});
+
+test("an address whose table could not be read is asked once more", async ({ open }) => {
+  const file = { body: "nothing of ours" };
+  const page = await open({ files: { "/mine.csv": file }, attributes: { src: "/mine.csv" }, errors: LOUD, wait: false });
+  await assertTold(page, "data", /format/);
+  file.body = "code,name,population,declared\n14130,川崎市,1538262,2020-02-17\n";
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator("table.pc-places").waitFor();
 });
 
 test("what failed beside a widget that stands can be closed", async ({ open }) => {

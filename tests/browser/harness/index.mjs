@@ -18,9 +18,12 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** Starts a browser. */
+const startChromium = (options) => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS, ...options });
+
+/** Starts a browser; `remembering` is a Chromium that keeps pages which are left, for the way back. */
 export const launch = {
-  chromium: () => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS }),
+  chromium: () => startChromium(),
+  remembering: () => startChromium({ ignoreDefaultArgs: ["--disable-back-forward-cache"] }),
   firefox: () => firefox.launch({ channel: "moz-firefox", executablePath: FIREFOX }),
 };
 
@@ -62,7 +65,7 @@ async function attempt(steps) {
 }
 
 /**
- * Opens a page in `browser`, `chromium` or `firefox`. `attributes`, `body`, `head`, `lang`, `script` go into the host page (see pages.mjs), or `page` is a whole
+ * Opens a page in `browser`, one of `launch`. `attributes`, `body`, `head`, `lang`, `script` go into the host page (see pages.mjs), or `page` is a whole
  * document or the path of a built one. `headers` go with the document, `files` beside or in place of the built files.
  * `before` runs in the page before anything else. `errors` are the complaints that the test expects: all others fail it.
  * Waits for `element.ready` unless `wait` is false. The page gets `asked()`: the paths asked of the server so far.

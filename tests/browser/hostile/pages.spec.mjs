@@ -83,12 +83,20 @@ test("with Prototype-like overrides, a polluted Object.prototype and an AMD load
   assert.deepEqual(selected, ["40100", "14130"]);
 });
 
+/** Names of members of `document` and `window` that a page can take away by using them for elements of its own. */
+const CLOBBERED = ["body", "head", "documentElement2", "customElements", "navigator", "location2", "fetch", "WebAssembly", "pc-search", "URL", "history",
+  "createElement", "createElementNS", "createTextNode", "getElementById", "querySelector", "addEventListener", "activeElement", "baseURI"];
+
 test("with clobbered names in the document the widget works", async ({ open }) => {
-  const names = ["body", "head", "documentElement2", "customElements", "navigator", "location2", "fetch", "WebAssembly", "pc-search", "URL", "history"];
-  const clobber = names.map((name) => `<img name="${name}" id="${name}" alt=""><form id="${name}" name="${name}"><input name="querySelector"></form>`).join("");
-  const page = await open({ body: `${clobber}<pledge-compare sync-url="hash"></pledge-compare>` });
+  const clobber = CLOBBERED.map((name) => `<img name="${name}" id="${name}" alt=""><form id="${name}" name="${name}"><input name="querySelector"></form>`).join("");
+  const page = await open({ body: `${clobber}<pledge-compare sync-url="hash" src="data/japan.pcd"></pledge-compare>` });
+  assert.deepEqual(await page.evaluate(() => ["createElement", "createTextNode", "body"].map((name) => typeof document[name].call)), ["undefined", "undefined", "undefined"], "they are clobbered");
   await search(page).fill("kawasaki");
   await firstRow(page, "Kawasaki, Kanagawa");
   await box(page, "Kawasaki (Kanagawa)").check();
   await tray(page).waitFor();
+  await page.getByRole("button", { name: "Coverage" }).click();
+  await page.locator(".pc-sum").waitFor();
+  const svg = await page.locator("pledge-compare").evaluate((one) => one.toSVG());
+  assert.match(svg, /^<svg/u, "and its pictures are drawn");
 });

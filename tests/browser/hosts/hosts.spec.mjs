@@ -7,12 +7,13 @@ import { eventually, test } from "../harness/index.mjs";
 import { built } from "../harness/server.mjs";
 
 const PAGES = ["index.html", "index.en.html", "builder.html", "builder.en.html", "embed.html"];
+const SHARED = ["ja", "en", "ja/14130", "en/14130"].map((name) => `share/${name}.html`);
 const HOSTS = ["municipal", "article", "cards", "reset"].map((name) => `hosts/${name}.html`);
 
 const ready = (page) =>
   page.locator("pledge-compare").evaluateAll((all) => Promise.all(all.map((one) => one.ready.then(() => one.shadowRoot.querySelector(".pc") !== null))));
 
-for (const path of [...PAGES, ...HOSTS]) {
+for (const path of [...PAGES, ...SHARED, ...HOSTS]) {
   test(`${path}: every widget comes on screen, nothing is stored, no policy is broken`, async ({ open }) => {
     const page = await open({ page: `/${path}` });
     const shown = await ready(page);
@@ -90,6 +91,18 @@ test("the code of the builder works where it is pasted, and shows what the build
   const other = await open({ page: `<!doctype html><html lang="en"><title>x</title>${pasted}` });
   await other.locator(".pc-sum").waitFor();
   assert.equal(await other.locator("pledge-compare").evaluate((one) => one.state.view), "coverage");
+});
+
+test("with a lasting name the builder’s code asks for files with lasting names only", async ({ open }) => {
+  const page = await open({ page: "/builder.en.html" });
+  await page.getByLabel(/only this version has/u).check();
+  const code = page.locator("textarea");
+  await eventually(page, async () => assert.match(await code.inputValue(), /\/pledge-compare\.[0-9a-f]{8}\.js" integrity="sha384-/u));
+  const pasted = (await code.inputValue()).replace(/http:\/\/127\.0\.0\.1:\d+\//u, "/");
+  const other = await open({ page: `<!doctype html><html lang="en"><title>x</title>${pasted}` });
+  await other.locator("table.pc-places").waitFor();
+  const asked = other.asked().filter((path) => /\.(js|wasm|pcd)$/u.test(path));
+  assert.ok(asked.length >= 3 && asked.every((path) => /\.[0-9a-f]{8}\./u.test(path)), asked.join());
 });
 
 test("the builder’s frame shows the same state", async ({ open }) => {

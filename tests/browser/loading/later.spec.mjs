@@ -29,7 +29,7 @@ test("the list is searched, sorted, filtered, dated and read in both languages w
   await slider(page).focus();
   await page.keyboard.press("Home");
   await eventually(page, async () => assert.match(await get(page, "asOf"), /^\d{4}-/));
-  await page.getByRole("button", { name: "日本語" }).click();
+  await page.getByRole("button", { name: "日本語", exact: true }).click();
   await page.getByRole("searchbox", { name: "自治体をさがす" }).waitFor();
   assert.ok((await call(page, "coverage")).people > 0);
   assert.equal(loads(page), 0);

@@ -45,7 +45,7 @@ test("a name in another language than the screen says so", async ({ open }) => {
   const language = (name) => page.locator("table.pc-places b", { hasText: name }).evaluate((element) => element.closest("[lang]").lang);
   await eventually(page, async () => assert.equal(await language("川崎市"), "ja"));
   assert.equal(await language("City"), "en");
-  await page.getByRole("button", { name: "日本語" }).click();
+  await page.getByRole("button", { name: "日本語", exact: true }).click();
   await eventually(page, async () => assert.equal(await language("City"), "en"));
   assert.equal(await language("川崎市"), "ja");
 });

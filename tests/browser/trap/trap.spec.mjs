@@ -52,7 +52,7 @@ test("all widgets of the page come back, each as it was, with one new instance a
     body: element({ id: "one", query: "kawasaki" }) + element({ id: "two", view: "compare", selected: PAIR.join(), lang: "ja" }) + element({ id: "three" }),
   });
   await page.evaluate(() => Promise.all([...document.querySelectorAll("pledge-compare")].map((one) => one.ready.then(() => undefined))));
-  await page.locator("#three").getByRole("button", { name: "日本語" }).click();
+  await page.locator("#three").getByRole("button", { name: "日本語", exact: true }).click();
   await page.locator("#three").getByRole("searchbox", { name: "自治体をさがす" }).waitFor();
   await page.locator("#two .pc-body table").first().waitFor();
   await eventually(page, async () => assert.ok(page.asked().includes("/data/japan-links.pcd")));

@@ -55,7 +55,10 @@ pub(crate) fn run(sh: &Shell) -> Result<()> {
         ),
         passes(
             "lints for wasm",
-            cmd!(sh, "cargo clippy --quiet --package pledge-compare --lib --target {WASM} -- {lints}"),
+            cmd!(
+                sh,
+                "cargo clippy --quiet --package pledge-compare --package pledge-yew-host --lib --features pledge-compare/element --target {WASM} -- {lints}"
+            ),
         ),
     ];
     let failed = clean.iter().filter(|clean| !**clean).count();

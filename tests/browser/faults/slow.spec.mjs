@@ -1,0 +1,105 @@
+// A line that is slow, but delivers: after fifteen seconds nobody is kept waiting, and what comes in the end is shown.
+
+import assert from "node:assert/strict";
+import { heard, test } from "../harness/index.mjs";
+import { WASM, alert, assertTold, mend, outcome, soon, wasm, withoutTime } from "./faults.mjs";
+
+/** A server that sends the module bit by bit, when it is told to. */
+function dripping() {
+  let response;
+  let sent = 0;
+  return {
+    answer(to) {
+      response = to;
+      response.writeHead(200, { "content-type": "application/wasm", "content-length": wasm.length });
+      response.flushHeaders();
+    },
+    /** Sends some more, and waits until it has come. */
+    async drip(page, bytes = 1000) {
+      response.write(wasm.subarray(sent, (sent += bytes)));
+      await soon(async () => assert.equal(await page.evaluate(() => window.came), Math.min(sent, wasm.length)));
+    },
+    ended: () => new Promise((resolve) => response.on("close", resolve)),
+  };
+}
+
+/** Counts what has come of the module. */
+function counted() {
+  const { fetch } = window;
+  window.came = 0;
+  window.fetch = async (url, ...given) => {
+    const { ok, status, body } = await fetch(url, ...given);
+    const transform = (chunk, to) => ((window.came += chunk.length), to.enqueue(chunk));
+    return { ok, status, body: String(url).endsWith(".wasm") ? body.pipeThrough(new TransformStream({ transform })) : body };
+  };
+}
+
+/** The page at fifteen seconds, all of which something came. */
+async function late(open) {
+  const server = dripping();
+  const page = await withoutTime(open, { before: counted, files: { [WASM]: server } });
+  for (const seconds of [7, 7]) {
+    await server.drip(page);
+    await page.clock.runFor(seconds * 1000);
+  }
+  await page.locator("pledge-compare[aria-busy=true]").waitFor();
+  assert.equal(await alert(page).count(), 0, "it is waited for until then");
+  await page.clock.runFor(2000);
+  await assertTold(page, "timeout", /15 seconds/);
+  return { page, server };
+}
+
+const modules = (page) => page.asked().filter((path) => path === WASM);
+
+test("a load that still delivers after 15 seconds goes on, and takes over when it is complete", async ({ open }) => {
+  const { page, server } = await late(open);
+  for (const seconds of [14, 14, 14]) {
+    await server.drip(page);
+    await page.clock.runFor(seconds * 1000);
+  }
+  await alert(page).waitFor();
+  assert.equal((await heard(page, "pledge-error")).length, 1, "it is told once");
+  await page.clock.resume();
+  await server.drip(page, wasm.length);
+  await page.locator("pledge-compare table").first().waitFor();
+  await soon(async () => assert.equal(await alert(page).count(), 0));
+  assert.equal(await outcome(page), "ready");
+  assert.equal((await heard(page, "pledge-ready")).length, 1);
+  assert.equal(modules(page).length, 1, "nothing was fetched twice");
+});
+
+test("another try while it still delivers does not begin anew", async ({ open }) => {
+  const { page, server } = await late(open);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator("pledge-compare[aria-busy=true]").waitFor();
+  await page.clock.resume();
+  await server.drip(page, wasm.length);
+  await page.locator("pledge-compare table").first().waitFor();
+  assert.equal(modules(page).length, 1);
+  assert.equal((await heard(page, "pledge-ready")).length, 1);
+});
+
+test("a load that has delivered nothing for 15 seconds is given up, and another try begins anew", async ({ open }) => {
+  const { page, server } = await late(open);
+  const ended = server.ended();
+  await page.clock.runFor(15_000);
+  await ended;
+  assert.equal((await heard(page, "pledge-error")).length, 1, "it is told once");
+  await page.clock.resume();
+  await mend(server, WASM);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator("pledge-compare table").first().waitFor();
+});
+
+test("another try while the line is dead, but not yet given up, begins anew by itself", async ({ open }) => {
+  const { page, server } = await late(open);
+  await mend(server, WASM);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator("pledge-compare[aria-busy=true]").waitFor();
+  assert.equal(modules(page).length, 1, "it may still come");
+  await page.clock.runFor(14_000);
+  await soon(async () => assert.ok(modules(page).length > 1));
+  await page.clock.resume();
+  await page.locator("pledge-compare table").first().waitFor();
+  assert.equal((await heard(page, "pledge-error")).length, 1);
+});

@@ -1,0 +1,9 @@
+// The page's document by its own methods: on `document` itself an `<img name="createElement">` stands in their place.
+
+const { createElement, createElementNS } = Document.prototype;
+
+/** A new element. */
+export const make = (name) => createElement.call(document, name);
+
+/** A new element of a namespace. */
+export const makeIn = (namespace, name) => createElementNS.call(document, namespace, name);

@@ -1,0 +1,34 @@
+//! The Yew app among the host pages, as anybody builds one: cargo, then wasm-bindgen.
+
+use std::path::Path;
+
+use anyhow::Result;
+use wasm_bindgen_cli_support::Bindgen;
+use xshell::Shell;
+
+use crate::project::step;
+use crate::wasm;
+
+/// Below the folder of the build, and below `dist/`.
+pub(crate) const FOLDER: &str = "hosts/yew";
+
+/// Builds `tests/hosts/yew` into `out`: its wasm, the bindings, and the style sheet of all views.
+pub(crate) fn build(sh: &Shell, target: &Path, out: &Path) -> Result<()> {
+    step("Compiling", "the Yew app of dist/hosts");
+    let compiled = wasm::compile(sh, target, "pledge-yew-host", &[], false)?;
+    let folder = out.join(FOLDER);
+    sh.remove_path(&folder)?;
+    Bindgen::new()
+        .input_path(compiled)
+        .out_name("app")
+        .web(true)?
+        .typescript(false)
+        .demangle(false)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(&folder)?;
+    let styles = ["pledge-compare.css", "later.css"].map(|name| sh.read_file(out.join(name)));
+    let [first, later] = styles;
+    sh.write_file(folder.join("pledge-compare.css"), first? + &later?)?;
+    Ok(())
+}
