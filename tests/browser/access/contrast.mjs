@@ -3,7 +3,7 @@
 import { readerStyle } from "./reflow.mjs";
 
 /** Whole tables, and nothing over them; the texts are left out in the second picture, their halos are not. */
-const WHOLE = ".pc-scroll, .pc-chips { max-block-size: none !important } .pc-tray { position: static !important } .pc-long .pc-row { content-visibility: visible !important } * { caret-color: transparent !important; transition: none !important }";
+const WHOLE = ".pc-scroll, .pc-chips { max-block-size: none !important } .pc-tray, .pc-fault { position: static !important } .pc-long .pc-row { content-visibility: visible !important } * { caret-color: transparent !important; transition: none !important }";
 const EMPTY = ".empty *, .empty ::before, .empty ::after, .empty ::placeholder, .empty ::marker { color: transparent !important; text-decoration-color: transparent !important } .empty :is(text, tspan) { fill: transparent !important }";
 
 /**

@@ -41,7 +41,8 @@ function outside() {
     history: [history.length, location.href, history.state, history.scrollRestoration],
     scroll: [scrollX, scrollY],
     focus: document.activeElement.localName,
-    listening: window.listening,
+    // It hears of printing as long as the page lives.
+    listening: window.listening.filter((type) => !type.endsWith("print")),
   };
 }
 

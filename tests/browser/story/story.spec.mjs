@@ -121,7 +121,7 @@ test("widgets of one group share chosen places and date, and nothing else; who c
   await page.locator("#two").evaluate((two) => (two.asOf = "2021-10-29"));
   await eventually(page, async () => assert.deepEqual(await shared("one"), [["14130"], "2021-10-29", "kawasaki"]));
   assert.deepEqual(await shared("three"), [[], "latest", ""]);
-  await page.evaluate(() => document.querySelector("main").insertAdjacentHTML("beforeend", '<pledge-compare id="four" group="g" selected="40100"></pledge-compare>'));
+  await page.evaluate(() => document.querySelector("main").insertAdjacentHTML("beforeend", '<pledge-compare id="four" group="g" selected="40100" loading="eager"></pledge-compare>'));
   await page.locator("#four table").first().waitFor();
   assert.deepEqual(await shared("four"), [["14130"], "2021-10-29", ""]);
   await page.evaluate(() => document.querySelector("#three").setAttribute("group", "g"));
