@@ -32,7 +32,7 @@ pub(super) fn report(scene: &Scene<'_>, report: &Report, ask: &Callback<Ask>) ->
     html! {
         <section key="own" class="pc-own" aria-label={lang.say(OwnMsg::OwnTitle)}>
             { heading(scene.session.page.heading, 1, "pc-h4", lang.say(OwnMsg::OwnTitle).into()) }
-            <p class="pc-s">{ for own.summary.iter() }</p>
+            <p class="pc-s">{ for own.summary.iter().map(|said| html! { <>{ said.clone() }{ " " }</> }) }</p>
             { columns(lang, own, ask) }
             { issues(lang, own, heads, ask) }
             <p><button type="button" class="pc-plain" onclick={back}>{ lang.say(OwnMsg::OwnBack) }</button></p>

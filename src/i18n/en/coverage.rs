@@ -2,6 +2,7 @@
 
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
+use super::plural;
 use crate::i18n::{CoverageMsg, Lang, Tier};
 use pledge_core::reported::Origin;
 use yew::AttrValue;
@@ -10,7 +11,7 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
     match msg {
         CoverageMsg::Sentence { tier, date, places, people, share } => {
             let date = date.map(|date| format!("On {date}, ")).unwrap_or_default();
-            let places = places.map(|places| format!(" in the {places} chosen places")).unwrap_or_default();
+            let places = places.map(|places| format!(" in the {places} chosen place{}", plural(places))).unwrap_or_default();
             let share = share.map(|share| format!(" ({share}% of {})", if tier == Tier::Prefecture { "the country" } else { "everyone" })).unwrap_or_default();
             format!("{date}{people} people{places}{share} were covered by a zero-carbon pledge, counted once each.").into()
         }

@@ -48,7 +48,6 @@ pub(in crate::i18n) fn say(msg: DossierMsg<'_>) -> AttrValue {
                 .into()
         }
         DossierMsg::ActorsTitle => "Who works on it".into(),
-        DossierMsg::ColumnField => "Field".into(),
         DossierMsg::NoneNamed => "none named".into(),
         DossierMsg::Bare => {
             "No account of focal points, events or actors was found for this link. What is known stands above.".into()

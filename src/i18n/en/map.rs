@@ -1,5 +1,6 @@
 //! English: the map of places.
 
+use super::plural;
 use crate::i18n::MapMsg;
 use yew::AttrValue;
 
@@ -38,7 +39,7 @@ pub(in crate::i18n) fn say(msg: MapMsg<'_>) -> AttrValue {
         MapMsg::Chosen => "chosen".into(),
         MapMsg::Choose { place } => format!("Add {place}").into(),
         MapMsg::Remove { place } => format!("Take {place} out").into(),
-        MapMsg::StateSum { places, people } => format!("{people} in {places} places").into(),
+        MapMsg::StateSum { places, people } => format!("{people} in {places} place{}", plural(places)).into(),
         MapMsg::TableTitle => "The places on the map".into(),
         MapMsg::Caption { shown, seen, all: true } => format!("{shown} of {seen} places shown").into(),
         MapMsg::Caption { shown, seen, all: false } => format!("{shown} of the {seen} places in view shown").into(),

@@ -131,8 +131,8 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::OpenOwn => "Open your own data".into(),
         Msg::QuestionAll { date: Some(date), .. } => format!(" (everywhere, as of {date})").into(),
         Msg::QuestionAll { date: None, .. } => " (everywhere)".into(),
-        Msg::QuestionSelection { places, date: Some(date) } => format!(" ({places} chosen places, as of {date})").into(),
-        Msg::QuestionSelection { places, date: None } => format!(" ({places} chosen places)").into(),
+        Msg::QuestionSelection { places, date: Some(date) } => format!(" ({places} chosen place{}, as of {date})", plural(places)).into(),
+        Msg::QuestionSelection { places, date: None } => format!(" ({places} chosen place{})", plural(places)).into(),
         Msg::ScopeSelection { places } => format!("{places} chosen").into(),
         Msg::Exactly { people } => format!("{people} people, each counted once wherever they live.").into(),
         Msg::ListedOf { listed, official, date, tally: false } => format!("Counted from the {listed} pledges confirmed by this date, of the {official} in the official figures ({date}).").into(),
@@ -174,6 +174,11 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
 }
 
 /// A place and the one above it: any, and those of somebody.
+/// What ends a noun after this count.
+fn plural(count: &str) -> &'static str {
+    if count == "1" { "" } else { "s" }
+}
+
 fn both(tier: Tier) -> (&'static str, &'static str) {
     match tier {
         Tier::Prefecture => ("a municipality and a prefecture", "their municipality and their prefecture"),

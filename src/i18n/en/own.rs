@@ -2,6 +2,7 @@
 
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
+use super::plural;
 use crate::i18n::OwnMsg;
 use pledge_core::Reason;
 use yew::AttrValue;
@@ -9,7 +10,9 @@ use yew::AttrValue;
 pub(in crate::i18n) fn say(msg: OwnMsg<'_>) -> AttrValue {
     match msg {
         OwnMsg::OwnTitle => "Your data".into(),
-        OwnMsg::OwnSummary { places, pledges } => format!("{places} places and {pledges} pledges were read.").into(),
+        OwnMsg::OwnSummary { places, pledges } => {
+            format!("{places} place{} and {pledges} pledge{} were read.", plural(places), plural(pledges)).into()
+        }
         OwnMsg::OwnMerged { added, replaced, places } => {
             format!("{added} pledges and {places} places were added to the list, {replaced} pledges were replaced.")
                 .into()

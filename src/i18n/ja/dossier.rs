@@ -45,7 +45,6 @@ pub(in crate::i18n) fn say(msg: DossierMsg<'_>) -> AttrValue {
             format!("「予定」は、資料が書かれた時点{date}で、これから行うとされていたものです。実施されたかどうかは確認していません。日付は、資料にあるとおり、日・月・年のどれかまでです。").into()
         }
         DossierMsg::ActorsTitle => "かかわる人と組織".into(),
-        DossierMsg::ColumnField => "分野".into(),
         DossierMsg::NoneNamed => "記載なし".into(),
         DossierMsg::Bare => "この連携の担当分野や経過、かかわる人をまとめた資料は、見つかっていません。分かっていることは、上のとおりです。".into(),
         DossierMsg::SourcesTitle => "出典".into(),

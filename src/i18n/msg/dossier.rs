@@ -49,8 +49,6 @@ pub enum DossierMsg<'a> {
     PlannedNote { date: Option<&'a str> },
     /// Heading over a table of people and organisations; its columns are the two sides.
     ActorsTitle,
-    /// Not shown at present: the word for what those in a group of that table are concerned with.
-    ColumnField,
     /// Cell of that table: the source names nobody on this side.
     NoneNamed,
     /// Sentences below the facts where there is no account: none was found. Not: there is none.

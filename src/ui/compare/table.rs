@@ -23,7 +23,7 @@ pub(super) fn table(
     let places = &comparison.places;
     let columns = places.iter().enumerate().map(|(at, place)| head(place, at, places.len(), shift, dispatch));
     html! {
-        <table class="pc-table pc-cmp" role="table">
+        <table class="pc-table pc-cmp" role="table" aria-label={comparison.title.clone()}>
             <thead key="head" role="rowgroup">
                 <tr role="row" ref={heads}>
                     <th key="attribute" scope="col" role="columnheader" class="pc-cmp-label"><span class="pc-vh">{ lang.say(CompareMsg::CompareAttribute) }</span></th>
