@@ -159,7 +159,7 @@ export class PledgeCompareElement extends Answering {
     this.#flush();
     if (this.isConnected) this.#url.begin(linkOf(this, this.#mount.widget));
     this.#leaveLater();
-    if (this.#arrival.settle("resolve", this)) emit(this, "pledge-ready", {});
+    this.#mount.drawn().then(() => this.#arrival.settle("resolve", this) && emit(this, "pledge-ready", {}));
   }
 
   /** The root goes to others when the element is still out of the page after this task. */

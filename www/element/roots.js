@@ -45,6 +45,13 @@ export class Mount {
     this.#shadow.querySelector("slot:not([name])").before(root.node);
   }
 
+  /** Resolves when there is something to see: Yew lets the page breathe between widgets. */
+  async drawn() {
+    const { node } = this.#root;
+    const drawing = (resolve) => new MutationObserver((_, seen) => (seen.disconnect(), resolve())).observe(node, { childList: true });
+    while (!node.firstElementChild) await new Promise(drawing);
+  }
+
   /** Leaves the root to the next one who comes. */
   leave() {
     const root = this.#root;

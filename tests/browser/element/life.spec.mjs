@@ -1,6 +1,7 @@
 // The element in the document: events, moving, several elements, several copies of the script.
 
 import assert from "node:assert/strict";
+import { municipalities } from "../harness/data.mjs";
 import { eventually, heard, test } from "../harness/index.mjs";
 import { element } from "../harness/pages.mjs";
 import { built } from "../harness/server.mjs";
@@ -135,4 +136,19 @@ test("define(tag) gives the element a second name", async ({ open }) => {
     return made.coverage({ codes: ["14130"] }).places;
   });
   assert.equal(ready, 1);
+});
+
+test("ready means on screen, also where many come at once on a slow machine", async ({ open }) => {
+  const cards = municipalities.slice(0, 30).map(({ code }) => element({ place: code }));
+  const page = await open({ body: [...cards.slice(0, 15), '<div style="height: 6000px"></div>', ...cards.slice(15)].join(""), script: false, wait: false });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  const shown = await page.evaluate(async () => {
+    await import("/pledge-compare.js");
+    const all = [...document.querySelectorAll("pledge-compare")];
+    // Those far below are asked for while the others are being drawn.
+    await all[0].ready;
+    return Promise.all(all.map((one) => one.ready.then(() => one.shadowRoot.querySelector(".pc") !== null)));
+  });
+  assert.deepEqual(shown, Array(30).fill(true));
 });
