@@ -1,5 +1,6 @@
 // The audit that a municipality runs, in the page.
 
+import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 
 const { source } = createRequire(import.meta.url)("axe-core");
@@ -27,7 +28,7 @@ export async function audit(page, ofColour = false) {
   // At the end of the page the sticky tray lies over nothing.
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   const { violations, undecided, ran } = await page.evaluate(async ([runOnly, within]) => {
-    const result = await window.axe.run(document, { runOnly, elementRef: true, resultTypes: ["violations", "incomplete"] });
+    const result = await window.axe.run(document, { runOnly, elementRef: true, selectors: false, resultTypes: ["violations", "incomplete"] });
     const found = (rules) =>
       rules.flatMap((rule) =>
         rule.nodes.map((node) => ({ rule: rule.id, html: node.html.slice(0, 160), frames: within.filter((frame) => node.element?.closest(frame)), why: [...node.any, ...node.all, ...node.none].map(({ message }) => message).join("; ") })),
@@ -37,4 +38,17 @@ export async function audit(page, ofColour = false) {
   }, [ofColour ? OF_COLOUR : ALL, EXPLAINED.flatMap(({ within }) => within ?? [])]);
   const line = ({ rule, html, why }) => `${rule}: ${html} | ${why}`;
   return { violations: violations.map(line), undecided: undecided.filter((one) => !explained(one)).map(line), ran };
+}
+
+/** All that audits of a page in its states find, each with the first place where they do. */
+export class Findings extends Map {
+  async look(page, where, ofColour = false) {
+    const { violations, undecided, ran } = await audit(page, ofColour);
+    assert.ok(ran.includes("color-contrast") && (ofColour || ran.includes("target-size")), "the rules that matter ran");
+    for (const line of [...violations, ...undecided]) if (!this.has(line)) this.set(line, where);
+  }
+
+  assertNone() {
+    assert.deepEqual(Object.fromEntries(this), {});
+  }
 }

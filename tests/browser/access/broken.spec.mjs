@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { inFirefox } from "../harness/firefox.mjs";
 import { test } from "../harness/index.mjs";
 import { serve } from "../harness/server.mjs";
 import { check } from "./ace.mjs";
@@ -28,6 +29,13 @@ test("axe and IBM's audit see what is broken", async ({ open }) => {
   finds(violations, /^image-alt/u, /^label/u, /^target-size/u, /^aria-command-name|^button-name/u);
   const found = (await check(page)).violations;
   finds(found, /img/u, /input/u);
+});
+
+inFirefox("axe sees what is broken, and so do the checks of what is lost", async (open) => {
+  const page = await broken(open, { width: 320 });
+  finds((await audit(page)).violations, /^image-alt/u, /^label/u, /^color-contrast/u);
+  finds(await overflow(page), /320 px/u, /wide/u);
+  finds(await lostText(page), /cut off.*is cut/u, /One line.*lies on/u);
 });
 
 test("targets that are small and close, and low controls, are seen", async ({ open }) => {

@@ -1,5 +1,11 @@
 // What is lost where there is little room.
 
+/** Gives the page a size, and waits until its drawings, which follow their width, have followed. */
+export async function resize(page, size) {
+  await page.setViewportSize(size);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+}
+
 /** What reaches beyond the edges of the page, when the page can be scrolled sideways. */
 export function overflow(page) {
   return page.evaluate(() => {
@@ -24,6 +30,8 @@ export function lostText(page, spaced = false) {
       const { overflowX, overflowY, clipPath } = getComputedStyle(one);
       return clipPath !== "none" || [overflowX, overflowY].some((value) => value !== "visible");
     };
+    // A long reading makes room on both sides of what it stands over, into which the next letters may reach.
+    const letters = (rect, room) => ({ left: rect.left + room, right: rect.right - room, top: rect.top, bottom: rect.bottom, width: rect.width - 2 * room, height: rect.height });
     const texts = [];
     const lost = new Set();
     const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
@@ -33,6 +41,8 @@ export function lostText(page, spaced = false) {
       const range = document.createRange();
       range.selectNodeContents(node);
       let rects = [...range.getClientRects()].filter(({ width, height }) => width > 0.5 && height > 0.5);
+      const ruby = parent.closest("ruby");
+      if (ruby === parent) rects = rects.map((rect) => letters(rect, 0.3 * parseFloat(getComputedStyle(parent).fontSize)));
       const name = `"${node.data.trim().slice(0, 40)}" in ${parent.localName}.${parent.getAttribute("class") ?? ""}`;
       for (let one = parent; one && one !== shadowRoot.host; one = one.parentElement) {
         if (!clips(one)) continue;
@@ -46,7 +56,7 @@ export function lostText(page, spaced = false) {
         rects = rects.filter(({ top, bottom }) => top > frame.top - 1.5 && bottom < frame.bottom + 1.5);
       }
       if (rects.some(({ left, right }) => left < widget.left - 1.5 || right > widget.right + 1.5)) lost.add(`${name} reaches out of the widget`);
-      if (!parent.closest(floating)) for (const rect of rects) texts.push({ rect, node, name, drawn: parent.closest("svg") !== null });
+      if (!parent.closest(floating)) for (const rect of rects) texts.push({ rect, node, name, ruby, drawn: parent.closest("svg") !== null });
     }
     texts.sort((one, two) => one.rect.top - two.rect.top);
     texts.forEach((one, at) => {
@@ -54,7 +64,8 @@ export function lostText(page, spaced = false) {
         const two = texts[next];
         const [width, height] = [Math.min(one.rect.right, two.rect.right) - Math.max(one.rect.left, two.rect.left), one.rect.bottom - two.rect.top];
         // Boxes of lines are higher than their letters: a third of a line may be shared.
-        if (one.node !== two.node && !(spaced && one.drawn && two.drawn) && width > 2 && height > Math.min(one.rect.height, two.rect.height) / 3) lost.add(`${one.name} lies on ${two.name}`);
+        const own = one.ruby !== null && one.ruby === two.ruby;
+        if (one.node !== two.node && !own && !(spaced && one.drawn && two.drawn) && width > 2 && height > Math.min(one.rect.height, two.rect.height) / 3) lost.add(`${one.name} lies on ${two.name}`);
       }
     });
     return [...lost];

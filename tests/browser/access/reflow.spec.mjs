@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "../harness/index.mjs";
-import { SPACING, TWICE, lostText, overflow, readerStyle } from "./reflow.mjs";
+import { SPACING, TWICE, lostText, overflow, readerStyle, resize } from "./reflow.mjs";
 import { VIEWS, openView, through } from "./states.mjs";
 
 /** The ways of reading: the screen in CSS pixels, and the reader's style. 1280 by 1024 at 400 % are 320 by 256. */
@@ -21,8 +21,8 @@ for (const view of Object.keys(VIEWS)) {
       const page = await openView(open, view, { lang, width: 1200 });
       await through(page, view, async (_, state) => {
         for (const [way, { css, ...size }] of Object.entries(WAYS)) {
-          await page.setViewportSize(size);
           await readerStyle(page, css);
+          await resize(page, size);
           const lost = [...(await overflow(page)), ...(await lostText(page, css === SPACING))];
           if (lost.length > 0) found[`${way}, ${state}`] = lost;
         }

@@ -73,7 +73,7 @@ test("less motion: nothing moves by itself or by change", async ({ open }) => {
 
 for (const scheme of ["light", "dark"]) {
   test(`the Digital Agency's colours, ${scheme}: taken over, and every text can be read`, async ({ open }) => {
-    const page = await openView(open, "places", { scheme, head: '<link rel="stylesheet" href="/themes/digital-agency.css">' });
+    const page = await openView(open, "places", { scheme, head: '<link rel="stylesheet" href="/themes/digital-agency.css">', attributes: { query: "kawasaki" } });
     const { found } = await computed(page, [["fill", ".pc-i .f-self"]]);
     const expected = tokens("themes/digital-agency.css", scheme).self;
     assert.equal(found[0], `rgb(${[1, 3, 5].map((at) => parseInt(expected.slice(at, at + 2), 16)).join(", ")})`);

@@ -1,6 +1,7 @@
 // Names, roles and order, as the browser gives them to assistive technology, change only on purpose.
 
 import { eventually, test } from "../harness/index.mjs";
+import { setAttribute } from "../harness/widget.mjs";
 import { same } from "./snapshot.mjs";
 import { openView } from "./states.mjs";
 
@@ -16,12 +17,13 @@ const VIEWS = {
 };
 
 for (const [view, attributes] of Object.entries(VIEWS)) {
-  for (const lang of ["ja", "en"]) {
-    test(`${view} in ${lang}: the accessibility tree is the one in trees/`, async ({ open }) => {
-      const shown = view === "links" ? "table.pc-plist" : undefined;
-      const page = await openView(open, view, { lang, attributes, shown });
+  test(`${view} in both languages: the accessibility tree is the one in trees/`, async ({ open }) => {
+    const shown = view === "links" ? "table.pc-plist" : undefined;
+    const page = await openView(open, view, { lang: "ja", attributes, shown });
+    for (const lang of ["ja", "en"]) {
+      await setAttribute(page, "lang", lang);
       // Files that the view waits for may still come.
       await eventually(page, async () => same(`trees/${view}.${lang}.txt`, `${await page.locator("pledge-compare").ariaSnapshot()}\n`));
-    });
-  }
+    }
+  });
 }

@@ -1,7 +1,6 @@
-// The main path of a reader in Firefox, and axe there.
+// The main path of a reader in Firefox.
 
 import assert from "node:assert/strict";
-import axe from "axe-core";
 import { declaredBy, newest, union } from "../harness/data.mjs";
 import { inFirefox } from "../harness/firefox.mjs";
 import { eventually } from "../harness/index.mjs";
@@ -26,14 +25,3 @@ inFirefox("the list, its headline and a choice of places, compared and kept in t
   await comparison(page).waitFor();
   assert.deepEqual(await get(page, "selected"), ["14130", "27100"]);
 });
-
-for (const view of ["places", "coverage", "compare", "links", "card"]) {
-  inFirefox(`no axe violation in the view ${view}`, async (open) => {
-    const attributes = { view, selected: "14130,27100", ...(view === "card" ? { place: "14130" } : {}) };
-    const page = await open({ attributes, lang: "ja" });
-    await page.locator(".pc").waitFor();
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
-    assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`), []);
-  });
-}

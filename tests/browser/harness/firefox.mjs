@@ -1,10 +1,10 @@
 // Promises that are kept in Firefox too.
 
-import { FIREFOX, launch, test } from "./index.mjs";
+import { FIREFOX, started, test } from "./index.mjs";
 
 /** Why there is no Firefox: not every machine can run it. */
 const skip = FIREFOX
-  ? await launch.firefox().then((browser) => browser.close(), (error) => ({ skip: `Firefox does not start: ${error.message}` }))
+  ? await started("firefox").then(() => ({}), (error) => ({ skip: `Firefox does not start: ${error.message}` }))
   : { skip: "Firefox is not installed: apt-get install firefox-esr" };
 
 /** A promise, with an `open` that opens pages in Firefox. */

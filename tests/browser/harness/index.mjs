@@ -32,7 +32,10 @@ export const FIREFOX = process.env.FIREFOX ?? ["/usr/bin/firefox-esr", "/usr/bin
 
 const launched = {};
 
-after(() => Promise.all(Object.values(launched).map(async (browser) => (await browser).close())));
+/** The browser of this kind, started when it is first asked for. */
+export const started = (browser) => (launched[browser] ??= launch[browser]());
+
+after(() => Promise.allSettled(Object.values(launched).map(async (browser) => (await browser).close())));
 
 /**
  * A promise to users, and the steps that show that it is kept. A busy machine can make one wait too short, so what fails is
@@ -74,7 +77,7 @@ async function openPage(options = {}) {
   const { browser = "chromium", width = 1200, height = 900, lang = "en", scheme = "light", headers, files, before, errors = [], wait = true } = options;
   const own = options.page?.startsWith("/") ? {} : { "/page.html": { headers, body: options.page ?? hostPage({ ...options, lang }) } };
   const server = await serve({ "/host.css": { body: HOST_CSS }, ...own, ...files });
-  const context = await (await (launched[browser] ??= launch[browser]())).newContext({
+  const context = await (await started(browser)).newContext({
     viewport: { width, height },
     locale: lang,
     colorScheme: scheme,
