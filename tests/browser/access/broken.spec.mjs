@@ -1,12 +1,11 @@
 // A page that is broken on purpose fails every check: one that found nothing here would prove nothing elsewhere.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { inFirefox } from "../harness/firefox.mjs";
 import { test } from "../harness/index.mjs";
 import { serve } from "../harness/server.mjs";
 import { check } from "./ace.mjs";
 import { audit } from "./axe.mjs";
+import { BROKEN, broken, finds } from "./broken.mjs";
 import { weakText } from "./contrast.mjs";
 import { unseenFocus } from "./focus.mjs";
 import { scores } from "./lighthouse.mjs";
@@ -14,28 +13,12 @@ import { lostText, overflow } from "./reflow.mjs";
 import { crampedTargets, lowControls } from "./targets.mjs";
 import { contrast, difference } from "./vision.mjs";
 
-const BROKEN = readFileSync(new URL("broken.html", import.meta.url), "utf8");
-
-const finds = (lines, ...parts) => {
-  for (const part of parts) assert.ok(lines.some((line) => part.test(line)), `${part} is found in\n${lines.join("\n")}`);
-};
-
-/** Opens the broken page; it has no widget to wait for. */
-const broken = (open, options) => open({ ...options, page: BROKEN, wait: false });
-
 test("axe and IBM's audit see what is broken", async ({ open }) => {
   const page = await broken(open);
   const { violations } = await audit(page);
   finds(violations, /^image-alt/u, /^label/u, /^target-size/u, /^aria-command-name|^button-name/u);
   const found = (await check(page)).violations;
   finds(found, /img/u, /input/u);
-});
-
-inFirefox("axe sees what is broken, and so do the checks of what is lost", async (open) => {
-  const page = await broken(open, { width: 320 });
-  finds((await audit(page)).violations, /^image-alt/u, /^label/u, /^color-contrast/u);
-  finds(await overflow(page), /320 px/u, /wide/u);
-  finds(await lostText(page), /cut off.*is cut/u, /One line.*lies on/u);
 });
 
 test("targets that are small and close, and low controls, are seen", async ({ open }) => {
