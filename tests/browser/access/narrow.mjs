@@ -5,7 +5,10 @@ import { Findings } from "./axe.mjs";
 import { lostText, overflow } from "./reflow.mjs";
 import { openView, through } from "./states.mjs";
 
-/** Opens a view 320 px wide and goes through its states, or the first `most` after the one that it has at first. Fails by what axe finds, what scrolls sideways, and text that is lost. */
+/**
+ * Opens a view 320 px wide and goes through its states, or the first `most` after the one that it has at first. Fails by what axe finds,
+ * by what scrolls sideways, and by text that is lost.
+ */
 export async function assertHolds(open, view, lang, most) {
   const findings = new Findings();
   const page = await openView(open, view, { lang, width: 320, height: 568 });
