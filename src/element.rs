@@ -46,10 +46,10 @@ struct Mounted {
 
 #[wasm_bindgen]
 impl Widget {
-    /// Mounts a widget into `root`. `config` is in the grammar of links; `changed(state, reason)` is called after each
-    /// change that the reader makes, `asked(what, text, name)` when only the page can do what the reader asks for.
+    /// Mounts a widget into `root`, where nothing is seen until the first `update`. `changed(state, reason)` is called after
+    /// each change that the reader makes, `asked(what, text, name)` when only the page can do what the reader asks for.
     #[wasm_bindgen(constructor)]
-    pub fn new(root: Element, config: &str, changed: js_sys::Function, asked: js_sys::Function) -> Widget {
+    pub fn new(root: Element, changed: js_sys::Function, asked: js_sys::Function) -> Widget {
         let mounted = Rc::new_cyclic(|weak: &Weak<Mounted>| {
             let (actor, asker) = (weak.clone(), weak.clone());
             let dispatch = Callback::from(move |action| {
@@ -78,13 +78,12 @@ impl Widget {
                 changed,
             }
         });
-        mounted.take_over(config);
-        let app = Renderer::<Root>::with_root_and_props(root, mounted.props()).render();
-        *mounted.app.borrow_mut() = Some(app);
+        *mounted.app.borrow_mut() = Some(Renderer::<Root>::with_root(root).render());
         Widget(mounted)
     }
 
-    /// Takes over the given parts of the configuration; the page has changed them, so no event follows. Returns issues.
+    /// Takes over the given parts of the configuration, in the grammar of links; the page has changed them, so no event
+    /// follows. Returns issues.
     pub fn update(&self, config: &str) -> JsValue {
         let issues = self.0.take_over(config);
         self.0.draw();
@@ -204,7 +203,9 @@ impl Mounted {
         } else {
             self.wait(Wish::Page(session.state.view, session.lang));
             session.state.view = Some(before.state.shown());
-            session.lang = before.lang;
+            if session.lang == Lang::Easy {
+                session.lang = before.lang;
+            }
         }
         *self.loaded.borrow_mut() = loaded;
         *self.session.borrow_mut() = Rc::new(session);

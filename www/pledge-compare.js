@@ -154,8 +154,8 @@ export class PledgeCompareElement extends Answering {
   /** Mounts the widget, as it was left or for the first time. */
   #enter() {
     restarted.add(this.#restart);
-    this.#mount.enter(this.#shown.Widget, this.#shown.key, languageOf(this));
-    this.#pending = { ...pageOf(this), ...this.#pending };
+    this.#pending = { data: this.#shown.key, lang: this.#mount.lang, ...pageOf(this), ...this.#pending };
+    this.#mount.enter(this.#shown.Widget, this.#shown.key);
     this.#flush();
     if (this.isConnected) this.#url.begin(linkOf(this, this.#mount.widget));
     this.#leaveLater();
@@ -175,7 +175,7 @@ export class PledgeCompareElement extends Answering {
 
   /** A page that starts with another view or in plain Japanese need not show the list first. What fails here is tried again, and told, then. */
   async #foreseen() {
-    const { view, place, lang = this.#mount.lang ?? languageOf(this) } = { ...this.#mount.kept, ...this.#pending };
+    const { view, place, lang = this.#mount.lang } = { ...this.#mount.kept, ...this.#pending };
     if (!this.#mount.widget && (isLater(lang) || (view || (place ? "card" : "places")) !== "places")) await later().catch(() => {});
   }
 
@@ -243,7 +243,7 @@ export class PledgeCompareElement extends Answering {
       this.#mount.clear(false);
       this.#arrival.settle("reject", error);
     }
-    report(this, this.#mount.lang ?? languageOf(this), error, () => (forgive(), again()));
+    report(this, this.#mount.lang, error, () => (forgive(), again()));
     // What is late takes over when it has come, unless the reader or the page wants something else by then.
     const turn = this.#turn;
     error.meanwhile?.then(() => turn === this.#turn && (settle(this.shadowRoot), again()), () => {});

@@ -1,6 +1,6 @@
 // Where widgets are mounted. Yew never takes its listeners off a root, so one that is left is used again by the next widget.
 
-import { link } from "./config.js";
+import { languageOf, link } from "./config.js";
 import { focusIn } from "./focus.js";
 import { restarted } from "./load.js";
 import { standing } from "./print.js";
@@ -12,7 +12,7 @@ restarted.add(() => (free = []));
 /** The place of one element's widget, before the slot of its shadow root. `owner` answers to `changed` and `asked`. */
 export class Mount {
   /** What the widget was last set to, for the next root. */
-  kept = {};
+  kept;
   #shadow;
   #owner;
   #root;
@@ -20,26 +20,27 @@ export class Mount {
 
   constructor(shadow, owner) {
     [this.#shadow, this.#owner] = [shadow, owner];
-    shadow.append(make("slot"));
+    const slot = make("slot");
+    // Room for the widget where the page has no fallback: what stands below it moves less, and may stay unloaded.
+    slot.append(make("div"));
+    shadow.append(slot);
   }
 
   get widget() {
     return this.#root?.widget;
   }
 
-  /** The language that the widget speaks, or last spoke. */
+  /** The language that the widget speaks, last spoke, or will. */
   get lang() {
-    return this.#root?.node.firstElementChild?.lang || this.#spoken;
+    return this.#root?.node.firstElementChild?.lang || this.#spoken || languageOf(this.#shadow.host);
   }
 
-  /** Mounts a widget, as it was left or for the first time. */
-  enter(Widget, data, lang) {
-    const config = link({ lang: this.#spoken ?? lang, ...this.kept, data });
-    const root = free.pop() ?? { node: make("div") };
+  /** Mounts a widget, as it was left. One that is new is drawn by its first `update`, with all that the page has set. */
+  enter(Widget, data) {
+    const root = (this.#root = free.pop() ?? { node: make("div") });
     root.owner = this.#owner;
-    root.widget?.update(config);
-    root.widget ??= new Widget(root.node, config, (...told) => root.owner?.changed(...told), (...ask) => root.owner?.asked(...ask));
-    this.#root = root;
+    root.widget ??= new Widget(root.node, (...told) => root.owner?.changed(...told), (...ask) => root.owner?.asked(...ask));
+    if (this.kept) root.widget.update(link({ ...this.kept, data }));
     standing.add(this.#shadow.host);
     this.clear(true);
     this.#shadow.querySelector("slot:not([name])").before(root.node);
@@ -75,10 +76,11 @@ export class Mount {
     return focus;
   }
 
-  /** Takes away what stands there; the fallback is hidden, or not. */
+  /** Takes away what stands there, and the room; the fallback is hidden, or not. */
   clear(hidden) {
     const slot = this.#shadow.querySelector("slot:not([name])");
     slot.previousElementSibling?.remove();
+    slot.replaceChildren();
     slot.hidden = hidden;
   }
 }

@@ -152,3 +152,18 @@ test("ready means on screen, also where many come at once on a slow machine", as
   });
   assert.deepEqual(shown, Array(30).fill(true));
 });
+
+test("a card is drawn as a card from the first, never as the list", async ({ open }) => {
+  const page = await open({ body: element({ place: "14130" }), script: false, wait: false });
+  const drawn = await page.evaluate(async () => {
+    await import("/pledge-compare.js");
+    const card = document.querySelector("pledge-compare");
+    const seen = new Set();
+    const note = ({ addedNodes }) => addedNodes.forEach((node) => node.querySelectorAll?.(".pc-places, .pc-facts").forEach(({ classList }) => seen.add(classList[classList.length - 1])));
+    new MutationObserver((changes) => changes.forEach(note)).observe(card.shadowRoot, { childList: true, subtree: true });
+    await card.ready;
+    while (!card.shadowRoot.querySelector(".pc-facts")) await new Promise(requestAnimationFrame);
+    return [...seen];
+  });
+  assert.deepEqual(drawn, ["pc-facts"]);
+});

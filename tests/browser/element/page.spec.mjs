@@ -82,6 +82,16 @@ test("a widget far below loads when the reader comes near, or when a script asks
   assert.equal(page.asked().filter((path) => path.endsWith("compare.wasm")).length, 1, "one program for all");
 });
 
+test("fifty lists without a fallback: one program, and those below are drawn as the reader comes near", async ({ open }) => {
+  const page = await open({ body: "<pledge-compare></pledge-compare>".repeat(50), wait: false });
+  const shown = (which) => page.locator("pledge-compare").nth(which).locator("table.pc-places").count();
+  await eventually(page, async () => assert.equal(await shown(0), 1));
+  assert.equal(await shown(49), 0);
+  await page.locator("pledge-compare").nth(49).scrollIntoViewIfNeeded();
+  await eventually(page, async () => assert.equal(await shown(49), 1));
+  assert.equal(page.asked().filter((path) => path.endsWith(".wasm")).length, 1);
+});
+
 test("what is to be printed is loaded", async ({ open }) => {
   const page = await open({ body: '<div style="height: 6000px"></div><pledge-compare></pledge-compare>', wait: false });
   await page.evaluate(() => customElements.whenDefined("pledge-compare"));

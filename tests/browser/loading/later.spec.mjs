@@ -101,7 +101,7 @@ test("when the later part is missing the list stays, the error is told, and a la
 test("a view set by the page that cannot be loaded is taken back", async ({ open }) => {
   const page = await open({ attributes: { view: "compare" }, files: { [LATER]: { status: 404 } }, errors: NOT_FOUND });
   await eventually(page, async () => assert.equal((await heard(page, "pledge-error")).length, 1));
-  assert.ok(await headline(page).isVisible());
+  await headline(page).waitFor();
   assert.equal(await get(page, "view"), "places");
 });
 
