@@ -194,10 +194,12 @@ impl Mounted {
         }
         let mut issues = Vec::new();
         boundary::apply(config, &mut loaded, &mut session, &mut issues);
-        if session.state.selected != before.state.selected || !Rc::ptr_eq(&loaded, &self.loaded()) {
-            let unknown = session.state.selected.iter().filter(|code| loaded.data.find(code).is_none());
-            issues.extend(unknown.map(|code| Issue::state("selected", code, Reason::UnknownPlace)));
-        }
+        // A code that was unknown before has been told of.
+        let known = self.loaded();
+        let unknown = |code: &&Rc<str>| loaded.data.find(code).is_none();
+        let told = |code: &Rc<str>| before.state.selected.contains(code) && known.data.find(code).is_none();
+        let new = session.state.selected.iter().filter(unknown).filter(|code| !told(code));
+        issues.extend(new.map(|code| Issue::state("selected", code, Reason::UnknownPlace)));
         if can_show(&session) {
             self.wish.borrow_mut().take_if(|wish| matches!(wish, Wish::Page(..)));
         } else {

@@ -56,6 +56,15 @@ test("a fault is told once, however often the rest of the state changes afterwar
   assert.equal((await heard(page, "pledge-error")).length, 1);
 });
 
+test("a fault is told once, also when further files of the data come", async ({ open }) => {
+  const page = await open({ attributes: { selected: "14130,99999", view: "compare" } });
+  for (const file of ["figures", "links"]) await eventually(page, async () => assert.ok(page.asked().includes(`/data/japan-${file}.pcd`)));
+  await page.waitForLoadState("networkidle");
+  await eventually(page, async () => assert.equal(await page.locator(".pc-body").getByText("loading", { exact: true }).count(), 0));
+  assert.deepEqual(await issues(page), [issue("selected", "99999", "unknown-place")]);
+  assert.equal((await heard(page, "pledge-error")).length, 1);
+});
+
 test("an unknown key of state is an issue, and the known ones count", async ({ open }) => {
   const page = await open();
   await set(page, { state: { query: "kawasaki", colour: "red" } });
