@@ -10,6 +10,7 @@ import { weakText } from "./contrast.mjs";
 import { unseenFocus } from "./focus.mjs";
 import { scores } from "./lighthouse.mjs";
 import { lostText, overflow } from "./reflow.mjs";
+import { smallText } from "./size.mjs";
 import { crampedTargets, lowControls } from "./targets.mjs";
 import { contrast, difference } from "./vision.mjs";
 
@@ -38,6 +39,12 @@ test("faint text is seen, in drawings too, and text that vanishes in forced colo
   finds((await weakText(page)).weak, /Faint text/u, /Faint drawing/u);
   await page.emulateMedia({ forcedColors: "active" });
   finds((await weakText(page, true)).weak, /Vanishes.*nothing of it shows/u);
+});
+
+test("small text is seen, and text that a drawing or a field makes small", async ({ open }) => {
+  const { small } = await smallText(await broken(open));
+  finds(small, /^11\.50 px: "Small text"/u, /^11\.20 px: "Small drawing"/u, /"Small hint"/u);
+  assert.ok(!small.some((line) => /Faint/u.test(line)), "and no other");
 });
 
 test("a ring that is not there, that is pale, and a focus under something else are seen", async ({ open }) => {
