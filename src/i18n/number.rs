@@ -45,10 +45,10 @@ pub(super) fn hundredths(hundredths: u32) -> String {
 const OKU: u64 = 100_000_000;
 const MAN: u64 = 10_000;
 
-/// Exact below a million; above it rounded to 万, or to a tenth of a million.
+/// Exact below a million, in 万 where that is exact; above it rounded to 万, or to a tenth of a million.
 pub(super) fn people(lang: Lang, people: u64) -> Vec<Piece> {
     match lang {
-        Lang::Ja | Lang::Era | Lang::Easy if people < 1_000_000 => {
+        Lang::Ja | Lang::Era | Lang::Easy if people < 1_000_000 && (people == 0 || !people.is_multiple_of(MAN)) => {
             vec![Piece::digits(group(people)), Piece::unit("人")]
         }
         Lang::Ja | Lang::Era | Lang::Easy => {
@@ -91,6 +91,8 @@ mod tests {
         assert_eq!(text(Lang::Ja, 100_004_999), "1億人");
         assert_eq!(text(Lang::Ja, 12_880_000), "1,288万人");
         assert_eq!(text(Lang::Ja, 327_692), "327,692人");
+        assert_eq!(text(Lang::Ja, 200_000), "20万人");
+        assert_eq!(text(Lang::Ja, 0), "0人");
         assert_eq!(text(Lang::En, 111_090_598), "111.1 million");
         assert_eq!(text(Lang::En, 100_000_000), "100 million");
         assert_eq!(text(Lang::En, 7_960_000_000), "8.0 billion");

@@ -1,6 +1,6 @@
 //! One place at a glance.
 
-use super::{ScreenProps, citation, icon, peers::Peers, when::when};
+use super::{ScreenProps, citation, icon, peers::Peers, phrases::in_phrases, when::when};
 use crate::{
     app::{
         Action, Ask,
@@ -33,7 +33,7 @@ fn of_place(props: &ScreenProps, card: &Card) -> Html {
         <article key="card" class="pc-cardbody">
             <div class="pc-ans" part="answer">
                 { icon::status(card.status) }
-                { heading(props.session.page.heading, 0, "pc-h2", card.answer.clone().into()) }
+                { heading(props.session.page.heading, 0, "pc-h2", in_phrases(lang, card.answer.clone().into())) }
                 <p class="pc-s pc-dim">{ card.detail.clone() }</p>
             </div>
             <dl class="pc-facts">{ for card.facts.iter().map(fact) }</dl>

@@ -1,6 +1,6 @@
 //! Headings, as many levels below the widget's title as the page puts that title.
 
-use super::{ScreenProps, readings::with_readings};
+use super::{ScreenProps, phrases::in_phrases, readings::with_readings};
 use crate::{
     app::{Level, Loaded},
     i18n::Lang,
@@ -37,7 +37,8 @@ struct Above {
 #[component]
 pub(super) fn Heading(props: &HeadingProps) -> Html {
     let Above { title, lang, loaded } = use_context().unwrap_or_default();
-    with_readings(lang, &loaded, heading(title, props.depth, props.class.clone(), props.children.clone()))
+    let content = in_phrases(lang, props.children.clone());
+    with_readings(lang, &loaded, heading(title, props.depth, props.class.clone(), content))
 }
 
 /// Tells the headings of a view what they stand below. The first screen, of three headings, does without: this is 2 KB.

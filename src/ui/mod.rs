@@ -20,6 +20,7 @@ mod links;
 mod map;
 mod own;
 mod peers;
+mod phrases;
 mod places;
 mod readings;
 mod root;
