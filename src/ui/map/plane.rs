@@ -63,19 +63,24 @@ pub(super) const SMALLER: u32 = 667;
 #[component]
 pub(super) fn Plane(props: &PlaneProps) -> Html {
     let PlaneProps { lang, dots, scale, window, active, .. } = props.clone();
-    let hand = Hand {
+    let hand = Rc::new(Hand {
         seen: use_memo((), |()| Cell::new((window, scale.width))),
         drawn: window,
         paper: use_node_ref(),
         ground: use_node_ref(),
         band: use_node_ref(),
         held: use_mut_ref(Held::default),
+        active: use_memo((), |()| Cell::new(active)),
         dots: dots.clone(),
         on: props.on.clone(),
-    };
+    });
     // What is drawn now stands where it is drawn. The wheel, whose listener stays, asks for the hand of now.
     let latest = use_mut_ref(|| None);
     latest.replace(Some(hand.clone()));
+    {
+        let hand = hand.clone();
+        use_effect_with(active, move |active| hand.active.set(*active));
+    }
     {
         let hand = hand.clone();
         use_effect_with((window, scale), move |(window, scale)| {
@@ -87,21 +92,20 @@ pub(super) fn Plane(props: &PlaneProps) -> Html {
         let paper = hand.paper.clone();
         use_effect_with((), move |()| listen(&paper, latest));
     }
-    let (downs, drags, ups, lost, keys, on) =
-        (hand.clone(), hand.clone(), hand.clone(), hand.clone(), hand.clone(), props.on.clone());
+    let [downs, drags, ups, lost, left, keys] = [(); 6].map(|()| hand.clone());
     let boxing = props.boxing;
     let onpointerdown = Callback::from(move |event: PointerEvent| downs.down(&event, boxing));
     let onpointermove = Callback::from(move |event: PointerEvent| drags.drag(&event));
-    let onpointerup = Callback::from(move |event: PointerEvent| ups.up(&event, active));
+    let onpointerup = Callback::from(move |event: PointerEvent| ups.up(&event));
     let onpointercancel = Callback::from(move |event: PointerEvent| lost.lost(&event));
     // A finger that is lifted has not left: what it touched is still told.
     let onpointerleave = Callback::from(move |event: PointerEvent| {
         if event.pointer_type() != "touch" {
-            on.emit(Move::To(None));
+            left.to(None);
         }
     });
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if press(&keys, &event, active) {
+        if press(&keys, &event) {
             event.prevent_default();
             event.stop_propagation();
         }
@@ -120,9 +124,9 @@ pub(super) fn Plane(props: &PlaneProps) -> Html {
     });
     html! {
         <div class={classes!("pc-paper", near.then_some("is-near"), boxing.then_some("is-boxing"))}
-            ref={hand.paper} role="application" tabindex="0" aria-label={lang.say(MapMsg::Label)} aria-describedby="pc-map-about pc-map-help"
+            ref={hand.paper.clone()} role="application" tabindex="0" aria-label={lang.say(MapMsg::Label)} aria-describedby="pc-map-about pc-map-help"
             {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} {onpointerleave} {onkeydown}>
-            <div ref={hand.ground} class="pc-ground">
+            <div ref={hand.ground.clone()} class="pc-ground">
                 <svg class="pc-map" viewBox={view.clone()} data-figure="map" aria-hidden="true">
                     // Cut off at the edge in a picture that stands alone; on the screen the frame does it.
                     <svg width={width.to_string()} height={height.to_string()}>
@@ -135,7 +139,7 @@ pub(super) fn Plane(props: &PlaneProps) -> Html {
                 </svg>
                 <svg class="pc-map pc-over" viewBox={view} aria-hidden="true">
                     <g transform={start}>{ at.unwrap_or_default() }</g>
-                    <rect ref={hand.band} class="f-no s-ink d-53 w-2" width="0" />
+                    <rect ref={hand.band.clone()} class="f-no s-ink d-53 w-2" width="0" />
                 </svg>
             </div>
         </div>
@@ -154,11 +158,12 @@ fn frame((nth, frame): (usize, &Frame)) -> Html {
 }
 
 /// What a key does; `false` for one that does nothing here.
-fn press(hand: &Hand, event: &KeyboardEvent, active: Option<usize>) -> bool {
+fn press(hand: &Hand, event: &KeyboardEvent) -> bool {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return false;
     }
     let (window, _) = hand.seen.get();
+    let active = hand.active.get();
     let dot = active.and_then(|at| hand.dots.list.get(at));
     let to = dot.map_or(middle(window), |dot| dot.point);
     let arrow = match &*event.key() {
@@ -170,9 +175,9 @@ fn press(hand: &Hand, event: &KeyboardEvent, active: Option<usize>) -> bool {
     };
     match (arrow, &*event.key(), active) {
         (Some((_, pixels)), ..) if event.shift_key() => keyed(hand, pixels),
-        (Some((direction, _)), ..) => walk(hand, direction, active),
+        (Some((direction, _)), ..) => walk(hand, direction),
         (_, "Enter" | " ", Some(at)) => hand.on.emit(Move::Choose(at)),
-        (_, "Escape", Some(_)) => hand.on.emit(Move::To(None)),
+        (_, "Escape", Some(_)) => hand.to(None),
         (_, "+" | "=" | ";", _) => hand.on.emit(Move::Rest(window.zoomed(to, LARGER))),
         (_, "-" | "_", _) => hand.on.emit(Move::Rest(window.zoomed(to, SMALLER))),
         (_, "0", _) => hand.on.emit(Move::Rest(Window::whole(window.height))),
@@ -182,15 +187,15 @@ fn press(hand: &Hand, event: &KeyboardEvent, active: Option<usize>) -> bool {
 }
 
 /// To the nearest dot in a direction; at first to the largest that is seen.
-fn walk(hand: &Hand, direction: Direction, active: Option<usize>) {
+fn walk(hand: &Hand, direction: Direction) {
     let dots = &hand.dots.list;
     let (window, _) = hand.seen.get();
-    let found = match active.and_then(|at| dots.get(at)) {
+    let found = match hand.active.get().and_then(|at| dots.get(at)) {
         Some(dot) => next(dots.iter().map(|dot| dot.point), dot.point, direction),
         None => dots.iter().position(|dot| window.shows(dot.point)),
     };
     if let Some((at, dot)) = found.and_then(|at| Some((at, dots.get(at)?))) {
-        hand.on.emit(Move::To(Some(at)));
+        hand.to(Some(at));
         if !window.shows(dot.point) {
             hand.on.emit(Move::Rest(window.around(dot.point, window.zoom)));
         }

@@ -21,7 +21,6 @@ const SLIP: i32 = 4;
 const REACH: (i32, i32) = (7, 22);
 
 /// What the reader moves the map with.
-#[derive(Clone)]
 pub(super) struct Hand {
     /// The part of the sheet that is seen, and how wide it is.
     pub(super) seen: Rc<Cell<(Window, i32)>>,
@@ -34,6 +33,8 @@ pub(super) struct Hand {
     /// The frame of a box that is drawn.
     pub(super) band: NodeRef,
     pub(super) held: Rc<RefCell<Held>>,
+    /// The dot that is told of, also before it is drawn so: keys may come faster.
+    pub(super) active: Rc<Cell<Option<usize>>>,
     pub(super) dots: Rc<Dots>,
     pub(super) on: Callback<Move>,
 }
@@ -133,7 +134,7 @@ impl Hand {
         let Some(at) = held.pointers.iter().position(|(id, _)| *id == event.pointer_id()) else {
             drop(held);
             if event.pointer_type() != "touch" {
-                self.on.emit(Move::To(self.under(event)));
+                self.to(self.under(event));
             }
             return;
         };
@@ -179,7 +180,13 @@ impl Hand {
         }
     }
 
-    pub(super) fn up(&self, event: &PointerEvent, active: Option<usize>) {
+    /// Tells of a dot, or of none.
+    pub(super) fn to(&self, at: Option<usize>) {
+        self.active.set(at);
+        self.on.emit(Move::To(at));
+    }
+
+    pub(super) fn up(&self, event: &PointerEvent) {
         let to = (event.client_x(), event.client_y());
         let (moved, corner) = {
             let mut held = self.held.borrow_mut();
@@ -198,8 +205,10 @@ impl Hand {
             _ if moved => self.step(self.seen.get().0),
             _ => match self.under(event) {
                 // A finger is told of a dot before it chooses it.
-                Some(at) if event.pointer_type() != "touch" || active == Some(at) => self.on.emit(Move::Choose(at)),
-                other => self.on.emit(Move::To(other)),
+                Some(at) if event.pointer_type() != "touch" || self.active.get() == Some(at) => {
+                    self.on.emit(Move::Choose(at));
+                }
+                other => self.to(other),
             },
         }
     }
@@ -235,7 +244,7 @@ fn inside(dots: &Dots, a: Point, b: Point) -> Vec<usize> {
 
 /// Listens to the wheel and to two fingers, which a browser may only be kept from answering by listeners that are not passive;
 /// `hand` is the one of the newest drawing. Returns how to stop.
-pub(super) fn listen(paper: &NodeRef, hand: Rc<RefCell<Option<Hand>>>) -> impl FnOnce() + use<> {
+pub(super) fn listen(paper: &NodeRef, hand: Rc<RefCell<Option<Rc<Hand>>>>) -> impl FnOnce() + use<> {
     let paper = paper.cast::<Element>();
     let wheel = Closure::<dyn Fn(WheelEvent)>::new(move |event: WheelEvent| {
         if let Some(hand) = &*hand.borrow() {

@@ -77,6 +77,15 @@ test("arrows go from dot to dot, Enter chooses and takes back, Escape leaves", a
   assert.deepEqual((await heard(opened, "pledge-change")).map(({ detail: { reason } }) => reason), ["select"]);
 });
 
+test("keys that come faster than the map is drawn are not lost", async ({ open: page }) => {
+  const opened = await open(page);
+  await map(opened).evaluate((paper) => {
+    for (const key of ["ArrowRight", "Enter", "Escape", "ArrowRight"]) paper.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true }));
+  });
+  await said(opened, readout, /^Yokohama .*, chosen$/);
+  assert.deepEqual(await get(opened, "selected"), ["14100"]);
+});
+
 test("a press on a dot chooses it, pointing at it tells of it, and its row stands out", async ({ open: page }) => {
   const opened = await open(page);
   await rows(opened).nth(1).hover();
