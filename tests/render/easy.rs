@@ -1,7 +1,7 @@
 //! Plain Japanese has a reading over all kanji, but for names that the data have no reading of.
 
 use super::{linked, render, small};
-use pledge_compare::i18n::{Lang, is_kanji};
+use pledge_compare::i18n::{Lang, is_kanji, read, words};
 
 /// The text outside `ruby` and elements that hold none, piece by piece.
 fn unread(html: &str) -> Vec<String> {
@@ -61,4 +61,39 @@ fn beside(pieces: Vec<String>, table: &str) -> Vec<String> {
 fn names_are_read_as_the_data_read_them() {
     let html = render(small(), "query=kawasaki", Lang::Easy);
     assert!(html.replace('\n', "").contains("<ruby>川崎市<rt>かわさきし</rt></ruby>"));
+}
+
+#[test]
+fn every_sentence_written_in_plain_japanese_can_be_read() {
+    let (known, mut missing, mut sentences) = (words(), Vec::new(), 0);
+    for file in std::fs::read_dir("src/i18n/easy").unwrap() {
+        let path = file.unwrap().path();
+        if path.extension().is_some_and(|end| end == "rs") && !path.ends_with("readings.rs") {
+            let source = std::fs::read_to_string(path).unwrap();
+            for sentence in source.split('"').skip(1).step_by(2) {
+                sentences += 1;
+                let text = filled(sentence);
+                let unread = |piece: &str| piece.chars().any(is_kanji);
+                missing.extend(
+                    read(&text, &known)
+                        .into_iter()
+                        .filter(|piece| unread(piece.before))
+                        .map(|piece| piece.before.to_owned()),
+                );
+            }
+        }
+    }
+    assert!(sentences > 200, "{sentences} sentences");
+    assert_eq!(missing, [""; 0]);
+}
+
+/// A sentence with a number in each of its gaps.
+fn filled(sentence: &str) -> String {
+    let mut pieces = sentence.split(['{', '}']);
+    let mut text = pieces.next().unwrap_or_default().to_owned();
+    while let (Some(_), Some(piece)) = (pieces.next(), pieces.next()) {
+        text.push_str("12");
+        text.push_str(piece);
+    }
+    text
 }

@@ -6,9 +6,13 @@
 pub(super) mod card;
 pub(super) mod compare;
 pub(super) mod coverage;
+pub(super) mod dossier;
+pub(super) mod links;
+pub(super) mod map;
+pub(super) mod programme;
 pub(super) mod readings;
 
-pub(super) use super::ja::{cite, dossier, export, links, map, own, panel, programme};
+pub(super) use super::ja::{cite, export, own, panel};
 
 use super::{Msg, Tier, ja};
 use pledge_core::{
