@@ -2,6 +2,9 @@
 
 const { createElement, createElementNS } = Document.prototype;
 
+/** Calls a method of a document, or of another root, by its prototype. */
+export const by = (root, method, ...given) => Object.getPrototypeOf(root)[method].apply(root, given);
+
 /** A new element. */
 export const make = (name) => createElement.call(document, name);
 

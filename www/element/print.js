@@ -1,6 +1,7 @@
 // A printed page stands alone: it has every row, and says what its figures rest on and where they are found again.
 
 import { imprint } from "./export.js";
+import { make } from "./page.js";
 
 /** The elements whose widget is on the page. */
 export const standing = new Set();
@@ -12,7 +13,7 @@ addEventListener("beforeprint", () => {
   for (const element of standing) {
     const root = element.shadowRoot;
     if (root.querySelector(".pc-printed")) continue;
-    const line = document.createElement("p");
+    const line = make("p");
     Object.assign(line, { className: "pc pc-printed", lang: root.querySelector(".pc").lang, textContent: imprint(element).join("\n") });
     root.append(line);
     turn(root);

@@ -1,6 +1,8 @@
 // Story links: elements of the page that set the state of a widget when they are activated, or scrolled to.
 // `<a href="#id" data-pledge-for="id" data-pledge-state="view=compare&selected=14130">`, with `data-pledge-step` for scrolling.
 
+import { by } from "./page.js";
+
 /** The links to one element, now and later, in its own document or shadow root. */
 export class Story {
   #element;
@@ -19,7 +21,7 @@ export class Story {
     this.end();
     if (!this.#element.isConnected || !this.#element.id) return;
     this.#root = this.#element.getRootNode();
-    this.#root.addEventListener("click", this.#activated);
+    by(this.#root, "addEventListener", "click", this.#activated);
     // A step counts while it crosses the middle of the window.
     this.#steps = new IntersectionObserver((seen) => seen.filter(({ isIntersecting }) => isIntersecting).forEach(({ target }) => this.#show(target)), { rootMargin: "-50% 0px" });
     this.#changes = new MutationObserver(() => this.#find());
@@ -28,13 +30,13 @@ export class Story {
   }
 
   end() {
-    this.#root?.removeEventListener("click", this.#activated);
+    if (this.#root) by(this.#root, "removeEventListener", "click", this.#activated);
     this.#steps?.disconnect();
     this.#changes?.disconnect();
   }
 
   #find() {
-    for (const step of this.#root.querySelectorAll("[data-pledge-step][data-pledge-for]")) if (this.#isOurs(step)) this.#steps.observe(step);
+    for (const step of by(this.#root, "querySelectorAll", "[data-pledge-step][data-pledge-for]")) if (this.#isOurs(step)) this.#steps.observe(step);
   }
 
   #isOurs = (link) => link?.dataset.pledgeFor === this.#element.id;

@@ -100,3 +100,20 @@ test("with clobbered names in the document the widget works", async ({ open }) =
   const svg = await page.locator("pledge-compare").evaluate((one) => one.toSVG());
   assert.match(svg, /^<svg/u, "and its pictures are drawn");
 });
+
+test("with clobbered names story links work, and what is printed has its address", async ({ open }) => {
+  const names = ["createElement", "querySelectorAll", "addEventListener", "removeEventListener"];
+  const clobber = names.map((name) => `<img name="${name}" alt="">`).join("");
+  const link = '<a href="#one" data-pledge-for="one" data-pledge-state="query=osaka">Osaka</a>';
+  const page = await open({ body: `${clobber}<pledge-compare id="one"></pledge-compare>${link}`, wait: false });
+  const [told, printed] = await page.evaluate(async () => {
+    const [element] = document.getElementsByTagName("pledge-compare");
+    await customElements.whenDefined("pledge-compare");
+    await element.ready;
+    document.getElementsByTagName("a")[0].click();
+    dispatchEvent(new Event("beforeprint"));
+    return [element.query, element.shadowRoot.querySelector(".pc-printed")?.textContent];
+  });
+  assert.equal(told, "osaka");
+  assert.match(printed, /127\.0\.0\.1/u);
+});
