@@ -205,7 +205,7 @@ impl Mounted {
         } else {
             self.wait(Wish::Page(session.state.view, session.lang));
             session.state.view = Some(before.state.shown());
-            if session.lang == Lang::Easy {
+            if !session.lang.is_first() {
                 session.lang = before.lang;
             }
         }

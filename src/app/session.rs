@@ -105,9 +105,9 @@ impl Action {
 }
 
 impl Session {
-    /// Whether the first part of the wasm can show this; the other views are in the later part, and so is plain Japanese.
+    /// Whether the first part of the wasm can show this; the other views are in the later part.
     pub fn is_first(&self) -> bool {
-        self.state.shown() == View::Places && self.lang != Lang::Easy
+        self.state.shown() == View::Places && self.lang.is_first()
     }
 
     /// What can be taken back: what was cleared last, unless something has come in its place.

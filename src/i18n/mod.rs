@@ -52,6 +52,11 @@ impl Lang {
         if self == Lang::Era { Lang::Ja } else { self }
     }
 
+    /// Whether the first part of the wasm speaks it; plain Japanese is in the later part.
+    pub fn is_first(self) -> bool {
+        self != Lang::Easy
+    }
+
     /// Whether it is written in Japanese.
     pub fn is_japanese(self) -> bool {
         self != Lang::En

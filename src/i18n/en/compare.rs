@@ -44,7 +44,7 @@ pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
         CompareMsg::Kilowatts { power } => format!("{power} kW").into(),
         CompareMsg::KilowattsPerThousand { power } => format!("{power} kW per 1,000 people").into(),
         CompareMsg::PopulationScale { people } => format!("Bars: full width is {people} people.").into(),
-        CompareMsg::SourceMark { number } => format!("source {number}").into(),
+        CompareMsg::SourceMark => "source ".into(),
         CompareMsg::MoveEarlier { place } => format!("Move {place} earlier").into(),
         CompareMsg::MoveLater { place } => format!("Move {place} later").into(),
         CompareMsg::Moved { place, position, places } => {

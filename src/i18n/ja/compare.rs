@@ -42,7 +42,7 @@ pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
         CompareMsg::Kilowatts { power } => format!("{power} kW").into(),
         CompareMsg::KilowattsPerThousand { power } => format!("千人あたり{power} kW").into(),
         CompareMsg::PopulationScale { people } => format!("棒の長さは、右端が{people}人です。").into(),
-        CompareMsg::SourceMark { number } => format!("出典{number}").into(),
+        CompareMsg::SourceMark => "出典".into(),
         CompareMsg::MoveEarlier { place } => format!("{place}を前へ移す").into(),
         CompareMsg::MoveLater { place } => format!("{place}を後ろへ移す").into(),
         CompareMsg::Moved { place, position, places } => {

@@ -68,9 +68,8 @@ pub enum CompareMsg<'a> {
     NoneAbove,
     /// Heading over the numbered list of sources.
     SourcesTitle,
-    /// Read out only, before the number of a source, without a space between. `number` is empty: the digits follow by
-    /// themselves.
-    SourceMark { number: &'a str },
+    /// Read out only, before the number of a source. Ends in a space where the language sets one before the digits.
+    SourceMark,
     /// Read out only: label of an arrow in a column head. `place`: with the place above.
     MoveEarlier { place: &'a str },
     /// Read out only: label of the other arrow, towards the end of the row.

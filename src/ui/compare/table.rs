@@ -90,7 +90,7 @@ fn row(lang: Lang, row: &AttributeRow, places: &[ComparedPlace]) -> Html {
 fn cell(lang: Lang, cell: &Cell, place: &ComparedPlace, class: &'static str) -> Html {
     let mark = |number: &usize| {
         html! {
-            <sup class="pc-ref"><span class="pc-vh">{ lang.say(CompareMsg::SourceMark { number: "" }) }</span>{ number }</sup>
+            <sup class="pc-ref"><span class="pc-vh">{ lang.say(CompareMsg::SourceMark) }</span>{ number }</sup>
         }
     };
     html! {

@@ -10,7 +10,7 @@ use yew::{Html, html};
 /// The numbers of the sources of a statement.
 pub(super) fn marks(lang: Lang, numbers: &[usize]) -> Html {
     let mark = |number: &usize| {
-        html! { <sup class="pc-ref"><span class="pc-vh">{ lang.say(CompareMsg::SourceMark { number: "" }) }</span>{ number }</sup> }
+        html! { <sup class="pc-ref"><span class="pc-vh">{ lang.say(CompareMsg::SourceMark) }</span>{ number }</sup> }
     };
     html! { <>{ for numbers.iter().map(mark) }</> }
 }
