@@ -11,6 +11,7 @@ mod host;
 mod http;
 mod integrity;
 mod land;
+mod pack;
 mod positions;
 mod project;
 mod publish;

@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use anyhow::Result;
+use wasm_encoder::{CustomSection, Section};
 use xshell::{Shell, cmd};
 
 use crate::bundle::ESBUILD;
@@ -25,7 +26,9 @@ pub(crate) fn build(sh: &Shell, wasm: Wasm, out: &Path, dev: bool) -> Result<Was
     let later = match wasm.later {
         Some(later) => {
             let dressed = out.join("later.dressed.wasm");
-            sh.write_file(&dressed, with_section(sh.read_binary_file(later)?, &style))?;
+            let mut module = sh.read_binary_file(later)?;
+            CustomSection { name: SECTION.into(), data: style.into() }.append_to(&mut module);
+            sh.write_file(&dressed, module)?;
             Some(dressed)
         }
         None => {
@@ -35,47 +38,4 @@ pub(crate) fn build(sh: &Shell, wasm: Wasm, out: &Path, dev: bool) -> Result<Was
         }
     };
     Ok(Wasm { later, ..wasm })
-}
-
-/// A module with a section more, at its end, that is no code: its number is 0, then come length, name and contents.
-fn with_section(mut module: Vec<u8>, contents: &[u8]) -> Vec<u8> {
-    let mut section = length(SECTION.len());
-    section.extend(SECTION.bytes());
-    section.extend(contents);
-    module.push(0);
-    module.extend(length(section.len()));
-    module.extend(section);
-    module
-}
-
-/// A number as wasm writes it: seven bits a byte, the lowest first.
-fn length(mut number: usize) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    loop {
-        let low = (number & 0x7f) as u8;
-        number >>= 7;
-        if number == 0 {
-            bytes.push(low);
-            return bytes;
-        }
-        bytes.push(low | 0x80);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::with_section;
-
-    #[test]
-    fn a_module_carries_its_style() -> Result<(), Box<dyn std::error::Error>> {
-        let empty = walrus::Module::default().emit_wasm();
-        let style = vec![b'x'; 300];
-        let module = walrus::Module::from_buffer(&with_section(empty, &style))?;
-        let sections: Vec<_> = module.customs.iter().map(|(_, section)| section.name().to_owned()).collect();
-        assert!(sections.contains(&"style".to_owned()), "{sections:?}");
-        let found = module.customs.iter().find(|(_, section)| section.name() == "style");
-        let data = found.map(|(_, section)| section.data(&walrus::IdsToIndices::default()).into_owned());
-        assert_eq!(data, Some(style));
-        Ok(())
-    }
 }

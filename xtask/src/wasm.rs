@@ -1,4 +1,5 @@
-//! The widget's wasm and its bindings: cargo, then wasm-bindgen as a library, then the cut in two, then wasm-opt.
+//! The widget's wasm and its bindings: cargo, then wasm-bindgen as a library, then the cut in two, then wasm-opt, then the
+//! packing.
 
 use std::path::{Path, PathBuf};
 
@@ -8,6 +9,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use xshell::{Shell, cmd};
 
 use crate::glue;
+use crate::pack;
 use crate::project::step;
 use crate::split;
 use crate::toolchain::WASM;
@@ -58,7 +60,7 @@ pub(crate) fn build(sh: &Shell, target: &Path, out: &Path, dev: bool) -> Result<
     let (first, later) = (out.join("first.wasm"), out.join("later.wasm"));
     sh.write_file(&first, parts.first)?;
     sh.write_file(&later, parts.later)?;
-    Ok(Wasm { first: optimize(sh, &first)?, later: Some(optimize(sh, &later)?) })
+    Ok(Wasm { first: small(sh, &first)?, later: Some(small(sh, &later)?) })
 }
 
 /// Compiles a package's library; packages that are compiled alike share what they are made of.
@@ -105,6 +107,12 @@ fn bind(sh: &Shell, wasm: &Path, out: &Path, dev: bool) -> Result<PathBuf> {
     let bindings = out.join("glue.js");
     sh.write_file(&bindings, glue::change(&sh.read_file(&bindings)?)?)?;
     Ok(out.join("glue_bg.wasm"))
+}
+
+fn small(sh: &Shell, part: &Path) -> Result<PathBuf> {
+    let packed = part.with_extension("packed.wasm");
+    sh.write_file(&packed, pack::pack(&sh.read_binary_file(optimize(sh, part)?)?)?)?;
+    Ok(packed)
 }
 
 /// wasm-opt takes long, so it runs only when its input or its options are not those of last time.

@@ -1,0 +1,117 @@
+//! Code by columns: operations in one, what follows them in others, by kind. Like stands beside like, so that a module takes
+//! a tenth less after brotli, and a seventh after gzip.
+//!
+//! ```text
+//! section    name “columns” · bytes of the code section · functions · columns, each as length and bytes
+//! columns    0 operations  1 locals  2 offsets  3 alignments  4 i32 constants  5 calls  6 branches  7 blocks
+//!            8 i64 constants  9 what is rare, with its length  10 locals declared
+//! ```
+//! All numbers are unsigned LEB128, as in wasm. Functions and the operations in them stand in their order; a function ends
+//! with its last `end`. Which operation has what: [`follows`], and `after` in `www/element/unpack.js`.
+
+use anyhow::{Context, Result, ensure};
+use wasm_encoder::{CustomSection, Encode, Section};
+use wasmparser::{BinaryReader, FunctionBody, Parser, Payload};
+
+const NAME: &str = "columns";
+const COLUMNS: usize = 11;
+
+/// What follows an operation.
+enum Follows {
+    /// Nothing.
+    Nothing,
+    /// Numbers, one for each of these columns.
+    Numbers(&'static [usize]),
+    /// Something for the column of what is rare.
+    Rare,
+}
+
+/// By the first byte of the operation. It opens a block when it is one of 2, 3, 4 and 31; 11 closes one.
+fn follows(operation: u8) -> Follows {
+    match operation {
+        // block, loop, if; br, br_if; call
+        0x02..=0x04 => Follows::Numbers(&[7]),
+        0x0c | 0x0d => Follows::Numbers(&[6]),
+        0x10 => Follows::Numbers(&[5]),
+        // local.get, local.set, local.tee; loads and stores
+        0x20..=0x22 => Follows::Numbers(&[1]),
+        0x28..=0x3e => Follows::Numbers(&[3, 2]),
+        // i32.const, i64.const
+        0x41 => Follows::Numbers(&[4]),
+        0x42 => Follows::Numbers(&[8]),
+        // unreachable, nop, throw_ref, end, else, return; drop, select; comparisons, arithmetic, conversions; ref.is_null
+        0x00 | 0x01 | 0x05 | 0x0a | 0x0b | 0x0f | 0x1a | 0x1b | 0x45..=0xc4 | 0xd1 => Follows::Nothing,
+        _ => Follows::Rare,
+    }
+}
+
+/// The module with its code section by columns.
+pub(super) fn packed(wasm: &[u8]) -> Result<Vec<u8>> {
+    let mut bodies = Vec::new();
+    let mut code = None;
+    for payload in Parser::new(0).parse_all(wasm) {
+        match payload? {
+            Payload::CodeSectionStart { range, .. } => code = Some(range),
+            Payload::CodeSectionEntry(body) => bodies.push(body),
+            _ => {}
+        }
+    }
+    let code = code.context("the module has no code")?;
+    let mut columns = vec![Vec::new(); COLUMNS];
+    bodies.iter().try_for_each(|body| split(body, &mut columns))?;
+    let mut data = Vec::new();
+    code.len().encode(&mut data);
+    bodies.len().encode(&mut data);
+    for column in columns {
+        column.encode(&mut data);
+    }
+    // Before its contents a section has its number and its length.
+    let mut head = vec![10];
+    code.len().encode(&mut head);
+    let start = code.start.checked_sub(head.len()).context("the code section has no head")?;
+    ensure!(wasm.get(start..code.start) == Some(&head), "the head of the code section is longer than it need be");
+    let mut packed = wasm.get(..start).unwrap_or_default().to_vec();
+    CustomSection { name: NAME.into(), data: data.into() }.append_to(&mut packed);
+    packed.extend(wasm.get(code.end..).unwrap_or_default());
+    Ok(packed)
+}
+
+fn split(body: &FunctionBody<'_>, columns: &mut [Vec<u8>]) -> Result<()> {
+    let bytes = body.as_bytes();
+    let start = body.range().start;
+    let mut operations = body.get_operators_reader()?;
+    let mut at = operations.original_position() - start;
+    let declared = bytes.get(..at).unwrap_or_default();
+    let groups = body.get_locals_reader()?.get_count() as usize;
+    let numbers = declared.iter().filter(|byte| **byte < 0x80).count();
+    ensure!(numbers == 1 + 2 * groups, "a local has a type that is no single number");
+    put(columns, 10, Some(declared))?;
+    while !operations.eof() {
+        operations.read()?;
+        let end = operations.original_position() - start;
+        let (operation, rest) = bytes.get(at..end).and_then(<[u8]>::split_first).context("an operation is empty")?;
+        put(columns, 0, Some(&[*operation]))?;
+        match follows(*operation) {
+            Follows::Nothing => ensure!(rest.is_empty(), "something follows operation {operation:#x}"),
+            Follows::Numbers(kinds) => {
+                let mut rest = BinaryReader::new(rest, 0);
+                for kind in kinds {
+                    let from = rest.original_position();
+                    while rest.read_u8()? > 0x7f {}
+                    put(columns, *kind, bytes.get(at + 1 + from..at + 1 + rest.original_position()))?;
+                }
+                ensure!(rest.eof(), "more follows operation {operation:#x} than was known");
+            }
+            Follows::Rare => {
+                rest.encode(columns.get_mut(9).context("no such column")?);
+            }
+        }
+        at = end;
+    }
+    Ok(())
+}
+
+fn put(columns: &mut [Vec<u8>], column: usize, bytes: Option<&[u8]>) -> Result<()> {
+    columns.get_mut(column).context("no such column")?.extend(bytes.context("the code ends early")?);
+    Ok(())
+}
