@@ -5,7 +5,7 @@ mod export;
 mod later;
 
 use crate::{
-    app::{Action, Ask, Loaded, Session},
+    app::{Action, Ask, Loaded, Part, Session},
     boundary::{self, CoverageAnswer, IssueAnswer, StateAnswer, StatusAnswer},
     i18n::Lang,
     ui::{Root, RootProps, ScreenProps},
@@ -34,9 +34,10 @@ pub struct Widget(Rc<Mounted>);
 struct Mounted {
     loaded: RefCell<Rc<Loaded>>,
     session: RefCell<Rc<Session>>,
-    wish: RefCell<Option<Wish>>,
+    /// What waits for a part of the wasm, and for which.
+    wish: RefCell<Option<(Part, Wish)>>,
     panel: RefCell<Option<later::Panel>>,
-    /// What had to be given up because the later part could not be loaded.
+    /// What had to be given up because a part of the wasm could not be loaded.
     missed: RefCell<(Option<Wish>, Option<later::Panel>)>,
     app: RefCell<Option<AppHandle<Root>>>,
     dispatch: Callback<Action>,
@@ -59,7 +60,7 @@ impl Widget {
             });
             let ask = Callback::from(move |ask| {
                 if let (Ask::Open(open), Some(mounted)) = (&ask, asker.upgrade()) {
-                    if later::is_here() {
+                    if later::is_here(Part::Panels) {
                         return open.emit(());
                     }
                     mounted.panel.replace(Some(open.clone()));
@@ -158,10 +159,10 @@ impl Mounted {
         self.session.borrow().clone()
     }
 
-    /// What the page has set and the reader has done, also where it waits for the later part of the wasm.
+    /// What the page has set and the reader has done, also where it waits for a part of the wasm.
     fn state(&self) -> State {
         let mut state = self.session().state.clone();
-        if let Some(Wish::Page(view, _)) = *self.wish.borrow() {
+        if let Some((_, Wish::Page(view, _))) = *self.wish.borrow() {
             state.view = view;
         }
         state
@@ -189,7 +190,7 @@ impl Mounted {
     fn take_over(&self, config: &str) -> Vec<Issue> {
         let before = self.session();
         let (mut loaded, mut session) = (self.loaded(), (*before).clone());
-        if let Some(Wish::Page(view, lang)) = *self.wish.borrow() {
+        if let Some((_, Wish::Page(view, lang))) = *self.wish.borrow() {
             (session.state.view, session.lang) = (view, lang);
         }
         let mut issues = Vec::new();
@@ -201,9 +202,9 @@ impl Mounted {
         let new = session.state.selected.iter().filter(unknown).filter(|code| !told(code));
         issues.extend(new.map(|code| Issue::state("selected", code, Reason::UnknownPlace)));
         if can_show(&session) {
-            self.wish.borrow_mut().take_if(|wish| matches!(wish, Wish::Page(..)));
+            self.wish.borrow_mut().take_if(|(_, wish)| matches!(wish, Wish::Page(..)));
         } else {
-            self.wait(Wish::Page(session.state.view, session.lang));
+            self.wait(session.part(), Wish::Page(session.state.view, session.lang));
             session.state.view = Some(before.state.shown());
             if !session.lang.is_first() {
                 session.lang = before.lang;
@@ -225,7 +226,7 @@ impl Mounted {
             return;
         }
         if !can_show(&after) {
-            self.wait(Wish::Reader(action));
+            self.wait(after.part(), Wish::Reader(action));
             return;
         }
         *self.session.borrow_mut() = after.clone();
@@ -243,7 +244,8 @@ fn tell(asked: &js_sys::Function, ask: Ask) {
         Ask::Save(name, text) => ("save", text.into(), name.into()),
         Ask::ReadAs(meanings) => ("read-as", boundary::to_js(&meanings), JsValue::UNDEFINED),
         Ask::Bundled => ("bundled", JsValue::UNDEFINED, JsValue::UNDEFINED),
-        Ask::Later | Ask::Open(_) => ("later", JsValue::UNDEFINED, JsValue::UNDEFINED),
+        Ask::Later(part) => ("later", part.id().into(), JsValue::UNDEFINED),
+        Ask::Open(_) => ("later", Part::Panels.id().into(), JsValue::UNDEFINED),
     };
     _ = asked.call3(&JsValue::NULL, &what.into(), &text, &name);
 }

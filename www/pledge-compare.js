@@ -3,7 +3,7 @@
 import { Answering, bring } from "./element/answers.js";
 import { Arrival } from "./element/arrival.js";
 import { busy } from "./element/busy.js";
-import { PAGE, STATE, isLater, languageOf, link, pageOf } from "./element/config.js";
+import { PAGE, STATE, languageOf, link, pageOf, partOf } from "./element/config.js";
 import { define } from "./element/define.js";
 import { announce, emit, report } from "./element/events.js";
 import { mounted, take, takes } from "./element/export.js";
@@ -34,7 +34,7 @@ export class PledgeCompareElement extends Answering {
   #turn = 0;
   #shown;
   #data;
-  /** A view waits for the later part of the wasm. */
+  /** A view waits for a later part of the wasm. */
   #waits = false;
   #url = new PageUrl((link, byReader) => this.#restore(link, byReader));
   /** The instance has trapped: a new one takes over where this one was. */
@@ -175,18 +175,18 @@ export class PledgeCompareElement extends Answering {
 
   /** A page that starts with another view or in plain Japanese need not show the list first. What fails here is tried again, and told, then. */
   async #foreseen() {
-    const { view, place, lang = this.#mount.lang } = { ...this.#mount.kept, ...this.#pending };
-    if (!this.#mount.widget && (isLater(lang) || (view || (place ? "card" : "places")) !== "places")) await later().catch(() => {});
+    const part = partOf({ lang: this.#mount.lang, ...this.#mount.kept, ...this.#pending });
+    if (part && !this.#mount.widget) await later(part).catch(() => {});
   }
 
-  /** Loads the later part of the wasm for what waits for it. */
-  async #later() {
+  /** Loads a later part of the wasm for what waits for it. */
+  async #later(part) {
     const age = instance();
     this.#waits = true;
-    const error = await later().then(() => {}, (error) => error).finally(busy(this));
+    const error = await later(part).then(() => {}, (error) => error).finally(busy(this));
     if (age !== instance()) return;
     this.#waits = false;
-    this.#mount.widget?.resume(!error);
+    this.#mount.widget?.resume(part, !error);
     if (error) this.#fail(error, () => this.#mount.widget?.again());
     else settle(this.shadowRoot);
     this.#complete();
@@ -235,7 +235,7 @@ export class PledgeCompareElement extends Answering {
     if (takes(what)) take(this, what, value, name).catch((error) => this.#fail(error, () => this.#asked(what, value, name)));
     else if (what === "read-as") this.#show((given) => source(given ?? value));
     else if (what === "bundled") this.data = null;
-    else if (what === "later") this.#later();
+    else if (what === "later") this.#later(value);
   }
 
   #fail(error, again) {

@@ -1,5 +1,6 @@
 //! What only the page around the widget can do.
 
+use super::Part;
 use yew::{AttrValue, Callback};
 
 /// What the reader can take away of the screen.
@@ -56,9 +57,9 @@ pub enum Ask {
     ReadAs(Vec<(String, String)>),
     /// Show the data that the page brought.
     Bundled,
-    /// Load the part of the widget that the first screen does without.
-    Later,
-    /// The same, and say so when it is here: the reader has opened a panel that is in it.
+    /// Load this part of the widget.
+    Later(Part),
+    /// Load the part that has panels, and say so when it is here: the reader has opened one.
     Open(Callback<()>),
 }
 

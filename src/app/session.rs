@@ -1,6 +1,6 @@
 //! The session of one reader and its reducer.
 
-use super::Page;
+use super::{Page, Part};
 use crate::i18n::Lang;
 use pledge_core::{
     AsOf, PartialDate, State, View,
@@ -105,9 +105,14 @@ impl Action {
 }
 
 impl Session {
-    /// Whether the first part of the wasm can show this; the other views are in the later part.
-    pub fn is_first(&self) -> bool {
-        self.state.shown() == View::Places && self.lang.is_first()
+    /// The part of the wasm that can show this.
+    pub fn part(&self) -> Part {
+        match self.state.shown() {
+            _ if !self.lang.is_first() => Part::Views,
+            View::Places => Part::First,
+            View::Card => Part::Panels,
+            View::Compare | View::Coverage | View::Map | View::Links => Part::Views,
+        }
     }
 
     /// What can be taken back: what was cleared last, unless something has come in its place.

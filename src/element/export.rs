@@ -1,4 +1,4 @@
-//! What readers and pages take away. The page loads the later part of the wasm before it asks.
+//! What readers and pages take away. The page loads the part of the wasm that has it before it asks.
 
 use super::Widget;
 use crate::{

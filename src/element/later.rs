@@ -1,8 +1,8 @@
-//! What waits for the later part of the wasm.
+//! What waits for a later part of the wasm.
 
 use super::{Mounted, Widget};
 use crate::{
-    app::{Action, Ask, Session},
+    app::{Action, Ask, Part, Session},
     i18n::Lang,
 };
 use pledge_core::{State, View};
@@ -11,30 +11,30 @@ use wasm_bindgen::prelude::*;
 use yew::Callback;
 
 thread_local! {
-    static LATER_IS_HERE: Cell<bool> = const { Cell::new(false) };
+    static HERE: Cell<Part> = const { Cell::new(Part::First) };
 }
 
-/// The page has loaded the later part of the wasm.
+/// The page has loaded this part of the wasm, and those before it.
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
-pub fn later_is_here() {
-    LATER_IS_HERE.set(true);
+pub fn part_is_here(part: &str) {
+    HERE.set(HERE.get().max(Part::named(part)));
 }
 
-/// Whether that part is here.
-pub(super) fn is_here() -> bool {
-    LATER_IS_HERE.get()
+/// Whether a part is here.
+pub(super) fn is_here(part: Part) -> bool {
+    HERE.get() >= part
 }
 
-/// Whether what this shows is in the first part of the wasm, or the later part is here.
+/// Whether what this shows is here.
 pub(super) fn can_show(session: &Session) -> bool {
-    session.is_first() || is_here()
+    is_here(session.part())
 }
 
 /// Opens a panel that the reader has asked for.
 pub(super) type Panel = Callback<()>;
 
-/// What waits for the later part of the wasm.
+/// What waits for a later part of the wasm.
 #[derive(Debug)]
 pub(super) enum Wish {
     /// Something that the reader did.
@@ -45,11 +45,14 @@ pub(super) enum Wish {
 
 #[wasm_bindgen]
 impl Widget {
-    /// The later part of the wasm is here, or could not be loaded: what waited for it is done, or given up.
-    pub fn resume(&self, is_here: bool) {
-        let (wish, panel) = (self.0.wish.take(), self.0.panel.take());
+    /// A part of the wasm is here, or could not be loaded: what waited for it is done, or given up.
+    pub fn resume(&self, part: &str, is_here: bool) {
+        let part = Part::named(part);
+        let wish = self.0.wish.borrow_mut().take_if(|(needed, _)| *needed <= part).map(|(_, wish)| wish);
+        let panel = if part == Part::Panels { self.0.panel.take() } else { None };
+        let (missed_wish, missed_panel) = self.0.missed.take();
         if !is_here {
-            self.0.missed.replace((wish, panel));
+            self.0.missed.replace((wish.or(missed_wish), panel.or(missed_panel)));
             return;
         }
         match wish {
@@ -86,10 +89,10 @@ impl Widget {
 }
 
 impl Mounted {
-    /// Remembers a wish, in place of an earlier one, and asks the page for the later part.
-    pub(super) fn wait(&self, wish: Wish) {
-        if self.wish.replace(Some(wish)).is_none() {
-            self.ask.emit(Ask::Later);
+    /// Remembers a wish, in place of an earlier one, and asks the page for the part that it needs.
+    pub(super) fn wait(&self, part: Part, wish: Wish) {
+        if self.wish.replace(Some((part, wish))).is_none_or(|(asked, _)| asked != part) {
+            self.ask.emit(Ask::Later(part));
         }
     }
 }

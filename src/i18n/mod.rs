@@ -52,7 +52,7 @@ impl Lang {
         if self == Lang::Era { Lang::Ja } else { self }
     }
 
-    /// Whether the first part of the wasm speaks it; plain Japanese is in the later part.
+    /// Whether the first part of the wasm speaks it; plain Japanese is in the last.
     pub fn is_first(self) -> bool {
         self != Lang::Easy
     }

@@ -1,5 +1,5 @@
 //! A button with a panel below it, closed by Escape and by leaving it. The panel is only made while it is open, and may be in
-//! the later part of the wasm.
+//! a later part of the wasm.
 
 use crate::app::Ask;
 use web_sys::{Element, Event, FocusEvent, KeyboardEvent, Node};

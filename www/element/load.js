@@ -44,11 +44,11 @@ function part(name) {
 /** How often the page may still start anew by itself. */
 let restarts = 3;
 let trapped = false;
-/** The instance that has its later part. */
-let whole;
-/** The present instance: how many there were before it, and what it gives to the later part. */
+/** The instance that has its panels. */
+let withPanels;
+/** The present instance: how many there were before it, and what each part of it gives to those after it. */
 let age = 0;
-let first;
+let given;
 /** Called when the instance has trapped and a new one can be made. */
 export const restarted = new Set();
 
@@ -82,35 +82,39 @@ export function engine() {
     if (!globalThis.WebAssembly?.JSTag) throw new LoadError("too-old");
     const module = await part("pledge-compare.wasm");
     if (restarts < 0) throw new LoadError("panic");
-    if (first) glue.__wbg_reset_state();
-    first = glue.initSync({ module });
+    if (given) glue.__wbg_reset_state();
+    given = { first: glue.initSync({ module }) };
     return glue;
   });
 }
 
-/** Starts the part of the module that the first screen does without. A development build has no such part. */
-export function later() {
-  return once(made, "later", async () => {
-    const found = release["pledge-compare.later.wasm"] && part("pledge-compare.later.wasm");
-    const [module] = await Promise.all([found, engine()]);
+/**
+ * Starts a part of the module that the first screen does without: `panels`, with the card and what is taken away, or `views`,
+ * which builds on it, with all else. A development build has no such parts.
+ */
+export function later(name = "panels") {
+  return once(made, `part ${name}`, async () => {
+    const file = `pledge-compare.${name}.wasm`;
+    const found = release[file] && part(file);
+    const [module] = await Promise.all([found, name === "views" ? later() : engine()]);
     if (module) {
-      new WebAssembly.Instance(module, { first });
-      dress(module);
+      given[name] = new WebAssembly.Instance(module, given).exports;
+      dress(name, module);
     }
-    glue.later_is_here();
-    whole = age;
+    glue.part_is_here(name);
+    withPanels = age;
   });
 }
 
-/** Whether the later part is here. */
-export const isWhole = () => whole === age;
+/** Whether the part `panels` is here. */
+export const hasPanels = () => withPanels === age;
 
 /** Lets the page paint and answer before the next step. */
 const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Reads tables that somebody brought, as `key`. Resolves to what was read and what was not. */
 export async function own(key, tables, { meanings = [], over } = {}) {
-  const [glue, under] = await Promise.all([engine(), over && dataset(over), later()]);
+  const [glue, under] = await Promise.all([engine(), over && dataset(over), later("views")]);
   for (const file of under ? [under.more, under.links] : []) if (file) await completed(under.key, file);
   for (const { name, bytes } of tables) {
     await breath();

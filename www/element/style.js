@@ -5,13 +5,13 @@ import css from "widget-css";
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
-/** The style of what the later part of the wasm shows; that part brings it. */
-const later = new CSSStyleSheet();
+/** The style of what the later parts of the wasm show; each brings its own. */
+const later = { panels: new CSSStyleSheet(), views: new CSSStyleSheet() };
 
-export const sheets = [sheet, later];
+export const sheets = [sheet, ...Object.values(later)];
 
 /** Takes the style out of a part of the wasm. */
-export function dress(module) {
+export function dress(name, module) {
   const [bytes] = WebAssembly.Module.customSections(module, "style");
-  later.replaceSync(new TextDecoder().decode(bytes));
+  later[name].replaceSync(new TextDecoder().decode(bytes));
 }

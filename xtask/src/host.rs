@@ -7,6 +7,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use xshell::Shell;
 
 use crate::project::step;
+use crate::styles;
 use crate::wasm;
 
 /// Below the folder of the build, and below `dist/`.
@@ -27,8 +28,6 @@ pub(crate) fn build(sh: &Shell, target: &Path, out: &Path) -> Result<()> {
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(&folder)?;
-    let styles = ["pledge-compare.css", "later.css"].map(|name| sh.read_file(out.join(name)));
-    let [first, later] = styles;
-    sh.write_file(folder.join("pledge-compare.css"), first? + &later?)?;
+    sh.write_file(folder.join("pledge-compare.css"), styles::all(sh, out)?)?;
     Ok(())
 }

@@ -44,10 +44,10 @@ impl File {
 
 /// The files of a release beside the script.
 pub(crate) fn files(sh: &Shell, wasm: &Wasm, out: &Path) -> Result<Vec<File>> {
-    let parts = [("pledge-compare.wasm", Some(&wasm.first)), ("pledge-compare.later.wasm", wasm.later.as_ref())];
-    let parts = parts
-        .into_iter()
-        .filter_map(|(name, path)| Some(File { name: name.to_owned(), address: name.to_owned(), path: path?.clone() }));
+    let first = ("pledge-compare.wasm".to_owned(), &wasm.first);
+    let later = wasm.later.iter().map(|(name, path)| (format!("pledge-compare.{name}.wasm"), path));
+    let parts = std::iter::once(first).chain(later);
+    let parts = parts.map(|(name, path)| File { address: name.clone(), name, path: path.clone() });
     let data = sh.read_dir(out.join("data"))?.into_iter().map(|path| {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         File { address: format!("data/{name}.pcd"), name, path }

@@ -1,41 +1,55 @@
-//! The style sheets: one for the first screen, which goes into the bundle, and one for what the later part of the wasm
-//! shows, which that part brings.
+//! The style sheets: one for the first screen, which goes into the bundle, and one for what each later part of the wasm shows,
+//! which that part brings.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use wasm_encoder::{CustomSection, Section};
 use xshell::{Shell, cmd};
 
 use crate::bundle::ESBUILD;
+use crate::split;
 use crate::wasm::Wasm;
 
-/// The name of the section of the later part that holds its style.
+/// The style sheet of the first screen.
+const FIRST: &str = "pledge-compare";
+
+/// The name of the section of a part that holds its style.
 const SECTION: &str = "style";
 
-/// Makes `pledge-compare.css` in `out`, and puts the other style sheet into the later part. Without a later part all style
-/// is in the one file.
+/// Makes the style sheets in `out`, and puts those of later parts into them. Without later parts all style is in the one file.
 pub(crate) fn build(sh: &Shell, wasm: Wasm, out: &Path, dev: bool) -> Result<Wasm> {
     let minify = if dev { None } else { Some("--minify") };
-    for name in ["pledge-compare.css", "later.css"] {
-        let css = out.join(name);
+    for name in names() {
+        let css = sheet(out, name);
         let options = ["--bundle", "--target=es2022", "--charset=utf8", "--log-level=warning"];
-        cmd!(sh, "node {ESBUILD} www/{name} {options...} {minify...} --outfile={css}").quiet().run()?;
+        cmd!(sh, "node {ESBUILD} www/{name}.css {options...} {minify...} --outfile={css}").quiet().run()?;
     }
-    let style = sh.read_binary_file(out.join("later.css"))?;
-    let later = match wasm.later {
-        Some(later) => {
-            let dressed = out.join("later.dressed.wasm");
-            let mut module = sh.read_binary_file(later)?;
-            CustomSection { name: SECTION.into(), data: style.into() }.append_to(&mut module);
-            sh.write_file(&dressed, module)?;
-            Some(dressed)
-        }
-        None => {
-            let all = out.join("pledge-compare.css");
-            sh.write_file(&all, [sh.read_binary_file(&all)?, style].concat())?;
-            None
-        }
+    if wasm.later.is_empty() {
+        let css = all(sh, out)?;
+        sh.write_file(sheet(out, FIRST), css)?;
+    }
+    let dressed = |(name, part): (&'static str, PathBuf)| -> Result<(&'static str, PathBuf)> {
+        let dressed = out.join(name).with_extension("dressed.wasm");
+        let mut module = sh.read_binary_file(part)?;
+        let style = sh.read_binary_file(sheet(out, name))?;
+        CustomSection { name: SECTION.into(), data: style.into() }.append_to(&mut module);
+        sh.write_file(&dressed, module)?;
+        Ok((name, dressed))
     };
-    Ok(Wasm { later, ..wasm })
+    Ok(Wasm { later: wasm.later.into_iter().map(dressed).collect::<Result<_>>()?, ..wasm })
+}
+
+/// The style of all parts.
+pub(crate) fn all(sh: &Shell, out: &Path) -> Result<String> {
+    names().map(|name| Ok(sh.read_file(sheet(out, name))?)).collect()
+}
+
+/// The style sheets in `www`, without their endings, in their order.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    std::iter::once(FIRST).chain(split::names())
+}
+
+fn sheet(out: &Path, name: &str) -> PathBuf {
+    out.join(name).with_extension("css")
 }

@@ -1,4 +1,4 @@
-//! The widget's wasm and its bindings: cargo, then wasm-bindgen as a library, then the cut in two, then wasm-opt, then the
+//! The widget's wasm and its bindings: cargo, then wasm-bindgen as a library, then the cut in parts, then wasm-opt, then the
 //! packing.
 
 use std::path::{Path, PathBuf};
@@ -41,8 +41,8 @@ const OPTIMIZE: [&str; 6] = [
 pub(crate) struct Wasm {
     /// What the first screen needs; of a `--dev` build, everything.
     pub(crate) first: PathBuf,
-    /// The rest.
-    pub(crate) later: Option<PathBuf>,
+    /// The rest, with the names of the parts.
+    pub(crate) later: Vec<(&'static str, PathBuf)>,
 }
 
 /// Builds the wasm and its `glue.js` into `out`.
@@ -51,16 +51,19 @@ pub(crate) fn build(sh: &Shell, target: &Path, out: &Path, dev: bool) -> Result<
     let compiled = compile(sh, target, "pledge-compare", &["--features", "element"], dev)?;
     let bound = bind(sh, &compiled, out, dev)?;
     if dev {
-        return Ok(Wasm { first: bound, later: None });
+        return Ok(Wasm { first: bound, later: Vec::new() });
     }
     step("Splitting", "the wasm");
     let bindings = out.join("glue.js");
     let parts = split::split(&sh.read_binary_file(compiled)?, &sh.read_binary_file(bound)?, &sh.read_file(&bindings)?)?;
     sh.write_file(bindings, parts.glue)?;
-    let (first, later) = (out.join("first.wasm"), out.join("later.wasm"));
-    sh.write_file(&first, parts.first)?;
-    sh.write_file(&later, parts.later)?;
-    Ok(Wasm { first: small(sh, &first)?, later: Some(small(sh, &later)?) })
+    let part = |name: &str, wasm: Vec<u8>| -> Result<PathBuf> {
+        let path = out.join(name).with_extension("wasm");
+        sh.write_file(&path, wasm)?;
+        small(sh, &path)
+    };
+    let later = parts.later.into_iter().map(|(name, wasm)| Ok((name, part(name, wasm)?)));
+    Ok(Wasm { first: part("first", parts.first)?, later: later.collect::<Result<_>>()? })
 }
 
 /// Compiles a package's library; packages that are compiled alike share what they are made of.

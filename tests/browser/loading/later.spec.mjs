@@ -7,17 +7,18 @@ import { built } from "../harness/server.mjs";
 import { box, button, call, column, comparison, firstRow, get, headline, search, slider, tray } from "../harness/widget.mjs";
 import { FILE, drop, report } from "../own-data/own.mjs";
 
-const LATER = "/pledge-compare.later.wasm";
-const NOT_FOUND = [/^<pledge-compare>: /, /status of 404/, /integrity/i, /later\.wasm failed/];
+const PANELS = "/pledge-compare.panels.wasm";
+const VIEWS = "/pledge-compare.views.wasm";
+const NOT_FOUND = [/^<pledge-compare>: /, /status of 404/, /integrity/i, /(panels|views)\.wasm failed/];
 const PAIR = ["14130", "40100"];
 
 const sources = (page) => page.locator(".pc-places summary").first();
 const inPanel = (page) => page.locator(".pc-places .pc-pop > *");
 
-/** How often the later part was asked for. */
-const loads = (page) => page.asked().filter((path) => path === LATER).length;
+/** Which later parts were asked for, each as often as it was. */
+const loads = (page) => page.asked().filter((path) => path === PANELS || path === VIEWS).sort();
 
-test("the list is searched, sorted, filtered, dated and read in both languages without the later part", async ({ open }) => {
+test("the list is searched, sorted, filtered, dated and read in both languages without a later part", async ({ open }) => {
   const page = await open();
   await search(page).fill("kawasaki");
   await firstRow(page, "Kawasaki, Kanagawa");
@@ -32,17 +33,17 @@ test("the list is searched, sorted, filtered, dated and read in both languages w
   await page.getByRole("button", { name: "日本語", exact: true }).click();
   await page.getByRole("searchbox", { name: "自治体をさがす" }).waitFor();
   assert.ok((await call(page, "coverage")).people > 0);
-  assert.equal(loads(page), 0);
+  assert.deepEqual(loads(page), []);
 });
 
-test("the comparison loads the later part once, for all widgets of the page", async ({ open }) => {
+test("the comparison loads the later parts once, for all widgets of the page", async ({ open }) => {
   const page = await open({ body: element({ id: "one", selected: PAIR.join() }) + element({ id: "two", selected: PAIR.join() }) });
   for (const id of ["one", "two"]) {
     const widget = page.locator(`#${id}`);
     await widget.getByRole("button", { name: "Compare 2" }).click();
     await widget.getByRole("region", { name: /places compared/ }).waitFor();
   }
-  assert.equal(loads(page), 1);
+  assert.deepEqual(loads(page), [PANELS, VIEWS]);
   const changes = await heard(page, "pledge-change");
   assert.deepEqual(changes.map(({ detail }) => [detail.reason, detail.state.view]), [["view", "compare"], ["view", "compare"]]);
 });
@@ -51,7 +52,18 @@ test("a widget that starts with the comparison shows no list before it", async (
   const page = await open({ attributes: { view: "compare", selected: PAIR.join() } });
   assert.equal(await comparison(page).count(), 1, "ready means that what was asked for is there");
   assert.equal(await get(page, "view"), "compare");
-  assert.equal(loads(page), 1);
+  assert.deepEqual(loads(page), [PANELS, VIEWS]);
+});
+
+test("a card loads one part, and no list is shown before it", async ({ open }) => {
+  const page = await open({ attributes: { place: "14130" } });
+  assert.equal(await page.locator(".pc--card").count(), 1, "ready means that what was asked for is there");
+  await call(page, "cite", "14130");
+  assert.deepEqual(loads(page), [PANELS]);
+  // From there the other views are as far as from the list.
+  await page.locator("pledge-compare").evaluate((one) => void (one.view = "coverage"));
+  await page.getByRole("heading", { name: /Growth/ }).first().waitFor();
+  assert.deepEqual(loads(page), [PANELS, VIEWS]);
 });
 
 test("a view that the page sets is in its state at once", async ({ open }) => {
@@ -81,9 +93,9 @@ test("a view that the page sets and takes back while it loads is not shown", asy
   assert.equal(await comparison(page).count(), 0);
 });
 
-test("when the later part is missing the list stays, the error is told, and a later attempt works", async ({ open }) => {
+for (const part of [PANELS, VIEWS]) test(`without ${part} the list stays, the error is told, and a later attempt works`, async ({ open }) => {
   const answer = { status: 404 };
-  const page = await open({ attributes: { selected: PAIR.join() }, files: { [LATER]: answer }, errors: NOT_FOUND });
+  const page = await open({ attributes: { selected: PAIR.join() }, files: { [part]: answer }, errors: NOT_FOUND });
   await button(page, "Compare 2").click();
   await eventually(page, async () => assert.equal((await heard(page, "pledge-error")).length, 1));
   const [{ detail }] = await heard(page, "pledge-error");
@@ -91,7 +103,7 @@ test("when the later part is missing the list stays, the error is told, and a la
   assert.ok(await headline(page).isVisible());
   assert.equal(await get(page, "view"), "places");
   assert.deepEqual(await heard(page, "pledge-change"), []);
-  Object.assign(answer, { status: 200, body: await built("pledge-compare.later.wasm") });
+  Object.assign(answer, { status: 200, body: await built(part.slice(1)) });
   await button(page, "Compare 2").click();
   await comparison(page).waitFor();
   assert.equal(await get(page, "view"), "compare");
@@ -99,15 +111,15 @@ test("when the later part is missing the list stays, the error is told, and a la
 });
 
 test("a view set by the page that cannot be loaded is taken back", async ({ open }) => {
-  const page = await open({ attributes: { view: "compare" }, files: { [LATER]: { status: 404 } }, errors: NOT_FOUND });
+  const page = await open({ attributes: { view: "compare" }, files: { [VIEWS]: { status: 404 } }, errors: NOT_FOUND });
   await eventually(page, async () => assert.equal((await heard(page, "pledge-error")).length, 1));
   await headline(page).waitFor();
   assert.equal(await get(page, "view"), "places");
 });
 
-test("a panel loads the later part once, when it is first opened", async ({ open }) => {
+test("a panel loads its part once, when it is first opened", async ({ open }) => {
   const page = await open();
-  assert.equal(loads(page), 0);
+  assert.deepEqual(loads(page), []);
   await sources(page).click();
   await inPanel(page).first().waitFor();
   await page.keyboard.press("Escape");
@@ -118,25 +130,24 @@ test("a panel loads the later part once, when it is first opened", async ({ open
   await page.getByText("Population", { exact: true }).first().click();
   await page.getByRole("checkbox", { name: /or more/ }).first().check();
   assert.match(await get(page, "filter"), /people/);
-  assert.equal(loads(page), 1);
+  assert.deepEqual(loads(page), [PANELS]);
 });
 
 test("a panel whose part is missing stays empty, the error is told, and opening it again works", async ({ open }) => {
   const answer = { status: 404 };
-  const page = await open({ files: { [LATER]: answer }, errors: NOT_FOUND });
+  const page = await open({ files: { [PANELS]: answer }, errors: NOT_FOUND });
   await sources(page).click();
   await eventually(page, async () => assert.equal((await heard(page, "pledge-error")).length, 1));
   assert.equal(await inPanel(page).count(), 0);
-  Object.assign(answer, { status: 200, body: await built("pledge-compare.later.wasm") });
+  Object.assign(answer, { status: 200, body: await built(PANELS.slice(1)) });
   await sources(page).click();
   await sources(page).click();
   await inPanel(page).first().waitFor();
 });
 
-test("own data load the later part", async ({ open }) => {
+test("own data load the later parts", async ({ open }) => {
   const page = await open();
-  assert.equal(loads(page), 0);
   await drop(page, { bytes: FILE });
   await report(page).waitFor();
-  assert.equal(loads(page), 1);
+  assert.deepEqual(loads(page), [PANELS, VIEWS]);
 });

@@ -30,20 +30,23 @@ pub(super) struct Graph {
 
 /// Which part functions and data belong to.
 pub(super) struct Parts {
-    /// What can be reached without passing a gate.
-    pub(super) first: BTreeSet<Node>,
-    /// What can be reached only through a gate, and the gates.
-    pub(super) later: BTreeSet<Node>,
-    /// The gates that the first part refers to.
+    /// In their order: what can be reached without passing a gate, what only through the gates of the second part, and so on.
+    pub(super) all: Vec<BTreeSet<Node>>,
+    /// The gates that are referred to from a part before their own.
     pub(super) gates: BTreeSet<usize>,
 }
 
 impl Parts {
+    /// The number of the part that this belongs to.
+    pub(super) fn owner(&self, node: Node) -> Option<usize> {
+        self.all.iter().position(|part| part.contains(&node))
+    }
+
     /// Leaves these pieces of data to nobody.
     pub(super) fn forget(&mut self, pieces: &BTreeSet<usize>) {
-        let kept = |node: &Node| !matches!(node, Node::Data(piece) if pieces.contains(piece));
-        self.first.retain(kept);
-        self.later.retain(kept);
+        for part in &mut self.all {
+            part.retain(|node| !matches!(node, Node::Data(piece) if pieces.contains(piece)));
+        }
     }
 }
 
@@ -68,8 +71,13 @@ impl Graph {
         let table = table(module, &place)?;
         let slots: BTreeMap<usize, usize> = table.iter().map(|(slot, at)| (*at, *slot)).collect();
         let mut edges: BTreeMap<Node, BTreeSet<Node>> = BTreeMap::new();
+        let mut roots: BTreeSet<Node> = links.elsewhere.iter().flat_map(nodes).collect();
         for (at, function) in module.funcs.iter().enumerate() {
-            let FunctionKind::Local(local) = &function.kind else { continue };
+            let FunctionKind::Local(local) = &function.kind else {
+                // What comes from JavaScript comes through the first part.
+                roots.insert(Node::Function(at));
+                continue;
+            };
             let mut seen = Seen::default();
             dfs_in_order(&mut seen, local, local.entry_block());
             let to = edges.entry(Node::Function(at)).or_default();
@@ -86,7 +94,6 @@ impl Graph {
         for (piece, (_, refers)) in links.data.iter().enumerate() {
             edges.insert(Node::Data(piece), refers.iter().flat_map(nodes).collect());
         }
-        let mut roots: BTreeSet<Node> = links.elsewhere.iter().flat_map(nodes).collect();
         roots.extend(module.start.and_then(|start| place.get(&start)).map(|at| Node::Function(*at)));
         for export in module.exports.iter() {
             if let ExportItem::Function(id) = export.item {
@@ -111,15 +118,24 @@ impl Graph {
         (0..self.names.len()).filter(named).map(Node::Function).collect()
     }
 
-    /// Cuts at the gates.
-    pub(super) fn cut(&self, gates: &BTreeSet<Node>) -> Parts {
-        let first = self.reached(&self.roots, gates);
-        let met =
-            |gate: &&Node| self.roots.contains(gate) || first.iter().any(|node| self.refers(*node).contains(gate));
-        let met: BTreeSet<Node> = gates.iter().filter(met).copied().collect();
-        let later = self.reached(&met, &first);
+    /// Cuts at the gates of each part after the first.
+    pub(super) fn cut(&self, gates: &[BTreeSet<Node>]) -> Parts {
+        // What is not to be entered from the part in hand: its gates and those of the parts after it, and what has a part.
+        let mut closed: BTreeSet<Node> = gates.iter().flatten().copied().collect();
+        let mut all = vec![self.reached(&self.roots, &closed)];
+        let mut met = BTreeSet::new();
+        for gates in gates {
+            let before: BTreeSet<Node> = all.iter().flatten().copied().collect();
+            let is_met =
+                |gate: &&Node| self.roots.contains(gate) || before.iter().any(|node| self.refers(*node).contains(gate));
+            let found: BTreeSet<Node> = gates.iter().filter(is_met).copied().collect();
+            closed.retain(|gate| !gates.contains(gate));
+            closed.extend(before);
+            all.push(self.reached(&found, &closed));
+            met.extend(found);
+        }
         let function = |node: &Node| if let Node::Function(at) = node { Some(*at) } else { None };
-        Parts { first, later, gates: met.iter().filter_map(function).collect() }
+        Parts { all, gates: met.iter().filter_map(function).collect() }
     }
 
     fn refers(&self, from: Node) -> &BTreeSet<Node> {

@@ -1,11 +1,13 @@
-//! Cuts the wasm in two files that share memory, table, globals and functions: `pledge-compare.wasm`, which the first screen
-//! needs, and `pledge-compare.later.wasm`.
+//! Cuts the wasm in files that share memory, table, globals and functions: `pledge-compare.wasm`, which the first screen needs,
+//! `pledge-compare.panels.wasm` and `pledge-compare.views.wasm`.
 //!
-//! The way from the first part into the later one leads through a few gates. All that can be reached without passing one is
-//! in the first part, all else in the later. A place in the table that belongs to the later part is empty until that part
-//! is loaded, so who calls a gate must know that it is: `Widget` in `src/element.rs` and `own` in `www/element/load.js`.
+//! The way from a part into a later one leads through a few gates. All that can be reached without passing one is in the first
+//! part; all that is behind the gates of the second, and not in the first, in the second; and so on. A place in the table that
+//! belongs to a part is empty until that part is loaded, so who calls a gate must know that it is: `Widget` in
+//! `src/element.rs` and `own` in `www/element/load.js`.
 
 mod cut;
+mod data;
 mod graph;
 mod links;
 mod names;
@@ -19,50 +21,67 @@ use graph::Graph;
 use links::Links;
 use walrus::Module;
 
-/// The gates, as functions are named in Rust. Ours are `#[inline(never)]` in the sources, or exported to JavaScript. None
-/// may be so short that LLVM finds its equal elsewhere: it keeps one of two equal functions, under either name.
-const GATES: [&str; 25] = [
-    // Views other than the list: `Widget` shows them when the later part is here.
-    "pledge_compare::ui::compare::show",
-    "pledge_compare::ui::coverage::show",
-    "pledge_compare::ui::card::show",
-    "pledge_compare::ui::map::show",
-    "pledge_compare::ui::links::show",
-    "pledge_compare::app::view::links::pictures",
-    // Panels, which `Disclosure` makes when they are opened and the later part is here.
-    "pledge_compare::ui::places::row::panel",
-    "pledge_compare::ui::places::filters::columns",
-    "pledge_compare::ui::places::filters::options",
-    // Plain Japanese: `Session::is_first` says that it needs the later part.
-    "pledge_compare::i18n::easy::say",
-    "pledge_compare::ui::readings::written",
-    // Own data: the page loads the later part before it reads them, and only data so read have a report.
-    "read_table",
-    "ingest_own",
-    "pledge_compare::ui::own::report",
-    // Figures that only the comparison shows: the page loads the later part with them.
-    "complete",
-    // What is taken away: the page loads the later part before it asks.
-    "pledge_compare::app::view::export::table",
-    "pledge_compare::app::view::export::quotation",
-    "pledge_compare::app::view::export::credits",
-    "pledge_compare::boundary::about::about",
-    // What the page asks for after it has loaded the later part.
-    "pledge_compare::boundary::links::links",
-    // What no view makes, so that nothing calls it: text taken for HTML, portals and suspense. A later view may.
-    "<yew::virtual_dom::vportal::VPortal as yew::dom_bundle::traits::Reconcilable>::attach",
-    "<yew::virtual_dom::vportal::VPortal as yew::dom_bundle::traits::Reconcilable>::reconcile",
-    "<yew::virtual_dom::vraw::VRaw as yew::dom_bundle::traits::Reconcilable>::attach",
-    "<yew::virtual_dom::vsuspense::VSuspense as yew::dom_bundle::traits::Reconcilable>::attach",
-    "<yew::virtual_dom::vsuspense::VSuspense as yew::dom_bundle::traits::Reconcilable>::reconcile",
+/// The parts that come after the first, in their order: each with its gates, as functions are named in Rust. Ours are
+/// `#[inline(never)]` in the sources, or exported to JavaScript. None may be so short that LLVM finds its equal elsewhere: it
+/// keeps one of two equal functions, under either name.
+const LATER: [(&str, &[&str]); 2] = [
+    (
+        "panels",
+        &[
+            "pledge_compare::ui::card::show",
+            // What `Disclosure` makes when it is opened and this part is here.
+            "pledge_compare::ui::places::row::panel",
+            "pledge_compare::ui::places::filters::columns",
+            "pledge_compare::ui::places::filters::options",
+            // Figures and links that the list does without: the page loads this part with them.
+            "complete",
+            // What is taken away, or asked for: the page loads this part before.
+            "pledge_compare::app::view::export::table",
+            "pledge_compare::app::view::export::quotation",
+            "pledge_compare::app::view::export::credits",
+            "pledge_compare::boundary::about::about",
+            "pledge_compare::boundary::links::links",
+            // What no view makes, so that nothing calls it: text taken for HTML, portals and suspense. A later view may.
+            "<yew::virtual_dom::vportal::VPortal as yew::dom_bundle::traits::Reconcilable>::attach",
+            "<yew::virtual_dom::vportal::VPortal as yew::dom_bundle::traits::Reconcilable>::reconcile",
+            "<yew::virtual_dom::vraw::VRaw as yew::dom_bundle::traits::Reconcilable>::attach",
+            "<yew::virtual_dom::vsuspense::VSuspense as yew::dom_bundle::traits::Reconcilable>::attach",
+            "<yew::virtual_dom::vsuspense::VSuspense as yew::dom_bundle::traits::Reconcilable>::reconcile",
+        ],
+    ),
+    (
+        "views",
+        &[
+            "pledge_compare::ui::compare::show",
+            "pledge_compare::ui::coverage::show",
+            "pledge_compare::ui::map::show",
+            "pledge_compare::ui::links::show",
+            "pledge_compare::app::view::links::pictures",
+            // Plain Japanese: `Lang::part` says that it needs this part.
+            "pledge_compare::i18n::easy::say",
+            "pledge_compare::ui::readings::written",
+            // Own data: the page loads this part before it reads them, and only data so read have a report.
+            "read_table",
+            "ingest_own",
+            "pledge_compare::ui::own::report",
+        ],
+    ),
 ];
 
-/// The wasm in two.
+/// The name under which later parts import the first.
+const FIRST: &str = "first";
+
+/// The names of the later parts.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    LATER.iter().map(|(name, _)| *name)
+}
+
+/// The wasm in parts.
 pub(crate) struct Split {
     /// What the first screen needs.
     pub(crate) first: Vec<u8>,
-    /// The rest. It imports from the first part.
-    pub(crate) later: Vec<u8>,
+    /// The parts after it, in their order, with their names. Each imports from those before it.
+    pub(crate) later: Vec<(&'static str, Vec<u8>)>,
     /// The bindings, in the names of the first part.
     pub(crate) glue: String,
 }
@@ -72,12 +91,14 @@ pub(crate) struct Split {
 pub(crate) fn split(linked: &[u8], bound: &[u8], glue: &str) -> Result<Split> {
     let mut module = Module::from_buffer(bound)?;
     let glue = names::shorten(&mut module, glue);
-    let (first, later) = cut_at(&GATES, &Links::read(linked)?, module)?;
+    let mut parts = cut_at(&LATER, &Links::read(linked)?, module)?.into_iter();
+    let first = parts.next().unwrap_or_default();
     let glue = names::without_unused(&glue, &Module::from_buffer(&first)?);
-    Ok(Split { first, later, glue })
+    Ok(Split { first, later: names().zip(parts).collect(), glue })
 }
 
-fn cut_at(names: &[&str], links: &Links, mut module: Module) -> Result<(Vec<u8>, Vec<u8>)> {
+/// The first part, and those with these names and gates.
+fn cut_at(later: &[(&str, &[&str])], links: &Links, mut module: Module) -> Result<Vec<Vec<u8>>> {
     // Notes of the linker among them, which are wrong by now.
     for id in module.customs.iter().map(|(id, _)| id).collect::<Vec<_>>() {
         module.customs.delete(id);
@@ -86,20 +107,20 @@ fn cut_at(names: &[&str], links: &Links, mut module: Module) -> Result<(Vec<u8>,
     let whole = module.emit_wasm();
     let module = Module::from_buffer(&whole)?;
     let graph = Graph::new(&module, links)?;
-    let gates = graph.named(names);
+    let gates: Vec<_> = later.iter().map(|(_, names)| graph.named(names)).collect();
     let mut parts = graph.cut(&gates);
     parts.forget(&silence::places(links, &module));
-    for name in names {
-        if !graph.named(&[name]).iter().any(|gate| parts.later.contains(gate)) {
-            bail!(
-                "no call of `{name}` is left to cut: it must be #[inline(never)], and stand in xtask/src/split/mod.rs"
-            );
+    for (at, (_, names)) in later.iter().enumerate() {
+        for name in *names {
+            if !graph.named(&[name]).iter().any(|gate| parts.owner(*gate) == Some(at + 1)) {
+                bail!(
+                    "no call of `{name}` is left to cut: it must be #[inline(never)], and stand in xtask/src/split/mod.rs"
+                );
+            }
         }
     }
-    let slots = cut::slots(&module, &graph, &parts)?;
-    let (later, shared) = cut::later(Module::from_buffer(&whole)?, &graph, &parts, &slots)?;
-    let first = cut::first(module, &graph, &parts, &slots, &shared)?;
-    Ok((first, later))
+    let names: Vec<&str> = std::iter::once(FIRST).chain(later.iter().map(|(name, _)| *name)).collect();
+    cut::cut(&whole, &graph, &parts, &names)
 }
 
 /// A name as people write it, without the hash of the crate.

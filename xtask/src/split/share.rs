@@ -1,22 +1,19 @@
-//! What the two parts share: the first gives it under short names, the later takes it.
+//! What the parts share: one gives it under short names, those after it take it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use walrus::{
     ExportItem, FunctionId, FunctionKind, GlobalId, GlobalKind, ImportId, ImportedFunction, MemoryId, Module, TableId,
     TagId, TagKind,
 };
 
-use super::graph::{Node, Parts};
+use super::graph::Node;
 
-/// The name under which the later part imports the first.
-pub(super) const FIRST: &str = "first";
-
-/// Functions with at most so many instructions are in both parts: the first would need as many bytes to give them.
+/// Functions with at most so many instructions are in every part: another would need as many bytes to give them.
 const SMALL: u64 = 24;
 
 /// Something that the parts share, by its number in the whole module.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Thing {
     Function(usize),
     Table(usize),
@@ -25,8 +22,8 @@ pub(super) enum Thing {
     Tag(usize),
 }
 
-/// What the later part takes from the first, under which names.
-pub(super) type Shared = Vec<(String, Thing)>;
+/// What a part gives to those after it, under which names.
+pub(super) type Given = BTreeMap<Thing, String>;
 
 /// Names of one or two characters that no Rust function has.
 pub(super) fn short(mut number: usize) -> String {
@@ -71,30 +68,30 @@ impl Ids {
     }
 }
 
-/// Makes imports of everything that is not the later part's own.
-pub(super) fn import_the_rest(module: &mut Module, parts: &Parts) -> BTreeMap<ImportId, Thing> {
+/// Makes imports of everything that is not this part's own.
+pub(super) fn import_the_rest(module: &mut Module, part: &BTreeSet<Node>) -> BTreeMap<ImportId, Thing> {
     let ids = Ids::of(module);
     for import in module.imports.iter().map(walrus::Import::id).collect::<Vec<_>>() {
         module.imports.delete(import);
     }
     let mut things = BTreeMap::new();
     for (at, id) in ids.memories.into_iter().enumerate() {
-        let import = module.imports.add(FIRST, "", id);
+        let import = module.imports.add("", "", id);
         module.memories.get_mut(id).import = Some(import);
         things.insert(import, Thing::Memory(at));
     }
     for (at, id) in ids.tables.into_iter().enumerate() {
-        let import = module.imports.add(FIRST, "", id);
+        let import = module.imports.add("", "", id);
         module.tables.get_mut(id).import = Some(import);
         things.insert(import, Thing::Table(at));
     }
     for (at, id) in ids.globals.into_iter().enumerate() {
-        let import = module.imports.add(FIRST, "", id);
+        let import = module.imports.add("", "", id);
         module.globals.get_mut(id).kind = GlobalKind::Import(import);
         things.insert(import, Thing::Global(at));
     }
     for (at, id) in ids.tags.into_iter().enumerate() {
-        let import = module.imports.add(FIRST, "", id);
+        let import = module.imports.add("", "", id);
         module.tags.get_mut(id).kind = TagKind::Import(import);
         things.insert(import, Thing::Tag(at));
     }
@@ -102,11 +99,11 @@ pub(super) fn import_the_rest(module: &mut Module, parts: &Parts) -> BTreeMap<Im
         let function = module.funcs.get_mut(id);
         // What comes from JavaScript comes through the first part.
         let own = match &function.kind {
-            FunctionKind::Local(local) => parts.later.contains(&Node::Function(at)) || local.size() <= SMALL,
+            FunctionKind::Local(local) => part.contains(&Node::Function(at)) || local.size() <= SMALL,
             _ => false,
         };
         if !own {
-            let import = module.imports.add(FIRST, "", id);
+            let import = module.imports.add("", "", id);
             function.kind = FunctionKind::Import(ImportedFunction { import, ty: function.ty() });
             things.insert(import, Thing::Function(at));
         }

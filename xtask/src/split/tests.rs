@@ -62,7 +62,9 @@ fn whole() -> Result<Vec<u8>> {
 type Parts = (Vec<u8>, Vec<u8>);
 
 fn cut() -> Result<Parts> {
-    cut_at(&["gate"], &links(), Module::from_buffer(&whole()?)?)
+    let parts = cut_at(&[("later", &["gate"])], &links(), Module::from_buffer(&whole()?)?)?;
+    let [first, later] = parts.try_into().ok().context("not two parts")?;
+    Ok((first, later))
 }
 
 /// What a script prints that has `first`, `later` and `js`.
@@ -97,6 +99,20 @@ fn the_later_part_shares_memory_table_globals_and_functions() -> Result<()> {
 }
 
 #[test]
+fn a_third_part_builds_on_both() -> Result<()> {
+    let parts = cut_at(&[("later", &["gate"]), ("last", &["called"])], &links(), Module::from_buffer(&whole()?)?)?;
+    let [first, later, last] = parts.try_into().ok().context("not three parts")?;
+    let script = format!(
+        "const later = load().exports; const before = tried(() => first.main(1));
+        new WebAssembly.Instance(new WebAssembly.Module(Buffer.from('{}', 'base64')), {{ first, later }});
+        console.log(before, first.main(1), first.main(0))",
+        STANDARD.encode(last)
+    );
+    assert_eq!(run(&(first, later), &script)?, "RuntimeError 1113 1");
+    Ok(())
+}
+
+#[test]
 fn data_of_the_later_part_are_not_in_the_first() -> Result<()> {
     let script = "const at = () => new Int32Array(first.memory.buffer, 1024, 2).join(); const before = at(); load();
         console.log(before, at())";
@@ -115,7 +131,9 @@ fn a_panic_is_a_trap_without_its_message() -> Result<()> {
 
 #[test]
 fn a_gate_that_is_not_there_is_named() -> Result<()> {
-    let error = cut_at(&["gate", "gone"], &links(), Module::from_buffer(&whole()?)?).err().context("it was cut")?;
+    let error = cut_at(&[("later", &["gate", "gone"])], &links(), Module::from_buffer(&whole()?)?)
+        .err()
+        .context("it was cut")?;
     assert!(error.to_string().contains("`gone`"));
     Ok(())
 }

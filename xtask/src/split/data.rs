@@ -1,0 +1,56 @@
+//! Which part has which data.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use anyhow::{Result, bail};
+use walrus::ir::Value;
+use walrus::{ConstExpr, DataKind, Module};
+
+use super::graph::{Graph, Node};
+
+/// Where a segment of data starts in memory.
+fn start(data: &walrus::Data) -> Result<usize> {
+    match data.kind {
+        DataKind::Active { offset: ConstExpr::Value(Value::I32(start)), .. } => Ok(start as u32 as usize),
+        _ => bail!("a segment of data has no constant address"),
+    }
+}
+
+/// Data that the first part does not need become zeros, which wasm-opt leaves out.
+pub(super) fn blank_data(module: &mut Module, graph: &Graph, part: &BTreeSet<Node>) -> Result<()> {
+    for id in module.data.iter().map(walrus::Data::id).collect::<Vec<_>>() {
+        let data = module.data.get_mut(id);
+        let start = start(data)?;
+        for (_, piece) in graph.data.iter().enumerate().filter(|(at, _)| !part.contains(&Node::Data(*at))) {
+            if let Some(bytes) = within(piece, start).and_then(|range| data.value.get_mut(range)) {
+                bytes.fill(0);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Leaves only the data of a later part.
+pub(super) fn keep_data(module: &mut Module, graph: &Graph, part: &BTreeSet<Node>) -> Result<()> {
+    let memory = module.get_memory_id()?;
+    for id in module.data.iter().map(walrus::Data::id).collect::<Vec<_>>() {
+        let data = module.data.get(id);
+        let (start, value) = (start(data)?, data.value.clone());
+        module.memories.get_mut(memory).data_segments.remove(&id);
+        module.data.delete(id);
+        for (_, piece) in graph.data.iter().enumerate().filter(|(at, _)| part.contains(&Node::Data(*at))) {
+            if let Some(bytes) = within(piece, start).and_then(|range| value.get(range)) {
+                let offset = ConstExpr::Value(Value::I32(piece.start as i32));
+                let kept = module.data.add(DataKind::Active { memory, offset }, bytes.to_vec());
+                module.memories.get_mut(memory).data_segments.insert(kept);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Where a piece is in a segment that starts at this address.
+fn within(piece: &Range<usize>, start: usize) -> Option<Range<usize>> {
+    Some(piece.start.checked_sub(start)?..piece.end.checked_sub(start)?)
+}
