@@ -2,15 +2,16 @@
 
 const NAME = "columns";
 const [OPERATIONS, LOCALS, OFFSETS, ALIGNMENTS, NUMBERS, CALLS, BRANCHES, BLOCKS, LONG, RARE, DECLARED] = Array(11).keys();
+const END = 11;
 
-/** The columns of what follows each operation: numbers, or something rare with its length. */
-const after = Array.from({ length: 256 }, (_, operation) => {
-  if (operation > 0x27 && operation < 0x3f) return [ALIGNMENTS, OFFSETS];
-  if ((operation > 0x44 && operation < 0xc5) || [0, 1, 5, 10, 11, 15, 26, 27, 0xd1].includes(operation)) return [];
-  return [RARE];
-});
-const numbers = { 2: BLOCKS, 3: BLOCKS, 4: BLOCKS, 12: BRANCHES, 13: BRANCHES, 16: CALLS, 32: LOCALS, 33: LOCALS, 34: LOCALS, 65: NUMBERS, 66: LONG };
-for (const [operation, column] of Object.entries(numbers)) after[operation] = [column];
+/** The column of what follows each operation: a number, or something rare with its length; 0 for nothing. */
+const after = new Uint8Array(256).fill(RARE);
+for (const operation of [0, 1, 5, 10, END, 15, 26, 27, 0xd1]) after[operation] = 0;
+after.fill(0, 0x45, 0xc5);
+after.fill(BLOCKS, 2, 5).fill(BRANCHES, 12, 14).fill(CALLS, 16, 17).fill(LOCALS, 32, 35).fill(ALIGNMENTS, 40, 63).fill(NUMBERS, 65, 66).fill(LONG, 66, 67);
+
+/** The natural alignments of loads and stores, from 40 on; the column has what is lacking. */
+const natural = "23230011001122232301012";
 
 /** Bytes that are read or written from their beginning to their end. */
 class Tape {
@@ -60,35 +61,33 @@ export function unpack(wasm) {
     const [kind] = tape.take(1);
     const section = new Tape(tape.take(tape.number()));
     if (kind === 0 && new TextDecoder().decode(section.take(section.number())) === NAME) {
-      const code = unpacked(section);
-      const head = new Tape(new Uint8Array(6));
-      head.write([10]);
-      head.writeNumber(code.length);
-      const parts = [wasm.subarray(0, start), head.bytes.subarray(0, head.at), code, wasm.subarray(tape.at)];
-      const whole = new Tape(new Uint8Array(parts.reduce((length, part) => length + part.length, 0)));
-      for (const part of parts) whole.write(part);
-      return whole.bytes;
+      const length = section.number();
+      const whole = new Tape(new Uint8Array(wasm.length + length));
+      whole.write(wasm.subarray(0, start));
+      whole.write([10]);
+      whole.writeNumber(length);
+      writeCode(whole, section);
+      whole.write(wasm.subarray(tape.at));
+      return whole.bytes.subarray(0, whole.at);
     }
   }
   return wasm;
 }
 
-function unpacked(section) {
-  const code = new Tape(new Uint8Array(section.number()));
+function writeCode(whole, section) {
   let functions = section.number();
-  const columns = Array.from(after.slice(0, DECLARED + 1), () => new Tape(section.take(section.number())));
-  const body = new Tape(new Uint8Array(code.bytes.length));
-  for (code.writeNumber(functions); functions > 0; functions -= 1) {
+  whole.writeNumber(functions);
+  const columns = Array.from({ length: DECLARED + 1 }, () => new Tape(section.take(section.number())));
+  const body = new Tape(new Uint8Array(whole.bytes.length));
+  for (; functions > 0; functions -= 1) {
     body.at = 0;
-    write(body, columns);
-    code.writeNumber(body.at);
-    code.write(body.bytes.subarray(0, body.at));
+    writeFunction(body, columns);
+    whole.writeNumber(body.at);
+    whole.write(body.bytes.subarray(0, body.at));
   }
-  return code.bytes;
 }
 
-/** Writes one function. */
-function write(body, columns) {
+function writeFunction(body, columns) {
   const declared = columns[DECLARED];
   const groups = declared.number();
   body.writeNumber(groups);
@@ -96,12 +95,15 @@ function write(body, columns) {
   for (let left = 2 * groups; left > 0; left -= 1) body.copyNumber(declared);
   const operations = columns[OPERATIONS];
   for (let open = 1; open > 0; ) {
-    const operation = (body.bytes[body.at++] = operations.bytes[operations.at++]);
-    for (const column of after[operation]) {
-      if (column === RARE) body.write(columns[RARE].take(columns[RARE].number()));
-      else body.copyNumber(columns[column]);
-    }
-    if (operation === 11) open -= 1;
-    else if ((operation > 1 && operation < 5) || operation === 31) open += 1;
+    const operation = operations.bytes[operations.at++];
+    body.bytes[body.at++] = operation;
+    const column = after[operation];
+    if (column === RARE) body.write(columns[RARE].take(columns[RARE].number()));
+    else if (column === ALIGNMENTS) {
+      body.bytes[body.at++] = natural[operation - 40] - columns[ALIGNMENTS].number();
+      body.copyNumber(columns[OFFSETS]);
+    } else if (column > 0) body.copyNumber(columns[column]);
+    if (operation === END) open -= 1;
+    else if (column === BLOCKS || operation === 31) open += 1;
   }
 }

@@ -3,15 +3,15 @@
 //!
 //! ```text
 //! section    name “columns” · bytes of the code section · functions · columns, each as length and bytes
-//! columns    0 operations  1 locals  2 offsets  3 alignments  4 i32 constants  5 calls  6 branches  7 blocks
-//!            8 i64 constants  9 what is rare, with its length  10 locals declared
+//! columns    0 operations  1 locals  2 offsets  3 what alignments lack to the natural ones  4 i32 constants  5 calls
+//!            6 branches  7 blocks  8 i64 constants  9 what is rare, with its length  10 locals declared
 //! ```
 //! All numbers are unsigned LEB128, as in wasm. Functions and the operations in them stand in their order; a function ends
 //! with its last `end`. Which operation has what: [`follows`], and `after` in `www/element/unpack.js`.
 
 use anyhow::{Context, Result, ensure};
 use wasm_encoder::{CustomSection, Encode, Section};
-use wasmparser::{BinaryReader, FunctionBody, Parser, Payload};
+use wasmparser::{FunctionBody, Parser, Payload};
 
 const NAME: &str = "columns";
 const COLUMNS: usize = 11;
@@ -20,8 +20,10 @@ const COLUMNS: usize = 11;
 enum Follows {
     /// Nothing.
     Nothing,
-    /// Numbers, one for each of these columns.
-    Numbers(&'static [usize]),
+    /// A number, for this column.
+    Number(usize),
+    /// The alignment of a load or store, and the offset.
+    Place,
     /// Something for the column of what is rare.
     Rare,
 }
@@ -30,20 +32,23 @@ enum Follows {
 fn follows(operation: u8) -> Follows {
     match operation {
         // block, loop, if; br, br_if; call
-        0x02..=0x04 => Follows::Numbers(&[7]),
-        0x0c | 0x0d => Follows::Numbers(&[6]),
-        0x10 => Follows::Numbers(&[5]),
+        0x02..=0x04 => Follows::Number(7),
+        0x0c | 0x0d => Follows::Number(6),
+        0x10 => Follows::Number(5),
         // local.get, local.set, local.tee; loads and stores
-        0x20..=0x22 => Follows::Numbers(&[1]),
-        0x28..=0x3e => Follows::Numbers(&[3, 2]),
+        0x20..=0x22 => Follows::Number(1),
+        0x28..=0x3e => Follows::Place,
         // i32.const, i64.const
-        0x41 => Follows::Numbers(&[4]),
-        0x42 => Follows::Numbers(&[8]),
+        0x41 => Follows::Number(4),
+        0x42 => Follows::Number(8),
         // unreachable, nop, throw_ref, end, else, return; drop, select; comparisons, arithmetic, conversions; ref.is_null
         0x00 | 0x01 | 0x05 | 0x0a | 0x0b | 0x0f | 0x1a | 0x1b | 0x45..=0xc4 | 0xd1 => Follows::Nothing,
         _ => Follows::Rare,
     }
 }
+
+/// The natural alignments of loads and stores, as powers of two.
+const NATURAL: [u8; 23] = [2, 3, 2, 3, 0, 0, 1, 1, 0, 0, 1, 1, 2, 2, 2, 3, 2, 3, 0, 1, 0, 1, 2];
 
 /// The module with its code section by columns.
 pub(super) fn packed(wasm: &[u8]) -> Result<Vec<u8>> {
@@ -93,14 +98,13 @@ fn split(body: &FunctionBody<'_>, columns: &mut [Vec<u8>]) -> Result<()> {
         put(columns, 0, Some(&[*operation]))?;
         match follows(*operation) {
             Follows::Nothing => ensure!(rest.is_empty(), "something follows operation {operation:#x}"),
-            Follows::Numbers(kinds) => {
-                let mut rest = BinaryReader::new(rest, 0);
-                for kind in kinds {
-                    let from = rest.original_position();
-                    while rest.read_u8()? > 0x7f {}
-                    put(columns, *kind, bytes.get(at + 1 + from..at + 1 + rest.original_position()))?;
-                }
-                ensure!(rest.eof(), "more follows operation {operation:#x} than was known");
+            Follows::Number(kind) => put(columns, kind, Some(rest))?,
+            Follows::Place => {
+                let (alignment, offset) = rest.split_first().context("a load or store has no alignment")?;
+                let natural = NATURAL.get(usize::from(*operation - 0x28)).context("no load and no store")?;
+                let lack = natural.checked_sub(*alignment).context("an alignment is greater than the natural one")?;
+                put(columns, 3, Some(&[lack]))?;
+                put(columns, 2, Some(offset))?;
             }
             Follows::Rare => {
                 rest.encode(columns.get_mut(9).context("no such column")?);

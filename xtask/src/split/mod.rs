@@ -41,12 +41,6 @@ const LATER: [(&str, &[&str]); 2] = [
             "pledge_compare::app::view::export::credits",
             "pledge_compare::boundary::about::about",
             "pledge_compare::boundary::links::links",
-            // What no view makes, so that nothing calls it: text taken for HTML, portals and suspense. A later view may.
-            "<yew::virtual_dom::vportal::VPortal as yew::dom_bundle::traits::Reconcilable>::attach",
-            "<yew::virtual_dom::vportal::VPortal as yew::dom_bundle::traits::Reconcilable>::reconcile",
-            "<yew::virtual_dom::vraw::VRaw as yew::dom_bundle::traits::Reconcilable>::attach",
-            "<yew::virtual_dom::vsuspense::VSuspense as yew::dom_bundle::traits::Reconcilable>::attach",
-            "<yew::virtual_dom::vsuspense::VSuspense as yew::dom_bundle::traits::Reconcilable>::reconcile",
         ],
     ),
     (
@@ -64,6 +58,12 @@ const LATER: [(&str, &[&str]); 2] = [
             "read_table",
             "ingest_own",
             "pledge_compare::ui::own::report",
+            // What no view makes, so that nothing calls it: text taken for HTML, portals and suspense. One of these may.
+            "<yew::virtual_dom::vportal::VPortal as yew::dom_bundle::traits::Reconcilable>::attach",
+            "<yew::virtual_dom::vportal::VPortal as yew::dom_bundle::traits::Reconcilable>::reconcile",
+            "<yew::virtual_dom::vraw::VRaw as yew::dom_bundle::traits::Reconcilable>::attach",
+            "<yew::virtual_dom::vsuspense::VSuspense as yew::dom_bundle::traits::Reconcilable>::attach",
+            "<yew::virtual_dom::vsuspense::VSuspense as yew::dom_bundle::traits::Reconcilable>::reconcile",
         ],
     ),
 ];
