@@ -244,6 +244,7 @@ fn tell(asked: &js_sys::Function, ask: Ask) {
         Ask::Save(name, text) => ("save", text.into(), name.into()),
         Ask::ReadAs(meanings) => ("read-as", boundary::to_js(&meanings), JsValue::UNDEFINED),
         Ask::Bundled => ("bundled", JsValue::UNDEFINED, JsValue::UNDEFINED),
+        Ask::Figures => ("figures", JsValue::UNDEFINED, JsValue::UNDEFINED),
         Ask::Later(part) => ("later", part.id().into(), JsValue::UNDEFINED),
         Ask::Open(_) => ("later", Part::Panels.id().into(), JsValue::UNDEFINED),
     };

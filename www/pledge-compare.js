@@ -230,12 +230,12 @@ export class PledgeCompareElement extends Answering {
   }
 
   /** The reader asks for what only the page can do. */
-  #asked(what, value, name) {
-    const source = this.#source;
+  #asked(what, value, name, source = this.#source) {
     if (takes(what)) take(this, what, value, name).catch((error) => this.#fail(error, () => this.#asked(what, value, name)));
     else if (what === "read-as") this.#show((given) => source(given ?? value));
     else if (what === "bundled") this.data = null;
     else if (what === "later") this.#later(value);
+    else if (what === "figures") this[bring]("more").catch((error) => this.#fail(error, () => this.#asked(what)));
   }
 
   #fail(error, again) {

@@ -57,6 +57,8 @@ pub enum Ask {
     ReadAs(Vec<(String, String)>),
     /// Show the data that the page brought.
     Bundled,
+    /// Load the figures that the first screen does without, if they are not here.
+    Figures,
     /// Load this part of the widget.
     Later(Part),
     /// Load the part that has panels, and say so when it is here: the reader has opened one.

@@ -3,7 +3,7 @@
 use super::{ScreenProps, icon};
 use crate::{
     app::{
-        Action,
+        Action, Ask,
         view::{
             Scene,
             peers::{Peer, Peers as Found, RuleOption, peers_of},
@@ -28,15 +28,20 @@ pub(super) struct PeersProps {
     pub(super) summary: AttrValue,
 }
 
-/// The places that are like `place` by the rule that the reader picks. They are looked for when the reader opens them.
+/// The places that are like `place` by the rule that the reader picks. They are looked for when the reader opens
+/// them, and what some rules go by is loaded then.
 #[component]
 pub(super) fn Peers(props: &PeersProps) -> Html {
     let open = use_state_eq(|| false);
     let rule = use_state_eq(|| Rule::Population);
     let ontoggle = {
-        let open = open.setter();
+        let (open, ask) = (open.setter(), props.screen.ask.clone());
         Callback::from(move |event: Event| {
-            open.set(event.target_dyn_into::<Element>().is_some_and(|details| details.has_attribute("open")));
+            let opened = event.target_dyn_into::<Element>().is_some_and(|details| details.has_attribute("open"));
+            if opened {
+                ask.emit(Ask::Figures);
+            }
+            open.set(opened);
         })
     };
     let html = html! {

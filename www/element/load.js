@@ -141,7 +141,7 @@ export function compiled(url) {
  * map of the country, `globe` that of the world, `links` the links. Who chooses places on a map sees their links.
  */
 export function awaited(shown, { view, sort, columns, selected }) {
-  const figures = view !== "places" || /area|density|households|solar/u.test(`${sort} ${columns}`);
+  const figures = !(view === "places" || view === "card") || /area|density|households|solar/u.test(`${sort} ${columns}`);
   const map = view === "map";
   const linked = map && selected.length > 0;
   const links = linked || ["compare", "card", "links"].includes(view);

@@ -18,6 +18,9 @@ const inPanel = (page) => page.locator(".pc-places .pc-pop > *");
 /** Which later parts were asked for, each as often as it was. */
 const loads = (page) => page.asked().filter((path) => path === PANELS || path === VIEWS).sort();
 
+/** Which files of data were asked for. */
+const data = (page) => page.asked().filter((path) => path.endsWith(".pcd")).sort();
+
 test("the list is searched, sorted, filtered, dated and read in both languages without a later part", async ({ open }) => {
   const page = await open();
   await search(page).fill("kawasaki");
@@ -60,6 +63,12 @@ test("a card loads one part, and no list is shown before it", async ({ open }) =
   assert.equal(await page.locator(".pc--card").count(), 1, "ready means that what was asked for is there");
   await call(page, "cite", "14130");
   assert.deepEqual(loads(page), [PANELS]);
+  await eventually(page, async () => assert.deepEqual(data(page), ["/data/japan-links.pcd", "/data/japan.pcd"]));
+  // Some rules for places like this one go by figures, which are loaded when they are asked for.
+  await page.getByText("Compare with places like this").click();
+  await page.getByRole("button", { name: /^density \([1-9]/ }).click();
+  await page.locator(".pc-like li").first().waitFor();
+  assert.deepEqual(data(page), ["/data/japan-figures.pcd", "/data/japan-links.pcd", "/data/japan.pcd"]);
   // From there the other views are as far as from the list.
   await page.locator("pledge-compare").evaluate((one) => void (one.view = "coverage"));
   await page.getByRole("heading", { name: /Growth/ }).first().waitFor();
