@@ -3,25 +3,41 @@
 use crate::{
     app::{
         Session,
-        view::sources::{Citation, Cited},
+        view::sources::{Citation, Cited, Words},
     },
     i18n::PanelMsg,
 };
 use yew::{Html, html};
 
-/// One source: a link where there is an address, else its name; then publisher, grade and credit.
+/// One source: a link where there is an address, else its name; then publisher, date, grade and credit.
 pub(super) fn citation(citation: &Citation) -> Html {
-    let text = citation.text.clone();
-    let rest = [&citation.detail, &citation.credit].into_iter().filter(|part| !part.is_empty());
+    let Citation { title, url, publisher, detail, credit } = citation;
+    let text = title.text.clone();
     html! {
         <>
-            if citation.url.is_empty() {
-                <span>{ text }</span>
+            if url.is_empty() {
+                <span lang={title.lang}>{ text }</span>
             } else {
-                <a href={citation.url.clone()} target="_blank" rel="noopener noreferrer">{ text }</a>
+                <a lang={title.lang} href={url.clone()} target="_blank" rel="noopener noreferrer">{ text }</a>
             }
-            { for rest.map(|part| html! { <span class="pc-dim">{ " " }{ part.clone() }</span> }) }
+            { words(publisher, detail) }
+            { words(credit, "") }
         </>
+    }
+}
+
+/// Words in their language, and what follows them in that of the screen.
+fn words(words: &Words, detail: &str) -> Html {
+    let Words { text, lang } = words;
+    let between = if text.is_empty() || detail.is_empty() { "" } else { " · " };
+    let content = match lang {
+        None => [text, between, detail].concat().into(),
+        Some(lang) => html! { <><span lang={*lang}>{ text.clone() }</span>{ [between, detail].concat() }</> },
+    };
+    html! {
+        if !text.is_empty() || !detail.is_empty() {
+            <span class="pc-dim">{ " " }{ content }</span>
+        }
     }
 }
 
@@ -32,8 +48,8 @@ pub(super) fn cited(list: &[Cited]) -> Html {
             <div class="pc-cited">
                 <dt>{ cited.label.clone() }</dt>
                 { for cited.citations.iter().map(|one| html! { <dd>{ citation(one) }</dd> }) }
-                if !cited.note.is_empty() {
-                    <dd class="pc-dim">{ cited.note.clone() }</dd>
+                if !cited.note.text.is_empty() {
+                    <dd class="pc-dim" lang={cited.note.lang}>{ cited.note.text.clone() }</dd>
                 }
             </div>
         }

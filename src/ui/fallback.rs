@@ -8,13 +8,12 @@ use crate::{
             card::{Card, Fact, card},
             foot::foot,
             headline::{Segment, headline},
-            names::foreign,
             pledged::When,
             row::{Row, row},
             sources::{Citation, Cited, of_place as sources_of},
         },
     },
-    i18n::{CardMsg, Lang, Msg, Piece},
+    i18n::{CardMsg, Msg, Piece},
 };
 use pledge_core::{
     PlaceId,
@@ -93,7 +92,7 @@ fn line(scene: &Scene<'_>, id: PlaceId, row: &Row, first: bool) -> Html {
     let source = sources_of(scene, id)
         .into_iter()
         .next()
-        .map(|cited| if own || cited.citations.is_empty() { links(scene.lang(), &cited) } else { cited.label.into() });
+        .map(|cited| if own || cited.citations.is_empty() { links(&cited) } else { cited.label.into() });
     html! {
         <tr>
             <th scope="row" lang={row.name.lang}>{ name }</th>
@@ -111,23 +110,30 @@ fn spoken(when: &When) -> AttrValue {
 }
 
 /// What was read, with the doubts about it.
-fn links(lang: Lang, cited: &Cited) -> Html {
+fn links(cited: &Cited) -> Html {
     let link = |one: &Citation| {
-        let lang = foreign(lang, &one.text, &one.text).filter(|_| lang == Lang::En);
+        let (lang, text) = (one.title.lang, one.title.text.clone());
         if one.url.is_empty() {
-            html! { <><span {lang}>{ one.text.clone() }</span>{ " " }</> }
+            html! { <><span {lang}>{ text }</span>{ " " }</> }
         } else {
-            html! { <><a {lang} href={one.url.clone()}>{ one.text.clone() }</a>{ " " }</> }
+            html! { <><a {lang} href={one.url.clone()}>{ text }</a>{ " " }</> }
         }
     };
-    html! { <>{ for cited.citations.iter().map(link) }{ cited.note.clone() }</> }
+    let note = Some(&cited.note).filter(|note| !note.text.is_empty());
+    html! {
+        <>
+            { for cited.citations.iter().map(link) }
+            { for note.map(|note| html! { <span lang={note.lang}>{ note.text.clone() }</span> }) }
+        </>
+    }
 }
 
 fn of_place(scene: &Scene<'_>, card: &Card) -> Html {
     let fact = |fact: &Fact| {
         html! { <><dt>{ fact.label.clone() }</dt><dd>{ spoken(&fact.value) }</dd></> }
     };
-    let cited = |cited: &Cited| html! { <li>{ cited.label.clone() }{ scene.lang().pick("：", ": ") }{ links(scene.lang(), cited) }</li> };
+    let cited =
+        |cited: &Cited| html! { <li>{ cited.label.clone() }{ scene.lang().pick("：", ": ") }{ links(cited) }</li> };
     html! {
         <>
             <p><strong>{ card.answer.clone() }</strong><br />{ card.detail.clone() }</p>

@@ -5,6 +5,7 @@ use crate::{
         Ask, Report,
         view::{
             Scene,
+            names::foreign,
             own::{ColumnMeaning, OwnData, heads, own},
         },
     },
@@ -53,7 +54,7 @@ fn columns(lang: Lang, own: &OwnData, ask: &Callback<Ask>) -> Html {
         };
         html! {
             <label key={column.given.as_str()} class="pc-meaning">
-                <span>{ &column.given }</span>
+                <span lang={foreign(lang, &column.given, &column.given)}>{ &column.given }</span>
                 <select class="pc-field" {onchange}>{ for own.meanings.iter().map(option) }</select>
             </label>
         }
@@ -71,7 +72,8 @@ fn issues(lang: Lang, own: &OwnData, heads: &[AttrValue; 5], ask: &Callback<Ask>
     let copy = ask.reform(move |_| Ask::Copy(text.to_string()));
     let save = ask.reform(move |_| Ask::Save("issues.csv", file.to_string()));
     let head = |head: &AttrValue| html! { <th scope="col">{ head.clone() }</th> };
-    let row = |cells: &[AttrValue; 5]| html! { <tr>{ for cells.iter().map(|cell| html! { <td>{ cell.clone() }</td> }) }</tr> };
+    let cell = |cell: &AttrValue| html! { <td lang={foreign(lang, cell, cell)}>{ cell.clone() }</td> };
+    let row = |cells: &[AttrValue; 5]| html! { <tr>{ for cells.iter().map(cell) }</tr> };
     html! {
         <details class="pc-details" hidden={own.faults.is_empty()}>
             <summary>{ own.faults.clone() }</summary>

@@ -148,8 +148,8 @@ fn named(scene: &Scene<'_>, ids: &[SourceId]) -> String {
     }
     let one = |id: &SourceId| {
         let cited = cite(scene, *id, None)?;
-        let parts = [&cited.text, &cited.detail, &cited.url, &cited.credit].map(ToString::to_string);
-        Some(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(lang.pick("、", ", ")))
+        let parts = cited.parts().into_iter().chain([&cited.url, &cited.credit.text].map(ToString::to_string));
+        Some(parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(lang.pick("、", ", ")))
     };
     ids.iter().filter_map(one).collect::<Vec<_>>().join(lang.pick("／", "; "))
 }

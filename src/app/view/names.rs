@@ -45,13 +45,14 @@ impl Name {
     }
 }
 
-/// The other language, where the data have no name in the language of the screen. Kana and kanji are Japanese; what has
-/// Latin letters counts as English.
+/// The other language, where the data have no name in the language of the screen. What has kana or kanji is Japanese; what
+/// has only Latin letters counts as English.
 pub fn foreign(lang: Lang, ja: &str, en: &str) -> Option<&'static str> {
     let any = |of: fn(char) -> bool| ja == en && ja.chars().any(of);
+    let japanese = any(|c| ('\u{3040}'..='\u{9fff}').contains(&c));
     match lang {
-        Lang::En => any(|c| ('\u{3040}'..='\u{9fff}').contains(&c)).then(|| Lang::Ja.tag()),
-        Lang::Ja | Lang::Era | Lang::Easy => any(|c| c.is_ascii_alphabetic()).then(|| Lang::En.tag()),
+        Lang::En => japanese.then(|| Lang::Ja.tag()),
+        Lang::Ja | Lang::Era | Lang::Easy => (!japanese && any(|c| c.is_ascii_alphabetic())).then(|| Lang::En.tag()),
     }
 }
 

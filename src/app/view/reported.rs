@@ -2,7 +2,7 @@
 
 use super::{
     Scene,
-    sources::{Citation, cite},
+    sources::{Words, titled},
 };
 use crate::i18n::Msg;
 use pledge_core::{
@@ -24,7 +24,7 @@ pub struct ReportedRow {
     /// What was published.
     pub figures: AttrValue,
     /// Where.
-    pub source: Option<Citation>,
+    pub source: Option<(Words, AttrValue)>,
     /// How many bodies this count has on that date.
     pub listed: AttrValue,
     /// How many people this count has on that date.
@@ -51,7 +51,7 @@ fn row(scene: &Scene<'_>, one: &Reported) -> ReportedRow {
     let lang = scene.lang();
     let date = lang.date(one.date);
     let ours = coverage(&Snapshot::at(&scene.loaded.data, day_meant(one)), None);
-    let source = one.sources.first().and_then(|source| cite(scene, *source, None));
+    let source = one.sources.first().and_then(|source| titled(scene, *source));
     let publisher =
         one.sources.first().and_then(|source| scene.loaded.data.source(*source)).map(|source| source.publisher.clone());
     let governments = one.governments.map(|count| lang.say(Msg::Governments { count: &lang.count(u64::from(count)) }));

@@ -3,12 +3,12 @@
 use crate::{
     app::{
         Level,
-        view::{reported::ReportedRow, sources::Citation},
+        view::{reported::ReportedRow, sources::Words},
     },
     i18n::{Lang, Msg},
     ui::{heading::heading, icon},
 };
-use yew::{Html, html};
+use yew::{AttrValue, Html, html};
 
 pub(super) fn reported(lang: Lang, title: Level, rows: &[ReportedRow]) -> Html {
     if rows.is_empty() {
@@ -44,14 +44,14 @@ pub(super) fn reported(lang: Lang, title: Level, rows: &[ReportedRow]) -> Html {
 }
 
 /// The word "source" as a link, or the name of a source that has no address.
-fn source(lang: Lang, citation: Option<&Citation>) -> Html {
-    match citation {
-        Some(citation) if !citation.url.is_empty() => html! {
-            <a class="pc-src" href={citation.url.clone()} target="_blank" rel="noopener noreferrer">
-                { lang.say(Msg::Source) }<span class="pc-vh">{ " " }{ citation.text.clone() }</span>
+fn source(lang: Lang, source: Option<&(Words, AttrValue)>) -> Html {
+    match source {
+        Some((title, url)) if !url.is_empty() => html! {
+            <a class="pc-src" href={url.clone()} target="_blank" rel="noopener noreferrer">
+                { lang.say(Msg::Source) }<span class="pc-vh" lang={title.lang}>{ " " }{ title.text.clone() }</span>
             </a>
         },
-        Some(citation) => html! { <span class="pc-sub">{ citation.text.clone() }</span> },
+        Some((title, _)) => html! { <span class="pc-sub" lang={title.lang}>{ title.text.clone() }</span> },
         None => html! { <span /> },
     }
 }

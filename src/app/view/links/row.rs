@@ -12,7 +12,7 @@ use crate::{
     app::view::{
         Scene,
         pledged::{When, known},
-        sources::{Cited, cite},
+        sources::{Cited, Words, cite},
     },
     i18n::{DossierMsg, Lang, LinksMsg, Msg},
 };
@@ -130,7 +130,7 @@ fn sources(scene: &Scene<'_>, line: &Line<'_>) -> Vec<Cited> {
     let cited = |label: LinksMsg<'_>, sources: &[SourceId], note: &str| Cited {
         label: lang.say(label),
         citations: sources.iter().filter_map(|source| cite(scene, *source, None)).collect(),
-        note: note.to_owned().into(),
+        note: Words::new(lang, note),
     };
     let target = match line.other {
         End::Abroad(id) => scene.loaded.data.target_of(id),
