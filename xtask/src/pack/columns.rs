@@ -14,7 +14,18 @@ use wasm_encoder::{CustomSection, Encode, Section};
 use wasmparser::{FunctionBody, Parser, Payload};
 
 const NAME: &str = "columns";
-const COLUMNS: usize = 11;
+
+const OPERATIONS: usize = 0;
+const LOCALS: usize = 1;
+const OFFSETS: usize = 2;
+const ALIGNMENTS: usize = 3;
+const NUMBERS: usize = 4;
+const CALLS: usize = 5;
+const BRANCHES: usize = 6;
+const BLOCKS: usize = 7;
+const LONG: usize = 8;
+const RARE: usize = 9;
+const DECLARED: usize = 10;
 
 /// What follows an operation.
 enum Follows {
@@ -32,15 +43,15 @@ enum Follows {
 fn follows(operation: u8) -> Follows {
     match operation {
         // block, loop, if; br, br_if; call
-        0x02..=0x04 => Follows::Number(7),
-        0x0c | 0x0d => Follows::Number(6),
-        0x10 => Follows::Number(5),
+        0x02..=0x04 => Follows::Number(BLOCKS),
+        0x0c | 0x0d => Follows::Number(BRANCHES),
+        0x10 => Follows::Number(CALLS),
         // local.get, local.set, local.tee; loads and stores
-        0x20..=0x22 => Follows::Number(1),
+        0x20..=0x22 => Follows::Number(LOCALS),
         0x28..=0x3e => Follows::Place,
         // i32.const, i64.const
-        0x41 => Follows::Number(4),
-        0x42 => Follows::Number(8),
+        0x41 => Follows::Number(NUMBERS),
+        0x42 => Follows::Number(LONG),
         // unreachable, nop, throw_ref, end, else, return; drop, select; comparisons, arithmetic, conversions; ref.is_null
         0x00 | 0x01 | 0x05 | 0x0a | 0x0b | 0x0f | 0x1a | 0x1b | 0x45..=0xc4 | 0xd1 => Follows::Nothing,
         _ => Follows::Rare,
@@ -62,7 +73,7 @@ pub(super) fn packed(wasm: &[u8]) -> Result<Vec<u8>> {
         }
     }
     let code = code.context("the module has no code")?;
-    let mut columns = vec![Vec::new(); COLUMNS];
+    let mut columns = vec![Vec::new(); DECLARED + 1];
     bodies.iter().try_for_each(|body| split(body, &mut columns))?;
     let mut data = Vec::new();
     code.len().encode(&mut data);
@@ -90,12 +101,12 @@ fn split(body: &FunctionBody<'_>, columns: &mut [Vec<u8>]) -> Result<()> {
     let groups = body.get_locals_reader()?.get_count() as usize;
     let numbers = declared.iter().filter(|byte| **byte < 0x80).count();
     ensure!(numbers == 1 + 2 * groups, "a local has a type that is no single number");
-    put(columns, 10, Some(declared))?;
+    put(columns, DECLARED, Some(declared))?;
     while !operations.eof() {
         operations.read()?;
         let end = operations.original_position() - start;
         let (operation, rest) = bytes.get(at..end).and_then(<[u8]>::split_first).context("an operation is empty")?;
-        put(columns, 0, Some(&[*operation]))?;
+        put(columns, OPERATIONS, Some(&[*operation]))?;
         match follows(*operation) {
             Follows::Nothing => ensure!(rest.is_empty(), "something follows operation {operation:#x}"),
             Follows::Number(kind) => put(columns, kind, Some(rest))?,
@@ -103,11 +114,11 @@ fn split(body: &FunctionBody<'_>, columns: &mut [Vec<u8>]) -> Result<()> {
                 let (alignment, offset) = rest.split_first().context("a load or store has no alignment")?;
                 let natural = NATURAL.get(usize::from(*operation - 0x28)).context("no load and no store")?;
                 let lack = natural.checked_sub(*alignment).context("an alignment is greater than the natural one")?;
-                put(columns, 3, Some(&[lack]))?;
-                put(columns, 2, Some(offset))?;
+                put(columns, ALIGNMENTS, Some(&[lack]))?;
+                put(columns, OFFSETS, Some(offset))?;
             }
             Follows::Rare => {
-                rest.encode(columns.get_mut(9).context("no such column")?);
+                rest.encode(columns.get_mut(RARE).context("no such column")?);
             }
         }
         at = end;
