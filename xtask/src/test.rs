@@ -10,6 +10,10 @@ use crate::{browsers, build};
 
 const SPECS: &str = "tests";
 
+/// What one spec may take, in milliseconds, before it counts as failed: three times what the longest takes on two cores. Each
+/// test in it has a shorter limit (`tests/browser/harness`), so this is for what hangs elsewhere.
+const SPEC_LIMIT: &str = "--test-timeout=600000";
+
 #[derive(clap::Args)]
 pub(crate) struct Options {
     /// Rust tests only: no build, no browser
@@ -49,11 +53,14 @@ fn browser(sh: &Shell, mut specs: Vec<PathBuf>, filter: Option<&str>) -> Result<
         }
     }
     step("Testing", "in the browser");
-    cmd!(sh, "node --test --test-reporter=spec --test-concurrency=2 {pattern...} {specs...}")
-        .env("CHROMIUM", chromium)
-        .env("PLEDGE_DIST", project::dist())
-        .quiet()
-        .run()?;
+    cmd!(
+        sh,
+        "node --test --test-reporter=spec --test-concurrency=2 --test-force-exit {SPEC_LIMIT} {pattern...} {specs...}"
+    )
+    .env("CHROMIUM", chromium)
+    .env("PLEDGE_DIST", project::dist())
+    .quiet()
+    .run()?;
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 // Promises that are kept in Firefox too.
 
-import { FIREFOX, started, test } from "./index.mjs";
+import { FIREFOX, started } from "./browsers.mjs";
+import { test } from "./index.mjs";
 
 /** Why there is no Firefox: not every machine can run it. */
 const skip = FIREFOX

@@ -2,69 +2,56 @@
 // page. A test fails when its page logs an error, throws, or asks anything of another host than 127.0.0.1.
 
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
-import { after, test as nodeTest } from "node:test";
-import { chromium, firefox } from "playwright-core";
+import { test as nodeTest } from "node:test";
+import { endBrowsers, started } from "./browsers.mjs";
 import { HOST_CSS, hostPage } from "./pages.mjs";
 import { serve } from "./server.mjs";
 
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-const startChromium = (options) => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS, ...options });
-
-/** Starts a browser; `remembering` is a Chromium that keeps pages which are left, for the way back. */
-export const launch = {
-  chromium: () => startChromium(),
-  remembering: () => startChromium({ ignoreDefaultArgs: ["--disable-back-forward-cache"] }),
-  firefox: () => firefox.launch({ channel: "moz-firefox", executablePath: FIREFOX }),
-};
-
-/** Where Firefox is, if it is anywhere. */
-export const FIREFOX = process.env.FIREFOX ?? ["/usr/bin/firefox-esr", "/usr/bin/firefox"].find(existsSync);
-
-const launched = {};
-
-/** The browser of this kind, started when it is first asked for. */
-export const started = (browser) => (launched[browser] ??= launch[browser]());
-
-after(() => Promise.allSettled(Object.values(launched).map(async (browser) => (await browser).close())));
+/** What a test may take, in milliseconds: six times what the longest takes on two cores. */
+const LIMIT = 120_000;
 
 /**
- * A promise to users, and the steps that show that it is kept. A busy machine can make one wait too short, so what fails is
- * tried once more on new pages, and the first failure is printed: a promise that is broken fails twice.
+ * A promise to users, and the steps that show that it is kept. A busy machine can make one wait too short, and a browser can
+ * stop answering, so what fails is tried once more on new pages, and the first failure is printed: a promise that is broken
+ * fails twice. `limit` is what one try may take, in milliseconds; the other options are those of Node's runner.
  */
-export function test(promise, steps, options = {}) {
+export function test(promise, steps, { limit = LIMIT, ...options } = {}) {
   nodeTest(promise, options, async (context) => {
     try {
-      await attempt(steps);
+      await attempt(steps, limit);
     } catch (failure) {
       context.diagnostic(`tried again: ${promise}: ${failure.stack}`);
-      await attempt(steps);
+      await attempt(steps, limit);
     }
   });
 }
 
-async function attempt(steps) {
+async function attempt(steps, limit) {
   const opened = [];
   const open = async (options) => {
     const page = await openPage(options);
     opened.push(page);
     return page.page;
   };
-  try {
-    await steps({ open });
-    for (const page of opened) page.assertClean();
-  } finally {
-    await Promise.all(opened.map((page) => page.close()));
-  }
+  const tried = (async () => {
+    try {
+      await steps({ open });
+      for (const page of opened) page.assertClean();
+    } finally {
+      await Promise.all(opened.map((page) => page.close()));
+    }
+  })();
+  let timer;
+  const where = () => opened.map(({ page }) => page.url()).join(" and ") || "no page";
+  const late = new Promise((resolve) => {
+    timer = setTimeout(() => resolve(new Error(`not done after ${limit / 1000} s, on ${where()}`)), limit);
+  });
+  const failure = await Promise.race([tried, late]);
+  clearTimeout(timer);
+  if (!failure) return;
+  // What still waits for an answer of the browser gets an error now.
+  await endBrowsers();
+  throw failure;
 }
 
 /**
@@ -99,8 +86,7 @@ async function openPage(options = {}) {
       assert.deepEqual(seen.elsewhere, [], "no request leaves 127.0.0.1");
     },
     async close() {
-      await context.close();
-      await server.close();
+      await Promise.all([context.close(), server.close()]);
     },
   };
 }

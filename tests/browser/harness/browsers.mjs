@@ -1,0 +1,41 @@
+// The browsers of a spec file: each is started when it is first asked for, and all are closed at the end.
+
+import { existsSync } from "node:fs";
+import { after } from "node:test";
+import { chromium, firefox } from "playwright-core";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Where Firefox is, if it is anywhere. */
+export const FIREFOX = process.env.FIREFOX ?? ["/usr/bin/firefox-esr", "/usr/bin/firefox"].find(existsSync);
+
+const startChromium = (options) => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS, ...options });
+
+/** Starts a browser; `remembering` is a Chromium that keeps pages which are left, for the way back. */
+const launch = {
+  chromium: () => startChromium(),
+  remembering: () => startChromium({ ignoreDefaultArgs: ["--disable-back-forward-cache"] }),
+  firefox: () => firefox.launch({ channel: "moz-firefox", executablePath: FIREFOX }),
+};
+
+const launched = {};
+
+/** The browser of this kind, started when it is first asked for. */
+export const started = (browser) => (launched[browser] ??= launch[browser]());
+
+/** Ends all browsers, also those that answer no more: Playwright kills them after 30 seconds. Who asks next gets new ones. */
+export async function endBrowsers() {
+  const ending = Object.values(launched);
+  for (const browser of Object.keys(launched)) delete launched[browser];
+  await Promise.allSettled(ending.map(async (browser) => (await browser).close()));
+}
+
+after(endBrowsers);
