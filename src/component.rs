@@ -1,5 +1,6 @@
 //! The component for Yew apps: the screen with a session of its own.
 
+use crate::ui::markup::html;
 use crate::{
     app::{Ask, Loaded, Page, Session},
     i18n::Lang,
@@ -7,7 +8,7 @@ use crate::{
 };
 use pledge_core::State;
 use std::rc::Rc;
-use yew::{Callback, Html, Properties, component, html, use_callback, use_effect_with, use_reducer_eq, use_state};
+use yew::{Callback, Html, Properties, component, use_callback, use_effect_with, use_reducer_eq, use_state};
 
 /// Properties of [`PledgeCompare`].
 #[derive(Debug, Clone, PartialEq, Properties)]

@@ -1,5 +1,6 @@
 //! The slider for the date.
 
+use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
@@ -10,7 +11,7 @@ use crate::{
 };
 use pledge_core::AsOf;
 use web_sys::{HtmlInputElement, InputEvent};
-use yew::{Callback, Html, TargetCast, classes, html};
+use yew::{Callback, Html, TargetCast, classes};
 
 pub(super) fn as_of(lang: Lang, control: Option<&AsOfControl>, dispatch: &Callback<Action>) -> Html {
     let Some(control) = control else { return html! { <div class="pc-asof" hidden=true /> } };
@@ -25,12 +26,12 @@ pub(super) fn as_of(lang: Lang, control: Option<&AsOfControl>, dispatch: &Callba
         <div class="pc-asof">
             <div class="pc-asof-top">
                 <label class="pc-lab" id="pc-day" for="pc-asof">{ lang.say(Msg::AsOfLabel) }</label>
-                <output class="pc-b" for="pc-asof" aria-labelledby="pc-day">{ control.date.clone() }</output>
+                <output class="pc-b" for="pc-asof" aria-labelledby="pc-day">{ &control.date }</output>
                 <button type="button" class="pc-plain" hidden={control.to_latest.is_none()} onclick={to_latest}>
                     { control.to_latest.clone().unwrap_or_default() }
                 </button>
             </div>
-            <input class="pc-range" id="pc-asof" type="range" {min} {max} {value} aria-valuetext={control.date.clone()} {oninput} />
+            <input class="pc-range" id="pc-asof" type="range" {min} {max} {value} aria-valuetext={&control.date} {oninput} />
             <svg class="pc-ticks" height="40" aria-hidden="true">{ for control.ticks.iter().map(tick) }</svg>
         </div>
     }
@@ -44,14 +45,14 @@ fn tick(tick: &Tick) -> Html {
             <g>
                 <line class="s-ink" stroke-width="2" x1={x.clone()} x2={x.clone()} y1="-16" y2="-4" />
                 <line class="s-ink" x1={x.clone()} x2={x.clone()} y1="0" y2="24" />
-                <text class="t t-ink" {x} y="37" text-anchor={anchor}>{ tick.label.clone() }</text>
+                <text class="t t-ink" {x} y="37" text-anchor={anchor}>{ &tick.label }</text>
             </g>
         }
     } else {
         html! {
             <g>
                 <line class="s-edge" x1={x.clone()} x2={x.clone()} y1="0" y2="5" />
-                <text class={classes!("t", "halo", tick.minor.then_some("hide-s"))} {x} y="18" text-anchor={anchor}>{ tick.label.clone() }</text>
+                <text class={classes!("t", "halo", tick.minor.then_some("hide-s"))} {x} y="18" text-anchor={anchor}>{ &tick.label }</text>
             </g>
         }
     }

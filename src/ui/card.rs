@@ -1,6 +1,7 @@
 //! One place at a glance.
 
 use super::{ScreenProps, citation, icon, peers::Peers, phrases::in_phrases, when::when};
+use crate::ui::markup::html;
 use crate::{
     app::{
         Action, Ask,
@@ -13,7 +14,7 @@ use crate::{
     ui::heading::heading,
 };
 use pledge_core::View;
-use yew::{Html, html};
+use yew::Html;
 
 /// The view `card`. A gate: the first screen does without what is behind it (`xtask/src/split`).
 #[inline(never)]
@@ -26,7 +27,7 @@ pub(super) fn show(props: &ScreenProps) -> Html {
 
 fn of_place(props: &ScreenProps, card: &Card) -> Html {
     let lang = props.session.lang;
-    let fact = |fact: &Fact| html! { <><dt>{ fact.label.clone() }</dt><dd>{ when(&fact.value) }</dd></> };
+    let fact = |fact: &Fact| html! { <><dt>{ &fact.label }</dt><dd>{ when(&fact.value) }</dd></> };
     let quotation = card.quotation.clone();
     let copy = props.ask.reform(move |_| Ask::Copy(quotation.to_string()));
     html! {
@@ -34,7 +35,7 @@ fn of_place(props: &ScreenProps, card: &Card) -> Html {
             <div class="pc-ans" part="answer">
                 { icon::status(card.status) }
                 { heading(props.session.page.heading, 0, "pc-h2", in_phrases(lang, card.answer.clone().into())) }
-                <p class="pc-s pc-dim">{ card.detail.clone() }</p>
+                <p class="pc-s pc-dim">{ &card.detail }</p>
             </div>
             <dl class="pc-facts">{ for card.facts.iter().map(fact) }</dl>
             <details class="pc-details">

@@ -1,5 +1,6 @@
 //! Sources, cited with a link.
 
+use crate::ui::markup::html;
 use crate::{
     app::{
         Session,
@@ -7,7 +8,7 @@ use crate::{
     },
     i18n::PanelMsg,
 };
-use yew::{Html, html};
+use yew::Html;
 
 /// One source: a link where there is an address, else its name; then publisher, date, grade and credit.
 pub(super) fn citation(citation: &Citation) -> Html {
@@ -18,7 +19,7 @@ pub(super) fn citation(citation: &Citation) -> Html {
             if url.is_empty() {
                 <span lang={title.lang}>{ text }</span>
             } else {
-                <a lang={title.lang} href={url.clone()} target="_blank" rel="noopener noreferrer">{ text }</a>
+                <a lang={title.lang} href={url} target="_blank" rel="noopener noreferrer">{ text }</a>
             }
             { words(publisher, detail) }
             { words(credit, "") }
@@ -32,7 +33,7 @@ fn words(words: &Words, detail: &str) -> Html {
     let between = if text.is_empty() || detail.is_empty() { "" } else { " · " };
     let content = match lang {
         None => [text, between, detail].concat().into(),
-        Some(lang) => html! { <><span lang={*lang}>{ text.clone() }</span>{ [between, detail].concat() }</> },
+        Some(lang) => html! { <><span lang={*lang}>{ text }</span>{ [between, detail].concat() }</> },
     };
     html! {
         if !text.is_empty() || !detail.is_empty() {
@@ -46,10 +47,10 @@ pub(super) fn cited(list: &[Cited]) -> Html {
     let one = |cited: &Cited| {
         html! {
             <div class="pc-cited">
-                <dt>{ cited.label.clone() }</dt>
+                <dt>{ &cited.label }</dt>
                 { for cited.citations.iter().map(|one| html! { <dd>{ citation(one) }</dd> }) }
                 if !cited.note.text.is_empty() {
-                    <dd class="pc-dim" lang={cited.note.lang}>{ cited.note.text.clone() }</dd>
+                    <dd class="pc-dim" lang={cited.note.lang}>{ &cited.note.text }</dd>
                 }
             </div>
         }

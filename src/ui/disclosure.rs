@@ -2,8 +2,9 @@
 //! a later part of the wasm.
 
 use crate::app::Ask;
+use crate::ui::markup::html;
 use web_sys::{Element, Event, FocusEvent, KeyboardEvent, Node};
-use yew::{Callback, Classes, Html, Properties, TargetCast, classes, component, html, use_state_eq};
+use yew::{Callback, Classes, Html, Properties, TargetCast, classes, component, use_state_eq};
 
 /// Properties of [`Disclosure`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -53,7 +54,7 @@ pub(super) fn Disclosure(props: &DisclosureProps) -> Html {
     });
     html! {
         <details class={classes!("pc-facet", props.class.clone())} {ontoggle} {onkeydown} {onfocusout}>
-            <summary>{ props.summary.clone() }</summary>
+            <summary>{ &props.summary }</summary>
             <div class="pc-pop" tabindex="-1">
                 if *open {
                     { props.panel.emit(()) }

@@ -2,14 +2,15 @@
 
 use super::icon;
 use crate::app::view::drawing::{Drawing, Mark};
+use crate::ui::markup::html;
 use pledge_core::chart::Anchor;
-use yew::{AttrValue, Classes, Html, html};
+use yew::{AttrValue, Classes, Html};
 
 /// A drawing with its name for those who cannot see it. `figure` names it for exports.
 pub(super) fn drawing(class: impl Into<Classes>, figure: &'static str, label: &AttrValue, drawing: &Drawing) -> Html {
     let view = format!("0 0 {} {}", drawing.width, drawing.height);
     html! {
-        <svg class={class.into()} viewBox={view} data-figure={figure} role="img" aria-label={label.clone()}>
+        <svg class={class.into()} viewBox={view} data-figure={figure} role="img" aria-label={label}>
             { for drawing.marks.iter().map(mark) }
         </svg>
     }
@@ -18,13 +19,13 @@ pub(super) fn drawing(class: impl Into<Classes>, figure: &'static str, label: &A
 /// One mark.
 pub(super) fn mark(mark: &Mark) -> Html {
     match mark {
-        Mark::Path(class, d) => html! { <path class={*class} d={d.clone()} /> },
+        Mark::Path(class, d) => html! { <path class={*class} d={d} /> },
         Mark::Part(part, d) => {
             let (fill, class) = icon::fill(*part);
-            html! { <path {class} {fill} d={d.clone()} /> }
+            html! { <path {class} {fill} d={d} /> }
         }
         Mark::Text(class, at, text) => html! {
-            <text class={*class} x={at.x.to_string()} y={at.y.to_string()} text-anchor={anchor(at.anchor)}>{ text.clone() }</text>
+            <text class={*class} x={at.x.to_string()} y={at.y.to_string()} text-anchor={anchor(at.anchor)}>{ text }</text>
         },
     }
 }

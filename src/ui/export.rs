@@ -1,5 +1,6 @@
 //! Saving and citing what the screen shows.
 
+use crate::ui::markup::html;
 use crate::{
     app::{
         Ask, Take,
@@ -7,7 +8,7 @@ use crate::{
     },
     i18n::{ExportMsg, Lang},
 };
-use yew::{AttrValue, Callback, Html, html};
+use yew::{AttrValue, Callback, Html};
 
 /// The buttons, folded away, and the line that says what became of a copy: the page writes it, for only the page knows.
 pub(super) fn export(lang: Lang, exports: &Exports, ask: &Callback<Ask>) -> Html {

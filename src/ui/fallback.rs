@@ -1,5 +1,6 @@
 //! What a page shows where the widget cannot run: plain HTML without style, script or controls, in the host's own look.
 
+use crate::ui::markup::html;
 use crate::{
     app::{
         Loaded, Session,
@@ -20,7 +21,7 @@ use pledge_core::{
     query::{Field, Found},
 };
 use std::rc::Rc;
-use yew::{AttrValue, Html, Properties, component, html};
+use yew::{AttrValue, Html, Properties, component};
 
 /// Properties of [`Fallback`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -48,7 +49,7 @@ fn list(scene: &Scene<'_>) -> Html {
     let headline = headline(scene, None);
     let text = |pieces: &[Piece]| pieces.iter().map(|piece| &*piece.text).collect::<String>();
     let part = |part: &Segment| {
-        html! { <li>{ part.label.clone() }{ lang.pick("：", ": ") }{ text(&part.people) }</li> }
+        html! { <li>{ &part.label }{ lang.pick("：", ": ") }{ text(&part.people) }</li> }
     };
     let share = format!("{}%", headline.share);
     let column = |field| html! { <th scope="col">{ lang.say(Msg::Column(field, scene.tier)) }</th> };
@@ -56,9 +57,9 @@ fn list(scene: &Scene<'_>) -> Html {
     let places = scene.loaded.data.places().count();
     html! {
         <>
-            <p>{ lang.say(Msg::Question) }{ lang.pick("", " ") }{ headline.scope.clone() }</p>
+            <p>{ lang.say(Msg::Question) }{ lang.pick("", " ") }{ &headline.scope }</p>
             <p><strong>{ text(&headline.figure) }</strong>{ lang.pick("、", ", ") }{ share }{ " " }{ lang.say(Msg::ShareOfCountry) }</p>
-            <p>{ for headline.notes.iter().map(|note| html! { <>{ note.clone() }{ " " }</> }) }</p>
+            <p>{ for headline.notes.iter().map(|note| html! { <>{ note }{ " " }</> }) }</p>
             <ul>{ for headline.split.iter().map(part) }</ul>
             <details>
                 <summary>{ lang.say(Msg::ShowAll { count: &scene.count(places) }) }</summary>
@@ -81,7 +82,7 @@ fn family(scene: &Scene<'_>, top: PlaceId) -> Html {
 
 fn line(scene: &Scene<'_>, id: PlaceId, row: &Row, first: bool) -> Html {
     let name = if first {
-        html! { <strong>{ row.name.own.clone() }</strong> }
+        html! { <strong>{ &row.name.own }</strong> }
     } else {
         row.name.own.clone().into()
     };
@@ -96,10 +97,10 @@ fn line(scene: &Scene<'_>, id: PlaceId, row: &Row, first: bool) -> Html {
     html! {
         <tr>
             <th scope="row" lang={row.name.lang}>{ name }</th>
-            <td>{ row.status_word.clone() }</td>
+            <td>{ &row.status_word }</td>
             <td>{ when }</td>
-            <td>{ row.target.clone() }</td>
-            <td>{ row.people.clone() }</td>
+            <td>{ &row.target }</td>
+            <td>{ &row.people }</td>
             <td>{ source.unwrap_or_default() }</td>
         </tr>
     }
@@ -116,27 +117,26 @@ fn links(cited: &Cited) -> Html {
         if one.url.is_empty() {
             html! { <><span {lang}>{ text }</span>{ " " }</> }
         } else {
-            html! { <><a {lang} href={one.url.clone()}>{ text }</a>{ " " }</> }
+            html! { <><a {lang} href={&one.url}>{ text }</a>{ " " }</> }
         }
     };
     let note = Some(&cited.note).filter(|note| !note.text.is_empty());
     html! {
         <>
             { for cited.citations.iter().map(link) }
-            { for note.map(|note| html! { <span lang={note.lang}>{ note.text.clone() }</span> }) }
+            { for note.map(|note| html! { <span lang={note.lang}>{ &note.text }</span> }) }
         </>
     }
 }
 
 fn of_place(scene: &Scene<'_>, card: &Card) -> Html {
     let fact = |fact: &Fact| {
-        html! { <><dt>{ fact.label.clone() }</dt><dd>{ spoken(&fact.value) }</dd></> }
+        html! { <><dt>{ &fact.label }</dt><dd>{ spoken(&fact.value) }</dd></> }
     };
-    let cited =
-        |cited: &Cited| html! { <li>{ cited.label.clone() }{ scene.lang().pick("：", ": ") }{ links(cited) }</li> };
+    let cited = |cited: &Cited| html! { <li>{ &cited.label }{ scene.lang().pick("：", ": ") }{ links(cited) }</li> };
     html! {
         <>
-            <p><strong>{ card.answer.clone() }</strong><br />{ card.detail.clone() }</p>
+            <p><strong>{ &card.answer }</strong><br />{ &card.detail }</p>
             <dl>{ for card.facts.iter().map(fact) }</dl>
             <p>{ scene.lang().say(CardMsg::FactSources) }</p>
             <ul>{ for card.sources.iter().map(cited) }</ul>

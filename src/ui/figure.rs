@@ -1,15 +1,16 @@
 //! Large figures, with their units set small.
 
 use crate::i18n::Piece;
-use yew::{Html, html};
+use crate::ui::markup::html;
+use yew::Html;
 
 /// Digits as they are, units in small type.
 pub(super) fn pieces(pieces: &[Piece]) -> Html {
     let piece = |piece: &Piece| {
         if piece.unit {
-            html! { <span class="pc-u">{ piece.text.clone() }</span> }
+            html! { <span class="pc-u">{ &piece.text }</span> }
         } else {
-            html! { <span>{ piece.text.clone() }</span> }
+            html! { <span>{ &piece.text }</span> }
         }
     };
     html! { <>{ for pieces.iter().map(piece) }</> }

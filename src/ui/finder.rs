@@ -1,5 +1,6 @@
 //! A field in which a place is found and picked: the combobox with a list box of the ARIA Authoring Practices Guide.
 
+use crate::ui::markup::html;
 use crate::{
     app::view::finder::Found,
     i18n::{Lang, Msg, Tier},
@@ -7,7 +8,7 @@ use crate::{
 };
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, InputEvent, KeyboardEvent, MouseEvent};
-use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html, use_state_eq};
+use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, use_state_eq};
 
 /// Properties of [`Finder`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -75,18 +76,18 @@ pub(super) fn Finder(props: &FinderProps) -> Html {
         let onclick = Callback::from(move |_| picked.emit(code.clone()));
         html! {
             <li key={&*place.code} id={format!("pc-found-{nth}")} role="option" class="pc-found" aria-selected={(Some(nth) == *active).to_string()} {onmousedown} {onclick}>
-                { place.name.clone() }
+                { &place.name }
             </li>
         }
     };
     let lang = props.lang;
     let html = html! {
         <div class="pc-search pc-finder">
-            <label for="pc-finder">{ props.label.clone() }</label>
+            <label for="pc-finder">{ &props.label }</label>
             <input id="pc-finder" type="text" role="combobox" autocomplete="off" spellcheck="false" placeholder={lang.say(Msg::SearchPlaceholder(props.tier))}
                 aria-autocomplete="list" aria-expanded={open.to_string()} aria-controls="pc-founds"
                 aria-activedescendant={active.filter(|_| open).map(|at| format!("pc-found-{at}"))} value={(*text).clone()} {oninput} {onkeydown} />
-            <ul id="pc-founds" class="pc-founds" role="listbox" aria-label={props.label.clone()} hidden={!open}>
+            <ul id="pc-founds" class="pc-founds" role="listbox" aria-label={&props.label} hidden={!open}>
                 { for found.iter().enumerate().map(option) }
             </ul>
         </div>

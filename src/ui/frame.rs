@@ -1,6 +1,7 @@
 //! Head, views and footer around every view.
 
 use super::{export, own};
+use crate::ui::markup::html;
 use crate::{
     app::{Action, Ask, Loaded, Session, view::export::Exports},
     i18n::{Lang, Msg},
@@ -8,7 +9,7 @@ use crate::{
 };
 use pledge_core::View;
 use std::rc::Rc;
-use yew::{AttrValue, Callback, Html, html};
+use yew::{AttrValue, Callback, Html};
 
 /// Title and language switch.
 pub(super) fn head(session: &Session, loaded: &Loaded, dispatch: &Callback<Action>) -> Html {
@@ -61,7 +62,7 @@ pub(super) fn foot(lang: Lang, lines: &Rc<[AttrValue]>, exports: &Exports, ask: 
     html! {
         <footer class="pc-foot" part="foot">
             <slot name="note" />
-            <p class="pc-note">{ for lines.iter().map(|line| html! { <>{ line.clone() }{ " " }</> }) }</p>
+            <p class="pc-note">{ for lines.iter().map(|line| html! { <>{ line }{ " " }</> }) }</p>
             { export::export(lang, exports, ask) }
             <p class="pc-acts">{ own::open(lang) }</p>
             <slot name="footer" />

@@ -1,16 +1,17 @@
 //! Headings, as many levels below the widget's title as the page puts that title.
 
 use super::{ScreenProps, phrases::in_phrases, readings::with_readings};
+use crate::ui::markup::html;
 use crate::{
     app::{Level, Loaded},
     i18n::Lang,
 };
 use std::rc::Rc;
-use yew::{Classes, ContextProvider, Html, Properties, component, html, use_context};
+use yew::{ContextProvider, Html, Properties, component, use_context};
 
 /// A heading, so many levels below the title.
 #[allow(clippy::ignored_unit_patterns, reason = "the macro's, for an element named at run time")]
-pub(super) fn heading(title: Level, depth: u8, class: impl Into<Classes>, content: Html) -> Html {
+pub(super) fn heading(title: Level, depth: u8, class: &'static str, content: Html) -> Html {
     html! { <@{title.below(depth)} {class}>{ content }</@> }
 }
 
@@ -20,7 +21,7 @@ pub(super) struct HeadingProps {
     /// Levels below the title of the widget.
     pub(super) depth: u8,
     /// Its look, which has nothing to do with its level.
-    pub(super) class: Classes,
+    pub(super) class: &'static str,
     /// What it says.
     pub(super) children: Html,
 }
@@ -38,12 +39,12 @@ struct Above {
 pub(super) fn Heading(props: &HeadingProps) -> Html {
     let Above { title, lang, loaded } = use_context().unwrap_or_default();
     let content = in_phrases(lang, props.children.clone());
-    with_readings(lang, &loaded, heading(title, props.depth, props.class.clone(), content))
+    with_readings(lang, &loaded, heading(title, props.depth, props.class, content))
 }
 
 /// Tells the headings of a view what they stand below. The first screen, of three headings, does without: this is 2 KB.
 pub(super) fn titled(view: &'static str, screen: &ScreenProps, content: Html) -> Html {
     let ScreenProps { loaded, session, .. } = screen;
     let above = Above { title: session.page.heading, lang: session.lang, loaded: loaded.clone() };
-    html! { <ContextProvider<Above> key={view} context={above}>{ content }</ContextProvider<Above>> }
+    yew::html! { <ContextProvider<Above> key={view} context={above}>{ content }</ContextProvider<Above>> }
 }

@@ -1,5 +1,6 @@
 //! The one large figure with its split.
 
+use crate::ui::markup::html;
 use crate::{
     app::{
         Action, Session,
@@ -8,11 +9,11 @@ use crate::{
     i18n::{Lang, Msg},
     ui::{figure, heading::heading, icon},
 };
-use yew::{AttrValue, Callback, Html, classes, html};
+use yew::{AttrValue, Callback, Html, classes};
 
 pub(super) fn headline(session: &Session, headline: &Headline, dispatch: &Callback<Action>) -> Html {
     let lang = session.lang;
-    let question = html! { <>{ lang.say(Msg::Question) }<span class="pc-dim">{ headline.scope.clone() }</span></> };
+    let question = html! { <>{ lang.say(Msg::Question) }<span class="pc-dim">{ &headline.scope }</span></> };
     html! {
         <div class="pc-sec">
             { scope(session, headline.choice.as_ref(), dispatch) }
@@ -21,17 +22,17 @@ pub(super) fn headline(session: &Session, headline: &Headline, dispatch: &Callba
                 <span class="pc-fig" part="figure">{ figure::pieces(&headline.figure) }</span>
                 if !headline.share.is_empty() {
                     <span>
-                        <span class="pc-fig pc-fig--2">{ headline.share.clone() }<span class="pc-u">{ "%" }</span></span>
+                        <span class="pc-fig pc-fig--2">{ &headline.share }<span class="pc-u">{ "%" }</span></span>
                         { " " }<span class="pc-s">{ lang.say(Msg::ShareOfCountry) }</span>
                     </span>
                 }
             </p>
-            <p class="pc-note">{ for headline.notes.iter().map(|note| html! { <>{ note.clone() }{ " " }</> }) }</p>
+            <p class="pc-note">{ for headline.notes.iter().map(|note| html! { <>{ note }{ " " }</> }) }</p>
             { split(lang, &headline.split) }
             if !headline.why_once.is_empty() {
                 <details class="pc-details">
                     <summary>{ lang.say(Msg::WhyOnce) }</summary>
-                    <p class="pc-note">{ headline.why_once.clone() }</p>
+                    <p class="pc-note">{ &headline.why_once }</p>
                 </details>
             }
         </div>
@@ -55,7 +56,7 @@ fn scope(session: &Session, choice: Option<&AttrValue>, dispatch: &Callback<Acti
 fn split(lang: Lang, segments: &[Segment]) -> Html {
     let entry = |segment: &Segment| {
         html! {
-            <div>{ icon::swatch(segment.part) }<dt>{ segment.label.clone() }</dt><dd>{ figure::pieces(&segment.people) }</dd></div>
+            <div>{ icon::swatch(segment.part) }<dt>{ &segment.label }</dt><dd>{ figure::pieces(&segment.people) }</dd></div>
         }
     };
     html! {
@@ -75,5 +76,5 @@ pub(super) fn bar(label: &AttrValue, segments: &[Segment], figure: Option<&'stat
         html! { <rect {x} {width} {y} {height} {fill} class={classes!(class, stroke)} stroke-width="1.5" /> }
     };
     let visible = segments.iter().filter(|segment| segment.length > 0);
-    html! { <svg class="pc-split" data-figure={figure} height="28" role="img" aria-label={label.clone()}>{ for visible.map(part) }</svg> }
+    html! { <svg class="pc-split" data-figure={figure} height="28" role="img" aria-label={label}>{ for visible.map(part) }</svg> }
 }

@@ -1,8 +1,9 @@
 //! Marks: every state is a shape as well as a colour.
 
 use crate::app::view::headline::Part;
+use crate::ui::markup::html;
 use pledge_core::Status;
-use yew::{Html, html};
+use yew::Html;
 
 /// The icon of a state: full disc, half disc, ring with bar, dashed disc with a question mark.
 pub(super) fn status(status: Status) -> Html {
@@ -28,14 +29,14 @@ pub(super) fn status(status: Status) -> Html {
 }
 
 /// Fill and class of a part of the split.
-pub(super) fn fill(part: Part) -> (Option<&'static str>, &'static str) {
+pub(super) fn fill(part: Part) -> (Option<&'static str>, Option<&'static str>) {
     match part {
-        Part::Both => (Some("url(#pc-both)"), ""),
-        Part::Own => (None, "f-self"),
-        Part::Above => (Some("url(#pc-hatch)"), ""),
-        Part::Picked => (None, "f-pick"),
-        Part::None => (None, "f-none"),
-        Part::Unknown => (Some("url(#pc-dots)"), ""),
+        Part::Both => (Some("url(#pc-both)"), None),
+        Part::Own => (None, Some("f-self")),
+        Part::Above => (Some("url(#pc-hatch)"), None),
+        Part::Picked => (None, Some("f-pick")),
+        Part::None => (None, Some("f-none")),
+        Part::Unknown => (Some("url(#pc-dots)"), None),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The reader's own data: the way to open a file, and the report on how its reading went.
 
+use crate::ui::markup::html;
 use crate::{
     app::{
         Ask, Report,
@@ -13,7 +14,7 @@ use crate::{
     ui::heading::heading,
 };
 use web_sys::{Event, HtmlSelectElement};
-use yew::{AttrValue, Callback, Html, TargetCast, html};
+use yew::{AttrValue, Callback, Html, TargetCast};
 
 /// The control that opens a file. The page reads the files: it listens to the input.
 pub(super) fn open(lang: Lang) -> Html {
@@ -33,7 +34,7 @@ pub(super) fn report(scene: &Scene<'_>, report: &Report, ask: &Callback<Ask>) ->
     html! {
         <section key="own" class="pc-own" aria-label={lang.say(OwnMsg::OwnTitle)}>
             { heading(scene.session.page.heading, 1, "pc-h4", lang.say(OwnMsg::OwnTitle).into()) }
-            <p class="pc-s">{ for own.summary.iter().map(|said| html! { <>{ said.clone() }{ " " }</> }) }</p>
+            <p class="pc-s">{ for own.summary.iter().map(|said| html! { <>{ said }{ " " }</> }) }</p>
             { columns(lang, own, ask) }
             { issues(lang, own, heads, ask) }
             <p><button type="button" class="pc-plain" onclick={back}>{ lang.say(OwnMsg::OwnBack) }</button></p>
@@ -50,11 +51,11 @@ fn columns(lang: Lang, own: &OwnData, ask: &Callback<Ask>) -> Html {
             Ask::ReadAs(all.iter().map(|other| (other.given.clone(), taken(other))).collect())
         });
         let option = |(value, word): &(&'static str, AttrValue)| {
-            html! { <option value={*value} selected={*value == column.taken}>{ word.clone() }</option> }
+            html! { <option value={*value} selected={*value == column.taken}>{ word }</option> }
         };
         html! {
             <label key={column.given.as_str()} class="pc-meaning">
-                <span lang={foreign(lang, &column.given, &column.given)}>{ &column.given }</span>
+                <span lang={foreign(lang, &column.given, &column.given)}>{ column.given.clone() }</span>
                 <select class="pc-field" {onchange}>{ for own.meanings.iter().map(option) }</select>
             </label>
         }
@@ -71,17 +72,17 @@ fn issues(lang: Lang, own: &OwnData, heads: &[AttrValue; 5], ask: &Callback<Ask>
     let (text, file) = (own.csv.clone(), own.csv.clone());
     let copy = ask.reform(move |_| Ask::Copy(text.to_string()));
     let save = ask.reform(move |_| Ask::Save("issues.csv", file.to_string()));
-    let head = |head: &AttrValue| html! { <th scope="col">{ head.clone() }</th> };
-    let cell = |cell: &AttrValue| html! { <td lang={foreign(lang, cell, cell)}>{ cell.clone() }</td> };
+    let head = |head: &AttrValue| html! { <th scope="col">{ head }</th> };
+    let cell = |cell: &AttrValue| html! { <td lang={foreign(lang, cell, cell)}>{ cell }</td> };
     let row = |cells: &[AttrValue; 5]| html! { <tr>{ for cells.iter().map(cell) }</tr> };
     html! {
         <details class="pc-details" hidden={own.faults.is_empty()}>
-            <summary>{ own.faults.clone() }</summary>
+            <summary>{ &own.faults }</summary>
             <p class="pc-acts">
                 <button type="button" class="pc-btn" onclick={copy}>{ lang.say(OwnMsg::OwnCopy) }</button>
                 <button type="button" class="pc-btn" onclick={save}>{ lang.say(OwnMsg::OwnSave) }</button>
             </p>
-            <div class="pc-scroll" tabindex="0" role="region" aria-label={own.faults.clone()}>
+            <div class="pc-scroll" tabindex="0" role="region" aria-label={&own.faults}>
                 <table class="pc-table">
                     <thead><tr>{ for heads.iter().map(head) }</tr></thead>
                     <tbody>{ for own.issues.iter().map(row) }</tbody>

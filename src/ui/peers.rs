@@ -1,6 +1,7 @@
 //! Places like one place, with the way to compare them.
 
 use super::{ScreenProps, icon};
+use crate::ui::markup::html;
 use crate::{
     app::{
         Action, Ask,
@@ -15,7 +16,7 @@ use crate::{
 use pledge_core::{PlaceId, View, peers::Rule};
 use std::rc::Rc;
 use web_sys::{Element, Event};
-use yew::{AttrValue, Callback, Html, Properties, TargetCast, UseStateHandle, component, html, use_state_eq};
+use yew::{AttrValue, Callback, Html, Properties, TargetCast, UseStateHandle, component, use_state_eq};
 
 /// Properties of [`Peers`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -46,7 +47,7 @@ pub(super) fn Peers(props: &PeersProps) -> Html {
     };
     let html = html! {
         <details key="peers" class="pc-details" {ontoggle}>
-            <summary>{ props.summary.clone() }</summary>
+            <summary>{ &props.summary }</summary>
             if *open {
                 { found(&props.screen, props.place, &rule) }
             }
@@ -62,12 +63,12 @@ fn found(screen: &ScreenProps, place: PlaceId, rule: &UseStateHandle<Rule>) -> H
     let option = |option: &RuleOption| {
         let (to, setter) = (option.rule, rule.setter());
         let onclick = Callback::from(move |_| setter.set(to));
-        html! { <button type="button" class="pc-btn" aria-pressed={(option.rule == **rule).to_string()} {onclick}>{ option.name.clone() }</button> }
+        html! { <button type="button" class="pc-btn" aria-pressed={(option.rule == **rule).to_string()} {onclick}>{ &option.name }</button> }
     };
     html! {
-        <div class="pc-like" role="group" aria-label={found.title.clone()}>
+        <div class="pc-like" role="group" aria-label={&found.title}>
             <div class="pc-facets" role="group" aria-label={lang.say(CardMsg::PeersRules)}>{ for found.rules.iter().map(option) }</div>
-            <p class="pc-note" role="status">{ found.text.clone() }</p>
+            <p class="pc-note" role="status">{ &found.text }</p>
             <ul>{ for found.places.iter().map(|one| peer(one, dispatch)) }</ul>
             { compare(&found, dispatch) }
         </div>
@@ -79,9 +80,9 @@ fn peer(peer: &Peer, dispatch: &Callback<Action>) -> Html {
     let onclick = dispatch.reform(move |_| Action::Toggle(code.clone()));
     html! {
         <li key={&*peer.code}>
-            <span class="pc-st">{ icon::status(peer.status) }<span><bdi>{ peer.name.own.clone() }</bdi>{ " " }<span class="pc-sub">{ peer.name.above.clone() }</span></span></span>
-            <span class="pc-dim">{ peer.status_word.clone() }{ " · " }{ peer.people.clone() }</span>
-            <label class="pc-hitbox"><input type="checkbox" class="pc-check" checked={peer.chosen} {onclick} /><span class="pc-vh">{ peer.add.clone() }</span></label>
+            <span class="pc-st">{ icon::status(peer.status) }<span><bdi>{ &peer.name.own }</bdi>{ " " }<span class="pc-sub">{ &peer.name.above }</span></span></span>
+            <span class="pc-dim">{ &peer.status_word }{ " · " }{ &peer.people }</span>
+            <label class="pc-hitbox"><input type="checkbox" class="pc-check" checked={peer.chosen} {onclick} /><span class="pc-vh">{ &peer.add }</span></label>
         </li>
     }
 }

@@ -1,12 +1,13 @@
 //! Readings over the kanji of a whole view, in plain Japanese.
 
+use crate::ui::markup::html;
 use crate::{
     app::Loaded,
     i18n::{Lang, is_kanji, read},
 };
 use std::rc::Rc;
 use yew::{
-    AttrValue, Html, html,
+    AttrValue, Html,
     virtual_dom::{VNode, VTag, VText},
 };
 

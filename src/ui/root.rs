@@ -1,7 +1,8 @@
 //! What is mounted in a page: a screen, or nothing while no element has need of the root.
 
 use super::{Screen, ScreenProps};
-use yew::{Html, Properties, component, html};
+use crate::ui::markup::html;
+use yew::{Html, Properties, component};
 
 /// Properties of [`Root`].
 #[derive(Debug, Clone, PartialEq, Default, Properties)]

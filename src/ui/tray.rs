@@ -1,5 +1,6 @@
 //! The tray of chosen places, at the foot of the screen.
 
+use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
@@ -10,7 +11,7 @@ use crate::{
 };
 use pledge_core::View;
 use web_sys::MouseEvent;
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
 pub(super) fn tray(lang: Lang, tray: Option<&Tray>, dispatch: &Callback<Action>) -> Html {
     let Some(tray) = tray else { return html! { <section key="tray" hidden=true /> } };
@@ -19,7 +20,7 @@ pub(super) fn tray(lang: Lang, tray: Option<&Tray>, dispatch: &Callback<Action>)
     let clear = dispatch.reform(|_| Action::ClearSelection);
     html! {
         <section key="tray" class="pc-tray" aria-label={lang.say(Msg::TrayLabel)}>
-            <span class="pc-b pc-s">{ tray.count.clone() }</span>
+            <span class="pc-b pc-s">{ &tray.count }</span>
             <ul class="pc-chips" aria-label={lang.say(Msg::ChosenLabel)}>{ for tray.chips.iter().map(|one| chip(one, dispatch)) }</ul>
             <button type="button" class="pc-plain" onclick={clear}>{ lang.say(Msg::ClearAll) }</button>
             <button type="button" class="pc-btn pc-btn--main" disabled={!enough} onclick={compare}>{ word }</button>
@@ -35,8 +36,8 @@ fn chip(chip: &Chip, dispatch: &Callback<Action>) -> Html {
     });
     html! {
         <li class="pc-chip" key={&*chip.code}>
-            <span lang={chip.name.lang}>{ chip.name.own.clone() }</span><span class="pc-sub">{ chip.name.above.clone() }</span>
-            <button type="button" class="pc-x" aria-label={chip.remove.clone()} onclick={remove}>{ icon::cross() }</button>
+            <span lang={chip.name.lang}>{ &chip.name.own }</span><span class="pc-sub">{ &chip.name.above }</span>
+            <button type="button" class="pc-x" aria-label={&chip.remove} onclick={remove}>{ icon::cross() }</button>
         </li>
     }
 }

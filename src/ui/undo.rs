@@ -1,12 +1,13 @@
 //! The way back after something was cleared with one press.
 
 use super::focus;
+use crate::ui::markup::html;
 use crate::{
     app::Action,
     i18n::{Lang, Msg},
 };
 use web_sys::{HtmlElement, MouseEvent};
-use yew::{AttrValue, Callback, Html, NodeRef, classes, hook, html, use_effect_with, use_mut_ref, use_node_ref};
+use yew::{AttrValue, Callback, Html, NodeRef, classes, hook, use_effect_with, use_mut_ref, use_node_ref};
 
 /// The button that takes something back; it gets the focus when it is first offered, because what cleared has vanished.
 #[hook]

@@ -1,7 +1,8 @@
 //! A date with the tag that says how exactly it is known.
 
 use crate::app::view::pledged::When;
-use yew::{Html, classes, html};
+use crate::ui::markup::html;
+use yew::{Html, classes};
 
 /// The date, the tag for those who see it, and its meaning for those who hear it.
 pub(super) fn when(when: &When) -> Html {
@@ -9,13 +10,13 @@ pub(super) fn when(when: &When) -> Html {
     html! {
         <span class={classes!(when.dim.then_some("pc-dim"))}>
             if !when.whose.is_empty() {
-                <bdi>{ when.whose.clone() }</bdi>
+                <bdi>{ &when.whose }</bdi>
             }
-            <span class="pc-date">{ when.text.clone() }</span>
+            <span class="pc-date">{ &when.text }</span>
             if tag {
                 { " " }
-                <span class="pc-tag" aria-hidden="true">{ when.tag.clone() }</span>
-                <span class="pc-vh">{ when.explained.clone() }</span>
+                <span class="pc-tag" aria-hidden="true">{ &when.tag }</span>
+                <span class="pc-vh">{ &when.explained }</span>
             }
         </span>
     }

@@ -4,6 +4,7 @@ mod table;
 mod timeline;
 
 use super::ScreenProps;
+use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
@@ -26,7 +27,7 @@ use crate::{
 };
 use pledge_core::View;
 use std::rc::Rc;
-use yew::{AttrValue, Callback, Html, component, html, use_effect_with, use_mut_ref, use_node_ref, use_state_eq};
+use yew::{AttrValue, Callback, Html, component, use_effect_with, use_mut_ref, use_node_ref, use_state_eq};
 
 /// The view `compare`. A gate: the first screen does without what is behind it (`xtask/src/split`).
 #[inline(never)]
@@ -96,7 +97,7 @@ fn CompareView(props: &ScreenProps) -> Html {
         Some(comparison) => html! {
             <>
                 if !comparison.kinds.is_empty() {
-                    <p class="pc-note">{ for comparison.kinds.iter().map(|note| html! { <>{ note.clone() }{ " " }</> }) }</p>
+                    <p class="pc-note">{ for comparison.kinds.iter().map(|note| html! { <>{ note }{ " " }</> }) }</p>
                 }
                 { table::table(lang, comparison, *only_differences, heads, &shift, dispatch) }
                 { below(lang, comparison) }
@@ -107,7 +108,7 @@ fn CompareView(props: &ScreenProps) -> Html {
         <section class="pc-sec" aria-label={comparison.as_ref().map(|one| one.title.clone())}>
             <div key="head" class="pc-more">
                 if let Some(comparison) = &comparison {
-                    <Heading depth=1 class="pc-h3">{ comparison.title.clone() }</Heading>
+                    <Heading depth=1 class="pc-h3">{ &comparison.title }</Heading>
                     <button type="button" class="pc-btn" aria-pressed={only_differences.to_string()} onclick={toggle}>{ lang.say(CompareMsg::OnlyDifferences) }</button>
                 }
             </div>
@@ -189,7 +190,7 @@ fn empty(lang: Lang, scene: &Scene<'_>) -> Html {
 fn below(lang: Lang, comparison: &Comparison) -> Html {
     html! {
         <>
-            <p class="pc-note">{ for comparison.notes.iter().map(|note| html! { <>{ note.clone() }{ " " }</> }) }</p>
+            <p class="pc-note">{ for comparison.notes.iter().map(|note| html! { <>{ note }{ " " }</> }) }</p>
             { timeline::timeline(lang, comparison.timeline.as_ref()) }
             <Heading depth=2 class="pc-h4">{ lang.say(CompareMsg::SourcesTitle) }</Heading>
             <ol class="pc-refs">

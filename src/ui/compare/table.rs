@@ -1,6 +1,7 @@
 //! The table: heads that can be moved and removed, rows of attributes in groups.
 
 use super::Move;
+use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
@@ -10,7 +11,7 @@ use crate::{
     ui::{figure::percent, focus, icon, when::when},
 };
 use web_sys::MouseEvent;
-use yew::{Callback, Html, NodeRef, classes, html};
+use yew::{Callback, Html, NodeRef, classes};
 
 pub(super) fn table(
     lang: Lang,
@@ -23,7 +24,7 @@ pub(super) fn table(
     let places = &comparison.places;
     let columns = places.iter().enumerate().map(|(at, place)| head(place, at, places.len(), shift, dispatch));
     html! {
-        <table class="pc-table pc-cmp" role="table" aria-label={comparison.title.clone()}>
+        <table class="pc-table pc-cmp" role="table" aria-label={&comparison.title}>
             <thead key="head" role="rowgroup">
                 <tr role="row" ref={heads}>
                     <th key="attribute" scope="col" role="columnheader" class="pc-cmp-label"><span class="pc-vh">{ lang.say(CompareMsg::CompareAttribute) }</span></th>
@@ -45,7 +46,7 @@ fn head(place: &ComparedPlace, at: usize, places: usize, shift: &Callback<Move>,
         let step = Move { from: at, later };
         let end = step.to(places).is_none();
         html! {
-            <button type="button" class={classes!("pc-step", step.class())} aria-label={label.clone()} aria-disabled={end.then_some("true")} onclick={shift.reform(move |_| step)}>
+            <button type="button" class={classes!("pc-step", step.class())} aria-label={label} aria-disabled={end.then_some("true")} onclick={shift.reform(move |_| step)}>
                 { icon::chevron(later) }
             </button>
         }
@@ -54,14 +55,14 @@ fn head(place: &ComparedPlace, at: usize, places: usize, shift: &Callback<Move>,
     html! {
         <th key={&*place.code} scope="col" role="columnheader">
             <span class="pc-cmp-head">
-                <b lang={place.name.lang}>{ place.name.own.clone() }</b>
+                <b lang={place.name.lang}>{ &place.name.own }</b>
                 <span class="pc-cmp-acts">
                     { step(earlier, false) }
                     { step(later, true) }
-                    <button type="button" class="pc-x" aria-label={place.remove.clone()} onclick={remove}>{ icon::cross() }</button>
+                    <button type="button" class="pc-x" aria-label={&place.remove} onclick={remove}>{ icon::cross() }</button>
                 </span>
             </span>
-            <span class="pc-sub">{ place.name.above.clone() }{ " " }{ place.kind.clone() }</span>
+            <span class="pc-sub">{ &place.name.above }{ " " }{ &place.kind }</span>
         </th>
     }
 }
@@ -71,7 +72,7 @@ fn group(lang: Lang, group: &Group, places: &[ComparedPlace], only_differences: 
     let span = (places.len() + 1).to_string();
     html! {
         <tbody key={&*group.title} role="rowgroup">
-            <tr key="group" class="pc-group" role="row"><th scope="rowgroup" role="rowheader" colspan={span}>{ group.title.clone() }</th></tr>
+            <tr key="group" class="pc-group" role="row"><th scope="rowgroup" role="rowheader" colspan={span}>{ &group.title }</th></tr>
             { for rows.map(|one| row(lang, one, places)) }
         </tbody>
     }
@@ -81,7 +82,7 @@ fn row(lang: Lang, row: &AttributeRow, places: &[ComparedPlace]) -> Html {
     let class = if row.differs { "is-diff" } else { "is-same" };
     html! {
         <tr key={&*row.label} role="row">
-            <th key="label" scope="row" role="rowheader">{ row.label.clone() }</th>
+            <th key="label" scope="row" role="rowheader">{ &row.label }</th>
             { for row.cells.iter().zip(places).map(|(one, place)| cell(lang, one, place, class)) }
         </tr>
     }
@@ -90,12 +91,12 @@ fn row(lang: Lang, row: &AttributeRow, places: &[ComparedPlace]) -> Html {
 fn cell(lang: Lang, cell: &Cell, place: &ComparedPlace, class: &'static str) -> Html {
     let mark = |number: &usize| {
         html! {
-            <sup class="pc-ref"><span class="pc-vh">{ lang.say(CompareMsg::SourceMark) }</span>{ number }</sup>
+            <sup class="pc-ref"><span class="pc-vh">{ lang.say(CompareMsg::SourceMark) }</span>{ *number }</sup>
         }
     };
     html! {
         <td key={&*place.code} {class} role="cell">
-            <span class="pc-lbl">{ place.name.own.clone() }</span>
+            <span class="pc-lbl">{ &place.name.own }</span>
             if !cell.when.text.is_empty() {
                 <span class="pc-st">
                     if let Some(status) = cell.status {
@@ -108,7 +109,7 @@ fn cell(lang: Lang, cell: &Cell, place: &ComparedPlace, class: &'static str) -> 
                 <ul class="pc-cmp-lines">
                     { for cell.lines.iter().map(line) }
                     if !cell.more.is_empty() {
-                        <li>{ cell.more.clone() }</li>
+                        <li>{ &cell.more }</li>
                     }
                 </ul>
             }
@@ -121,5 +122,5 @@ fn cell(lang: Lang, cell: &Cell, place: &ComparedPlace, class: &'static str) -> 
 }
 
 fn line(line: &Line) -> Html {
-    html! { <li><span lang={line.lang}>{ line.text.clone() }</span>{ " " }<span class="pc-sub">{ line.detail.clone() }</span></li> }
+    html! { <li><span lang={line.lang}>{ &line.text }</span>{ " " }<span class="pc-sub">{ &line.detail }</span></li> }
 }

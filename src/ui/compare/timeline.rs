@@ -1,11 +1,12 @@
 //! The declarations on one axis of time.
 
+use crate::ui::markup::html;
 use crate::{
     app::view::compare::{Key, Timeline},
     i18n::{CompareMsg, Lang},
     ui::{drawing::drawing, heading::Heading},
 };
-use yew::{AttrValue, Html, html};
+use yew::{AttrValue, Html};
 
 pub(super) fn timeline(lang: Lang, timeline: Option<&Timeline>) -> Html {
     let Some(timeline) = timeline else { return Html::default() };
@@ -13,7 +14,7 @@ pub(super) fn timeline(lang: Lang, timeline: Option<&Timeline>) -> Html {
     html! {
         <>
             <Heading depth=2 class="pc-h4">{ lang.say(CompareMsg::AxisTitle) }</Heading>
-            <p class="pc-note">{ timeline.summary.clone() }{ " " }{ timeline.note.clone() }</p>
+            <p class="pc-note">{ &timeline.summary }{ " " }{ &timeline.note }</p>
             <p class="pc-mapkey" data-key="declarations">{ for timeline.keys.iter().map(key) }</p>
             { drawing("pc-plot pc-plot--wide pc-tl", "declarations", &timeline.summary, wide) }
             { drawing("pc-plot pc-plot--narrow pc-tl", "declarations-narrow", &timeline.summary, narrow) }
@@ -31,5 +32,5 @@ fn key((key, word): &(Key, AttrValue)) -> Html {
         Key::By => html! { <path class="f-no s-ink2 w-2 d-53" d="M0 7h14" /> },
         Key::Span => html! { <path class="f-ink2" d="M1 2h12v10H1z" /> },
     };
-    html! { <span class="pc-st"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">{ shape }</svg><span>{ word.clone() }</span></span> }
+    html! { <span class="pc-st"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">{ shape }</svg><span>{ word }</span></span> }
 }

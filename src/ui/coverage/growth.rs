@@ -1,21 +1,22 @@
 //! How bodies and people grew: two panels over one axis of time, and their table.
 
 use super::table;
+use crate::ui::markup::html;
 use crate::{
     app::view::coverage::growth::{Growth, GrowthRow},
     i18n::{CoverageMsg, Lang},
     ui::{citation::citation, drawing::drawing, heading::Heading},
 };
-use yew::{Html, html};
+use yew::Html;
 
 pub(super) fn growth(lang: Lang, growth: Option<&Growth>) -> Html {
     let Some(growth) = growth else { return html! { <section key="growth" hidden=true /> } };
     let [wide, narrow] = &growth.drawings;
     let title = lang.say(CoverageMsg::GrowthTitle);
     html! {
-        <section key="growth" class="pc-sec" aria-label={title.clone()}>
-            <Heading depth=1 class="pc-h3">{ title.clone() }</Heading>
-            <p class="pc-note">{ growth.summary.clone() }</p>
+        <section key="growth" class="pc-sec" aria-label={&title}>
+            <Heading depth=1 class="pc-h3">{ &title }</Heading>
+            <p class="pc-note">{ &growth.summary }</p>
             <p class="pc-mapkey" data-key="growth">
                 { key("f-ink", "M7 3.5a3.5 3.5 0 1 0 .01 0z", CoverageMsg::KeyOfficial, lang) }
                 { key("f-press", "M7 .5l6.5 6.5-6.5 6.5-6.5-6.5z", CoverageMsg::KeyArticle, lang) }
@@ -23,7 +24,7 @@ pub(super) fn growth(lang: Lang, growth: Option<&Growth>) -> Html {
             </p>
             { drawing("pc-plot pc-plot--wide", "growth", &growth.summary, wide) }
             { drawing("pc-plot pc-plot--narrow", "growth-narrow", &growth.summary, narrow) }
-            <p class="pc-note">{ for growth.notes.iter().map(|note| html! { <>{ note.clone() }{ " " }</> }) }</p>
+            <p class="pc-note">{ for growth.notes.iter().map(|note| html! { <>{ note }{ " " }</> }) }</p>
             { table(lang, growth.rows.len(), &title, rows(lang, &growth.rows)) }
         </section>
     }
@@ -37,8 +38,8 @@ fn rows(lang: Lang, rows: &[GrowthRow]) -> Html {
     let row = |(nth, row): (usize, &GrowthRow)| {
         html! {
             <tr key={nth}>
-                <th scope="row">{ row.date.clone() }</th><td>{ row.who.clone() }</td>
-                <td class="pc-r">{ row.governments.clone() }</td><td class="pc-r">{ row.people.clone() }</td>
+                <th scope="row">{ &row.date }</th><td>{ &row.who }</td>
+                <td class="pc-r">{ &row.governments }</td><td class="pc-r">{ &row.people }</td>
                 <td>{ row.source.as_ref().map_or_else(|| lang.say(CoverageMsg::NoSource).into(), citation) }</td>
             </tr>
         }

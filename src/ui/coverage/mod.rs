@@ -10,6 +10,7 @@ use super::{
     ScreenProps, as_of, headline,
     undo::{undo, use_undo},
 };
+use crate::ui::markup::html;
 use crate::{
     app::view::{
         Scene,
@@ -22,7 +23,7 @@ use crate::{
     ui::{heading::titled, readings::with_readings},
 };
 use play::Play;
-use yew::{AttrValue, Callback, Html, component, html, use_state_eq};
+use yew::{AttrValue, Callback, Html, component, use_state_eq};
 
 /// The view `coverage`. A gate: the first screen does without what is behind it (`xtask/src/split`).
 #[inline(never)]

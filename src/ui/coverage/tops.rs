@@ -1,6 +1,7 @@
 //! The places at the top: a tile grid, and their table.
 
 use super::table;
+use crate::ui::markup::html;
 use crate::{
     app::view::{
         coverage::tops::{Top, Tops},
@@ -9,7 +10,7 @@ use crate::{
     i18n::{CoverageMsg, Lang, Msg, Tier},
     ui::{drawing::drawing, heading::Heading, icon},
 };
-use yew::{Html, html};
+use yew::Html;
 
 pub(super) fn tops(lang: Lang, tier: Tier, tops: Option<&Tops>) -> Html {
     let Some(tops) = tops else { return html! { <section key="tops" hidden=true /> } };
@@ -27,9 +28,9 @@ pub(super) fn tops(lang: Lang, tier: Tier, tops: Option<&Tops>) -> Html {
         }
     });
     html! {
-        <section key="tops" class="pc-sec" aria-label={tops.title.clone()}>
-            <Heading depth=1 class="pc-h3">{ tops.title.clone() }</Heading>
-            <p class="pc-note">{ tops.summary.clone() }</p>
+        <section key="tops" class="pc-sec" aria-label={&tops.title}>
+            <Heading depth=1 class="pc-h3">{ &tops.title }</Heading>
+            <p class="pc-note">{ &tops.summary }</p>
             { grid.unwrap_or_default() }
             { table(lang, tops.rows.len(), &tops.title, rows(lang, tier, &tops.rows)) }
         </section>
@@ -40,8 +41,8 @@ fn rows(lang: Lang, tier: Tier, rows: &[Top]) -> Html {
     let row = |(nth, row): (usize, &Top)| {
         html! {
             <tr key={nth}>
-                <th scope="row">{ row.name.clone() }</th><td>{ row.by.clone() }</td>
-                <td class="pc-r">{ row.people.clone() }</td><td class="pc-r">{ row.share.clone() }</td>
+                <th scope="row">{ &row.name }</th><td>{ &row.by }</td>
+                <td class="pc-r">{ &row.people }</td><td class="pc-r">{ &row.share }</td>
             </tr>
         }
     };

@@ -1,5 +1,6 @@
 //! What would change if one more place declared.
 
+use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
@@ -13,7 +14,7 @@ use crate::{
     ui::{ScreenProps, figure, finder::Finder, heading::Heading, headline::bar},
 };
 use std::rc::Rc;
-use yew::{AttrValue, Callback, Html, html};
+use yew::{AttrValue, Callback, Html};
 
 pub(super) fn what_if(props: &ScreenProps, tier: Tier, changes: &[Change]) -> Html {
     let lang = props.session.lang;
@@ -42,11 +43,11 @@ pub(super) fn what_if(props: &ScreenProps, tier: Tier, changes: &[Change]) -> Ht
 fn change(lang: Lang, change: &Change) -> Html {
     html! {
         <div key={&*change.code}>
-            <Heading depth=2 class="pc-b">{ change.heading.clone() }</Heading>
+            <Heading depth=2 class="pc-b">{ &change.heading }</Heading>
             <p class="pc-plus">{ "+" }{ figure::pieces(&change.added) }</p>
-            <p class="pc-s">{ for change.reasons.iter().map(|one| html! { <>{ one.clone() }{ " " }</> }) }</p>
+            <p class="pc-s">{ for change.reasons.iter().map(|one| html! { <>{ one }{ " " }</> }) }</p>
             { bar(&lang.say(CoverageMsg::IfBar { place: &change.top }), &change.bar, None) }
-            <p class="pc-note">{ change.shares.clone() }</p>
+            <p class="pc-note">{ &change.shares }</p>
         </div>
     }
 }

@@ -4,6 +4,7 @@ use super::{
     marks::{list, marks},
     row::pledge,
 };
+use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
@@ -18,7 +19,7 @@ use crate::{
     ui::{ScreenProps, heading::Heading, when::when},
 };
 use pledge_core::event::Held;
-use yew::{AttrValue, Html, NodeRef, html};
+use yew::{AttrValue, Html, NodeRef};
 
 pub(super) fn dossier(props: &ScreenProps, page: &LinkPage, place: NodeRef) -> Html {
     let lang = props.session.lang;
@@ -27,9 +28,9 @@ pub(super) fn dossier(props: &ScreenProps, page: &LinkPage, place: NodeRef) -> H
     let turn = props.dispatch.reform(move |_| Action::Programme(code.into()));
     html! {
         <>
-            <section key="dossier" class="pc-sec" aria-label={page.title.clone()} ref={place} tabindex="-1">
+            <section key="dossier" class="pc-sec" aria-label={&page.title} ref={place} tabindex="-1">
                 <div class="pc-more">
-                    <Heading depth=1 class="pc-h3">{ page.title.clone() }</Heading>
+                    <Heading depth=1 class="pc-h3">{ &page.title }</Heading>
                     <button type="button" class="pc-plain" onclick={leave}>{ lang.say(DossierMsg::Back) }</button>
                 </div>
                 <dl class="pc-facts" aria-label={lang.say(DossierMsg::KnownLabel)}>
@@ -37,14 +38,14 @@ pub(super) fn dossier(props: &ScreenProps, page: &LinkPage, place: NodeRef) -> H
                     <dd key="programme-is"><button type="button" class="pc-plain" data-programme={code} onclick={turn}>{ name }</button></dd>
                     { for page.known.iter().enumerate().map(|(nth, one)| known(lang, nth, one)) }
                 </dl>
-                <p class="pc-s" hidden={page.bare.is_empty()}>{ page.bare.clone() }</p>
+                <p class="pc-s" hidden={page.bare.is_empty()}>{ &page.bare }</p>
             </section>
             <div key="columns" class="pc-cols pc-cols--3 pc-ruled" hidden={!page.bare.is_empty()}>
                 <section key="focus" class="pc-sec" hidden={page.statements.is_empty()}>{ for page.statements.iter().map(|one| statements(lang, one)) }</section>
-                <section key="events" class="pc-sec" aria-label={page.events_title.0.clone()} hidden={page.events.is_empty()}>
-                    <Heading depth=2 class="pc-h4">{ page.events_title.0.clone() }{ marks(lang, &page.events_title.1) }</Heading>
+                <section key="events" class="pc-sec" aria-label={&page.events_title.0} hidden={page.events.is_empty()}>
+                    <Heading depth=2 class="pc-h4">{ &page.events_title.0 }{ marks(lang, &page.events_title.1) }</Heading>
                     <ol class="pc-steps">{ for page.events.iter().map(|one| event(lang, one)) }</ol>
-                    <p class="pc-note">{ page.events_note.clone() }</p>
+                    <p class="pc-note">{ &page.events_note }</p>
                 </section>
                 { actors(lang, page) }
             </div>
@@ -55,13 +56,13 @@ pub(super) fn dossier(props: &ScreenProps, page: &LinkPage, place: NodeRef) -> H
 
 fn known(lang: Lang, nth: usize, known: &Known) -> Html {
     let said = match &known.said {
-        Said::Text(text, foreign) => html! { <span lang={*foreign}>{ text.clone() }</span> },
+        Said::Text(text, foreign) => html! { <span lang={*foreign}>{ text }</span> },
         Said::When(one) => when(one),
         Said::Pledge(one) => pledge(one),
     };
     html! {
         <>
-            <dt key={2 * nth}>{ known.label.clone() }</dt>
+            <dt key={2 * nth}>{ &known.label }</dt>
             <dd key={2 * nth + 1}>{ said }{ marks(lang, &known.marks) }</dd>
         </>
     }
@@ -69,11 +70,11 @@ fn known(lang: Lang, nth: usize, known: &Known) -> Html {
 
 fn statements(lang: Lang, group: &Statements) -> Html {
     let line = |(nth, (text, detail, sources)): (usize, &(AttrValue, AttrValue, Vec<usize>))| {
-        html! { <li key={nth}>{ text.clone() }{ " " }<span class="pc-sub" hidden={detail.is_empty()}>{ detail.clone() }</span>{ marks(lang, sources) }</li> }
+        html! { <li key={nth}>{ text }{ " " }<span class="pc-sub" hidden={detail.is_empty()}>{ detail }</span>{ marks(lang, sources) }</li> }
     };
     html! {
         <div key={group.title.as_str()}>
-            <Heading depth=2 class="pc-h4">{ group.title.clone() }{ marks(lang, &group.marks) }</Heading>
+            <Heading depth=2 class="pc-h4">{ &group.title }{ marks(lang, &group.marks) }</Heading>
             <ul class="pc-list">{ for group.list.iter().enumerate().map(line) }</ul>
         </div>
     }
@@ -88,13 +89,13 @@ fn event(lang: Lang, event: &EventLine) -> Html {
     };
     html! {
         <li>
-            <span class="pc-dim">{ event.date.clone() }<span class="pc-vh">{ event.explained.clone() }</span></span>
+            <span class="pc-dim">{ &event.date }<span class="pc-vh">{ &event.explained }</span></span>
             <svg viewBox="0 0 12 12" aria-hidden="true"><path {class} d="M6 1.5a4.5 4.5 0 1 0 .01 0z" /></svg>
             <span>
                 if !event.word.is_empty() {
-                    <span class="pc-tag">{ event.word.clone() }</span>{ " " }
+                    <span class="pc-tag">{ &event.word }</span>{ " " }
                 }
-                { event.text.clone() }{ marks(lang, &event.marks) }
+                { &event.text }{ marks(lang, &event.marks) }
             </span>
         </li>
     }
@@ -102,10 +103,10 @@ fn event(lang: Lang, event: &EventLine) -> Html {
 
 fn actors(lang: Lang, page: &LinkPage) -> Html {
     let title = lang.say(DossierMsg::ActorsTitle);
-    let head = |side: &AttrValue| html! { <th scope="col">{ side.clone() }</th> };
+    let head = |side: &AttrValue| html! { <th scope="col">{ side }</th> };
     html! {
-        <section key="actors" class="pc-sec" aria-label={title.clone()} hidden={page.fields.is_empty()}>
-            <Heading depth=2 class="pc-h4">{ title.clone() }{ marks(lang, &page.fields_marks) }</Heading>
+        <section key="actors" class="pc-sec" aria-label={&title} hidden={page.fields.is_empty()}>
+            <Heading depth=2 class="pc-h4">{ &title }{ marks(lang, &page.fields_marks) }</Heading>
             <table class="pc-table pc-actors">
                 <thead><tr>{ for page.sides.iter().map(head) }</tr></thead>
                 { for page.fields.iter().map(|one| field(lang, one)) }
@@ -117,7 +118,7 @@ fn actors(lang: Lang, page: &LinkPage) -> Html {
 fn field(lang: Lang, field: &Field) -> Html {
     html! {
         <tbody key={field.name.as_str()}>
-            <tr class="pc-group"><th scope="rowgroup" colspan="2">{ field.name.clone() }</th></tr>
+            <tr class="pc-group"><th scope="rowgroup" colspan="2">{ &field.name }</th></tr>
             <tr>{ for field.sides.iter().map(|side| people(lang, side)) }</tr>
         </tbody>
     }
@@ -125,7 +126,7 @@ fn field(lang: Lang, field: &Field) -> Html {
 
 fn people(lang: Lang, actors: &[ActorLine]) -> Html {
     let line = |one: &ActorLine| {
-        html! { <li key={one.name.as_str()}>{ one.name.clone() }{ " " }<span class="pc-sub" hidden={one.role.is_empty()}>{ one.role.clone() }</span>{ marks(lang, &one.marks) }</li> }
+        html! { <li key={one.name.as_str()}>{ &one.name }{ " " }<span class="pc-sub" hidden={one.role.is_empty()}>{ &one.role }</span>{ marks(lang, &one.marks) }</li> }
     };
     html! {
         <td>

@@ -1,16 +1,17 @@
 //! Numbers that lead to the list of sources, and the list.
 
+use crate::ui::markup::html;
 use crate::{
     app::view::sources::Citation,
     i18n::{CompareMsg, DossierMsg, Lang},
     ui::{citation::citation, heading::Heading},
 };
-use yew::{Html, html};
+use yew::Html;
 
 /// The numbers of the sources of a statement.
 pub(super) fn marks(lang: Lang, numbers: &[usize]) -> Html {
     let mark = |number: &usize| {
-        html! { <sup class="pc-ref"><span class="pc-vh">{ lang.say(CompareMsg::SourceMark) }</span>{ number }</sup> }
+        html! { <sup class="pc-ref"><span class="pc-vh">{ lang.say(CompareMsg::SourceMark) }</span>{ *number }</sup> }
     };
     html! { <>{ for numbers.iter().map(mark) }</> }
 }
@@ -20,8 +21,8 @@ pub(super) fn list(lang: Lang, sources: &[Citation]) -> Html {
     let title = lang.say(DossierMsg::SourcesTitle);
     let one = |(nth, one): (usize, &Citation)| html! { <li key={nth}><b>{ nth + 1 }</b>{ citation(one) }</li> };
     html! {
-        <section key="sources" class="pc-sec" aria-label={title.clone()} hidden={sources.is_empty()}>
-            <Heading depth=2 class="pc-h4">{ title.clone() }</Heading>
+        <section key="sources" class="pc-sec" aria-label={&title} hidden={sources.is_empty()}>
+            <Heading depth=2 class="pc-h4">{ &title }</Heading>
             <ol class="pc-refs">{ for sources.iter().enumerate().map(one) }</ol>
         </section>
     }

@@ -15,6 +15,7 @@ use super::{
     finder::Finder,
     undo::{undo, use_undo},
 };
+use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
@@ -42,7 +43,7 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlSelectElement};
 use yew::{
-    AttrValue, Callback, Html, NodeRef, TargetCast, component, hook, html, use_effect_with, use_mut_ref, use_node_ref,
+    AttrValue, Callback, Html, NodeRef, TargetCast, component, hook, use_effect_with, use_mut_ref, use_node_ref,
     use_state_eq,
 };
 
@@ -159,12 +160,12 @@ fn links(props: &ScreenProps, linked: &Linked, narrow: &Callback<(Trait, Rc<str>
     let leave = dispatch.reform(|_| Action::Partner(Rc::default()));
     html! {
         <>
-            <section key="links" class="pc-sec" aria-label={linked.title.clone()}>
+            <section key="links" class="pc-sec" aria-label={&linked.title}>
                 <div class="pc-more">
-                    <Heading depth=1 class="pc-h3">{ linked.title.clone() }</Heading>
+                    <Heading depth=1 class="pc-h3">{ &linked.title }</Heading>
                     <button type="button" class="pc-plain" hidden={props.session.state.partner.is_empty()} onclick={leave}>{ lang.say(LinksMsg::Back) }</button>
                 </div>
-                <p class="pc-s" role="status">{ linked.summary.clone() }</p>
+                <p class="pc-s" role="status">{ &linked.summary }</p>
                 <div class="pc-narrow" role="group" aria-label={lang.say(LinksMsg::NarrowLabel)} hidden={linked.choices.is_empty()}>
                     { for linked.choices.iter().map(|one| choice(one, narrow)) }
                 </div>
@@ -182,11 +183,11 @@ fn choice(choice: &Choice, narrow: &Callback<(Trait, Rc<str>)>) -> Html {
     let onchange =
         narrow.reform(move |event: Event| (of, event.target_unchecked_into::<HtmlSelectElement>().value().into()));
     let option = |(value, word, set): &(Rc<str>, AttrValue, bool)| {
-        html! { <option key={&**value} value={value.clone()} selected={*set}>{ word.clone() }</option> }
+        html! { <option key={&**value} value={value.clone()} selected={*set}>{ word }</option> }
     };
     html! {
         <label key={of as usize} class="pc-meaning">
-            <span class="pc-b">{ choice.label.clone() }</span>
+            <span class="pc-b">{ &choice.label }</span>
             <select class="pc-field" {onchange}>{ for choice.options.iter().map(option) }</select>
         </label>
     }
@@ -201,13 +202,13 @@ fn common(lang: Lang, common: &[Common]) -> Html {
         html! {
             <tr key={&*one.partner.code} role="row">
                 <th scope="row" role="rowheader">{ row::name(lang, &one.partner) }</th>
-                <td role="cell">{ one.with.clone() }</td>
+                <td role="cell">{ &one.with }</td>
             </tr>
         }
     };
     html! {
-        <section key="common" class="pc-sec" aria-label={title.clone()}>
-            <Heading depth=1 class="pc-h3">{ title.clone() }</Heading>
+        <section key="common" class="pc-sec" aria-label={&title}>
+            <Heading depth=1 class="pc-h3">{ &title }</Heading>
             <table class="pc-table pc-plist pc-common" role="table">
                 <thead role="rowgroup"><tr role="row">
                     <th scope="col" role="columnheader">{ lang.say(LinksMsg::ColumnPartner) }</th><th scope="col" role="columnheader">{ lang.say(LinksMsg::CommonWith) }</th>

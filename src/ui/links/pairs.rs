@@ -1,5 +1,6 @@
 //! Pairs that belong together, folded away where there are many.
 
+use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
@@ -8,7 +9,7 @@ use crate::{
     ui::{ScreenProps, readings::with_readings, when::when},
 };
 use web_sys::{Element, Event};
-use yew::{Callback, Html, Properties, TargetCast, component, html, use_state_eq};
+use yew::{Callback, Html, Properties, TargetCast, component, use_state_eq};
 
 /// Properties of [`PairList`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -33,7 +34,7 @@ pub(super) fn PairList(props: &PairListProps) -> Html {
     };
     let html = html! {
         <details class="pc-details" open={props.open} {ontoggle}>
-            <summary>{ props.group.title.clone() }</summary>
+            <summary>{ &props.group.title }</summary>
             <ul class="pc-list">
                 if *open {
                     { for props.group.pairs.iter().map(|one| pair(one, &props.screen.dispatch)) }
@@ -49,10 +50,10 @@ fn pair(pair: &Pair, dispatch: &Callback<Action>) -> Html {
     let turn = dispatch.reform(move |_| Action::Dossier(key.clone()));
     html! {
         <li key={&*pair.key}>
-            <button type="button" class="pc-plain" data-dossier={pair.key.to_string()} onclick={turn}>{ pair.names.clone() }</button>
-            <span class="pc-sub">{ " " }{ pair.supply.clone() }{ " " }{ when(&pair.since) }</span>
+            <button type="button" class="pc-plain" data-dossier={pair.key.to_string()} onclick={turn}>{ &pair.names }</button>
+            <span class="pc-sub">{ " " }{ &pair.supply }{ " " }{ when(&pair.since) }</span>
             if !pair.told.is_empty() {
-                { " " }<span class="pc-tag">{ pair.told.clone() }</span>
+                { " " }<span class="pc-tag">{ &pair.told }</span>
             }
         </li>
     }

@@ -4,6 +4,7 @@ use super::{
     marks::{list, marks},
     pairs::PairList,
 };
+use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
@@ -19,24 +20,24 @@ use crate::{
     ui::{ScreenProps, coverage::table, drawing::drawing, heading::Heading, when::when},
 };
 use pledge_core::State;
-use yew::{AttrValue, Callback, Html, NodeRef, html};
+use yew::{AttrValue, Callback, Html, NodeRef};
 
 pub(super) fn programme(props: &ScreenProps, page: &ProgrammePage, place: NodeRef) -> Html {
     let lang = props.session.lang;
     let leave = props.dispatch.reform(|_| Action::Programme("".into()));
     let text = |(nth, (text, sources)): (usize, &Stated)| {
-        html! { <p key={nth} class="pc-s">{ text.clone() }{ marks(lang, sources) }</p> }
+        html! { <p key={nth} class="pc-s">{ text }{ marks(lang, sources) }</p> }
     };
     html! {
         <>
-            <section key={format!("programme-{}", page.code)} class="pc-sec" aria-label={page.title.clone()} ref={place} tabindex="-1">
+            <section key={format!("programme-{}", page.code)} class="pc-sec" aria-label={&page.title} ref={place} tabindex="-1">
                 <div class="pc-more">
-                    <Heading depth=1 class="pc-h3">{ page.title.clone() }</Heading>
+                    <Heading depth=1 class="pc-h3">{ &page.title }</Heading>
                     <button type="button" class="pc-plain" onclick={leave}>{ lang.say(ProgrammeMsg::Back) }</button>
                 </div>
-                <p class="pc-note">{ page.period.clone() }</p>
+                <p class="pc-note">{ &page.period }</p>
                 { for page.texts.iter().enumerate().map(text) }
-                <p class="pc-b" hidden={page.counts.is_empty()}>{ page.counts.clone() }</p>
+                <p class="pc-b" hidden={page.counts.is_empty()}>{ &page.counts }</p>
             </section>
             { totals(lang, page.totals.as_ref()) }
             { members(lang, page.members.as_ref()) }
@@ -49,8 +50,8 @@ pub(super) fn programme(props: &ScreenProps, page: &ProgrammePage, place: NodeRe
 
 fn section(key: &'static str, title: &AttrValue, body: Html) -> Html {
     html! {
-        <section {key} class="pc-sec" aria-label={title.clone()}>
-            <Heading depth=1 class="pc-h3">{ title.clone() }</Heading>
+        <section {key} class="pc-sec" aria-label={title}>
+            <Heading depth=1 class="pc-h3">{ title }</Heading>
             { body }
         </section>
     }
@@ -66,15 +67,15 @@ fn totals(lang: Lang, totals: Option<&Totals>) -> Html {
     let row = |(nth, row): (usize, &TotalRow)| {
         html! {
             <tr key={nth}>
-                <th scope="row">{ row.date.clone() }</th><td>{ row.who.clone() }{ marks(lang, &row.marks) }</td>
-                { for row.counts.iter().map(|count| html! { <td class="pc-r">{ count.clone() }</td> }) }
+                <th scope="row">{ &row.date }</th><td>{ &row.who }{ marks(lang, &row.marks) }</td>
+                { for row.counts.iter().map(|count| html! { <td class="pc-r">{ count }</td> }) }
             </tr>
         }
     };
     let number = |word: ProgrammeMsg<'_>| html! { <th scope="col" class="pc-r">{ lang.say(word) }</th> };
     let body = html! {
         <>
-            <p class="pc-note">{ totals.summary.clone() }</p>
+            <p class="pc-note">{ &totals.summary }</p>
             <p class="pc-mapkey" data-key="totals">
                 { key("f-ink", "M7 3.5a3.5 3.5 0 1 0 .01 0z", CoverageMsg::KeyOfficial) }
                 { key("f-press", "M7 .5l6.5 6.5-6.5 6.5-6.5-6.5z", CoverageMsg::KeyArticle) }
@@ -99,15 +100,15 @@ fn members(lang: Lang, members: Option<&Members>) -> Html {
         html! {
             <tr key={row.name.as_str()}>
                 if members.ordered {
-                    <td class="pc-r">{ row.order.clone() }</td>
+                    <td class="pc-r">{ &row.order }</td>
                 }
-                <th scope="row">{ row.name.clone() }</th><td>{ when(&row.since) }{ marks(lang, &row.marks) }</td>
+                <th scope="row">{ &row.name }</th><td>{ when(&row.since) }{ marks(lang, &row.marks) }</td>
             </tr>
         }
     };
     let body = html! {
         <>
-            <p class="pc-s">{ members.summary.clone() }</p>
+            <p class="pc-s">{ &members.summary }</p>
             <table class="pc-table pc-members">
                 <thead><tr>
                     if members.ordered {
@@ -141,15 +142,15 @@ fn areas(props: &ScreenProps, areas: Option<&Areas>) -> Html {
         let (list, label) = &round.list;
         html! {
             <div key={round.title.as_str()} class="pc-round">
-                <Heading depth=2 class="pc-h4">{ round.title.clone() }{ " · " }{ round.date.clone() }{ " · " }<span class="pc-dim">{ round.listed.clone() }</span>{ marks(lang, &round.marks) }</Heading>
-                <p class="pc-s">{ round.names.clone() }</p>
-                <button type="button" class="pc-plain" onclick={show(list)}>{ label.clone() }</button>
+                <Heading depth=2 class="pc-h4">{ &round.title }{ " · " }{ &round.date }{ " · " }<span class="pc-dim">{ &round.listed }</span>{ marks(lang, &round.marks) }</Heading>
+                <p class="pc-s">{ &round.names }</p>
+                <button type="button" class="pc-plain" onclick={show(list)}>{ label }</button>
             </div>
         }
     };
     let body = html! {
         <>
-            <p class="pc-s">{ areas.summary.clone() }</p>
+            <p class="pc-s">{ &areas.summary }</p>
             <p><button type="button" class="pc-btn" onclick={show(&areas.list)}>{ lang.say(ProgrammeMsg::ShowAll) }</button></p>
             { for areas.rounds.iter().map(round) }
         </>

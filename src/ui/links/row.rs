@@ -1,5 +1,6 @@
 //! One link in the list.
 
+use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
@@ -8,7 +9,7 @@ use crate::{
     i18n::{Lang, LinksMsg, Msg},
     ui::{ScreenProps, citation::cited, disclosure::Disclosure, icon, readings::with_readings, when::when},
 };
-use yew::{Callback, Html, classes, html};
+use yew::{Callback, Html, classes};
 
 /// A link. Its partner is a button that turns to the partner's own links.
 pub(super) fn row(props: &ScreenProps, row: &LinkRow) -> Html {
@@ -16,7 +17,7 @@ pub(super) fn row(props: &ScreenProps, row: &LinkRow) -> Html {
     let sources = row.sources.clone();
     let screen = props.clone();
     let panel = Callback::from(move |()| with_readings(screen.session.lang, &screen.loaded, cited(&sources)));
-    let source = html! { <span>{ lang.say(Msg::Source) }<span class="pc-vh">{ row.source_of.clone() }</span></span> };
+    let source = html! { <span>{ lang.say(Msg::Source) }<span class="pc-vh">{ &row.source_of }</span></span> };
     let source = with_readings(lang, &props.loaded, source);
     let (key, open) = (row.key.clone(), row.key.clone());
     let open = props.dispatch.reform(move |_| Action::Dossier(open.clone()));
@@ -28,15 +29,15 @@ pub(super) fn row(props: &ScreenProps, row: &LinkRow) -> Html {
         <tr class="pc-link" role="row">
             <th key="name" class="c-name" scope="row" role="rowheader">
                 <span class="pc-nm">
-                    <button type="button" class="pc-plain" title={row.turn.clone()} onclick={turn}><b lang={row.partner.name.lang}>{ row.partner.name.own.clone() }</b></button>
-                    <span class="pc-sub" lang={other_lang(lang, &row.partner)} hidden={row.partner.name.other.is_empty()}>{ row.partner.name.other.clone() }</span>
-                    <span class="pc-sub" hidden={row.with.is_empty()}>{ row.with.clone() }</span>
-                    <button type="button" class="pc-plain pc-sub" data-dossier={key.to_string()} onclick={open}>{ row.open.clone() }<span class="pc-vh">{ row.open_of.clone() }</span></button>
+                    <button type="button" class="pc-plain" title={row.turn.clone()} onclick={turn}><b lang={row.partner.name.lang}>{ &row.partner.name.own }</b></button>
+                    <span class="pc-sub" lang={other_lang(lang, &row.partner)} hidden={row.partner.name.other.is_empty()}>{ &row.partner.name.other }</span>
+                    <span class="pc-sub" hidden={row.with.is_empty()}>{ &row.with }</span>
+                    <button type="button" class="pc-plain pc-sub" data-dossier={key.to_string()} onclick={open}>{ &row.open }<span class="pc-vh">{ &row.open_of }</span></button>
                 </span>
             </th>
             <td key="land" class="c-land" role="cell">{ country(&row.partner) }</td>
             <td key="since" class="c-since" role="cell">{ label(lang, LinksMsg::ColumnSince) }{ when(&row.since) }</td>
-            <td key="topics" class="c-topics" role="cell">{ label(lang, LinksMsg::ColumnTopics) }{ row.topics.clone() }</td>
+            <td key="topics" class="c-topics" role="cell">{ label(lang, LinksMsg::ColumnTopics) }{ &row.topics }</td>
             <td key="sure" class="c-sure" role="cell">{ label(lang, LinksMsg::ColumnSure) }{ when(&row.sure) }</td>
             <td key="pledge" class="c-pledge" role="cell">{ label(lang, LinksMsg::ColumnPledge) }{ pledge(&row.pledge) }</td>
             <td key="src" class="c-src" role="cell"><Disclosure class="pc-srcs" summary={source} {panel} ask={props.ask.clone()} /></td>
@@ -52,9 +53,9 @@ fn label(lang: Lang, column: LinksMsg<'_>) -> Html {
 /// The country; of a place at home, the place above.
 fn country(end: &EndName) -> Html {
     if end.abroad || end.name.above.is_empty() {
-        html! { { end.country.clone() } }
+        html! { { &end.country } }
     } else {
-        html! { { end.name.above.clone() } }
+        html! { { &end.name.above } }
     }
 }
 
@@ -62,9 +63,9 @@ fn country(end: &EndName) -> Html {
 pub(super) fn name(lang: Lang, end: &EndName) -> Html {
     html! {
         <span class="pc-nm">
-            <b lang={end.name.lang}>{ end.name.own.clone() }</b>
-            <span class="pc-sub">{ end.name.above.clone() }</span>
-            <span class="pc-sub" lang={other_lang(lang, end)} hidden={end.name.other.is_empty()}>{ end.name.other.clone() }</span>
+            <b lang={end.name.lang}>{ &end.name.own }</b>
+            <span class="pc-sub">{ &end.name.above }</span>
+            <span class="pc-sub" lang={other_lang(lang, end)} hidden={end.name.other.is_empty()}>{ &end.name.other }</span>
         </span>
     }
 }
@@ -86,7 +87,7 @@ pub(super) fn pledge(cell: &PledgeCell) -> Html {
                 if let Some(status) = cell.status {
                     { icon::status(status) }
                 }
-                <span>{ cell.text.clone() }</span>
+                <span>{ &cell.text }</span>
             </span>
             if let Some(one) = &cell.when {
                 { " " }<span class="pc-sub">{ when(one) }</span>

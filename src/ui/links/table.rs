@@ -1,6 +1,7 @@
 //! The list of links, by programme.
 
 use super::row::row;
+use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
@@ -10,7 +11,7 @@ use crate::{
     ui::ScreenProps,
 };
 use pledge_core::Programme;
-use yew::{Html, html};
+use yew::Html;
 
 pub(super) fn table(props: &ScreenProps, linked: &Linked) -> Html {
     let lang = props.session.lang;
@@ -18,7 +19,7 @@ pub(super) fn table(props: &ScreenProps, linked: &Linked) -> Html {
     html! {
         <div key="list" class="pc-sec">
             <table class="pc-table pc-plist" role="table">
-                <caption>{ linked.title.clone() }{ " · " }{ linked.caption.clone() }</caption>
+                <caption>{ &linked.title }{ " · " }{ &linked.caption }</caption>
                 <thead role="rowgroup"><tr role="row">
                     { head("c-name", LinksMsg::ColumnPartner) }
                     { head("c-land", LinksMsg::ColumnCountry) }
@@ -31,7 +32,7 @@ pub(super) fn table(props: &ScreenProps, linked: &Linked) -> Html {
                 { for linked.groups.iter().map(|one| group(props, one)) }
             </table>
             <p class="pc-none" hidden={!linked.groups.is_empty()}>{ lang.say(LinksMsg::NothingFits) }</p>
-            <p class="pc-note">{ for linked.notes.iter().map(|note| html! { <>{ note.clone() }{ " " }</> }) }</p>
+            <p class="pc-note">{ for linked.notes.iter().map(|note| html! { <>{ note }{ " " }</> }) }</p>
         </div>
     }
 }
@@ -43,7 +44,7 @@ fn group(props: &ScreenProps, group: &Group) -> Html {
     html! {
         <tbody key={group.programme.id()} role="rowgroup">
             <tr key="group" class="pc-group" role="row"><th scope="rowgroup" role="rowheader" colspan="7">
-                { badge(group.programme) }{ group.title.clone() }{ " " }
+                { badge(group.programme) }{ &group.title }{ " " }
                 <button type="button" class="pc-plain" data-programme={code} onclick={turn}>{ lang.say(ProgrammeMsg::About) }<span class="pc-vh">{ lang.say(ProgrammeMsg::AboutOf { name: &group.name }) }</span></button>
             </th></tr>
             { for group.rows.iter().map(|one| row(props, one)) }

@@ -1,6 +1,7 @@
 //! The partners' pledges beside those of the places asked about.
 
 use super::row::{name, pledge};
+use crate::ui::markup::html;
 use crate::{
     app::{
         Ask,
@@ -9,7 +10,7 @@ use crate::{
     i18n::LinksMsg,
     ui::{ScreenProps, drawing::drawing, heading::Heading},
 };
-use yew::{Html, html};
+use yew::Html;
 
 pub(super) fn targets(props: &ScreenProps, targets: Option<&Targets>) -> Html {
     let lang = props.session.lang;
@@ -24,14 +25,14 @@ pub(super) fn targets(props: &ScreenProps, targets: Option<&Targets>) -> Html {
             <tr key={nth} role="row">
                 <th scope="row" role="rowheader">{ name(lang, &row.partner) }</th>
                 <td role="cell">{ pledge(&row.theirs) }</td>
-                <td role="cell"><b>{ row.own.name.own.clone() }</b>{ " " }{ pledge(&row.ours) }</td>
+                <td role="cell"><b>{ &row.own.name.own }</b>{ " " }{ pledge(&row.ours) }</td>
             </tr>
         }
     };
     let drawn = match &targets.drawings {
         Some([wide, narrow]) => html! {
             <div key="drawn">
-                <p class="pc-note">{ targets.drawn.clone() }</p>
+                <p class="pc-note">{ &targets.drawn }</p>
                 <p class="pc-mapkey" data-key="targets">
                     <span class="pc-st"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path class="f-self" d="M7 2a5 5 0 1 0 .01 0z" /></svg><span>{ lang.say(LinksMsg::KeyPartners) }</span></span>
                     <span class="pc-st"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path class="f-no s-pick w-3" d="M7 0v14" /></svg><span>{ lang.say(LinksMsg::KeyOwn) }</span></span>
@@ -43,10 +44,10 @@ pub(super) fn targets(props: &ScreenProps, targets: Option<&Targets>) -> Html {
         None => html! { <div key="drawn" hidden=true /> },
     };
     html! {
-        <section key="targets" class="pc-sec" aria-label={title.clone()}>
-            <Heading depth=1 class="pc-h3">{ title.clone() }</Heading>
-            <p class="pc-s">{ targets.summary.clone() }</p>
-            <p class="pc-note">{ targets.read.clone() }</p>
+        <section key="targets" class="pc-sec" aria-label={&title}>
+            <Heading depth=1 class="pc-h3">{ &title }</Heading>
+            <p class="pc-s">{ &targets.summary }</p>
+            <p class="pc-note">{ &targets.read }</p>
             { drawn }
             <table class="pc-table pc-plist pc-targets" role="table">
                 <caption>{ lang.say(LinksMsg::TargetsCaption) }</caption>

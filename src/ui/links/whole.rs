@@ -1,5 +1,6 @@
 //! All links of the data, by programme.
 
+use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
@@ -8,7 +9,7 @@ use crate::{
     i18n::{LinksMsg, ProgrammeMsg},
     ui::{ScreenProps, heading::Heading},
 };
-use yew::{Html, html};
+use yew::Html;
 
 pub(super) fn whole(props: &ScreenProps, whole: Option<&Whole>) -> Html {
     let lang = props.session.lang;
@@ -19,10 +20,10 @@ pub(super) fn whole(props: &ScreenProps, whole: Option<&Whole>) -> Html {
     let number =
         |word: LinksMsg<'_>| html! { <th scope="col" role="columnheader" class="pc-r">{ lang.say(word) }</th> };
     html! {
-        <section key="whole" class="pc-sec" aria-label={title.clone()}>
+        <section key="whole" class="pc-sec" aria-label={&title}>
             <Heading depth=1 class="pc-h3">{ title }</Heading>
-            <p class="pc-s" role="status">{ whole.summary.clone() }</p>
-            <p class="pc-s">{ whole.pledged.clone() }</p>
+            <p class="pc-s" role="status">{ &whole.summary }</p>
+            <p class="pc-s">{ &whole.pledged }</p>
             <table class="pc-table pc-programmes" role="table">
                 <caption>{ lang.say(LinksMsg::WholeCaption) }</caption>
                 <thead role="rowgroup"><tr role="row">
@@ -41,18 +42,18 @@ pub(super) fn whole(props: &ScreenProps, whole: Option<&Whole>) -> Html {
 fn name(props: &ScreenProps, row: &ProgrammeRow) -> Html {
     let code = row.code.clone();
     let turn = props.dispatch.reform(move |_| Action::Programme(code.clone()));
-    html! { <button type="button" class="pc-plain" data-programme={row.code.to_string()} onclick={turn}><b>{ row.name.clone() }</b></button> }
+    html! { <button type="button" class="pc-plain" data-programme={row.code.to_string()} onclick={turn}><b>{ &row.name }</b></button> }
 }
 
 fn other(props: &ScreenProps, row: &ProgrammeRow) -> Html {
-    html! { <li key={&*row.code}>{ name(props, row) }{ " " }<span class="pc-sub">{ row.text.clone() }</span></li> }
+    html! { <li key={&*row.code}>{ name(props, row) }{ " " }<span class="pc-sub">{ &row.text }</span></li> }
 }
 
 fn row(props: &ScreenProps, row: &ProgrammeRow) -> Html {
     html! {
         <tr role="row" key={&*row.code}>
-            <th scope="row" role="rowheader">{ name(props, row) }<span class="pc-sub pc-text">{ row.text.clone() }</span></th>
-            <td class="pc-r" role="cell">{ row.links.clone() }</td><td class="pc-r" role="cell">{ row.places.clone() }</td><td class="pc-r" role="cell">{ row.partners.clone() }</td>
+            <th scope="row" role="rowheader">{ name(props, row) }<span class="pc-sub pc-text">{ &row.text }</span></th>
+            <td class="pc-r" role="cell">{ &row.links }</td><td class="pc-r" role="cell">{ &row.places }</td><td class="pc-r" role="cell">{ &row.partners }</td>
         </tr>
     }
 }

@@ -1,12 +1,14 @@
 //! The map with its controls, its key, the line that tells of a dot, and the table.
 
 use super::{
-    globe, key,
+    globe::GlobeView,
+    key,
     measure::use_width,
     plane::{LARGER, Move, Plane, SMALLER},
     pointers::middle,
     table,
 };
+use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
@@ -39,7 +41,7 @@ use crate::{
 use pledge_core::{PlaceId, map::Window};
 use std::rc::Rc;
 use yew::{
-    AttrValue, Callback, Html, NodeRef, Properties, UseStateHandle, component, hook, html, use_effect_with, use_memo,
+    AttrValue, Callback, Html, NodeRef, Properties, UseStateHandle, component, hook, use_effect_with, use_memo,
     use_node_ref, use_state_eq,
 };
 
@@ -131,7 +133,7 @@ pub(super) fn Drawn(props: &DrawnProps) -> Html {
                 </section>
                 { table::table(screen, &twin, &list, *active, &point, &more(&rows)) }
             </div>
-            <globe::GlobeView ..screen.clone() />
+            <GlobeView ..screen.clone() />
             { crate::ui::tray::tray(lang, tray_of(&scene).as_ref(), dispatch) }
             { undo(lang, selection, &back, "pc-tray", dispatch) }
         </>

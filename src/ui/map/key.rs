@@ -1,12 +1,13 @@
 //! The key of the map.
 
+use crate::ui::markup::html;
 use crate::{app::view::map::key::Key, ui::icon};
 use pledge_core::{Status, chart::Px};
-use yew::{AttrValue, Html, html};
+use yew::{AttrValue, Html};
 
 pub(super) fn key(key: &Key) -> Html {
     let state = |(status, word, sum): &(Status, AttrValue, AttrValue)| {
-        html! { <span key={status.id()} class="pc-st">{ icon::status(*status) }<span>{ word.clone() }</span><span class="pc-dim">{ sum.clone() }</span></span> }
+        html! { <span key={status.id()} class="pc-st">{ icon::status(*status) }<span>{ word }</span><span class="pc-dim">{ sum }</span></span> }
     };
     let size = |(radius, people): &(Px, AttrValue)| {
         let side = Px(radius.0 * 2 + 10);
@@ -16,7 +17,7 @@ pub(super) fn key(key: &Key) -> Html {
                 <svg width={side.to_string()} height={side.to_string()} viewBox={format!("0 0 {side} {side}")} aria-hidden="true">
                     <circle class="f-no s-ink2" cx={middle.to_string()} cy={middle.to_string()} r={radius.to_string()} />
                 </svg>
-                <span>{ people.clone() }</span>
+                <span>{ people }</span>
             </span>
         }
     };

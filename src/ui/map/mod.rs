@@ -9,6 +9,7 @@ mod pointers;
 mod table;
 
 use super::ScreenProps;
+use crate::ui::markup::html;
 use crate::{
     app::view::{Scene, map::dots::dots},
     i18n::{CardMsg, MapMsg},
@@ -17,7 +18,7 @@ use crate::{
 use drawn::Drawn;
 use pledge_core::query::Facet;
 use std::rc::Rc;
-use yew::{Html, component, html, use_memo};
+use yew::{Html, component, use_memo};
 
 /// The view `map`. A gate: the first screen does without what is behind it (`xtask/src/split`).
 #[inline(never)]

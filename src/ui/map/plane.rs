@@ -1,6 +1,7 @@
 //! The drawing itself, and the keys that move in it.
 
 use super::pointers::{Hand, Held, keyed, listen, middle};
+use crate::ui::markup::html;
 use crate::{
     app::view::{
         drawing::Mark,
@@ -15,7 +16,7 @@ use pledge_core::{
 };
 use std::{cell::Cell, rc::Rc};
 use web_sys::{KeyboardEvent, PointerEvent};
-use yew::{Callback, Html, Properties, classes, component, html, use_effect_with, use_memo, use_mut_ref, use_node_ref};
+use yew::{Callback, Html, Properties, classes, component, use_effect_with, use_memo, use_mut_ref, use_node_ref};
 
 /// What the reader does on the map.
 #[derive(Debug, Clone, PartialEq)]
@@ -120,7 +121,7 @@ pub(super) fn Plane(props: &PlaneProps) -> Html {
     let hairline = scale.units(1).max(1).to_string();
     let at = active.and_then(|at| dots.list.get(at)).map(|dot| {
         let around = disc(scale.at(dot.point), dots.radius(dot.people, scale).plus(5));
-        html! { <><path class="f-no s-bg w-4" d={around.clone()} /><path class="f-no s-ink w-3" d={around} /></> }
+        html! { <><path class="f-no s-bg w-4" d={&around} /><path class="f-no s-ink w-3" d={around} /></> }
     });
     html! {
         <div class={classes!("pc-paper", near.then_some("is-near"), boxing.then_some("is-boxing"))}
@@ -130,7 +131,7 @@ pub(super) fn Plane(props: &PlaneProps) -> Html {
                 <svg class="pc-map" viewBox={view.clone()} data-figure="map" aria-hidden="true">
                     // Cut off at the edge in a picture that stands alone; on the screen the frame does it.
                     <svg width={width.to_string()} height={height.to_string()}>
-                        <g transform={start.clone()}>
+                        <g transform={&start}>
                             <g transform={format!("scale({across})")} stroke-width={hairline}>{ for dots.sheet.frames.iter().enumerate().map(frame) }</g>
                             { for props.marks.iter().map(mark) }
                             { for props.names.iter().map(mark) }
@@ -154,7 +155,7 @@ fn frame((nth, frame): (usize, &Frame)) -> Html {
     }
     let Rect { left, top, width, height } = frame.rect;
     let path = format!("M{left} {top}h{width}v{height}h-{width}z");
-    html! { <><path class="f-bg" d={path.clone()} />{ land }<path class="f-no s-edge" d={path} /></> }
+    html! { <><path class="f-bg" d={&path} />{ land }<path class="f-no s-edge" d={path} /></> }
 }
 
 /// What a key does; `false` for one that does nothing here.

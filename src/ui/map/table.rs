@@ -1,5 +1,6 @@
 //! The table of the places that the map shows.
 
+use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
@@ -9,7 +10,7 @@ use crate::{
     ui::{ScreenProps, heading::Heading, icon},
 };
 use pledge_core::{PlaceId, query::Field};
-use yew::{Callback, Html, NodeRef, classes, html};
+use yew::{Callback, Html, NodeRef, classes};
 
 /// The table. `active` is the place that the map and the table both point at; `point` receives the one that a row does.
 pub(super) fn table(
@@ -27,10 +28,10 @@ pub(super) fn table(
     };
     let more = more.reform(|_| ());
     html! {
-        <section key="twin" class="pc-sec" aria-label={lang.say(MapMsg::TableTitle)} ref={node} tabindex="-1">
+        <section key="twin" class="pc-sec" aria-label={lang.say(MapMsg::TableTitle)} ref={node.clone()} tabindex="-1">
             <Heading depth=1 class="pc-h3">{ lang.say(MapMsg::TableTitle) }</Heading>
             <table class="pc-table pc-places pc-twin" role="table">
-                <caption>{ twin.caption.clone() }</caption>
+                <caption>{ &twin.caption }</caption>
                 <thead role="rowgroup"><tr role="row">
                     <th scope="col" role="columnheader" class="c-pick"><span class="pc-vh">{ lang.say(Msg::ColumnPick) }</span></th>
                     { head("c-name", Field::Name) }
@@ -59,12 +60,12 @@ fn line(props: &ScreenProps, line: &Line, active: Option<PlaceId>, point: &Callb
             <td class="c-pick" role="cell">
                 <label class="pc-hitbox">
                     <input class="pc-check" type="checkbox" checked={line.chosen} {onchange} />
-                    <span class="pc-vh">{ line.pick.clone() }</span>
+                    <span class="pc-vh">{ &line.pick }</span>
                 </label>
             </td>
-            <th scope="row" role="rowheader" class="c-name"><span class="pc-nm"><b lang={line.name.lang}>{ line.name.own.clone() }</b><span class="pc-sub">{ line.name.above.clone() }</span></span></th>
-            <td class="c-st" role="cell"><span class="pc-st">{ icon::status(line.status) }<span>{ line.status_word.clone() }</span></span></td>
-            <td class="c-pop pc-r" role="cell">{ line.people.clone() }</td>
+            <th scope="row" role="rowheader" class="c-name"><span class="pc-nm"><b lang={line.name.lang}>{ &line.name.own }</b><span class="pc-sub">{ &line.name.above }</span></span></th>
+            <td class="c-st" role="cell"><span class="pc-st">{ icon::status(line.status) }<span>{ &line.status_word }</span></span></td>
+            <td class="c-pop pc-r" role="cell">{ &line.people }</td>
         </tr>
     }
 }

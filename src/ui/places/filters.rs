@@ -1,5 +1,6 @@
 //! Buttons for the four states, and the facets.
 
+use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
@@ -14,7 +15,7 @@ use crate::{
     ui::{ScreenProps, disclosure::Disclosure, icon, readings::with_readings},
 };
 use pledge_core::query::Facet;
-use yew::{AttrValue, Callback, Html, html};
+use yew::{AttrValue, Callback, Html};
 
 /// The controls; `undo` is the way back after they were cleared.
 pub(super) fn filters(props: &ScreenProps, list: &PlacesList, undo: Html) -> Html {
@@ -45,8 +46,8 @@ fn state(button: &StateButton, dispatch: &Callback<Action>) -> Html {
     let onclick = dispatch.reform(move |_| Action::Filter(Facet::Status, id.into()));
     html! {
         <button key={id} type="button" class="pc-btn" aria-pressed={button.pressed.to_string()} {onclick}>
-            <span class="pc-st">{ icon::status(button.status) }<span>{ button.word.clone() }</span></span>
-            { " " }<span>{ button.count.clone() }</span>
+            <span class="pc-st">{ icon::status(button.status) }<span>{ &button.word }</span></span>
+            { " " }<span>{ &button.count }</span>
         </button>
     }
 }

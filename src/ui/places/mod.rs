@@ -8,6 +8,7 @@ mod search;
 mod table;
 
 use super::{ScreenProps, as_of, headline, tray};
+use crate::ui::markup::html;
 use crate::{
     app::view::{
         Scene,
@@ -21,7 +22,7 @@ use crate::{
     ui::readings::with_readings,
     ui::undo::{undo, use_undo},
 };
-use yew::{Callback, Html, component, html, use_memo, use_state_eq};
+use yew::{Callback, Html, component, use_memo, use_state_eq};
 
 /// Rows shown at first, and with each wish for more.
 const PAGE: usize = 50;

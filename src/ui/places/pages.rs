@@ -1,11 +1,12 @@
 //! The way from one page of the list to the next.
 
+use crate::ui::markup::html;
 use crate::{
     app::view::places::{Pages, ROWS_AT_MOST},
     i18n::{Lang, Msg},
 };
 use web_sys::{Element, HtmlElement, MouseEvent};
-use yew::{Callback, Html, TargetCast, classes, html};
+use yew::{Callback, Html, TargetCast, classes};
 
 /// The buttons and which rows are shown. They stand above the list and below it; whoever turns the page below is taken to
 /// the same button above, where the new rows begin.
@@ -26,7 +27,7 @@ pub(super) fn pages(lang: Lang, pages: Option<&Pages>, show: &Callback<(usize, u
     html! {
         <div class="pc-pages" role="group" aria-label={lang.say(Msg::PagesLabel)}>
             { button("pc-prev", Msg::PagePrevious, pages.previous) }
-            <span class="pc-s">{ pages.rows.clone() }</span>
+            <span class="pc-s">{ &pages.rows }</span>
             { button("pc-next", Msg::PageNext, pages.next) }
         </div>
     }

@@ -1,5 +1,6 @@
 //! Figures that others published, beside ours.
 
+use crate::ui::markup::html;
 use crate::{
     app::{
         Level,
@@ -8,7 +9,7 @@ use crate::{
     i18n::{Lang, Msg},
     ui::{heading::heading, icon},
 };
-use yew::{AttrValue, Html, html};
+use yew::{AttrValue, Html};
 
 pub(super) fn reported(lang: Lang, title: Level, rows: &[ReportedRow]) -> Html {
     if rows.is_empty() {
@@ -18,10 +19,10 @@ pub(super) fn reported(lang: Lang, title: Level, rows: &[ReportedRow]) -> Html {
         html! {
             <tr role="row">
                 <th scope="row" role="rowheader">
-                    <span class="pc-st">{ icon::origin(row.article) }<span><span class="pc-nb">{ row.date.clone() }</span><br />{ row.who.clone() }</span></span>
+                    <span class="pc-st">{ icon::origin(row.article) }<span><span class="pc-nb">{ &row.date }</span><br />{ &row.who }</span></span>
                 </th>
-                <td role="cell">{ row.figures.clone() }{ " " }{ source(lang, row.source.as_ref()) }</td>
-                <td role="cell">{ row.listed.clone() }{ lang.pick("・", ", ") }<b class="pc-nb">{ row.people.clone() }</b></td>
+                <td role="cell">{ &row.figures }{ " " }{ source(lang, row.source.as_ref()) }</td>
+                <td role="cell">{ &row.listed }{ lang.pick("・", ", ") }<b class="pc-nb">{ &row.people }</b></td>
             </tr>
         }
     };
@@ -47,11 +48,11 @@ pub(super) fn reported(lang: Lang, title: Level, rows: &[ReportedRow]) -> Html {
 fn source(lang: Lang, source: Option<&(Words, AttrValue)>) -> Html {
     match source {
         Some((title, url)) if !url.is_empty() => html! {
-            <a class="pc-src" href={url.clone()} target="_blank" rel="noopener noreferrer">
-                { lang.say(Msg::Source) }<span class="pc-vh" lang={title.lang}>{ " " }{ title.text.clone() }</span>
+            <a class="pc-src" href={url} target="_blank" rel="noopener noreferrer">
+                { lang.say(Msg::Source) }<span class="pc-vh" lang={title.lang}>{ " " }{ &title.text }</span>
             </a>
         },
-        Some((title, _)) => html! { <span class="pc-sub" lang={title.lang}>{ title.text.clone() }</span> },
+        Some((title, _)) => html! { <span class="pc-sub" lang={title.lang}>{ &title.text }</span> },
         None => html! { <span /> },
     }
 }

@@ -1,6 +1,7 @@
 //! One place in the table.
 
 use super::table::look;
+use crate::ui::markup::html;
 use crate::{
     app::{
         Action, Ask,
@@ -24,7 +25,7 @@ use crate::{
 };
 use pledge_core::query::Field;
 use std::rc::Rc;
-use yew::{Callback, Html, Properties, classes, component, html};
+use yew::{Callback, Html, Properties, classes, component};
 
 /// Properties of [`PlaceRow`].
 #[derive(Debug, Clone, Properties)]
@@ -62,27 +63,27 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
     let source = with_readings(
         lang,
         loaded,
-        html! { <span>{ lang.say(Msg::Source) }<span class="pc-vh">{ row.source_of.clone() }</span></span> },
+        html! { <span>{ lang.say(Msg::Source) }<span class="pc-vh">{ &row.source_of }</span></span> },
     );
     let html = html! {
         <tr class={classes!("pc-row", row.chosen.then_some("is-on"))} role="row">
             <td key="pick" class="c-pick" role="cell">
                 <label class="pc-hitbox">
                     <input class="pc-check" type="checkbox" checked={row.chosen} {onchange} />
-                    <span class="pc-vh">{ row.pick.clone() }</span>
+                    <span class="pc-vh">{ &row.pick }</span>
                 </label>
             </td>
             <th key="name" class="c-name" scope="row" role="rowheader">
                 <span class="pc-nm">
-                    <b lang={row.name.lang}>{ row.name.own.clone() }</b>
+                    <b lang={row.name.lang}>{ &row.name.own }</b>
                     <span class="pc-sub">{ above(row) }</span>
-                    <span class="pc-sub" lang="ja" hidden={row.name.other.is_empty()}>{ row.name.other.clone() }</span>
+                    <span class="pc-sub" lang="ja" hidden={row.name.other.is_empty()}>{ &row.name.other }</span>
                     if let Some(reason) = &row.reason {
                         { self::reason(reason) }
                     }
                 </span>
             </th>
-            <td key="st" class="c-st" role="cell"><span class="pc-st">{ icon::status(row.status) }<span>{ row.status_word.clone() }</span></span></td>
+            <td key="st" class="c-st" role="cell"><span class="pc-st">{ icon::status(row.status) }<span>{ &row.status_word }</span></span></td>
             { for row.columns.chosen().into_iter().map(|field| cell(row, field)) }
             <td key="src" class="c-src" role="cell">
                 <Disclosure class="pc-srcs" summary={source} {panel} ask={ask.clone()} />
@@ -127,11 +128,11 @@ fn cell(row: &Row, field: Field) -> Html {
     let content = match field {
         Field::Declared => when(&row.when),
         Field::Target => {
-            html! { <span class={classes!(row.target_dim.then_some("pc-dim"))}>{ row.target.clone() }</span> }
+            html! { <span class={classes!(row.target_dim.then_some("pc-dim"))}>{ &row.target }</span> }
         }
         Field::Population => html! {
             <>
-                { row.people.clone() }
+                { &row.people }
                 <svg class="pc-bar" aria-hidden="true"><rect class="f-ink2" width={percent(row.bar * 10)} height="4" /></svg>
             </>
         },
@@ -144,8 +145,8 @@ fn cell(row: &Row, field: Field) -> Html {
 fn detail(detail: &Detail) -> Html {
     html! {
         <>
-            <span class="pc-lbl" aria-hidden="true">{ detail.label.clone() }</span>
-            <span class={classes!(detail.dim.then_some("pc-dim"))}>{ detail.text.clone() }</span>
+            <span class="pc-lbl" aria-hidden="true">{ &detail.label }</span>
+            <span class={classes!(detail.dim.then_some("pc-dim"))}>{ &detail.text }</span>
         </>
     }
 }
@@ -154,6 +155,6 @@ fn detail(detail: &Detail) -> Html {
 fn reason(reason: &Reason) -> Html {
     let [before, part, after] = reason.parts.clone();
     html! {
-        <span class="pc-sub pc-why">{ reason.label.clone() }<span lang={reason.lang}>{ before }<mark>{ part }</mark>{ after }</span></span>
+        <span class="pc-sub pc-why">{ &reason.label }<span lang={reason.lang}>{ before }<mark>{ part }</mark>{ after }</span></span>
     }
 }

@@ -1,12 +1,13 @@
 //! The search field.
 
+use crate::ui::markup::html;
 use crate::{
     app::Action,
     i18n::{Lang, Msg, Tier},
 };
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, InputEvent};
-use yew::{Callback, Html, TargetCast, html};
+use yew::{Callback, Html, TargetCast};
 
 pub(super) fn search((lang, tier): (Lang, Tier), query: &Rc<str>, dispatch: &Callback<Action>) -> Html {
     let oninput = dispatch

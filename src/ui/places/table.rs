@@ -1,6 +1,7 @@
 //! The table of places.
 
 use super::{PAGE, pages::pages, row::PlaceRow};
+use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
@@ -15,7 +16,7 @@ use crate::{
 };
 use pledge_core::query::Field;
 use std::rc::Rc;
-use yew::{Callback, Html, classes, html};
+use yew::{Callback, Html, classes};
 
 pub(super) fn table(props: &ScreenProps, list: &PlacesList, show: &Callback<(usize, usize)>) -> Html {
     let (lang, dispatch) = (props.session.lang, &props.dispatch);
@@ -31,7 +32,7 @@ pub(super) fn table(props: &ScreenProps, list: &PlacesList, show: &Callback<(usi
         <>
             { pages(lang, list.pages.as_ref(), show) }
             <table class={classes!("pc-table", "pc-places", crowd, long)} role="table">
-                <caption>{ list.caption.clone() }</caption>
+                <caption>{ &list.caption }</caption>
                 <thead role="rowgroup">
                     <tr role="row">
                         <th key="pick" class="c-pick" scope="col" role="columnheader"><span class="pc-vh">{ lang.say(Msg::ColumnPick) }</span></th>
@@ -75,7 +76,7 @@ fn head(column: &ColumnHead, dispatch: &Callback<Action>) -> Html {
     };
     html! {
         <th key={field as usize} class={classes!(class, end.then_some("pc-r"))} scope="col" role="columnheader" aria-sort={sorted}>
-            <button type="button" class="pc-sort" {onclick}>{ column.name.clone() }{ icon::sort(column.sorted) }</button>
+            <button type="button" class="pc-sort" {onclick}>{ &column.name }{ icon::sort(column.sorted) }</button>
         </th>
     }
 }
