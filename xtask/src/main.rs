@@ -27,6 +27,7 @@ mod test;
 mod toolchain;
 mod wasm;
 mod watch;
+mod yew;
 
 use std::process::ExitCode;
 
@@ -68,8 +69,9 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    match run(&Cli::parse().command) {
-        Ok(()) => ExitCode::SUCCESS,
+    let done = yew::stand_in().unwrap_or_else(|| run(&Cli::parse().command).map(|()| ExitCode::SUCCESS));
+    match done {
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE

@@ -13,6 +13,7 @@ use crate::pack;
 use crate::project::step;
 use crate::split;
 use crate::toolchain::WASM;
+use crate::yew;
 
 /// What rustc's wasm target and bindgen's abort handler use: wasm-opt may use these and nothing newer, so that it never
 /// raises the oldest browser.
@@ -69,8 +70,10 @@ pub(crate) fn build(sh: &Shell, target: &Path, out: &Path, dev: bool) -> Result<
 /// Compiles a package's library; packages that are compiled alike share what they are made of.
 pub(crate) fn compile(sh: &Shell, target: &Path, package: &str, features: &[&str], dev: bool) -> Result<PathBuf> {
     let (profile, dir) = if dev { ("dev", "debug") } else { ("release", "release") };
+    let lean = yew::copy(sh, target)?;
     cmd!(sh, "cargo build --quiet --package {package} --lib {features...} --target {WASM} --profile {profile}")
-        .env("CARGO_ENCODED_RUSTFLAGS", flags(dev))
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(dev, &lean))
+        .envs(lean.environment()?)
         .quiet()
         .run()?;
     Ok(target.join(WASM).join(dir).join(package.replace('-', "_")).with_extension("wasm"))
@@ -78,13 +81,16 @@ pub(crate) fn compile(sh: &Shell, target: &Path, package: &str, features: &[&str
 
 /// The caller's flags, and ours: panics name the files of crates without the path of this machine's home; the cut reads
 /// whole names of functions and the linker's notes.
-fn flags(dev: bool) -> String {
+fn flags(dev: bool, lean: &yew::Lean) -> String {
     let given = std::env::var("RUSTFLAGS").unwrap_or_default();
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).unwrap_or_default();
     let remap = format!("--remap-path-prefix={}=", home.join("registry/src").display());
     let split: &[&str] = if dev { &[] } else { &["-Csymbol-mangling-version=v0", "-Clink-arg=--emit-relocs"] };
-    given.split_whitespace().chain([&*remap]).chain(split.iter().copied()).collect::<Vec<_>>().join("\u{1f}")
+    let lean = lean.flags();
+    let all =
+        given.split_whitespace().chain([&*remap]).chain(lean.iter().map(String::as_str)).chain(split.iter().copied());
+    all.collect::<Vec<_>>().join("\u{1f}")
 }
 
 /// The abort handler ends an instance that panicked or trapped, instead of leaving it half alive, and tells the element;
