@@ -1,6 +1,6 @@
 //! The slider for the date.
 
-use crate::ui::markup::html;
+use crate::ui::markup::{html, if_so};
 use crate::{
     app::{
         Action,
@@ -11,7 +11,7 @@ use crate::{
 };
 use pledge_core::AsOf;
 use web_sys::{HtmlInputElement, InputEvent};
-use yew::{Callback, Html, TargetCast, classes};
+use yew::{Callback, Html, TargetCast};
 
 pub(super) fn as_of(lang: Lang, control: Option<&AsOfControl>, dispatch: &Callback<Action>) -> Html {
     let Some(control) = control else { return html! { <div class="pc-asof" hidden=true /> } };
@@ -52,7 +52,7 @@ fn tick(tick: &Tick) -> Html {
         html! {
             <g>
                 <line class="s-edge" x1={x.clone()} x2={x.clone()} y1="0" y2="5" />
-                <text class={classes!("t", "halo", tick.minor.then_some("hide-s"))} {x} y="18" text-anchor={anchor}>{ &tick.label }</text>
+                <text class={["t halo", if_so(tick.minor, "hide-s")]} {x} y="18" text-anchor={anchor}>{ &tick.label }</text>
             </g>
         }
     }

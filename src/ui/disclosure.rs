@@ -4,7 +4,7 @@
 use crate::app::Ask;
 use crate::ui::markup::html;
 use web_sys::{Element, Event, FocusEvent, KeyboardEvent, Node};
-use yew::{Callback, Classes, Html, Properties, TargetCast, classes, component, use_state_eq};
+use yew::{Callback, Html, Properties, TargetCast, component, use_state_eq};
 
 /// Properties of [`Disclosure`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -13,7 +13,7 @@ pub(super) struct DisclosureProps {
     pub(super) summary: Html,
     /// Classes of the whole.
     #[prop_or_default]
-    pub(super) class: Classes,
+    pub(super) class: &'static str,
     /// Makes the panel.
     pub(super) panel: Callback<(), Html>,
     /// Receives the wish to see the panel.
@@ -53,7 +53,7 @@ pub(super) fn Disclosure(props: &DisclosureProps) -> Html {
         }
     });
     html! {
-        <details class={classes!("pc-facet", props.class.clone())} {ontoggle} {onkeydown} {onfocusout}>
+        <details class={["pc-facet", props.class]} {ontoggle} {onkeydown} {onfocusout}>
             <summary>{ &props.summary }</summary>
             <div class="pc-pop" tabindex="-1">
                 if *open {

@@ -4,13 +4,13 @@ use super::icon;
 use crate::app::view::drawing::{Drawing, Mark};
 use crate::ui::markup::html;
 use pledge_core::chart::Anchor;
-use yew::{AttrValue, Classes, Html};
+use yew::{AttrValue, Html};
 
 /// A drawing with its name for those who cannot see it. `figure` names it for exports.
-pub(super) fn drawing(class: impl Into<Classes>, figure: &'static str, label: &AttrValue, drawing: &Drawing) -> Html {
+pub(super) fn drawing(class: &'static str, figure: &'static str, label: &AttrValue, drawing: &Drawing) -> Html {
     let view = format!("0 0 {} {}", drawing.width, drawing.height);
     html! {
-        <svg class={class.into()} viewBox={view} data-figure={figure} role="img" aria-label={label}>
+        <svg {class} viewBox={view} data-figure={figure} role="img" aria-label={label}>
             { for drawing.marks.iter().map(mark) }
         </svg>
     }

@@ -75,7 +75,7 @@ pub(super) fn Finder(props: &FinderProps) -> Html {
         let onmousedown = Callback::from(|event: MouseEvent| event.prevent_default());
         let onclick = Callback::from(move |_| picked.emit(code.clone()));
         html! {
-            <li key={&*place.code} id={format!("pc-found-{nth}")} role="option" class="pc-found" aria-selected={(Some(nth) == *active).to_string()} {onmousedown} {onclick}>
+            <li key={&*place.code} id={format!("pc-found-{nth}")} role="option" class="pc-found" aria-selected={Some(nth) == *active} {onmousedown} {onclick}>
                 { &place.name }
             </li>
         }
@@ -85,7 +85,7 @@ pub(super) fn Finder(props: &FinderProps) -> Html {
         <div class="pc-search pc-finder">
             <label for="pc-finder">{ &props.label }</label>
             <input id="pc-finder" type="text" role="combobox" autocomplete="off" spellcheck="false" placeholder={lang.say(Msg::SearchPlaceholder(props.tier))}
-                aria-autocomplete="list" aria-expanded={open.to_string()} aria-controls="pc-founds"
+                aria-autocomplete="list" aria-expanded={open} aria-controls="pc-founds"
                 aria-activedescendant={active.filter(|_| open).map(|at| format!("pc-found-{at}"))} value={(*text).clone()} {oninput} {onkeydown} />
             <ul id="pc-founds" class="pc-founds" role="listbox" aria-label={&props.label} hidden={!open}>
                 { for found.iter().enumerate().map(option) }

@@ -9,7 +9,7 @@ use crate::{
     i18n::{Lang, Msg},
     ui::{figure, heading::heading, icon},
 };
-use yew::{AttrValue, Callback, Html, classes};
+use yew::{AttrValue, Callback, Html};
 
 pub(super) fn headline(session: &Session, headline: &Headline, dispatch: &Callback<Action>) -> Html {
     let lang = session.lang;
@@ -43,7 +43,7 @@ fn scope(session: &Session, choice: Option<&AttrValue>, dispatch: &Callback<Acti
     let (lang, now) = (session.lang, session.state.of_selected);
     let button = |selection: bool, word: AttrValue| {
         let onclick = dispatch.reform(move |_| Action::OfSelected(selection));
-        html! { <button type="button" class="pc-btn" aria-pressed={(selection == now).to_string()} {onclick}>{ word }</button> }
+        html! { <button type="button" class="pc-btn" aria-pressed={selection == now} {onclick}>{ word }</button> }
     };
     html! {
         <div class="pc-seg" role="group" aria-label={lang.say(Msg::ScopeLabel)} hidden={choice.is_none()}>
@@ -73,7 +73,7 @@ pub(super) fn bar(label: &AttrValue, segments: &[Segment], figure: Option<&'stat
         let (fill, class) = icon::fill(segment.part);
         let (y, height, stroke) = if segment.part == Part::None { ("1", "26", "s-none") } else { ("0", "28", "s-bg") };
         let (x, width) = (figure::percent(segment.start), figure::percent(segment.length));
-        html! { <rect {x} {width} {y} {height} {fill} class={classes!(class, stroke)} stroke-width="1.5" /> }
+        html! { <rect {x} {width} {y} {height} {fill} class={[class.unwrap_or_default(), stroke]} stroke-width="1.5" /> }
     };
     let visible = segments.iter().filter(|segment| segment.length > 0);
     html! { <svg class="pc-split" data-figure={figure} height="28" role="img" aria-label={label}>{ for visible.map(part) }</svg> }

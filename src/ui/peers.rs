@@ -63,7 +63,7 @@ fn found(screen: &ScreenProps, place: PlaceId, rule: &UseStateHandle<Rule>) -> H
     let option = |option: &RuleOption| {
         let (to, setter) = (option.rule, rule.setter());
         let onclick = Callback::from(move |_| setter.set(to));
-        html! { <button type="button" class="pc-btn" aria-pressed={(option.rule == **rule).to_string()} {onclick}>{ &option.name }</button> }
+        html! { <button type="button" class="pc-btn" aria-pressed={option.rule == **rule} {onclick}>{ &option.name }</button> }
     };
     html! {
         <div class="pc-like" role="group" aria-label={&found.title}>

@@ -7,7 +7,7 @@ use crate::{
     i18n::{Lang, Msg},
 };
 use web_sys::{HtmlElement, MouseEvent};
-use yew::{AttrValue, Callback, Html, NodeRef, classes, hook, use_effect_with, use_mut_ref, use_node_ref};
+use yew::{AttrValue, Callback, Html, NodeRef, hook, use_effect_with, use_mut_ref, use_node_ref};
 
 /// The button that takes something back; it gets the focus when it is first offered, because what cleared has vanished.
 #[hook]
@@ -39,7 +39,7 @@ pub(super) fn undo(
         focus::move_on(&event, 1);
         Action::Undo
     });
-    let class = if offered { classes!("pc-undo", class) } else { classes!("pc-vh") };
+    let class = if offered { ["pc-undo", class] } else { ["pc-vh", ""] };
     let button = if offered { button.clone() } else { NodeRef::default() };
     html! {
         <div key="undo" {class}>

@@ -2,13 +2,13 @@
 
 use crate::app::view::pledged::When;
 use crate::ui::markup::html;
-use yew::{Html, classes};
+use yew::Html;
 
 /// The date, the tag for those who see it, and its meaning for those who hear it.
 pub(super) fn when(when: &When) -> Html {
     let tag = !when.tag.is_empty();
     html! {
-        <span class={classes!(when.dim.then_some("pc-dim"))}>
+        <span class={when.dim.then_some("pc-dim")}>
             if !when.whose.is_empty() {
                 <bdi>{ &when.whose }</bdi>
             }

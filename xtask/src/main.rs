@@ -11,6 +11,7 @@ mod host;
 mod http;
 mod integrity;
 mod land;
+mod lean;
 mod pack;
 mod positions;
 mod project;
@@ -27,7 +28,6 @@ mod test;
 mod toolchain;
 mod wasm;
 mod watch;
-mod yew;
 
 use std::process::ExitCode;
 
@@ -69,7 +69,7 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let done = yew::stand_in().unwrap_or_else(|| run(&Cli::parse().command).map(|()| ExitCode::SUCCESS));
+    let done = lean::stand_in().unwrap_or_else(|| run(&Cli::parse().command).map(|()| ExitCode::SUCCESS));
     match done {
         Ok(code) => code,
         Err(error) => {

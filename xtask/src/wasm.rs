@@ -9,11 +9,11 @@ use wasm_bindgen_cli_support::Bindgen;
 use xshell::{Shell, cmd};
 
 use crate::glue;
+use crate::lean;
 use crate::pack;
 use crate::project::step;
 use crate::split;
 use crate::toolchain::WASM;
-use crate::yew;
 
 /// What rustc's wasm target and bindgen's abort handler use: wasm-opt may use these and nothing newer, so that it never
 /// raises the oldest browser.
@@ -70,7 +70,7 @@ pub(crate) fn build(sh: &Shell, target: &Path, out: &Path, dev: bool) -> Result<
 /// Compiles a package's library; packages that are compiled alike share what they are made of.
 pub(crate) fn compile(sh: &Shell, target: &Path, package: &str, features: &[&str], dev: bool) -> Result<PathBuf> {
     let (profile, dir) = if dev { ("dev", "debug") } else { ("release", "release") };
-    let lean = yew::copy(sh, target)?;
+    let lean = lean::copy(sh, target)?;
     cmd!(sh, "cargo build --quiet --package {package} --lib {features...} --target {WASM} --profile {profile}")
         .env("CARGO_ENCODED_RUSTFLAGS", flags(dev, &lean))
         .envs(lean.environment()?)
@@ -81,7 +81,7 @@ pub(crate) fn compile(sh: &Shell, target: &Path, package: &str, features: &[&str
 
 /// The caller's flags, and ours: panics name the files of crates without the path of this machine's home; the cut reads
 /// whole names of functions and the linker's notes.
-fn flags(dev: bool, lean: &yew::Lean) -> String {
+fn flags(dev: bool, lean: &lean::Copies) -> String {
     let given = std::env::var("RUSTFLAGS").unwrap_or_default();
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).unwrap_or_default();

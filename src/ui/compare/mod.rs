@@ -109,7 +109,7 @@ fn CompareView(props: &ScreenProps) -> Html {
             <div key="head" class="pc-more">
                 if let Some(comparison) = &comparison {
                     <Heading depth=1 class="pc-h3">{ &comparison.title }</Heading>
-                    <button type="button" class="pc-btn" aria-pressed={only_differences.to_string()} onclick={toggle}>{ lang.say(CompareMsg::OnlyDifferences) }</button>
+                    <button type="button" class="pc-btn" aria-pressed={*only_differences} onclick={toggle}>{ lang.say(CompareMsg::OnlyDifferences) }</button>
                 }
             </div>
             { add(props, &scene, said.setter()) }

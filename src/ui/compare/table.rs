@@ -11,7 +11,7 @@ use crate::{
     ui::{figure::percent, focus, icon, when::when},
 };
 use web_sys::MouseEvent;
-use yew::{Callback, Html, NodeRef, classes};
+use yew::{Callback, Html, NodeRef};
 
 pub(super) fn table(
     lang: Lang,
@@ -46,7 +46,7 @@ fn head(place: &ComparedPlace, at: usize, places: usize, shift: &Callback<Move>,
         let step = Move { from: at, later };
         let end = step.to(places).is_none();
         html! {
-            <button type="button" class={classes!("pc-step", step.class())} aria-label={label} aria-disabled={end.then_some("true")} onclick={shift.reform(move |_| step)}>
+            <button type="button" class={["pc-step", step.class()]} aria-label={label} aria-disabled={end.then_some("true")} onclick={shift.reform(move |_| step)}>
                 { icon::chevron(later) }
             </button>
         }

@@ -67,7 +67,7 @@ pub(super) fn Play(props: &PlayProps) -> Html {
             set_playing.emit(false);
             Action::AsOf(as_of)
         });
-        html! { <button key={nth} type="button" class="pc-btn" aria-pressed={named.current.to_string()} {onclick}>{ &named.label }</button> }
+        html! { <button key={nth} type="button" class="pc-btn" aria-pressed={named.current} {onclick}>{ &named.label }</button> }
     };
     let html = html! {
         <div class="pc-facets" role="group" aria-label={lang.say(CoverageMsg::NamedDatesLabel)}>

@@ -1,6 +1,6 @@
 //! One link in the list.
 
-use crate::ui::markup::html;
+use crate::ui::markup::{html, if_so};
 use crate::{
     app::{
         Action,
@@ -9,7 +9,7 @@ use crate::{
     i18n::{Lang, LinksMsg, Msg},
     ui::{ScreenProps, citation::cited, disclosure::Disclosure, icon, readings::with_readings, when::when},
 };
-use yew::{Callback, Html, classes};
+use yew::{Callback, Html};
 
 /// A link. Its partner is a button that turns to the partner's own links.
 pub(super) fn row(props: &ScreenProps, row: &LinkRow) -> Html {
@@ -82,7 +82,7 @@ fn other_lang(lang: Lang, end: &EndName) -> Option<&'static str> {
 /// A pledge with the icon of its state.
 pub(super) fn pledge(cell: &PledgeCell) -> Html {
     html! {
-        <span class={classes!("pc-pl", cell.status.is_none().then_some("pc-dim"))}>
+        <span class={["pc-pl", if_so(cell.status.is_none(), "pc-dim")]}>
             <span class="pc-st">
                 if let Some(status) = cell.status {
                     { icon::status(status) }

@@ -221,7 +221,7 @@ fn controls(lang: Lang, window: &UseStateHandle<Window>, boxing: &UseStateHandle
             { button(MapMsg::Larger, now.zoomed(middle(now), LARGER)) }
             { button(MapMsg::Smaller, now.zoomed(middle(now), SMALLER)) }
             { button(MapMsg::Whole, Window::whole(now.height)) }
-            <button type="button" class="pc-btn" aria-pressed={on.to_string()} {onclick}>{ lang.say(MapMsg::Box) }</button>
+            <button type="button" class="pc-btn" aria-pressed={on} {onclick}>{ lang.say(MapMsg::Box) }</button>
         </div>
     }
 }

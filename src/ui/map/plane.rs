@@ -1,7 +1,7 @@
 //! The drawing itself, and the keys that move in it.
 
 use super::pointers::{Hand, Held, keyed, listen, middle};
-use crate::ui::markup::html;
+use crate::ui::markup::{html, if_so};
 use crate::{
     app::view::{
         drawing::Mark,
@@ -16,7 +16,7 @@ use pledge_core::{
 };
 use std::{cell::Cell, rc::Rc};
 use web_sys::{KeyboardEvent, PointerEvent};
-use yew::{Callback, Html, Properties, classes, component, use_effect_with, use_memo, use_mut_ref, use_node_ref};
+use yew::{Callback, Html, Properties, component, use_effect_with, use_memo, use_mut_ref, use_node_ref};
 
 /// What the reader does on the map.
 #[derive(Debug, Clone, PartialEq)]
@@ -124,7 +124,7 @@ pub(super) fn Plane(props: &PlaneProps) -> Html {
         html! { <><path class="f-no s-bg w-4" d={&around} /><path class="f-no s-ink w-3" d={around} /></> }
     });
     html! {
-        <div class={classes!("pc-paper", near.then_some("is-near"), boxing.then_some("is-boxing"))}
+        <div class={["pc-paper", if_so(near, "is-near"), if_so(boxing, "is-boxing")]}
             ref={hand.paper.clone()} role="application" tabindex="0" aria-label={lang.say(MapMsg::Label)} aria-describedby="pc-map-about pc-map-help"
             {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} {onpointerleave} {onkeydown}>
             <div ref={hand.ground.clone()} class="pc-ground">

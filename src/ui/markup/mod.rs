@@ -7,8 +7,7 @@ use std::{rc::Rc, slice, vec};
 pub(crate) use pledge_markup::html;
 use shape::{Attribute, Element, Piece};
 use yew::{
-    AttrValue, Classes, Html, NodeRef,
-    html::IntoPropValue,
+    AttrValue, Html, NodeRef,
     virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, Listeners, VList, VNode, VTag, VText},
 };
 
@@ -47,6 +46,18 @@ impl Gaps {
     #[inline(never)]
     fn value(&mut self, value: Option<AttrValue>) {
         self.0.push(Gap::Value(value));
+    }
+
+    #[inline(never)]
+    fn words(&mut self, words: &[&str]) {
+        let mut text = String::new();
+        for word in words.iter().filter(|word| !word.is_empty()) {
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            text.push_str(word);
+        }
+        self.value(Some(text.into()));
     }
 
     #[inline(never)]
@@ -147,6 +158,11 @@ pub(crate) fn each<T: Into<Html>>(nodes: impl IntoIterator<Item = T>) -> Vec<Htm
     nodes.into_iter().map(Into::into).collect()
 }
 
+/// The word, or none.
+pub(crate) fn if_so(so: bool, word: &'static str) -> &'static str {
+    if so { word } else { "" }
+}
+
 /// What can be the value of an attribute.
 pub(crate) trait Value {
     fn set(self, gaps: &mut Gaps);
@@ -194,10 +210,17 @@ impl Value for String {
     }
 }
 
-impl Value for Classes {
-    #[inline(never)]
+impl<const N: usize> Value for [&'static str; N] {
+    /// Words one beside the other, as in `class`.
     fn set(self, gaps: &mut Gaps) {
-        gaps.value(self.into_prop_value());
+        gaps.words(&self);
+    }
+}
+
+impl Value for bool {
+    /// The words of ARIA.
+    fn set(self, gaps: &mut Gaps) {
+        if self { "true" } else { "false" }.set(gaps);
     }
 }
 

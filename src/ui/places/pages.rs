@@ -6,7 +6,7 @@ use crate::{
     i18n::{Lang, Msg},
 };
 use web_sys::{Element, HtmlElement, MouseEvent};
-use yew::{Callback, Html, TargetCast, classes};
+use yew::{Callback, Html, TargetCast};
 
 /// The buttons and which rows are shown. They stand above the list and below it; whoever turns the page below is taken to
 /// the same button above, where the new rows begin.
@@ -22,7 +22,7 @@ pub(super) fn pages(lang: Lang, pages: Option<&Pages>, show: &Callback<(usize, u
         });
         // Not disabled: the last page must not take the focus away from the button that led to it.
         let end = to.is_none().then_some("true");
-        html! { <button type="button" class={classes!("pc-btn", class)} aria-disabled={end} {onclick}>{ lang.say(word) }</button> }
+        html! { <button type="button" class={["pc-btn", class]} aria-disabled={end} {onclick}>{ lang.say(word) }</button> }
     };
     html! {
         <div class="pc-pages" role="group" aria-label={lang.say(Msg::PagesLabel)}>

@@ -1,7 +1,7 @@
 //! One place in the table.
 
 use super::table::look;
-use crate::ui::markup::html;
+use crate::ui::markup::{html, if_so};
 use crate::{
     app::{
         Action, Ask,
@@ -25,7 +25,7 @@ use crate::{
 };
 use pledge_core::query::Field;
 use std::rc::Rc;
-use yew::{Callback, Html, Properties, classes, component};
+use yew::{Callback, Html, Properties, component};
 
 /// Properties of [`PlaceRow`].
 #[derive(Debug, Clone, Properties)]
@@ -66,7 +66,7 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
         html! { <span>{ lang.say(Msg::Source) }<span class="pc-vh">{ &row.source_of }</span></span> },
     );
     let html = html! {
-        <tr class={classes!("pc-row", row.chosen.then_some("is-on"))} role="row">
+        <tr class={["pc-row", if_so(row.chosen, "is-on")]} role="row">
             <td key="pick" class="c-pick" role="cell">
                 <label class="pc-hitbox">
                     <input class="pc-check" type="checkbox" checked={row.chosen} {onchange} />
@@ -128,7 +128,7 @@ fn cell(row: &Row, field: Field) -> Html {
     let content = match field {
         Field::Declared => when(&row.when),
         Field::Target => {
-            html! { <span class={classes!(row.target_dim.then_some("pc-dim"))}>{ &row.target }</span> }
+            html! { <span class={row.target_dim.then_some("pc-dim")}>{ &row.target }</span> }
         }
         Field::Population => html! {
             <>
@@ -138,7 +138,7 @@ fn cell(row: &Row, field: Field) -> Html {
         },
         _ => row.details.iter().filter(|detail| detail.field == field).map(detail).collect(),
     };
-    html! { <td key={field as usize} class={classes!(class, end.then_some("pc-r"))} role="cell">{ content }</td> }
+    html! { <td key={field as usize} class={[class, if_so(end, "pc-r")]} role="cell">{ content }</td> }
 }
 
 /// Where rows become records, the name of the column stands before the value; those who hear it know it from the head.
@@ -146,7 +146,7 @@ fn detail(detail: &Detail) -> Html {
     html! {
         <>
             <span class="pc-lbl" aria-hidden="true">{ &detail.label }</span>
-            <span class={classes!(detail.dim.then_some("pc-dim"))}>{ &detail.text }</span>
+            <span class={detail.dim.then_some("pc-dim")}>{ &detail.text }</span>
         </>
     }
 }

@@ -1,7 +1,7 @@
 //! The table of places.
 
 use super::{PAGE, pages::pages, row::PlaceRow};
-use crate::ui::markup::html;
+use crate::ui::markup::{html, if_so};
 use crate::{
     app::{
         Action,
@@ -16,22 +16,22 @@ use crate::{
 };
 use pledge_core::query::Field;
 use std::rc::Rc;
-use yew::{Callback, Html, classes};
+use yew::{Callback, Html};
 
 pub(super) fn table(props: &ScreenProps, list: &PlacesList, show: &Callback<(usize, usize)>) -> Html {
     let (lang, dispatch) = (props.session.lang, &props.dispatch);
     let row = |row: &Rc<Row>| html! { <PlaceRow key={&*row.code} row={row.clone()} screen={props.clone()} /> };
     // Name and state show always: with four to six columns beside them rows become records sooner, with more sooner still.
     let crowd = match list.columns.len() {
-        0..=5 => None,
-        6..=8 => Some("pc-many"),
-        _ => Some("pc-most"),
+        0..=5 => "",
+        6..=8 => "pc-many",
+        _ => "pc-most",
     };
-    let long = (list.rows.len() > PAGE).then_some("pc-long");
+    let long = if_so(list.rows.len() > PAGE, "pc-long");
     html! {
         <>
             { pages(lang, list.pages.as_ref(), show) }
-            <table class={classes!("pc-table", "pc-places", crowd, long)} role="table">
+            <table class={["pc-table", "pc-places", crowd, long]} role="table">
                 <caption>{ &list.caption }</caption>
                 <thead role="rowgroup">
                     <tr role="row">
@@ -75,7 +75,7 @@ fn head(column: &ColumnHead, dispatch: &Callback<Action>) -> Html {
         None => "none",
     };
     html! {
-        <th key={field as usize} class={classes!(class, end.then_some("pc-r"))} scope="col" role="columnheader" aria-sort={sorted}>
+        <th key={field as usize} class={[class, if_so(end, "pc-r")]} scope="col" role="columnheader" aria-sort={sorted}>
             <button type="button" class="pc-sort" {onclick}>{ &column.name }{ icon::sort(column.sorted) }</button>
         </th>
     }

@@ -6,7 +6,7 @@
 use std::borrow::Borrow;
 
 /// Entries without order.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct HashMap<K, V>(Vec<(K, V)>);
 
 impl<K, V> Default for HashMap<K, V> {
@@ -81,6 +81,15 @@ impl<K, V> FromIterator<(K, V)> for HashMap<K, V> {
     /// Of keys that differ.
     fn from_iter<T: IntoIterator<Item = (K, V)>>(entries: T) -> Self {
         Self(entries.into_iter().collect())
+    }
+}
+
+impl<K, V> IntoIterator for HashMap<K, V> {
+    type Item = (K, V);
+    type IntoIter = std::vec::IntoIter<(K, V)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
     }
 }
 
