@@ -46,11 +46,9 @@ impl PartialEq for Loaded {
 impl Loaded {
     /// Reads a compiled package.
     pub fn from_compact(bytes: &[u8]) -> (Rc<Loaded>, Vec<Issue>) {
-        let (tables, mut issues) = compact::read(bytes);
-        let read = ingest::read_first(&tables);
-        let (loaded, more) = Loaded::new(tables, read);
-        issues.extend(more);
-        (Rc::new(loaded), issues)
+        let (tables, issues) = compact::read(bytes);
+        let data = ingest::read_first(&tables);
+        (Rc::new(Loaded::new(tables, data)), issues)
     }
 
     /// These data with those of another compiled file of the package, or with the land of a map.
@@ -65,8 +63,8 @@ impl Loaded {
             self.clone()
         } else {
             let tables = merge::join(&self.tables, &more);
-            let read = ingest::read(&tables);
-            Loaded::new(tables, read).0
+            let data = ingest::read_compiled(&tables);
+            Loaded::new(tables, data)
         };
         let [land, globe] = come;
         let [old_land, old_globe] = self.sheets.clone();
@@ -109,13 +107,13 @@ impl Loaded {
         reading.finish(base)
     }
 
-    pub(super) fn new(tables: Vec<Table>, (data, issues): (Dataset, Vec<Issue>)) -> (Loaded, Vec<Issue>) {
+    pub(super) fn new(tables: Vec<Table>, data: Dataset) -> Loaded {
         let announced = |brings: &str| {
             let more = tables.iter().find(|table| table.name() == "more")?;
             let row = (0..more.len()).find(|row| more.cell(*row, "table") == brings)?;
             Some(more.cell(row, "file").to_owned())
         };
-        let loaded = Loaded {
+        Loaded {
             index: Rc::default(),
             readings: Rc::default(),
             kinds: Rc::new(kinds(&data)),
@@ -127,8 +125,7 @@ impl Loaded {
             sheets: [None, None],
             report: None,
             tables: Rc::new(tables),
-        };
-        (loaded, issues)
+        }
     }
 
     /// Whether there are links, or will be when they are loaded.

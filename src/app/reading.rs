@@ -51,8 +51,8 @@ impl Reading {
             let (merged, changes) = merge::merge(&base.tables, &self.tables);
             (self.tables, self.report.merged) = (merged, Some(changes));
         }
-        let read = ingest::read(&self.tables);
-        let (mut loaded, more) = Loaded::new(self.tables, read);
+        let (data, more) = ingest::read(&self.tables);
+        let mut loaded = Loaded::new(self.tables, data);
         self.report.issues.extend(more);
         loaded.report = Some(Rc::new(self.report));
         Rc::new(loaded)

@@ -1,6 +1,7 @@
 //! The `link_focus`, `link_events` and `link_actors` tables. Their rows name a link by its ends and its programme.
 
 use super::{
+    care::Care,
     facts::{Sources, rows},
     links::slugs,
     table::{Cells, Fault, Table},
@@ -11,7 +12,7 @@ use crate::{
     dataset::Dataset,
     event::{Event, Held},
     focal_point::{FocalPoint, Focus},
-    issue::{Issue, Reason},
+    issue::Reason,
     link::LinkId,
 };
 
@@ -23,7 +24,7 @@ struct Key<'a> {
 }
 
 impl<'a> Key<'a> {
-    fn of(table: &'a Table, issues: &mut Vec<Issue>) -> Key<'a> {
+    fn of<C: Care>(table: &'a Table, issues: &mut C) -> Key<'a> {
         let [a, b, programme] = ["a", "b", "programme"].map(|name| table.needed(name, issues));
         Key { a, b, programme }
     }
@@ -34,11 +35,11 @@ impl<'a> Key<'a> {
     }
 }
 
-pub(super) fn focal_points(
+pub(super) fn focal_points<C: Care>(
     table: &Table,
     data: &Dataset,
     sources: &Sources,
-    issues: &mut Vec<Issue>,
+    issues: &mut C,
 ) -> Vec<FocalPoint> {
     let key = Key::of(table, issues);
     let [kind, topics, text_ja, text_en, source] =
@@ -58,15 +59,15 @@ pub(super) fn focal_points(
     rows(table, one, issues)
 }
 
-pub(super) fn events(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Event> {
+pub(super) fn events<C: Care>(table: &Table, data: &Dataset, sources: &Sources, issues: &mut C) -> Vec<Event> {
     let key = Key::of(table, issues);
     let [date, until, status, text_ja, text_en, source] =
         ["date", "date_end", "status", "text_ja", "text_en", "source"].map(|name| table.cells(name));
     let one = |row: usize| {
         Ok(Event {
             link: key.link(row, data)?,
-            date: date.must(row, value::date)?,
-            until: until.maybe(row, value::date)?,
+            date: date.must(row, value::date::<C>)?,
+            until: until.maybe(row, value::date::<C>)?,
             held: status.must(row, |text| match text {
                 "held" => Ok(Held::Held),
                 "planned" => Ok(Held::Planned),
@@ -81,7 +82,7 @@ pub(super) fn events(table: &Table, data: &Dataset, sources: &Sources, issues: &
     rows(table, one, issues)
 }
 
-pub(super) fn actors(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Actor> {
+pub(super) fn actors<C: Care>(table: &Table, data: &Dataset, sources: &Sources, issues: &mut C) -> Vec<Actor> {
     let key = Key::of(table, issues);
     let [side, field_ja, field_en, name_ja, name_en, role_ja, role_en, source] =
         ["side", "field_ja", "field_en", "name_ja", "name_en", "role_ja", "role_en", "source"]

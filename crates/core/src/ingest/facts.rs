@@ -1,12 +1,13 @@
 //! The `sources`, `reported`, `milestones` and `tiles` tables.
 
 use super::{
+    care::Care,
     table::{Cells, Fault, Table},
     value,
 };
 use crate::{
     dataset::Dataset,
-    issue::{Issue, Reason},
+    issue::Reason,
     order,
     reported::{Milestone, Origin, Reported, Subject, Tile},
     source::{Source, SourceId},
@@ -21,7 +22,7 @@ pub(super) struct Sources {
 }
 
 impl Sources {
-    pub(super) fn read(table: &Table, issues: &mut Vec<Issue>) -> Sources {
+    pub(super) fn read<C: Care>(table: &Table, issues: &mut C) -> Sources {
         let key = table.needed("key", issues);
         let [title, publisher, date, url, credit] =
             ["title", "publisher", "date", "url", "credit"].map(|name| table.cells(name));
@@ -32,11 +33,12 @@ impl Sources {
         let mut rows = Vec::new();
         for row in 0..table.len() {
             let address = url.maybe(row, |text| web_address(text).then_some(()).ok_or(Reason::Format));
-            let dated = address.and_then(|_| key.must(row, |_| Ok(()))).and_then(|()| date.maybe(row, value::date));
+            let dated =
+                address.and_then(|_| key.must(row, |_| Ok(()))).and_then(|()| date.maybe(row, value::date::<C>));
             let date = match dated {
                 Ok(date) => date,
                 Err(fault) => {
-                    issues.push(table.issue(row, fault));
+                    issues.note(|| table.issue(row, fault));
                     continue;
                 }
             };
@@ -51,9 +53,9 @@ impl Sources {
         }
         order::sort_by(&mut rows, |(a, ..), (b, ..)| a.cmp(b));
         rows.dedup_by(|(name, row, _), (kept, first, _)| {
-            let twin = name == kept;
+            let twin = C::CHECKS && name == kept;
             if twin {
-                issues.push(key.issue(*row, Reason::Duplicate { first: key.number(*first) }));
+                issues.note(|| key.issue(*row, Reason::Duplicate { first: key.number(*first) }));
             }
             twin
         });
@@ -86,7 +88,7 @@ fn web_address(text: &str) -> bool {
 }
 
 /// The sources of whole columns of `places`.
-pub(super) fn columns(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<(Rc<str>, Rc<[SourceId]>)> {
+pub(super) fn columns<C: Care>(table: &Table, sources: &Sources, issues: &mut C) -> Vec<(Rc<str>, Rc<[SourceId]>)> {
     let [of, column, source] = ["table", "column", "source"].map(|name| table.cells(name));
     let one = |row: usize| {
         let sources = sources.list(source, row)?;
@@ -96,7 +98,7 @@ pub(super) fn columns(table: &Table, sources: &Sources, issues: &mut Vec<Issue>)
     list.filter(|(places, ..)| *places).map(|(_, column, sources)| (column, sources)).collect()
 }
 
-pub(super) fn reported(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Reported> {
+pub(super) fn reported<C: Care>(table: &Table, sources: &Sources, issues: &mut C) -> Vec<Reported> {
     let date = table.needed("date", issues);
     if !date.exist() {
         return Vec::new();
@@ -106,7 +108,7 @@ pub(super) fn reported(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
     let (approximate, source) = (table.cells("approximate"), table.cells("source"));
     let one = |row: usize| {
         Ok(Reported {
-            date: date.must(row, value::date)?,
+            date: date.must(row, value::date::<C>)?,
             before: kind.at(row) == "before",
             subject: subject.must(row, |text| match text {
                 "pledges" => Ok(Subject::Pledges),
@@ -120,9 +122,9 @@ pub(super) fn reported(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
                 "article" => Ok(Origin::Article),
                 _ => Err(Reason::Choice),
             })?,
-            governments: governments.maybe(row, value::count)?,
-            people: people.maybe(row, value::count)?,
-            share: share.maybe(row, value::tenths)?,
+            governments: governments.maybe(row, value::count::<C>)?,
+            people: people.maybe(row, value::count::<C>)?,
+            share: share.maybe(row, value::tenths::<C>)?,
             approximate: !approximate.at(row).is_empty(),
             sources: sources.list(source, row)?,
         })
@@ -132,7 +134,7 @@ pub(super) fn reported(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
     list
 }
 
-pub(super) fn milestones(table: &Table, issues: &mut Vec<Issue>) -> Vec<Milestone> {
+pub(super) fn milestones<C: Care>(table: &Table, issues: &mut C) -> Vec<Milestone> {
     let date = table.needed("date", issues);
     if !date.exist() {
         return Vec::new();
@@ -140,12 +142,12 @@ pub(super) fn milestones(table: &Table, issues: &mut Vec<Issue>) -> Vec<Mileston
     let [ja, en, as_of, as_of_ja, as_of_en] =
         ["name_ja", "name_en", "as_of", "as_of_ja", "as_of_en"].map(|name| table.cells(name));
     let one = |row: usize| {
-        let date = date.must(row, value::date)?;
+        let date = date.must(row, value::date::<C>)?;
         Ok(Milestone {
             date,
             name_ja: ja.text(row),
             name_en: en.text(row),
-            as_of: as_of.maybe(row, value::date)?.unwrap_or(date),
+            as_of: as_of.maybe(row, value::date::<C>)?.unwrap_or(date),
             as_of_ja: as_of_ja.text(row),
             as_of_en: as_of_en.text(row),
         })
@@ -155,30 +157,30 @@ pub(super) fn milestones(table: &Table, issues: &mut Vec<Issue>) -> Vec<Mileston
     list
 }
 
-pub(super) fn tiles(table: &Table, data: &Dataset, issues: &mut Vec<Issue>) -> Vec<Tile> {
+pub(super) fn tiles<C: Care>(table: &Table, data: &Dataset, issues: &mut C) -> Vec<Tile> {
     let [place, column, row_of, label] = ["place", "column", "row", "label_ja"].map(|name| table.cells(name));
     let one = |row: usize| {
         Ok(Tile {
             place: place.must(row, |code| data.find(code).ok_or(Reason::UnknownPlace))?,
-            column: column.must(row, value::count)?,
-            row: row_of.must(row, value::count)?,
+            column: column.must(row, value::count::<C>)?,
+            row: row_of.must(row, value::count::<C>)?,
             label_ja: label.text(row),
         })
     };
     rows(table, one, issues)
 }
 
-pub(super) fn rows<T>(table: &Table, one: impl Fn(usize) -> Result<T, Fault>, issues: &mut Vec<Issue>) -> Vec<T> {
+pub(super) fn rows<T, C: Care>(table: &Table, one: impl Fn(usize) -> Result<T, Fault>, issues: &mut C) -> Vec<T> {
     let mut list = Vec::new();
     each(table, issues, &mut |row| one(row).map(|item| list.push(item)));
     list
 }
 
 /// Takes every row in turn and notes the issues: one loop for all tables.
-pub(super) fn each(table: &Table, issues: &mut Vec<Issue>, take: &mut dyn FnMut(usize) -> Result<(), Fault>) {
+pub(super) fn each<C: Care>(table: &Table, issues: &mut C, take: &mut dyn FnMut(usize) -> Result<(), Fault>) {
     for row in 0..table.len() {
         if let Err(fault) = take(row) {
-            issues.push(table.issue(row, fault));
+            issues.note(|| table.issue(row, fault));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Bytes to tables to a [`Dataset`]. Rows with a fault are left out and listed; the rest is used.
 
+mod care;
 pub mod compact;
 pub mod csv;
 mod dossiers;
@@ -22,12 +23,29 @@ pub use sheet::sheet;
 pub use table::Table;
 
 use crate::{dataset::Dataset, issue::Issue, told::Told};
+use care::{Care, Compiled};
 
 /// Builds a dataset from tables named `places`, `pledges`, `absences`, `links`, `partners`, `partner_targets`, `countries`,
 /// `topics`, `programmes`, `programme_members`, `facts`, `link_focus`, `link_events`, `link_actors`, `leading_areas`, `reported`, `milestones`, `tiles`, `columns` and `sources`. Tables with other names are left alone. A
 /// missing table is an empty one.
 pub fn read(tables: &[Table]) -> (Dataset, Vec<Issue>) {
-    build(tables, |tables, data, sources, issues| {
+    let mut issues = Vec::new();
+    (all(tables, &mut issues), issues)
+}
+
+/// As [`read`], for the tables of a compiled package, which were read with all checks before.
+pub fn read_compiled(tables: &[Table]) -> Dataset {
+    all(tables, &mut Compiled)
+}
+
+/// As [`read_compiled`], for tables of which the first screen is made: links, partners and what belongs to them, topics,
+/// programmes, dossiers, leading areas and tiles are left alone.
+pub fn read_first(tables: &[Table]) -> Dataset {
+    build(tables, &mut Compiled, |_, _, _, _| {})
+}
+
+fn all<C: Care>(tables: &[Table], issues: &mut C) -> Dataset {
+    build(tables, issues, |tables, data, sources, issues| {
         let empty = Table::empty("");
         let table = |name: &str| named(tables, name).unwrap_or(&empty);
         data.partners = partners::partners(table("partners"), sources, issues);
@@ -55,31 +73,25 @@ pub fn read(tables: &[Table]) -> (Dataset, Vec<Issue>) {
     })
 }
 
-/// As [`read`], for tables of which the first screen is made: links, partners and what belongs to them, topics, programmes, dossiers, leading areas and tiles
-/// are left alone.
-pub fn read_first(tables: &[Table]) -> (Dataset, Vec<Issue>) {
-    build(tables, |_, _, _, _| {})
-}
-
 fn named<'a>(tables: &'a [Table], name: &str) -> Option<&'a Table> {
     tables.iter().find(|table| table.name() == name)
 }
 
-fn build(
+fn build<C: Care>(
     tables: &[Table],
-    rest: impl Fn(&[Table], &mut Dataset, &facts::Sources, &mut Vec<Issue>),
-) -> (Dataset, Vec<Issue>) {
-    let mut issues = Vec::new();
+    issues: &mut C,
+    rest: impl Fn(&[Table], &mut Dataset, &facts::Sources, &mut C),
+) -> Dataset {
     let empty = Table::empty("");
     let table = |name: &str| named(tables, name).unwrap_or(&empty);
-    let sources = facts::Sources::read(table("sources"), &mut issues);
-    let mut data = places::read(table("places"), &sources, &mut issues);
-    data.pledges = pledges::pledges(table("pledges"), &data, &sources, &mut issues);
-    data.absences = pledges::absences(table("absences"), &data, &sources, &mut issues);
-    data.reported = facts::reported(table("reported"), &sources, &mut issues);
-    data.milestones = facts::milestones(table("milestones"), &mut issues);
-    rest(tables, &mut data, &sources, &mut issues);
-    data.column_sources = facts::columns(table("columns"), &sources, &mut issues);
+    let sources = facts::Sources::read(table("sources"), issues);
+    let mut data = places::read(table("places"), &sources, issues);
+    data.pledges = pledges::pledges(table("pledges"), &data, &sources, issues);
+    data.absences = pledges::absences(table("absences"), &data, &sources, issues);
+    data.reported = facts::reported(table("reported"), &sources, issues);
+    data.milestones = facts::milestones(table("milestones"), issues);
+    rest(tables, &mut data, &sources, issues);
+    data.column_sources = facts::columns(table("columns"), &sources, issues);
     data.sources = sources.into_list();
-    (data, issues)
+    data
 }

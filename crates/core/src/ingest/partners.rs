@@ -1,6 +1,7 @@
 //! The `partners`, `partner_targets` and `countries` tables.
 
 use super::{
+    care::Care,
     facts::{Sources, rows},
     places::canonical,
     pledges::{NEUTRAL, dated, status_of},
@@ -9,13 +10,13 @@ use super::{
 };
 use crate::{
     dataset::Dataset,
-    issue::{Issue, Reason},
+    issue::Reason,
     order,
     partner::{Aim, Country, Partner, PartnerTarget},
     pledge::PledgeStatus,
 };
 
-pub(super) fn partners(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Partner> {
+pub(super) fn partners<C: Care>(table: &Table, sources: &Sources, issues: &mut C) -> Vec<Partner> {
     let code = table.needed("code", issues);
     if !code.exist() {
         return Vec::new();
@@ -29,11 +30,11 @@ pub(super) fn partners(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
             let named = [first, second].into_iter().find(|name| !name.at(row).is_empty());
             named.unwrap_or(code).text(row)
         };
-        let population = population.maybe(row, value::count)?;
-        let position = value::position(lat, lon, row)?;
+        let population = population.maybe(row, value::count::<C>)?;
+        let position = value::position::<C>(lat, lon, row)?;
         let sources = sources.list(source, row)?;
         let partner = Partner {
-            code: code.must(row, canonical)?.into(),
+            code: code.must(row, canonical::<C>)?.into(),
             kind: kind.text(row),
             country: country.text(row),
             name_ja: named(ja, en),
@@ -52,7 +53,7 @@ pub(super) fn partners(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
     let mut first = 0;
     for (row, partner) in read {
         if partners.last().is_some_and(|last| last.code == partner.code) {
-            issues.push(code.issue(row, Reason::Duplicate { first: code.number(first) }));
+            issues.note(|| code.issue(row, Reason::Duplicate { first: code.number(first) }));
         } else {
             first = row;
             partners.push(partner);
@@ -62,22 +63,22 @@ pub(super) fn partners(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
 }
 
 /// A kind of target as in `pledges`, or `none` where somebody looked and found none.
-pub(super) fn targets(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<PartnerTarget> {
+pub(super) fn targets<C: Care>(table: &Table, data: &Dataset, sources: &Sources, issues: &mut C) -> Vec<PartnerTarget> {
     let partner = table.needed("partner", issues);
     let [target, year, declared, kind, status, source] =
         ["target", "target_year", "declared", "declared_kind", "status", "source"].map(|name| table.cells(name));
     let one = |row: usize| {
         let status = status.maybe(row, status_of)?;
         Ok(PartnerTarget {
-            partner: partner.must(row, |text| data.find_partner(&canonical(text)?).ok_or(Reason::UnknownPlace))?,
+            partner: partner.must(row, |text| data.find_partner(&canonical::<C>(text)?).ok_or(Reason::UnknownPlace))?,
             aim: match target.at(row) {
                 "none" => Aim::NotFound,
                 text if !text.is_empty() && !NEUTRAL.contains(&text) => Aim::Other,
                 _ if status == Some(PledgeStatus::Proposed) => Aim::Proposed,
                 _ => Aim::Neutral,
             },
-            year: year.maybe(row, value::year)?,
-            declared: dated(declared, kind, row)?,
+            year: year.maybe(row, value::year::<C>)?,
+            declared: dated::<C>(declared, kind, row)?,
             status,
             sources: sources.list(source, row)?,
         })
@@ -85,7 +86,7 @@ pub(super) fn targets(table: &Table, data: &Dataset, sources: &Sources, issues: 
     rows(table, one, issues)
 }
 
-pub(super) fn countries(table: &Table, issues: &mut Vec<Issue>) -> Vec<Country> {
+pub(super) fn countries<C: Care>(table: &Table, issues: &mut C) -> Vec<Country> {
     let code = table.needed("code", issues);
     let (ja, en) = (table.cells("name_ja"), table.cells("name_en"));
     let one = |row: usize| {

@@ -1,6 +1,7 @@
 //! The `places` table: codes, the tree, names, figures.
 
 use super::{
+    care::Care,
     facts::{Sources, each},
     table::{Cells, Fault, Table},
     tree::{self, Link},
@@ -9,7 +10,7 @@ use super::{
 use crate::{
     code::{self, CodeError},
     dataset::Dataset,
-    issue::{Issue, Reason},
+    issue::Reason,
     order,
     place::{Place, PlaceId},
     query::fold,
@@ -23,7 +24,7 @@ struct Draft {
     row: usize,
 }
 
-pub(super) fn read(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Dataset {
+pub(super) fn read<C: Care>(table: &Table, sources: &Sources, issues: &mut C) -> Dataset {
     let (drafts, by_code) = unique(drafts(table, sources, issues), table, issues);
     let links = links(&drafts, &by_code);
     let order = tree::preorder(&links);
@@ -31,7 +32,7 @@ pub(super) fn read(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) ->
     build(drafts, &order)
 }
 
-fn drafts(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Draft> {
+fn drafts<C: Care>(table: &Table, sources: &Sources, issues: &mut C) -> Vec<Draft> {
     let code = table.needed("code", issues);
     let (kind, parent) = (table.cells("kind"), table.cells("parent"));
     let (ja, kana, en) = (table.cells("name_ja"), table.cells("name_kana"), table.cells("name_en"));
@@ -45,15 +46,16 @@ fn drafts(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Draf
     let (mut kinds, mut readings) = (Repeated::default(), Repeated::default());
     let mut drafts = Vec::new();
     let mut one = |row: usize| {
-        let own_code = code.must(row, canonical)?;
-        let (population, population_date) = (population.maybe(row, value::count)?, date.maybe(row, value::date)?);
-        let (households, area) = (households.maybe(row, value::count)?, area.maybe(row, value::hundredths)?);
-        let (solar_kw, position) = (solar.maybe(row, value::count)?, value::position(lat, lon, row)?);
+        let own_code = code.must(row, canonical::<C>)?;
+        let (population, population_date) =
+            (population.maybe(row, value::count::<C>)?, date.maybe(row, value::date::<C>)?);
+        let (households, area) = (households.maybe(row, value::count::<C>)?, area.maybe(row, value::hundredths::<C>)?);
+        let (solar_kw, position) = (solar.maybe(row, value::count::<C>)?, value::position::<C>(lat, lon, row)?);
         // Where the column is given, an empty cell is none.
-        let links_abroad = abroad.maybe(row, value::count)?.or(abroad.exist().then_some(0));
-        let leading_round = round.maybe(row, value::count)?;
+        let links_abroad = abroad.maybe(row, value::count::<C>)?.or(abroad.exist().then_some(0));
+        let leading_round = round.maybe(row, value::count::<C>)?;
         let sources = sources.list(source, row)?;
-        let parent = parent.maybe(row, canonical)?.unwrap_or_default();
+        let parent = parent.maybe(row, canonical::<C>)?.unwrap_or_default();
         let name_kana = kana.at(row);
         let derived;
         let english = match en.at(row) {
@@ -105,7 +107,10 @@ impl Repeated {
 }
 
 /// The canonical code in a cell, typed in half or full width.
-pub(super) fn canonical(text: &str) -> Result<String, Reason> {
+pub(super) fn canonical<C: Care>(text: &str) -> Result<String, Reason> {
+    if !C::CHECKS {
+        return Ok(text.to_owned());
+    }
     code::canonical(&value::half_width(text)).map(str::to_owned).map_err(|error| match error {
         CodeError::Empty => Reason::Empty,
         CodeError::Malformed => Reason::Code,
@@ -114,15 +119,18 @@ pub(super) fn canonical(text: &str) -> Result<String, Reason> {
 }
 
 /// The place whose code a cell holds.
-pub(super) fn known(place: Cells<'_>, row: usize, data: &Dataset) -> Result<PlaceId, Fault> {
-    place.must(row, |text| data.find(&canonical(text)?).ok_or(Reason::UnknownPlace))
+pub(super) fn known<C: Care>(place: Cells<'_>, row: usize, data: &Dataset) -> Result<PlaceId, Fault> {
+    place.must(row, |text| data.find(&canonical::<C>(text)?).ok_or(Reason::UnknownPlace))
 }
 
 /// Drops later rows with a code already taken; returns the rest with their positions by code.
-fn unique(drafts: Vec<Draft>, table: &Table, issues: &mut Vec<Issue>) -> (Vec<Draft>, Vec<(Rc<str>, usize)>) {
+fn unique<C: Care>(drafts: Vec<Draft>, table: &Table, issues: &mut C) -> (Vec<Draft>, Vec<(Rc<str>, usize)>) {
     let mut by_code: Vec<(Rc<str>, usize)> =
         drafts.iter().enumerate().map(|(at, draft)| (draft.place.code.clone(), at)).collect();
     order::sort_by(&mut by_code, |(a, _), (b, _)| a.cmp(b));
+    if !C::CHECKS {
+        return (drafts, by_code);
+    }
     let mut kept = vec![true; drafts.len()];
     for pair in by_code.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
         let first = pair.first().and_then(|(_, at)| drafts.get(*at)).map_or(0, |draft| draft.row);
@@ -130,7 +138,7 @@ fn unique(drafts: Vec<Draft>, table: &Table, issues: &mut Vec<Issue>) -> (Vec<Dr
             let Some((draft, keep)) = drafts.get(*at).zip(kept.get_mut(*at)) else { continue };
             *keep = false;
             let first = table.rows.get(first).copied().unwrap_or(0);
-            issues.push(table.cells("code").issue(draft.row, Reason::Duplicate { first }));
+            issues.note(|| table.cells("code").issue(draft.row, Reason::Duplicate { first }));
         }
     }
     if kept.iter().all(|keep| *keep) {
@@ -155,8 +163,8 @@ fn links(drafts: &[Draft], by_code: &[(Rc<str>, usize)]) -> Vec<Link> {
 
 /// Lists the drafts that found no place in the tree: their parent is missing or itself left out, or they are their own
 /// ancestor.
-fn report_lost(drafts: &[Draft], links: &[Link], order: &[tree::Spot], table: &Table, issues: &mut Vec<Issue>) {
-    if order.len() == drafts.len() {
+fn report_lost<C: Care>(drafts: &[Draft], links: &[Link], order: &[tree::Spot], table: &Table, issues: &mut C) {
+    if !C::CHECKS || order.len() == drafts.len() {
         return;
     }
     let mut placed = vec![false; drafts.len()];
@@ -167,7 +175,7 @@ fn report_lost(drafts: &[Draft], links: &[Link], order: &[tree::Spot], table: &T
     for ((draft, placed), cyclic) in drafts.iter().zip(placed).zip(tree::cyclic(links)) {
         if !placed {
             let reason = if cyclic { Reason::Cycle } else { Reason::UnknownParent };
-            issues.push(parent.issue(draft.row, reason));
+            issues.note(|| parent.issue(draft.row, reason));
         }
     }
 }

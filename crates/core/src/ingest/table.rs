@@ -1,5 +1,6 @@
 //! A table of text cells, by column, however it was written.
 
+use super::care::Care;
 use crate::issue::{Issue, Reason};
 use std::rc::Rc;
 
@@ -154,10 +155,10 @@ impl Table {
     }
 
     /// Like [`Table::cells`]; a missing column is an issue.
-    pub(crate) fn needed(&self, column: &'static str, issues: &mut Vec<Issue>) -> Cells<'_> {
+    pub(crate) fn needed<C: Care>(&self, column: &'static str, issues: &mut C) -> Cells<'_> {
         let cells = self.cells(column);
         if cells.column.is_none() && !self.is_empty() {
-            issues.push(Issue::table(&self.name, column, Reason::MissingColumn));
+            issues.note(|| Issue::table(&self.name, column, Reason::MissingColumn));
         }
         cells
     }
