@@ -7,8 +7,10 @@ pub enum Part {
     First,
     /// The card, what opens on the list, what is taken away.
     Panels,
-    /// The other views, own data, plain Japanese.
+    /// The other views.
     Views,
+    /// Own data, plain Japanese.
+    Rest,
 }
 
 impl Part {
@@ -18,11 +20,12 @@ impl Part {
             Part::First => "first",
             Part::Panels => "panels",
             Part::Views => "views",
+            Part::Rest => "rest",
         }
     }
 
     /// The part with this name; the last for any other.
     pub fn named(id: &str) -> Part {
-        [Part::First, Part::Panels].into_iter().find(|part| part.id() == id).unwrap_or(Part::Views)
+        [Part::First, Part::Panels, Part::Views].into_iter().find(|part| part.id() == id).unwrap_or(Part::Rest)
     }
 }

@@ -108,7 +108,7 @@ impl Session {
     /// The part of the wasm that can show this.
     pub fn part(&self) -> Part {
         match self.state.shown() {
-            _ if !self.lang.is_first() => Part::Views,
+            _ if !self.lang.is_first() => Part::Rest,
             View::Places => Part::First,
             View::Card => Part::Panels,
             View::Compare | View::Coverage | View::Map | View::Links => Part::Views,

@@ -26,7 +26,7 @@ export const languageOf = (element) => element.closest("[lang]")?.lang || naviga
 
 /** The part of the wasm that shows a view in a language; nothing for the first. */
 export function partOf({ place, view, lang }) {
-  if (/^ja-x-easy$/iu.test(lang)) return "views";
+  if (/^ja-x-easy$/iu.test(lang)) return "rest";
   const shown = view || (place ? "card" : "places");
   if (shown !== "places") return shown === "card" ? "panels" : "views";
 }

@@ -89,14 +89,15 @@ export function engine() {
 }
 
 /**
- * Starts a part of the module that the first screen does without: `panels`, with the card and what is taken away, or `views`,
- * which builds on it, with all else. A development build has no such parts.
+ * Starts a part of the module that the first screen does without, and those that it builds on: `panels`, with the card and
+ * what is taken away, `views`, or `rest`, with own data and plain Japanese. A development build has no such parts.
  */
 export function later(name = "panels") {
   return once(made, `part ${name}`, async () => {
     const file = `pledge-compare.${name}.wasm`;
+    const under = { views: "panels", rest: "views" }[name];
     const found = release[file] && part(file);
-    const [module] = await Promise.all([found, name === "views" ? later() : engine()]);
+    const [module] = await Promise.all([found, under ? later(under) : engine()]);
     if (module) {
       given[name] = new WebAssembly.Instance(module, given).exports;
       dress(name, module);
@@ -114,7 +115,7 @@ const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Reads tables that somebody brought, as `key`. Resolves to what was read and what was not. */
 export async function own(key, tables, { meanings = [], over } = {}) {
-  const [glue, under] = await Promise.all([engine(), over && dataset(over), later("views")]);
+  const [glue, under] = await Promise.all([engine(), over && dataset(over), later("rest")]);
   for (const file of under ? [under.more, under.links] : []) if (file) await completed(under.key, file);
   for (const { name, bytes } of tables) {
     await breath();

@@ -6,7 +6,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
 /** The style of what the later parts of the wasm show; each brings its own. */
-const later = { panels: new CSSStyleSheet(), views: new CSSStyleSheet() };
+const later = { panels: new CSSStyleSheet(), views: new CSSStyleSheet(), rest: new CSSStyleSheet() };
 
 export const sheets = [sheet, ...Object.values(later)];
 

@@ -21,6 +21,8 @@ struct Budget {
     panels_brotli: Option<usize>,
     /// The part that has the other views.
     views_brotli: Option<usize>,
+    /// The part that has own data and plain Japanese.
+    rest_brotli: Option<usize>,
     /// The Japan package.
     japan_brotli: Option<usize>,
 }
@@ -52,8 +54,8 @@ pub(crate) fn report(sh: &Shell, out: &Path) -> Result<()> {
     let size = |path: &Path| Size::of(&sh.read_binary_file(path)?);
     let js = size(&dist().join("pledge-compare.js"))?;
     let wasm = size(&dist().join("pledge-compare.wasm"))?;
-    let [panels, views] = ["panels", "views"].map(|part| size(&dist().join(format!("pledge-compare.{part}.wasm"))));
-    let (panels, views) = (panels?, views?);
+    let [panels, views, rest] = ["panels", "views", "rest"].map(|part| size(&dist().join(format!("pledge-compare.{part}.wasm"))));
+    let (panels, views, rest) = (panels?, views?, rest?);
     let widget = js.plus(wasm);
     let mut table = format!("{:<28}{:>12}{:>12}{:>12}\n", "bytes", "raw", "gzip", "brotli");
     let mut row = |name: &str, size: Size| {
@@ -65,7 +67,8 @@ pub(crate) fn report(sh: &Shell, out: &Path) -> Result<()> {
     row("widget (js + wasm)", widget)?;
     row("pledge-compare.panels.wasm", panels)?;
     row("pledge-compare.views.wasm", views)?;
-    let mut total = widget.plus(panels).plus(views);
+    row("pledge-compare.rest.wasm", rest)?;
+    let mut total = widget.plus(panels).plus(views).plus(rest);
     let mut japan = None;
     for file in sh.read_dir(out.join("data"))? {
         let data = size(&file)?;
@@ -83,6 +86,7 @@ pub(crate) fn report(sh: &Shell, out: &Path) -> Result<()> {
     within("the widget", widget.brotli, budget.widget_brotli)?;
     within("the part with panels", panels.brotli, budget.panels_brotli)?;
     within("the part with views", views.brotli, budget.views_brotli)?;
+    within("the part with own data", rest.brotli, budget.rest_brotli)?;
     within("the Japan package", japan.unwrap_or_default().brotli, budget.japan_brotli)
 }
 

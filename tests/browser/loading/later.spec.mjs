@@ -9,6 +9,7 @@ import { FILE, drop, report } from "../own-data/own.mjs";
 
 const PANELS = "/pledge-compare.panels.wasm";
 const VIEWS = "/pledge-compare.views.wasm";
+const REST = "/pledge-compare.rest.wasm";
 const NOT_FOUND = [/^<pledge-compare>: /, /status of 404/, /integrity/i, /(panels|views)\.wasm failed/];
 const PAIR = ["14130", "40100"];
 
@@ -16,7 +17,7 @@ const sources = (page) => page.locator(".pc-places summary").first();
 const inPanel = (page) => page.locator(".pc-places .pc-pop > *");
 
 /** Which later parts were asked for, each as often as it was. */
-const loads = (page) => page.asked().filter((path) => path === PANELS || path === VIEWS).sort();
+const loads = (page) => page.asked().filter((path) => [PANELS, VIEWS, REST].includes(path)).sort();
 
 /** Which files of data were asked for. */
 const data = (page) => page.asked().filter((path) => path.endsWith(".pcd")).sort();
@@ -154,9 +155,9 @@ test("a panel whose part is missing stays empty, the error is told, and opening 
   await inPanel(page).first().waitFor();
 });
 
-test("own data load the later parts", async ({ open }) => {
+test("own data load all later parts", async ({ open }) => {
   const page = await open();
   await drop(page, { bytes: FILE });
   await report(page).waitFor();
-  assert.deepEqual(loads(page), [PANELS, VIEWS]);
+  assert.deepEqual(loads(page), [PANELS, REST, VIEWS]);
 });

@@ -1,5 +1,5 @@
 //! Cuts the wasm in files that share memory, table, globals and functions: `pledge-compare.wasm`, which the first screen needs,
-//! `pledge-compare.panels.wasm` and `pledge-compare.views.wasm`.
+//! `pledge-compare.panels.wasm`, `pledge-compare.views.wasm` and `pledge-compare.rest.wasm`.
 //!
 //! The way from a part into a later one leads through a few gates. All that can be reached without passing one is in the first
 //! part; all that is behind the gates of the second, and not in the first, in the second; and so on. A place in the table that
@@ -24,7 +24,7 @@ use walrus::Module;
 /// The parts that come after the first, in their order: each with its gates, as functions are named in Rust. Ours are
 /// `#[inline(never)]` in the sources, or exported to JavaScript. None may be so short that LLVM finds its equal elsewhere: it
 /// keeps one of two equal functions, under either name.
-const LATER: [(&str, &[&str]); 2] = [
+const LATER: [(&str, &[&str]); 3] = [
     (
         "panels",
         &[
@@ -51,6 +51,11 @@ const LATER: [(&str, &[&str]); 2] = [
             "pledge_compare::ui::map::show",
             "pledge_compare::ui::links::show",
             "pledge_compare::app::view::links::pictures",
+        ],
+    ),
+    (
+        "rest",
+        &[
             // Plain Japanese: `Lang::part` says that it needs this part.
             "pledge_compare::i18n::easy::say",
             "pledge_compare::ui::readings::written",
