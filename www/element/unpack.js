@@ -1,4 +1,4 @@
-// Puts the code of a wasm module together again, which travels by columns (`xtask/src/pack/columns.rs`) to be smaller.
+// Puts the sections of a wasm module together again that travel by columns (`xtask/src/pack`) to be smaller.
 
 const NAME = "columns";
 const [OPERATIONS, LOCALS, OFFSETS, ALIGNMENTS, NUMBERS, CALLS, BRANCHES, BLOCKS, LONG, RARE, DECLARED] = Array(11).keys();
@@ -30,8 +30,9 @@ class Tape {
     }
   }
 
-  writeNumber(number) {
-    for (; number > 127; number = Math.floor(number / 128)) this.bytes[this.at++] = (number % 128) + 128;
+  /** Writes a number; where `most` is 63, as one that may be negative. */
+  writeNumber(number, most = 127) {
+    for (; number > most; number = Math.floor(number / 128)) this.bytes[this.at++] = (number % 128) + 128;
     this.bytes[this.at++] = number;
   }
 
@@ -40,6 +41,11 @@ class Tape {
     let byte;
     do this.bytes[this.at++] = byte = from.bytes[from.at++];
     while (byte > 127);
+  }
+
+  /** So many columns, each with its length before it. */
+  columns(count) {
+    return Array.from({ length: count }, () => new Tape(this.take(this.number())));
   }
 
   take(length) {
@@ -52,32 +58,69 @@ class Tape {
   }
 }
 
-/** The module as the browser compiles it. One whose code stands in it as it should is given back. */
+/** How sections are written that travel by columns, by their numbers. */
+const WRITE = { 7: writeExports, 10: writeCode, 11: writeData };
+
+/** The module as the browser compiles it. One that does not travel by columns stays as it is. */
 export function unpack(wasm) {
   const tape = new Tape(wasm);
-  tape.take(8);
+  const pieces = [tape.take(8)];
   while (tape.at < wasm.length) {
     const start = tape.at;
     const [kind] = tape.take(1);
     const section = new Tape(tape.take(tape.number()));
     if (kind === 0 && new TextDecoder().decode(section.take(section.number())) === NAME) {
+      const [number] = section.take(1);
       const length = section.number();
-      const whole = new Tape(new Uint8Array(wasm.length + length));
-      whole.write(wasm.subarray(0, start));
-      whole.write([10]);
+      const whole = new Tape(new Uint8Array(length + 6));
+      whole.write([number]);
       whole.writeNumber(length);
-      writeCode(whole, section);
-      whole.write(wasm.subarray(tape.at));
-      return whole.bytes.subarray(0, whole.at);
-    }
+      WRITE[number](whole, section);
+      pieces.push(whole.bytes.subarray(0, whole.at));
+    } else pieces.push(wasm.subarray(start, tape.at));
   }
-  return wasm;
+  const whole = new Tape(new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0)));
+  for (const piece of pieces) whole.write(piece);
+  return whole.bytes;
+}
+
+function writeExports(whole, section) {
+  let exports = section.number();
+  whole.writeNumber(exports);
+  const [names, kinds, numbers] = section.columns(3);
+  for (let last, number; exports > 0; exports -= 1) {
+    const length = names.number();
+    whole.writeNumber(length);
+    whole.write(names.take(length));
+    const kind = kinds.number();
+    whole.writeNumber(kind);
+    number = (kind === last ? number : 0) + numbers.number();
+    whole.writeNumber(number);
+    last = kind;
+  }
+}
+
+function writeData(whole, section) {
+  let segments = section.number();
+  whole.writeNumber(segments);
+  const [heads] = section.columns(1);
+  for (let end = 0; segments > 0; segments -= 1) {
+    const start = end + heads.number();
+    const length = heads.number();
+    // In memory 0, at a constant: i32.const, which has a sign, and end.
+    whole.write([0, 65]);
+    whole.writeNumber(start, 63);
+    whole.writeNumber(END);
+    whole.writeNumber(length);
+    whole.write(section.take(length));
+    end = start + length;
+  }
 }
 
 function writeCode(whole, section) {
   let functions = section.number();
   whole.writeNumber(functions);
-  const columns = Array.from({ length: DECLARED + 1 }, () => new Tape(section.take(section.number())));
+  const columns = section.columns(DECLARED + 1);
   const body = new Tape(new Uint8Array(whole.bytes.length));
   for (; functions > 0; functions -= 1) {
     body.at = 0;

@@ -54,7 +54,8 @@ pub(crate) fn report(sh: &Shell, out: &Path) -> Result<()> {
     let size = |path: &Path| Size::of(&sh.read_binary_file(path)?);
     let js = size(&dist().join("pledge-compare.js"))?;
     let wasm = size(&dist().join("pledge-compare.wasm"))?;
-    let [panels, views, rest] = ["panels", "views", "rest"].map(|part| size(&dist().join(format!("pledge-compare.{part}.wasm"))));
+    let [panels, views, rest] =
+        ["panels", "views", "rest"].map(|part| size(&dist().join(format!("pledge-compare.{part}.wasm"))));
     let (panels, views, rest) = (panels?, views?, rest?);
     let widget = js.plus(wasm);
     let mut table = format!("{:<28}{:>12}{:>12}{:>12}\n", "bytes", "raw", "gzip", "brotli");

@@ -2,7 +2,7 @@
 //! a tenth less after brotli, and a seventh after gzip.
 //!
 //! ```text
-//! section    name “columns” · bytes of the code section · functions · columns, each as length and bytes
+//! content    functions · columns, each as length and bytes
 //! columns    0 operations  1 locals  2 offsets  3 what alignments lack to the natural ones  4 i32 constants  5 calls
 //!            6 branches  7 blocks  8 i64 constants  9 what is rare, with its length  10 locals declared
 //! ```
@@ -10,10 +10,8 @@
 //! with its last `end`. Which operation has what: [`follows`], and `after` in `www/element/unpack.js`.
 
 use anyhow::{Context, Result, ensure};
-use wasm_encoder::{CustomSection, Encode, Section};
-use wasmparser::{FunctionBody, Parser, Payload};
-
-const NAME: &str = "columns";
+use wasm_encoder::Encode;
+use wasmparser::FunctionBody;
 
 const OPERATIONS: usize = 0;
 const LOCALS: usize = 1;
@@ -61,35 +59,14 @@ fn follows(operation: u8) -> Follows {
 /// The natural alignments of loads and stores, as powers of two.
 const NATURAL: [u8; 23] = [2, 3, 2, 3, 0, 0, 1, 1, 0, 0, 1, 1, 2, 2, 2, 3, 2, 3, 0, 1, 0, 1, 2];
 
-/// The module with its code section by columns.
-pub(super) fn packed(wasm: &[u8]) -> Result<Vec<u8>> {
-    let mut bodies = Vec::new();
-    let mut code = None;
-    for payload in Parser::new(0).parse_all(wasm) {
-        match payload? {
-            Payload::CodeSectionStart { range, .. } => code = Some(range),
-            Payload::CodeSectionEntry(body) => bodies.push(body),
-            _ => {}
-        }
-    }
-    let code = code.context("the module has no code")?;
+/// The bodies of functions by columns.
+pub(super) fn code(bodies: &[FunctionBody<'_>]) -> Result<Vec<u8>> {
     let mut columns = vec![Vec::new(); DECLARED + 1];
     bodies.iter().try_for_each(|body| split(body, &mut columns))?;
-    let mut data = Vec::new();
-    code.len().encode(&mut data);
-    bodies.len().encode(&mut data);
-    for column in columns {
-        column.encode(&mut data);
-    }
-    // Before its contents a section has its number and its length.
-    let mut head = vec![10];
-    code.len().encode(&mut head);
-    let start = code.start.checked_sub(head.len()).context("the code section has no head")?;
-    ensure!(wasm.get(start..code.start) == Some(&head), "the head of the code section is longer than it need be");
-    let mut packed = wasm.get(..start).unwrap_or_default().to_vec();
-    CustomSection { name: NAME.into(), data: data.into() }.append_to(&mut packed);
-    packed.extend(wasm.get(code.end..).unwrap_or_default());
-    Ok(packed)
+    let mut content = Vec::new();
+    bodies.len().encode(&mut content);
+    columns.iter().for_each(|column| column.encode(&mut content));
+    Ok(content)
 }
 
 fn split(body: &FunctionBody<'_>, columns: &mut [Vec<u8>]) -> Result<()> {

@@ -1,16 +1,58 @@
-//! Writes a module so that it compresses well: functions that are alike stand together (`order`), and code is stored by
-//! columns (`columns`), as data packages are. `www/element/unpack.js` puts it together again before the browser compiles it.
+//! Writes a module so that it compresses well: functions that are alike stand together (`order`), and code (`columns`), exports
+//! and data (`tables`) are stored by columns, as data packages are. `www/element/unpack.js` puts it together again before the
+//! browser compiles it.
 //!
-//! What comes of it is a module with no code, and a section of its own in that place.
+//! What comes of it is a module with a section of its own in place of each of these.
 
 mod columns;
 mod order;
+mod tables;
 #[cfg(test)]
 mod tests;
 
-use anyhow::Result;
+use std::ops::Range;
+
+use anyhow::{Context, Result, ensure};
+use wasm_encoder::{CustomSection, Encode, Section};
+use wasmparser::{Parser, Payload};
+
+/// The name of the sections in place of others: number and length of the other, and what it has.
+const NAME: &str = "columns";
 
 /// The module as it travels.
 pub(crate) fn pack(wasm: &[u8]) -> Result<Vec<u8>> {
-    columns::packed(&order::ordered(wasm)?)
+    let ordered = order::ordered(wasm)?;
+    let mut packed = Vec::new();
+    let mut done = 0;
+    for (number, range, content) in contents(&ordered)? {
+        // Before its contents a section has its number and its length.
+        let mut head = vec![number];
+        range.len().encode(&mut head);
+        let start = range.start.checked_sub(head.len()).context("a section has no head")?;
+        ensure!(ordered.get(start..range.start) == Some(&head), "the head of a section is longer than it need be");
+        packed.extend(ordered.get(done..start).context("sections are not in their order")?);
+        CustomSection { name: NAME.into(), data: [head, content].concat().into() }.append_to(&mut packed);
+        done = range.end;
+    }
+    packed.extend(ordered.get(done..).unwrap_or_default());
+    Ok(packed)
+}
+
+/// The sections that are stored by columns, in their order: number, place, and what takes their place.
+fn contents(wasm: &[u8]) -> Result<Vec<(u8, Range<usize>, Vec<u8>)>> {
+    let (mut contents, mut bodies, mut code, mut data) = (Vec::new(), Vec::new(), None, None);
+    for payload in Parser::new(0).parse_all(wasm) {
+        match payload? {
+            Payload::ExportSection(section) => contents.push((7, section.range(), tables::exports(section)?)),
+            Payload::CodeSectionStart { range, .. } => code = Some(range),
+            Payload::CodeSectionEntry(body) => bodies.push(body),
+            Payload::DataSection(section) => data = Some((section.range(), tables::data(section)?)),
+            _ => {}
+        }
+    }
+    contents.push((10, code.context("the module has no code")?, columns::code(&bodies)?));
+    if let Some((range, Some(content))) = data {
+        contents.push((11, range, content));
+    }
+    Ok(contents)
 }

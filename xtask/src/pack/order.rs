@@ -1,13 +1,16 @@
-//! The order of functions. It means nothing to a program; but a compressor finds what it has seen just before most cheaply.
+//! The order of functions, and of exports. It means nothing to a program; but a compressor finds what it has seen just before most cheaply.
 
 use std::convert::Infallible;
 
 use anyhow::{Context, Result};
 use wasm_encoder::reencode::{Error, Reencode};
-use wasm_encoder::{CodeSection, FunctionSection, Module};
-use wasmparser::{CodeSectionReader, FunctionBody, FunctionSectionReader, Parser, Payload};
+use wasm_encoder::{CodeSection, ExportSection, FunctionSection, Module};
+use wasmparser::{
+    CodeSectionReader, ExportSectionReader, ExternalKind, FunctionBody, FunctionSectionReader, Parser, Payload,
+};
 
-/// The module with its functions in the order of their types, and those of one type in the order of their bytes.
+/// The module with its functions in the order of their types, and those of one type in the order of their bytes;
+/// exports in the order of what they export.
 pub(super) fn ordered(wasm: &[u8]) -> Result<Vec<u8>> {
     let (mut imports, mut types, mut bodies) = (0, Vec::new(), Vec::new());
     for payload in Parser::new(0).parse_all(wasm) {
@@ -52,6 +55,23 @@ impl Reencode for Ordered {
     fn function_index(&mut self, function: u32) -> Result<u32, Error<Infallible>> {
         let own = function.checked_sub(self.imports).and_then(|own| self.to.get(own as usize));
         Ok(own.copied().unwrap_or(function))
+    }
+
+    fn parse_export_section(
+        &mut self,
+        exports: &mut ExportSection,
+        section: ExportSectionReader<'_>,
+    ) -> Result<(), Error<Infallible>> {
+        let mut all = section.into_iter().collect::<Result<Vec<_>, _>>()?;
+        all.iter_mut().filter(|export| export.kind == ExternalKind::Func).try_for_each(|export| {
+            export.index = self.function_index(export.index)?;
+            Ok::<_, Error<Infallible>>(())
+        })?;
+        all.sort_by_key(|export| (super::tables::kind(export.kind).ok(), export.index));
+        for export in all {
+            exports.export(export.name, self.export_kind(export.kind)?, export.index);
+        }
+        Ok(())
     }
 
     fn parse_function_section(

@@ -58,6 +58,20 @@ const CAUGHT: &str = r#"(module
         end)
     (func (result i64) i64.const 1 if (result i64) i64.const 2 else i64.const 3 end))"#;
 
+/// Segments at starts of one, two and three bytes; exports of every kind, of which some have a number twice.
+const DATA: &str = r#"(module
+    (memory (export "m") 2)
+    (table (export "t") 1 funcref)
+    (global (export "g") i32 (i32.const 1))
+    (tag (export "f"))
+    (data (i32.const 0) "")
+    (data (i32.const 60) "\00\ff")
+    (data (i32.const 64) "one")
+    (data (i32.const 8191) "two")
+    (data (i32.const 70000) "three")
+    (func (export "second") (export "again") (result i32) i32.const 2)
+    (func (export "first") (result i32) i32.const 1))"#;
+
 /// What a script prints that has the modules `whole` and `packed` as bytes, and `unpack`.
 fn run(wat: &str, script: &str) -> Result<String> {
     let wasm = wat::parse_str(wat)?;
@@ -77,7 +91,7 @@ fn run(wat: &str, script: &str) -> Result<String> {
 
 #[test]
 fn what_was_packed_comes_back_byte_by_byte() -> Result<()> {
-    for wat in [MODULE, CAUGHT] {
+    for wat in [MODULE, CAUGHT, DATA] {
         let said = run(wat, "console.log(ordered.equals(unpack(packed)), whole.equals(unpack(whole)))")?;
         assert_eq!(said, "true true");
     }
