@@ -1,10 +1,9 @@
 //! The component for Yew apps: the screen with a session of its own.
 
-use crate::ui::markup::html;
 use crate::{
     app::{Ask, Loaded, Page, Session},
     i18n::Lang,
-    ui::Screen,
+    ui::{Screen, markup::html},
 };
 use pledge_core::State;
 use std::rc::Rc;

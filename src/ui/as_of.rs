@@ -1,13 +1,16 @@
 //! The slider for the date.
 
-use crate::ui::markup::{html, if_so};
 use crate::{
     app::{
         Action,
         view::as_of::{AsOfControl, Tick},
     },
     i18n::{Lang, Msg},
-    ui::{drawing::anchor, figure::percent},
+    ui::{
+        drawing::anchor,
+        figure::percent,
+        markup::{html, if_so},
+    },
 };
 use pledge_core::AsOf;
 use web_sys::{HtmlInputElement, InputEvent};

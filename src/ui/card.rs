@@ -1,7 +1,6 @@
 //! One place at a glance.
 
 use super::{ScreenProps, citation, icon, peers::Peers, phrases::in_phrases, when::when};
-use crate::ui::markup::html;
 use crate::{
     app::{
         Action, Ask,
@@ -11,7 +10,7 @@ use crate::{
         },
     },
     i18n::{CardMsg, Lang, PanelMsg},
-    ui::heading::heading,
+    ui::{heading::heading, markup::html},
 };
 use pledge_core::View;
 use yew::Html;

@@ -1,12 +1,12 @@
 //! Sources, cited with a link.
 
-use crate::ui::markup::html;
 use crate::{
     app::{
         Session,
         view::sources::{Citation, Cited, Words},
     },
     i18n::PanelMsg,
+    ui::markup::html,
 };
 use yew::Html;
 

@@ -1,8 +1,10 @@
 //! Drawings: marks of a view model as SVG.
 
 use super::icon;
-use crate::app::view::drawing::{Drawing, Mark};
-use crate::ui::markup::html;
+use crate::{
+    app::view::drawing::{Drawing, Mark},
+    ui::markup::html,
+};
 use pledge_core::chart::Anchor;
 use yew::{AttrValue, Html};
 

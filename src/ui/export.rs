@@ -1,12 +1,12 @@
 //! Saving and citing what the screen shows.
 
-use crate::ui::markup::html;
 use crate::{
     app::{
         Ask, Take,
         view::export::{Exports, Picture},
     },
     i18n::{ExportMsg, Lang},
+    ui::markup::html,
 };
 use yew::{AttrValue, Callback, Html};
 

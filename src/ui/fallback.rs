@@ -1,6 +1,5 @@
 //! What a page shows where the widget cannot run: plain HTML without style, script or controls, in the host's own look.
 
-use crate::ui::markup::html;
 use crate::{
     app::{
         Loaded, Session,
@@ -15,6 +14,7 @@ use crate::{
         },
     },
     i18n::{CardMsg, Msg, Piece},
+    ui::markup::html,
 };
 use pledge_core::{
     PlaceId,

@@ -1,7 +1,6 @@
 //! Large figures, with their units set small.
 
-use crate::i18n::Piece;
-use crate::ui::markup::html;
+use crate::{i18n::Piece, ui::markup::html};
 use yew::Html;
 
 /// Digits as they are, units in small type.

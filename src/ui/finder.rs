@@ -1,10 +1,9 @@
 //! A field in which a place is found and picked: the combobox with a list box of the ARIA Authoring Practices Guide.
 
-use crate::ui::markup::html;
 use crate::{
     app::view::finder::Found,
     i18n::{Lang, Msg, Tier},
-    ui::readings::with_words,
+    ui::{markup::html, readings::with_words},
 };
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, InputEvent, KeyboardEvent, MouseEvent};

@@ -1,11 +1,10 @@
 //! Head, views and footer around every view.
 
 use super::{export, own};
-use crate::ui::markup::html;
 use crate::{
     app::{Action, Ask, Loaded, Session, view::export::Exports},
     i18n::{Lang, Msg},
-    ui::heading::heading,
+    ui::{heading::heading, markup::html},
 };
 use pledge_core::View;
 use std::rc::Rc;

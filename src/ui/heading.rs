@@ -1,10 +1,10 @@
 //! Headings, as many levels below the widget's title as the page puts that title.
 
 use super::{ScreenProps, phrases::in_phrases, readings::with_readings};
-use crate::ui::markup::html;
 use crate::{
     app::{Level, Loaded},
     i18n::Lang,
+    ui::markup::html,
 };
 use std::rc::Rc;
 use yew::{ContextProvider, Html, Properties, component, use_context};

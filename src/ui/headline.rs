@@ -1,13 +1,12 @@
 //! The one large figure with its split.
 
-use crate::ui::markup::html;
 use crate::{
     app::{
         Action, Session,
         view::headline::{Headline, Part, Segment},
     },
     i18n::{Lang, Msg},
-    ui::{figure, heading::heading, icon},
+    ui::{figure, heading::heading, icon, markup::html},
 };
 use yew::{AttrValue, Callback, Html};
 

@@ -1,7 +1,6 @@
 //! Marks: every state is a shape as well as a colour.
 
-use crate::app::view::headline::Part;
-use crate::ui::markup::html;
+use crate::{app::view::headline::Part, ui::markup::html};
 use pledge_core::Status;
 use yew::Html;
 

@@ -1,6 +1,5 @@
 //! The reader's own data: the way to open a file, and the report on how its reading went.
 
-use crate::ui::markup::html;
 use crate::{
     app::{
         Ask, Report,
@@ -11,7 +10,7 @@ use crate::{
         },
     },
     i18n::{Lang, Msg, OwnMsg},
-    ui::heading::heading,
+    ui::{heading::heading, markup::html},
 };
 use web_sys::{Event, HtmlSelectElement};
 use yew::{AttrValue, Callback, Html, TargetCast};

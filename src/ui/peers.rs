@@ -1,7 +1,6 @@
 //! Places like one place, with the way to compare them.
 
 use super::{ScreenProps, icon};
-use crate::ui::markup::html;
 use crate::{
     app::{
         Action, Ask,
@@ -11,7 +10,7 @@ use crate::{
         },
     },
     i18n::CardMsg,
-    ui::readings::with_readings,
+    ui::{markup::html, readings::with_readings},
 };
 use pledge_core::{PlaceId, View, peers::Rule};
 use std::rc::Rc;

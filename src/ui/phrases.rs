@@ -1,7 +1,9 @@
 //! Where the lines of a heading may break in Japanese. Most browsers do not know (`word-break: auto-phrase`), and break inside words.
 
-use crate::i18n::{Lang, is_kanji};
-use crate::ui::markup::html;
+use crate::{
+    i18n::{Lang, is_kanji},
+    ui::markup::html,
+};
 use std::rc::Rc;
 use yew::{AttrValue, Html, virtual_dom::VNode};
 

@@ -1,9 +1,9 @@
 //! Readings over the kanji of a whole view, in plain Japanese.
 
-use crate::ui::markup::html;
 use crate::{
     app::Loaded,
     i18n::{Lang, is_kanji, read},
+    ui::markup::html,
 };
 use std::rc::Rc;
 use yew::{

@@ -1,13 +1,12 @@
 //! The tray of chosen places, at the foot of the screen.
 
-use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
         view::tray::{Chip, Tray},
     },
     i18n::{Lang, Msg},
-    ui::{focus, icon},
+    ui::{focus, icon, markup::html},
 };
 use pledge_core::View;
 use web_sys::MouseEvent;

@@ -1,10 +1,10 @@
 //! The way back after something was cleared with one press.
 
 use super::focus;
-use crate::ui::markup::html;
 use crate::{
     app::Action,
     i18n::{Lang, Msg},
+    ui::markup::html,
 };
 use web_sys::{HtmlElement, MouseEvent};
 use yew::{AttrValue, Callback, Html, NodeRef, hook, use_effect_with, use_mut_ref, use_node_ref};

@@ -1,7 +1,6 @@
 //! A date with the tag that says how exactly it is known.
 
-use crate::app::view::pledged::When;
-use crate::ui::markup::html;
+use crate::{app::view::pledged::When, ui::markup::html};
 use yew::Html;
 
 /// The date, the tag for those who see it, and its meaning for those who hear it.

@@ -4,7 +4,6 @@ mod table;
 mod timeline;
 
 use super::ScreenProps;
-use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
@@ -21,6 +20,7 @@ use crate::{
         finder::Finder,
         focus,
         heading::{Heading, titled},
+        markup::html,
         peers::Peers,
         readings::with_readings,
     },

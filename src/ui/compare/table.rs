@@ -1,14 +1,13 @@
 //! The table: heads that can be moved and removed, rows of attributes in groups.
 
 use super::Move;
-use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
         view::compare::{AttributeRow, Cell, ComparedPlace, Comparison, Group, Line},
     },
     i18n::{CompareMsg, Lang},
-    ui::{figure::percent, focus, icon, when::when},
+    ui::{figure::percent, focus, icon, markup::html, when::when},
 };
 use web_sys::MouseEvent;
 use yew::{Callback, Html, NodeRef};

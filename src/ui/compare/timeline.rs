@@ -1,10 +1,9 @@
 //! The declarations on one axis of time.
 
-use crate::ui::markup::html;
 use crate::{
     app::view::compare::{Key, Timeline},
     i18n::{CompareMsg, Lang},
-    ui::{drawing::drawing, heading::Heading},
+    ui::{drawing::drawing, heading::Heading, markup::html},
 };
 use yew::{AttrValue, Html};
 

@@ -1,11 +1,10 @@
 //! How bodies and people grew: two panels over one axis of time, and their table.
 
 use super::table;
-use crate::ui::markup::html;
 use crate::{
     app::view::coverage::growth::{Growth, GrowthRow},
     i18n::{CoverageMsg, Lang},
-    ui::{citation::citation, drawing::drawing, heading::Heading},
+    ui::{citation::citation, drawing::drawing, heading::Heading, markup::html},
 };
 use yew::Html;
 

@@ -10,7 +10,6 @@ use super::{
     ScreenProps, as_of, headline,
     undo::{undo, use_undo},
 };
-use crate::ui::markup::html;
 use crate::{
     app::view::{
         Scene,
@@ -20,7 +19,7 @@ use crate::{
         tray::{cleared, tray as tray_of},
     },
     i18n::{CoverageMsg, Lang, Msg},
-    ui::{heading::titled, readings::with_readings},
+    ui::{heading::titled, markup::html, readings::with_readings},
 };
 use play::Play;
 use yew::{AttrValue, Callback, Html, component, use_state_eq};

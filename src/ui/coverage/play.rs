@@ -1,13 +1,12 @@
 //! Named dates, and a button that plays the months.
 
-use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
         view::{as_of::AsOfControl, coverage::named_dates::NamedDate},
     },
     i18n::{CoverageMsg, Lang},
-    ui::readings::with_words,
+    ui::{markup::html, readings::with_words},
 };
 use gloo::timers::callback::Timeout;
 use yew::{Callback, Html, Properties, component, use_effect_with};

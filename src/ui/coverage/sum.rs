@@ -1,10 +1,9 @@
 //! Why people are counted once.
 
-use crate::ui::markup::html;
 use crate::{
     app::view::coverage::sum::{Sum, SumLine},
     i18n::{CoverageMsg, Lang},
-    ui::heading::Heading,
+    ui::{heading::Heading, markup::html},
 };
 use yew::Html;
 

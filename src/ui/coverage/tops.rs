@@ -1,14 +1,13 @@
 //! The places at the top: a tile grid, and their table.
 
 use super::table;
-use crate::ui::markup::html;
 use crate::{
     app::view::{
         coverage::tops::{Top, Tops},
         headline::Part,
     },
     i18n::{CoverageMsg, Lang, Msg, Tier},
-    ui::{drawing::drawing, heading::Heading, icon},
+    ui::{drawing::drawing, heading::Heading, icon, markup::html},
 };
 use yew::Html;
 

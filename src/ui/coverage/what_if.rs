@@ -1,6 +1,5 @@
 //! What would change if one more place declared.
 
-use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
@@ -11,7 +10,7 @@ use crate::{
         },
     },
     i18n::{CoverageMsg, Lang, Tier},
-    ui::{ScreenProps, figure, finder::Finder, heading::Heading, headline::bar},
+    ui::{ScreenProps, figure, finder::Finder, heading::Heading, headline::bar, markup::html},
 };
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Html};

@@ -4,7 +4,6 @@ use super::{
     marks::{list, marks},
     row::pledge,
 };
-use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
@@ -16,7 +15,7 @@ use crate::{
         },
     },
     i18n::{DossierMsg, Lang, LinksMsg},
-    ui::{ScreenProps, heading::Heading, when::when},
+    ui::{ScreenProps, heading::Heading, markup::html, when::when},
 };
 use pledge_core::event::Held;
 use yew::{AttrValue, Html, NodeRef};

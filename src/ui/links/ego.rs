@@ -1,10 +1,9 @@
 //! The diagram of links.
 
-use crate::ui::markup::html;
 use crate::{
     app::view::links::ego::Ego,
     i18n::{Lang, LinksMsg},
-    ui::{drawing::drawing, heading::Heading},
+    ui::{drawing::drawing, heading::Heading, markup::html},
 };
 use yew::{AttrValue, Html};
 

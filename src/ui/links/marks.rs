@@ -1,10 +1,9 @@
 //! Numbers that lead to the list of sources, and the list.
 
-use crate::ui::markup::html;
 use crate::{
     app::view::sources::Citation,
     i18n::{CompareMsg, DossierMsg, Lang},
-    ui::{citation::citation, heading::Heading},
+    ui::{citation::citation, heading::Heading, markup::html},
 };
 use yew::Html;
 

@@ -15,7 +15,6 @@ use super::{
     finder::Finder,
     undo::{undo, use_undo},
 };
-use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
@@ -36,8 +35,11 @@ use crate::{
         },
     },
     i18n::{CardMsg, Lang, LinksMsg},
-    ui::heading::{Heading, titled},
     ui::readings::with_readings,
+    ui::{
+        heading::{Heading, titled},
+        markup::html,
+    },
 };
 use std::rc::Rc;
 use wasm_bindgen::JsCast;

@@ -1,12 +1,11 @@
 //! Pairs that belong together, folded away where there are many.
 
-use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
         view::links::programme::pairs::{Pair, PairGroup},
     },
-    ui::{ScreenProps, readings::with_readings, when::when},
+    ui::{ScreenProps, markup::html, readings::with_readings, when::when},
 };
 use web_sys::{Element, Event};
 use yew::{Callback, Html, Properties, TargetCast, component, use_state_eq};

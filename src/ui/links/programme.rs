@@ -4,7 +4,6 @@ use super::{
     marks::{list, marks},
     pairs::PairList,
 };
-use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
@@ -17,7 +16,7 @@ use crate::{
         },
     },
     i18n::{CoverageMsg, Lang, ProgrammeMsg},
-    ui::{ScreenProps, coverage::table, drawing::drawing, heading::Heading, when::when},
+    ui::{ScreenProps, coverage::table, drawing::drawing, heading::Heading, markup::html, when::when},
 };
 use pledge_core::State;
 use yew::{AttrValue, Callback, Html, NodeRef};

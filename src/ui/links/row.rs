@@ -1,13 +1,20 @@
 //! One link in the list.
 
-use crate::ui::markup::{html, if_so};
 use crate::{
     app::{
         Action,
         view::links::{end::EndName, pledge::PledgeCell, row::LinkRow},
     },
     i18n::{Lang, LinksMsg, Msg},
-    ui::{ScreenProps, citation::cited, disclosure::Disclosure, icon, readings::with_readings, when::when},
+    ui::{
+        ScreenProps,
+        citation::cited,
+        disclosure::Disclosure,
+        icon,
+        markup::{html, if_so},
+        readings::with_readings,
+        when::when,
+    },
 };
 use yew::{Callback, Html};
 

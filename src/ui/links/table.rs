@@ -1,14 +1,13 @@
 //! The list of links, by programme.
 
 use super::row::row;
-use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
         view::links::{Linked, ego::line_of, row::Group},
     },
     i18n::{LinksMsg, Msg, ProgrammeMsg},
-    ui::ScreenProps,
+    ui::{ScreenProps, markup::html},
 };
 use pledge_core::Programme;
 use yew::Html;

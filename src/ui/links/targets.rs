@@ -1,14 +1,13 @@
 //! The partners' pledges beside those of the places asked about.
 
 use super::row::{name, pledge};
-use crate::ui::markup::html;
 use crate::{
     app::{
         Ask,
         view::links::targets::{TargetRow, Targets},
     },
     i18n::LinksMsg,
-    ui::{ScreenProps, drawing::drawing, heading::Heading},
+    ui::{ScreenProps, drawing::drawing, heading::Heading, markup::html},
 };
 use yew::Html;
 

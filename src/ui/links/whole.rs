@@ -1,13 +1,12 @@
 //! All links of the data, by programme.
 
-use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
         view::links::whole::{ProgrammeRow, Whole},
     },
     i18n::{LinksMsg, ProgrammeMsg},
-    ui::{ScreenProps, heading::Heading},
+    ui::{ScreenProps, heading::Heading, markup::html},
 };
 use yew::Html;
 

@@ -8,7 +8,6 @@ use super::{
     pointers::middle,
     table,
 };
-use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
@@ -34,6 +33,7 @@ use crate::{
         finder::Finder,
         focus,
         heading::Heading,
+        markup::html,
         readings::with_readings,
         undo::{undo, use_undo},
     },

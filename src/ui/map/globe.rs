@@ -1,14 +1,13 @@
 //! The chosen places and their partners on the map of the world.
 
 use super::measure::use_width;
-use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
         view::{Scene, map::globe::globe},
     },
     i18n::MapMsg,
-    ui::{ScreenProps, drawing::mark, heading::Heading, readings::with_readings},
+    ui::{ScreenProps, drawing::mark, heading::Heading, markup::html, readings::with_readings},
 };
 use pledge_core::{View, map::WIDTH};
 use yew::{AttrValue, Html, component, use_node_ref};

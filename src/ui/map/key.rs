@@ -1,7 +1,9 @@
 //! The key of the map.
 
-use crate::ui::markup::html;
-use crate::{app::view::map::key::Key, ui::icon};
+use crate::{
+    app::view::map::key::Key,
+    ui::{icon, markup::html},
+};
 use pledge_core::{Status, chart::Px};
 use yew::{AttrValue, Html};
 

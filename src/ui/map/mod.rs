@@ -9,11 +9,10 @@ mod pointers;
 mod table;
 
 use super::ScreenProps;
-use crate::ui::markup::html;
 use crate::{
     app::view::{Scene, map::dots::dots},
     i18n::{CardMsg, MapMsg},
-    ui::heading::titled,
+    ui::{heading::titled, markup::html},
 };
 use drawn::Drawn;
 use pledge_core::query::Facet;

@@ -1,14 +1,16 @@
 //! The drawing itself, and the keys that move in it.
 
 use super::pointers::{Hand, Held, keyed, listen, middle};
-use crate::ui::markup::{html, if_so};
 use crate::{
     app::view::{
         drawing::Mark,
         map::dots::{Dots, Scale},
     },
     i18n::{Lang, MapMsg},
-    ui::drawing::mark,
+    ui::{
+        drawing::mark,
+        markup::{html, if_so},
+    },
 };
 use pledge_core::{
     chart::{Px, disc},

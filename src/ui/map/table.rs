@@ -1,13 +1,17 @@
 //! The table of the places that the map shows.
 
-use crate::ui::markup::{html, if_so};
 use crate::{
     app::{
         Action,
         view::map::list::{Line, Twin},
     },
     i18n::{MapMsg, Msg},
-    ui::{ScreenProps, heading::Heading, icon},
+    ui::{
+        ScreenProps,
+        heading::Heading,
+        icon,
+        markup::{html, if_so},
+    },
 };
 use pledge_core::{PlaceId, query::Field};
 use yew::{Callback, Html, NodeRef};

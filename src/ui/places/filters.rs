@@ -1,6 +1,5 @@
 //! Buttons for the four states, and the facets.
 
-use crate::ui::markup::html;
 use crate::{
     app::{
         Action,
@@ -12,7 +11,7 @@ use crate::{
         },
     },
     i18n::Msg,
-    ui::{ScreenProps, disclosure::Disclosure, icon, readings::with_readings},
+    ui::{ScreenProps, disclosure::Disclosure, icon, markup::html, readings::with_readings},
 };
 use pledge_core::query::Facet;
 use yew::{AttrValue, Callback, Html};

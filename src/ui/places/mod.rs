@@ -8,7 +8,6 @@ mod search;
 mod table;
 
 use super::{ScreenProps, as_of, headline, tray};
-use crate::ui::markup::html;
 use crate::{
     app::view::{
         Scene,
@@ -19,8 +18,8 @@ use crate::{
         tray::{cleared, tray as tray_of},
     },
     i18n::Msg,
-    ui::readings::with_readings,
     ui::undo::{undo, use_undo},
+    ui::{markup::html, readings::with_readings},
 };
 use yew::{Callback, Html, component, use_memo, use_state_eq};
 

@@ -1,9 +1,9 @@
 //! The way from one page of the list to the next.
 
-use crate::ui::markup::html;
 use crate::{
     app::view::places::{Pages, ROWS_AT_MOST},
     i18n::{Lang, Msg},
+    ui::markup::html,
 };
 use web_sys::{Element, HtmlElement, MouseEvent};
 use yew::{Callback, Html, TargetCast};

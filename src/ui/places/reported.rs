@@ -1,13 +1,12 @@
 //! Figures that others published, beside ours.
 
-use crate::ui::markup::html;
 use crate::{
     app::{
         Level,
         view::{reported::ReportedRow, sources::Words},
     },
     i18n::{Lang, Msg},
-    ui::{heading::heading, icon},
+    ui::{heading::heading, icon, markup::html},
 };
 use yew::{AttrValue, Html};
 

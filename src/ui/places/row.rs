@@ -1,7 +1,6 @@
 //! One place in the table.
 
 use super::table::look;
-use crate::ui::markup::{html, if_so};
 use crate::{
     app::{
         Action, Ask,
@@ -19,6 +18,7 @@ use crate::{
         disclosure::Disclosure,
         figure::percent,
         icon,
+        markup::{html, if_so},
         readings::with_readings,
         when::when,
     },

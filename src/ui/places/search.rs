@@ -1,9 +1,9 @@
 //! The search field.
 
-use crate::ui::markup::html;
 use crate::{
     app::Action,
     i18n::{Lang, Msg, Tier},
+    ui::markup::html,
 };
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, InputEvent};

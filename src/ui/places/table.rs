@@ -1,7 +1,6 @@
 //! The table of places.
 
 use super::{PAGE, pages::pages, row::PlaceRow};
-use crate::ui::markup::{html, if_so};
 use crate::{
     app::{
         Action,
@@ -12,7 +11,10 @@ use crate::{
         },
     },
     i18n::{Lang, Msg},
-    ui::{ScreenProps, icon},
+    ui::{
+        ScreenProps, icon,
+        markup::{html, if_so},
+    },
 };
 use pledge_core::query::Field;
 use std::rc::Rc;

@@ -1,8 +1,6 @@
 //! What Yew needs of maps and sets, as lists: of the standard library's names and meanings, and a tenth of their size.
 //! The longest have an entry for each element with a listener, some hundred, and are searched once for an event.
 
-#![allow(missing_debug_implementations, dead_code)]
-
 use std::borrow::Borrow;
 
 /// Entries without order.

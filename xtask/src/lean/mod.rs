@@ -5,6 +5,18 @@
 //! `collections.rs`, or is left out; the rest is as it was published. A new version of a crate in which a rule finds nothing
 //! ends the build: see then what became of the place. Apps that use the widget's crate build with these crates as they are.
 
+#[cfg(test)]
+#[allow(
+    clippy::indexing_slicing,
+    clippy::must_use_candidate,
+    missing_docs,
+    unreachable_pub,
+    reason = "the style of the crate that it becomes a part of"
+)]
+mod collections;
+#[cfg(test)]
+mod tests;
+
 use std::env;
 use std::ffi::OsString;
 use std::fs;
@@ -114,9 +126,9 @@ pub(crate) fn stand_in() -> Option<Result<ExitCode>> {
     });
     if let Some((_, library, _)) =
         CRATES.iter().find(|(_, library, _)| name.as_deref().is_some_and(|name| name == *library))
+        && let Some(root) = given.iter_mut().find(|argument| Path::new(argument).ends_with("src/lib.rs"))
     {
-        let root = given.iter_mut().find(|argument| Path::new(argument).ends_with("src/lib.rs"));
-        root.into_iter().for_each(|root| *root = folder.join(library).join("lib.rs").into());
+        *root = folder.join(library).join("lib.rs").into();
     }
     let status = Command::new(rustc).args(given).status().context("the compiler did not start");
     Some(status.map(|status| ExitCode::from(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1))))

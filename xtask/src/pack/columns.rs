@@ -65,7 +65,9 @@ pub(super) fn code(bodies: &[FunctionBody<'_>]) -> Result<Vec<u8>> {
     bodies.iter().try_for_each(|body| split(body, &mut columns))?;
     let mut content = Vec::new();
     bodies.len().encode(&mut content);
-    columns.iter().for_each(|column| column.encode(&mut content));
+    for column in columns {
+        column.encode(&mut content);
+    }
     Ok(content)
 }
 

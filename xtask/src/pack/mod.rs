@@ -38,8 +38,11 @@ pub(crate) fn pack(wasm: &[u8]) -> Result<Vec<u8>> {
     Ok(packed)
 }
 
-/// The sections that are stored by columns, in their order: number, place, and what takes their place.
-fn contents(wasm: &[u8]) -> Result<Vec<(u8, Range<usize>, Vec<u8>)>> {
+/// A section that is stored by columns: its number, its place, and what takes that place.
+type Stored = (u8, Range<usize>, Vec<u8>);
+
+/// The sections that are stored by columns, in their order.
+fn contents(wasm: &[u8]) -> Result<Vec<Stored>> {
     let (mut contents, mut bodies, mut code, mut data) = (Vec::new(), Vec::new(), None, None);
     for payload in Parser::new(0).parse_all(wasm) {
         match payload? {

@@ -25,7 +25,9 @@ pub(super) fn exports(section: ExportSectionReader<'_>) -> Result<Vec<u8>> {
         export.index.checked_sub(before).context("exports are not in their order")?.encode(&mut numbers);
         last = (Some(export.kind), export.index);
     }
-    [names, kinds, numbers].iter().for_each(|column| column.encode(&mut content));
+    for column in [names, kinds, numbers] {
+        column.encode(&mut content);
+    }
     Ok(content)
 }
 
