@@ -16,7 +16,7 @@ pub(crate) const FOLDER: &str = "hosts/yew";
 /// Builds `tests/hosts/yew` into `out`: its wasm, the bindings, and the style sheet of all views.
 pub(crate) fn build(sh: &Shell, target: &Path, out: &Path) -> Result<()> {
     step("Compiling", "the Yew app of dist/hosts");
-    let compiled = wasm::compile(sh, target, "pledge-yew-host", &[], false)?;
+    let compiled = wasm::compile(sh, target, "pledge-yew-host", &[], false, None)?;
     let folder = out.join(FOLDER);
     sh.remove_path(&folder)?;
     Bindgen::new()

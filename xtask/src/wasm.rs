@@ -49,7 +49,8 @@ pub(crate) struct Wasm {
 /// Builds the wasm and its `glue.js` into `out`.
 pub(crate) fn build(sh: &Shell, target: &Path, out: &Path, dev: bool) -> Result<Wasm> {
     step("Compiling", "the widget to wasm");
-    let compiled = compile(sh, target, "pledge-compare", &["--features", "element"], dev)?;
+    let compiled =
+        compile(sh, target, "pledge-compare", &["--features", "element"], dev, Some(&lean::copy(sh, target)?))?;
     let bound = bind(sh, &compiled, out, dev)?;
     if dev {
         return Ok(Wasm { first: bound, later: Vec::new() });
@@ -67,13 +68,19 @@ pub(crate) fn build(sh: &Shell, target: &Path, out: &Path, dev: bool) -> Result<
     Ok(Wasm { first: part("first", parts.first)?, later: later.collect::<Result<_>>()? })
 }
 
-/// Compiles a package's library; packages that are compiled alike share what they are made of.
-pub(crate) fn compile(sh: &Shell, target: &Path, package: &str, features: &[&str], dev: bool) -> Result<PathBuf> {
+/// Compiles a package's library, with `lean` copies of some crates or with all as they are.
+pub(crate) fn compile(
+    sh: &Shell,
+    target: &Path,
+    package: &str,
+    features: &[&str],
+    dev: bool,
+    lean: Option<&lean::Copies>,
+) -> Result<PathBuf> {
     let (profile, dir) = if dev { ("dev", "debug") } else { ("release", "release") };
-    let lean = lean::copy(sh, target)?;
     cmd!(sh, "cargo build --quiet --package {package} --lib {features...} --target {WASM} --profile {profile}")
-        .env("CARGO_ENCODED_RUSTFLAGS", flags(dev, &lean))
-        .envs(lean.environment()?)
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(dev, lean))
+        .envs(lean.map(lean::Copies::environment).transpose()?.into_iter().flatten())
         .quiet()
         .run()?;
     Ok(target.join(WASM).join(dir).join(package.replace('-', "_")).with_extension("wasm"))
@@ -81,13 +88,13 @@ pub(crate) fn compile(sh: &Shell, target: &Path, package: &str, features: &[&str
 
 /// The caller's flags, and ours: panics name the files of crates without the path of this machine's home; the cut reads
 /// whole names of functions and the linker's notes.
-fn flags(dev: bool, lean: &lean::Copies) -> String {
+fn flags(dev: bool, lean: Option<&lean::Copies>) -> String {
     let given = std::env::var("RUSTFLAGS").unwrap_or_default();
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).unwrap_or_default();
     let remap = format!("--remap-path-prefix={}=", home.join("registry/src").display());
     let split: &[&str] = if dev { &[] } else { &["-Csymbol-mangling-version=v0", "-Clink-arg=--emit-relocs"] };
-    let lean = lean.flags();
+    let lean: Vec<String> = lean.map(lean::Copies::flags).into_iter().flatten().collect();
     let all =
         given.split_whitespace().chain([&*remap]).chain(lean.iter().map(String::as_str)).chain(split.iter().copied());
     all.collect::<Vec<_>>().join("\u{1f}")

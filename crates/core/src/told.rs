@@ -15,6 +15,7 @@ use crate::{
 use std::fmt;
 
 /// The rows of the tables that are read last.
+#[derive(Debug)]
 pub(crate) struct Told {
     pub(crate) partner_targets: Vec<PartnerTarget>,
     pub(crate) countries: Vec<Country>,
@@ -57,7 +58,7 @@ impl Telling for Told {
 
 impl fmt::Debug for dyn Telling {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Told")
+        self.told().fmt(f)
     }
 }
 

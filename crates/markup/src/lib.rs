@@ -5,7 +5,7 @@
 //! together to the same nodes. Components are left to Yew's macro.
 //!
 //! Of Yew's syntax there is what the views use: elements, also with a tag that is computed (`<@{tag}>`), fragments, text,
-//! `{ … }` with anything that `markup::Child` knows, `{ for … }`, `if` with `else`, components with one content; attributes,
+//! `{ … }` with anything that is a `markup::Fill`, `{ for … }`, `if` with `else`, components with one content; attributes,
 //! `{shorthand}`, `key`, `ref`, `value`, `checked`, and listeners.
 
 mod nodes;

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 use crate::{
-    template::Template,
+    template::{self, Template},
     tokens::{Fault, Tokens},
 };
 
@@ -97,8 +97,12 @@ fn rest(mut tokens: Tokens) -> TokenStream {
 /// A literal without control characters: these part the pieces of a template.
 fn plain(tokens: &Tokens, literal: Literal) -> Result<Literal, Fault> {
     let written = literal.to_string();
-    let control = ["\\n", "\\t", "\\r", "\\0", "\\x", "\\u"].iter().any(|escape| written.contains(escape));
-    if control { Err(tokens.fault("no control characters in the text of html!")) } else { Ok(literal) }
+    let escaped = ["\\n", "\\t", "\\r", "\\0", "\\x", "\\u"].iter().any(|escape| written.contains(escape));
+    if escaped || written.contains(char::is_control) {
+        Err(tokens.fault("no control characters in the text of html!"))
+    } else {
+        Ok(literal)
+    }
 }
 
 /// `if … { … } else { … }`, in which each branch is HTML.
@@ -155,7 +159,9 @@ fn tag(tokens: &mut Tokens) -> Result<Node, Fault> {
         if tokens.takes(">") {
             break children(tokens, &name)?;
         }
-        attributes.push(attribute(tokens)?);
+        let (attribute, value) = attribute(tokens)?;
+        template::allowed(&name, &attribute, &value, &attributes).map_err(|why| tokens.fault(&why))?;
+        attributes.push((attribute, value));
     };
     Ok(Node::Element(Element { tag, attributes, children }))
 }

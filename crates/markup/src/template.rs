@@ -9,6 +9,22 @@ use crate::nodes::{Element, Node, Tag, Value};
 const FLAGS: [&str; 9] =
     ["autofocus", "disabled", "hidden", "inert", "multiple", "open", "readonly", "required", "selected"];
 
+/// Says why an element may not have this attribute beside those it has: what would mean something else than in Yew's macro
+/// is an error.
+pub(crate) fn allowed(tag: &str, name: &str, value: &Value, others: &[(String, Value)]) -> Result<(), String> {
+    let gap = matches!(value, Value::Computed(_));
+    let why = match name {
+        _ if others.iter().any(|(other, _)| other == name) => "stands here twice",
+        "value" | "defaultvalue" if tag == "textarea" => "is not known of <textarea>",
+        "checked" if tag != "input" || !gap => "belongs to <input>, with its value in { … }",
+        "ref" if !gap => "needs its value in { … }",
+        _ if name.starts_with("on") && !gap => "needs what it calls in { … }",
+        _ if matches!(value, Value::Flag(_)) && !FLAGS.contains(&name) => "has words for values: \"true\" or \"false\"",
+        _ => return Ok(()),
+    };
+    Err(format!("`{name}` {why}"))
+}
+
 /// The text as pieces for `concat!`, and the fillings in the order of the gaps.
 #[derive(Default)]
 pub(crate) struct Template {

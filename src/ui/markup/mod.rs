@@ -10,7 +10,7 @@ use std::{rc::Rc, slice, vec};
 use gaps::Gap;
 pub(crate) use gaps::{Fill, Gaps, Value, each, if_so};
 pub(crate) use pledge_markup::html;
-use shape::{Attribute, Element, Piece};
+use shape::{Element, Piece};
 use yew::{
     AttrValue, Html, NodeRef,
     virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, Listeners, VList, VNode, VTag, VText},
@@ -78,8 +78,8 @@ impl Pieces {
         };
         let mut own = Own::default();
         let attributes = match &element.attributes {
-            Attribute::Fixed(fixed) => Attributes::Static(fixed),
-            Attribute::Filled { keys, values } => {
+            shape::Attributes::Fixed(fixed) => Attributes::Static(fixed),
+            shape::Attributes::Filled { keys, values } => {
                 let mut filled = Vec::with_capacity(keys.len());
                 for (name, value) in values {
                     let filling = value

@@ -18,11 +18,11 @@ pub(super) enum Piece {
 /// An element without what is in it. Without a name, its name fills the first gap.
 pub(super) struct Element {
     pub(super) tag: &'static str,
-    pub(super) attributes: Attribute,
+    pub(super) attributes: Attributes,
 }
 
 /// The attributes of an element.
-pub(super) enum Attribute {
+pub(super) enum Attributes {
     /// All are written in the template.
     Fixed(&'static [(&'static str, AttributeOrProperty)]),
     /// Names with their values, of which the others fill gaps. `keys` are those that are attributes in HTML too.
@@ -78,7 +78,7 @@ fn next(rest: &mut &'static str) -> Option<(char, &'static str)> {
     Some((sign, text))
 }
 
-fn attributes(tag: &str, rest: &mut &'static str) -> Attribute {
+fn attributes(tag: &str, rest: &mut &'static str) -> Attributes {
     let mut values = Vec::new();
     while rest.starts_with('\x03')
         && let Some((_, name)) = next(rest)
@@ -96,8 +96,8 @@ fn attributes(tag: &str, rest: &mut &'static str) -> Attribute {
         .map(|&(name, value)| Some((name, AttributeOrProperty::Static(value.filter(|_| !own(name))?))))
         .collect();
     match fixed {
-        Some(fixed) => Attribute::Fixed(Vec::leak(fixed)),
-        None => Attribute::Filled {
+        Some(fixed) => Attributes::Fixed(Vec::leak(fixed)),
+        None => Attributes::Filled {
             keys: Vec::leak(values.iter().map(|&(name, _)| name).filter(|name| !own(name)).collect()),
             values,
         },

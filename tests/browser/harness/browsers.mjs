@@ -28,8 +28,17 @@ const launch = {
 
 const launched = {};
 
-/** The browser of this kind, started when it is first asked for. */
-export const started = (browser) => (launched[browser] ??= launch[browser]());
+/** The browser of this kind, started when it is first asked for, and again after it has ended. */
+export const started = (browser) => (launched[browser] ??= start(browser));
+
+function start(browser) {
+  const starting = launch[browser]();
+  const forget = () => {
+    if (launched[browser] === starting) delete launched[browser];
+  };
+  starting.then((one) => one.on("disconnected", forget), forget);
+  return starting;
+}
 
 /** Ends all browsers, also those that answer no more: Playwright kills them after 30 seconds. Who asks next gets new ones. */
 export async function endBrowsers() {

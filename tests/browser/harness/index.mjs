@@ -29,8 +29,9 @@ export function test(promise, steps, { limit = LIMIT, ...options } = {}) {
 async function attempt(steps, limit) {
   const opened = [];
   const open = async (options) => {
-    const page = await openPage(options);
+    const page = await newPage(options);
     opened.push(page);
+    await page.go();
     return page.page;
   };
   const tried = (async () => {
@@ -55,12 +56,12 @@ async function attempt(steps, limit) {
 }
 
 /**
- * Opens a page in `browser`, one of `launch`. `attributes`, `body`, `head`, `lang`, `script` go into the host page (see pages.mjs), or `page` is a whole
+ * A page in `browser`, one of those in browsers.mjs; `go` opens it. `attributes`, `body`, `head`, `lang`, `script` go into the host page (see pages.mjs), or `page` is a whole
  * document or the path of a built one. `headers` go with the document, `files` beside or in place of the built files.
  * `before` runs in the page before anything else. `errors` are the complaints that the test expects: all others fail it.
  * Waits for `element.ready` unless `wait` is false. The page gets `asked()`: the paths asked of the server so far.
  */
-async function openPage(options = {}) {
+async function newPage(options = {}) {
   const { browser = "chromium", width = 1200, height = 900, lang = "en", scheme = "light", headers, files, before, errors = [], wait = true } = options;
   const own = options.page?.startsWith("/") ? {} : { "/page.html": { headers, body: options.page ?? hostPage({ ...options, lang }) } };
   const server = await serve({ "/host.css": { body: HOST_CSS }, ...own, ...files });
@@ -76,10 +77,12 @@ async function openPage(options = {}) {
   page.asked = () => server.asked.filter((path) => path !== "/favicon.ico");
   await page.addInitScript(recordEvents);
   if (before) await page.addInitScript(before);
-  await page.goto(server.origin + (options.page?.startsWith("/") ? options.page : "/page.html"));
-  if (wait) await page.locator("pledge-compare").first().evaluate((element) => element.ready.then(() => undefined));
   return {
     page,
+    async go() {
+      await page.goto(server.origin + (options.page?.startsWith("/") ? options.page : "/page.html"));
+      if (wait) await page.locator("pledge-compare").first().evaluate((element) => element.ready.then(() => undefined));
+    },
     assertClean() {
       const unexpected = seen.complaints.filter((text) => !errors.some((expected) => expected.test(text)));
       assert.deepEqual(unexpected, [], "the page complains of nothing");

@@ -1,5 +1,6 @@
-//! What Yew needs of maps and sets, as lists: of the standard library's names and meanings, and a tenth of their size.
-//! The longest have an entry for each element with a listener, some hundred, and are searched once for an event.
+//! What Yew needs of maps and sets, as lists: of the standard library's names and meanings, and a tenth of their size. Those
+//! without order are searched from end to end: they have a few entries, or, for the keys of a list that is put in another
+//! order, as many as it has rows.
 
 use std::borrow::Borrow;
 
@@ -47,7 +48,7 @@ impl<K: Eq, V> HashMap<K, V> {
         self.at(key).is_some()
     }
 
-    /// As in Yew: of a key that may be there.
+    /// Puts the value in place of an earlier one, which nobody asks for.
     pub fn insert(&mut self, key: K, value: V) {
         match self.at(&key) {
             Some(at) => self.0[at].1 = value,
@@ -162,6 +163,7 @@ impl<T: Eq> HashSet<T> {
 }
 
 /// Entries in the order of their keys.
+#[derive(Debug)]
 pub struct BTreeMap<K, V>(Vec<(K, V)>);
 
 impl<K, V> Default for BTreeMap<K, V> {
@@ -175,8 +177,24 @@ impl<K: Ord, V> BTreeMap<K, V> {
         self.0.is_empty()
     }
 
+    fn at(&self, key: &K) -> Result<usize, usize> {
+        self.0.binary_search_by(|(k, _)| k.cmp(key))
+    }
+
+    pub fn get(&self, key: &K) -> Option<&V> {
+        self.at(key).ok().map(|at| &self.0[at].1)
+    }
+
+    pub fn get_mut(&mut self, key: &K) -> Option<&mut V> {
+        self.at(key).ok().map(|at| &mut self.0[at].1)
+    }
+
+    pub fn remove(&mut self, key: &K) -> Option<V> {
+        self.at(key).ok().map(|at| self.0.remove(at).1)
+    }
+
     pub fn insert(&mut self, key: K, value: V) {
-        match self.0.binary_search_by(|(k, _)| k.cmp(&key)) {
+        match self.at(&key) {
             Ok(at) => self.0[at].1 = value,
             Err(at) => self.0.insert(at, (key, value)),
         }

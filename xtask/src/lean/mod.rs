@@ -30,6 +30,9 @@ use xshell::{Shell, cmd};
 /// Names the folder with the copies to the compiler that this program stands in for.
 const COPIES: &str = "PLEDGE_COMPARE_COPIES";
 
+/// Names the program that the caller has put in place of the compiler, such as a cache.
+const WRAPPER: &str = "PLEDGE_COMPARE_WRAPPER";
+
 const COLLECTIONS: &str = include_str!("collections.rs");
 
 /// File, what stands in it, and what takes its place.
@@ -39,14 +42,17 @@ type Rule = (&'static str, &'static str, &'static str);
 const CRATES: [(&str, &str, &[Rule]); 2] =
     [("yew", "yew", &YEW), ("serde-wasm-bindgen", "serde_wasm_bindgen", &SERDE_WASM_BINDGEN)];
 
-const YEW: [Rule; 12] = [
+const YEW: [Rule; 14] = [
     ("lib.rs", "pub mod callback;", "mod collections;\npub mod callback;"),
     ("scheduler.rs", "use std::collections::BTreeMap;", "use crate::collections::BTreeMap;"),
     ("dom_bundle/blist.rs", "use std::collections::HashSet;", "use crate::collections::HashSet;"),
     ("dom_bundle/subtree_root.rs", "use std::collections::HashSet;", "use crate::collections::HashSet;"),
     ("dom_bundle/btag/mod.rs", "use std::collections::HashMap;", "use crate::collections::HashMap;"),
     ("dom_bundle/btag/attributes.rs", "use std::collections::HashMap;", "use crate::collections::HashMap;"),
-    ("dom_bundle/btag/listeners.rs", "use std::collections::HashMap;", "use crate::collections::HashMap;"),
+    ("dom_bundle/btag/listeners.rs", "use std::collections::HashMap;", "use crate::collections::{BTreeMap, HashMap};"),
+    // The one that can be long: with an entry for each element that has a listener, by numbers that rise.
+    ("dom_bundle/btag/listeners.rs", "by_id: HashMap<u32,", "by_id: BTreeMap<u32,"),
+    ("dom_bundle/btag/listeners.rs", "by_id: HashMap::default(),", "by_id: BTreeMap::default(),"),
     // Of attributes that do not come from `html!`, and of which nothing here has any.
     ("virtual_dom/mod.rs", "use indexmap::IndexMap;", "use crate::collections::HashMap as IndexMap;"),
     ("dom_bundle/btag/attributes.rs", "use indexmap::IndexMap;", "use crate::collections::HashMap as IndexMap;"),
@@ -88,7 +94,14 @@ pub(crate) fn copy(sh: &Shell, target: &Path) -> Result<Copies> {
     let metadata = serde_json::from_str(&json)?;
     for (package, library, rules) in CRATES {
         let original = source(&metadata, package).with_context(|| format!("`cargo metadata` named no {package}"))?;
-        for path in files(&original)? {
+        let all = files(&original)?;
+        for (file, ..) in rules {
+            ensure!(
+                all.contains(&original.join(file)),
+                "{package} has no src/{file}, which xtask/src/lean/mod.rs changes"
+            );
+        }
+        for path in all {
             let name = path.strip_prefix(&original)?;
             let text = changed(rules, &name.to_string_lossy().replace('\\', "/"), fs::read_to_string(&path)?)
                 .with_context(|| format!("{package} is not what the rules of xtask/src/lean/mod.rs are for"))?;
@@ -109,8 +122,9 @@ impl Copies {
     }
 
     /// The environment in which cargo calls this program in place of the compiler.
-    pub(crate) fn environment(&self) -> Result<[(&'static str, OsString); 2]> {
-        Ok([("RUSTC_WRAPPER", env::current_exe()?.into()), (COPIES, self.folder.clone().into())])
+    pub(crate) fn environment(&self) -> Result<[(&'static str, OsString); 3]> {
+        let given = env::var_os("RUSTC_WRAPPER").unwrap_or_default();
+        Ok([("RUSTC_WRAPPER", env::current_exe()?.into()), (COPIES, self.folder.clone().into()), (WRAPPER, given)])
     }
 }
 
@@ -130,7 +144,15 @@ pub(crate) fn stand_in() -> Option<Result<ExitCode>> {
     {
         *root = folder.join(library).join("lib.rs").into();
     }
-    let status = Command::new(rustc).args(given).status().context("the compiler did not start");
+    let mut command = match env::var_os(WRAPPER).filter(|wrapper| !wrapper.is_empty()) {
+        Some(wrapper) => {
+            let mut command = Command::new(wrapper);
+            command.arg(rustc);
+            command
+        }
+        None => Command::new(rustc),
+    };
+    let status = command.args(given).status().context("the compiler did not start");
     Some(status.map(|status| ExitCode::from(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1))))
 }
 

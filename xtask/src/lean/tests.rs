@@ -70,12 +70,17 @@ fn a_set_holds_what_a_hash_set_holds() {
 fn a_map_in_order_is_taken_from_its_beginning() {
     let (mut ours, mut std) = (collections::BTreeMap::<u32, u32>::default(), BTreeMap::new());
     for (at, n) in (0..).zip(numbers().take(2_000)) {
-        if n % 3 == 0 {
-            assert_eq!(ours.pop_first(), std.pop_first());
-        } else {
-            ours.insert(n % 60, at);
-            std.insert(n % 60, at);
+        let key = n % 60;
+        match n % 7 {
+            0 | 1 => assert_eq!(ours.pop_first(), std.pop_first()),
+            2 => assert_eq!(ours.remove(&key), std.remove(&key)),
+            3 => assert_eq!(ours.get_mut(&key).map(|value| *value += 1), std.get_mut(&key).map(|value| *value += 1)),
+            _ => {
+                ours.insert(key, at);
+                std.insert(key, at);
+            }
         }
+        assert_eq!(ours.get(&key), std.get(&key));
         assert_eq!(ours.is_empty(), std.is_empty());
     }
     assert_eq!(ours.into_values().rev().collect::<Vec<_>>(), std.into_values().rev().collect::<Vec<_>>());
