@@ -53,7 +53,7 @@ fn columns(lang: Lang, own: &OwnData, ask: &Callback<Ask>) -> Html {
             html! { <option value={*value} selected={*value == column.taken}>{ word }</option> }
         };
         html! {
-            <label key={column.given.as_str()} class="pc-meaning">
+            <label key={column.given.as_str()} class="pc-choice">
                 <span lang={foreign(lang, &column.given, &column.given)}>{ column.given.clone() }</span>
                 <select class="pc-field" {onchange}>{ for own.meanings.iter().map(option) }</select>
             </label>

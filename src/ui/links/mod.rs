@@ -188,7 +188,7 @@ fn choice(choice: &Choice, narrow: &Callback<(Trait, Rc<str>)>) -> Html {
         html! { <option key={&**value} value={value.clone()} selected={*set}>{ word }</option> }
     };
     html! {
-        <label key={of as usize} class="pc-meaning">
+        <label key={of as usize} class="pc-choice">
             <span class="pc-b">{ &choice.label }</span>
             <select class="pc-field" {onchange}>{ for choice.options.iter().map(option) }</select>
         </label>

@@ -1,11 +1,11 @@
-// The style of the later views comes with them, and leaves the list as it is.
+// The style of a later part comes with it, and leaves what is shown without it as it is.
 
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";
 
 /** How every element of the widget looks: where it stands, and what a style sheet could change of it. */
 function look(page) {
-  return page.locator("pledge-compare").evaluate((one) => {
+  return page.locator("pledge-compare").first().evaluate((one) => {
     const said = (element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       const { color, borderTop, fontSize, textDecorationLine, display } = getComputedStyle(element);
@@ -15,16 +15,39 @@ function look(page) {
   });
 }
 
-for (const width of [360, 720, 1200]) {
-  test(`at ${width} px the list looks the same before and after the later part has come`, async ({ open }) => {
-    const page = await open({ width });
-    const before = await look(page);
-    const adopted = () => page.locator("pledge-compare").evaluate((one) => one.shadowRoot.adoptedStyleSheets.reduce((rules, sheet) => rules + sheet.cssRules.length, 0));
-    const rules = await adopted();
-    await page.locator("pledge-compare").evaluate((one) => one.links("14130").then(() => undefined));
-    await eventually(page, async () => assert.ok((await adopted()) > rules, "the style has come"));
-    const after = await look(page);
-    assert.deepEqual(after.filter((line, at) => line !== before[at]), []);
-    assert.equal(after.length, before.length);
+/** How many rules the widget's style sheets have. */
+const rules = (page) => page.locator("pledge-compare").first().evaluate((one) => one.shadowRoot.adoptedStyleSheets.reduce((sum, sheet) => sum + sheet.cssRules.length, 0));
+
+/** A second widget, in plain Japanese, brings all parts and their styles, which all widgets share. */
+async function bringAll(page) {
+  await page.evaluate(() => {
+    const one = Object.assign(document.createElement("pledge-compare"), { lang: "ja-x-easy", loading: "eager" });
+    document.body.append(one);
+    return one.ready.then(() => undefined);
   });
+}
+
+const VIEWS = {
+  places: [{}, "table.pc-places"],
+  card: [{ place: "14130" }, ".pc-facts"],
+  compare: [{ view: "compare", selected: "14130,40100" }, "table.pc-cmp"],
+  coverage: [{ view: "coverage" }, ".pc-tiles"],
+  map: [{ view: "map", selected: "14130" }, ".pc-globe"],
+  links: [{ view: "links", selected: "14130" }, ".pc-ego"],
+};
+
+for (const [view, [attributes, shown]] of Object.entries(VIEWS)) {
+  for (const width of view === "places" ? [360, 720, 1200] : [720]) {
+    test(`${view} at ${width} px looks the same before and after the parts that it does without have come`, async ({ open }) => {
+      const page = await open({ width, attributes });
+      await page.locator(shown).first().waitFor();
+      await eventually(page, async () => assert.equal(await page.locator("pledge-compare[aria-busy]").count(), 0));
+      const [before, first] = [await look(page), await rules(page)];
+      await bringAll(page);
+      assert.ok((await rules(page)) > first, "the style has come");
+      const after = await look(page);
+      assert.deepEqual(after.filter((line, at) => line !== before[at]), []);
+      assert.equal(after.length, before.length);
+    });
+  }
 }

@@ -120,7 +120,7 @@ test("the columns are shown with what they were taken for; correcting one reads 
   await drop(page, { bytes: FILE });
   await report(page).waitFor();
   await unfold(page, "How the columns were read");
-  const taken = await report(page).locator(".pc-meaning").evaluateAll((all) => all.map((one) => [one.querySelector("span").textContent, one.querySelector("select").value]));
+  const taken = await report(page).locator(".pc-choice").evaluateAll((all) => all.map((one) => [one.querySelector("span").textContent, one.querySelector("select").value]));
   assert.deepEqual(taken, [
     ["団体コード", "code"],
     ["都道府県", "parent"],
