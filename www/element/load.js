@@ -3,6 +3,7 @@
 import * as glue from "widget-glue";
 import { release } from "widget-release";
 import { LoadError, bytesOf } from "./bytes.js";
+import { PARTS } from "./parts.js";
 import { dress } from "./style.js";
 import { unpack } from "./unpack.js";
 
@@ -95,7 +96,7 @@ export function engine() {
 export function later(name = "panels") {
   return once(made, `part ${name}`, async () => {
     const file = `pledge-compare.${name}.wasm`;
-    const under = { views: "panels", rest: "views" }[name];
+    const under = PARTS[PARTS.indexOf(name) - 1];
     const found = release[file] && part(file);
     const [module] = await Promise.all([found, under ? later(under) : engine()]);
     if (module) {

@@ -1,12 +1,13 @@
 // The style sheets that every shadow root adopts.
 
 import css from "widget-css";
+import { PARTS } from "./parts.js";
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
 /** The style of what the later parts of the wasm show; each brings its own. */
-const later = { panels: new CSSStyleSheet(), views: new CSSStyleSheet(), rest: new CSSStyleSheet() };
+const later = Object.fromEntries(PARTS.map((name) => [name, new CSSStyleSheet()]));
 
 export const sheets = [sheet, ...Object.values(later)];
 

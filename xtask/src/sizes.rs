@@ -1,5 +1,6 @@
 //! How many bytes a reader downloads, and whether that is within `bench/budget.toml`.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::io::Write as _;
 use std::path::Path;
@@ -9,6 +10,7 @@ use serde::Deserialize;
 use xshell::Shell;
 
 use crate::project::dist;
+use crate::split;
 
 /// Limits in bytes after brotli.
 #[derive(Default, Deserialize)]
@@ -17,14 +19,11 @@ use crate::project::dist;
 struct Budget {
     /// All that the first interaction needs: JS (with the style sheet in it) and the first part of the wasm.
     widget_brotli: Option<usize>,
-    /// What a card needs beside that: the part of the wasm that has it, and the panels of the list.
-    panels_brotli: Option<usize>,
-    /// The part that has the other views.
-    views_brotli: Option<usize>,
-    /// The part that has own data and plain Japanese.
-    rest_brotli: Option<usize>,
     /// The Japan package.
     japan_brotli: Option<usize>,
+    /// The later parts of the wasm, by name.
+    #[serde(default)]
+    parts_brotli: BTreeMap<String, usize>,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -54,9 +53,8 @@ pub(crate) fn report(sh: &Shell, out: &Path) -> Result<()> {
     let size = |path: &Path| Size::of(&sh.read_binary_file(path)?);
     let js = size(&dist().join("pledge-compare.js"))?;
     let wasm = size(&dist().join("pledge-compare.wasm"))?;
-    let [panels, views, rest] =
-        ["panels", "views", "rest"].map(|part| size(&dist().join(format!("pledge-compare.{part}.wasm"))));
-    let (panels, views, rest) = (panels?, views?, rest?);
+    let later = split::names().map(|name| Ok((name, size(&dist().join(format!("pledge-compare.{name}.wasm")))?)));
+    let later: Vec<(&str, Size)> = later.collect::<Result<_>>()?;
     let widget = js.plus(wasm);
     let mut table = format!("{:<28}{:>12}{:>12}{:>12}\n", "bytes", "raw", "gzip", "brotli");
     let mut row = |name: &str, size: Size| {
@@ -66,10 +64,11 @@ pub(crate) fn report(sh: &Shell, out: &Path) -> Result<()> {
     row("  of that, style sheet", size(&out.join("pledge-compare.css"))?)?;
     row("pledge-compare.wasm", wasm)?;
     row("widget (js + wasm)", widget)?;
-    row("pledge-compare.panels.wasm", panels)?;
-    row("pledge-compare.views.wasm", views)?;
-    row("pledge-compare.rest.wasm", rest)?;
-    let mut total = widget.plus(panels).plus(views).plus(rest);
+    let mut total = widget;
+    for (name, part) in &later {
+        row(&format!("pledge-compare.{name}.wasm"), *part)?;
+        total = total.plus(*part);
+    }
     let mut japan = None;
     for file in sh.read_dir(out.join("data"))? {
         let data = size(&file)?;
@@ -85,9 +84,9 @@ pub(crate) fn report(sh: &Shell, out: &Path) -> Result<()> {
 
     let budget = budget(sh)?;
     within("the widget", widget.brotli, budget.widget_brotli)?;
-    within("the part with panels", panels.brotli, budget.panels_brotli)?;
-    within("the part with views", views.brotli, budget.views_brotli)?;
-    within("the part with own data", rest.brotli, budget.rest_brotli)?;
+    for (name, part) in later {
+        within(&format!("the part `{name}`"), part.brotli, budget.parts_brotli.get(name).copied())?;
+    }
     within("the Japan package", japan.unwrap_or_default().brotli, budget.japan_brotli)
 }
 

@@ -10,7 +10,7 @@ use crate::{browsers, build};
 
 const SPECS: &str = "tests";
 
-/// What one spec may take, in milliseconds, before it counts as failed: three times what the longest takes on two cores. Each
+/// What one spec may take, in milliseconds, before it counts as failed: four times what the longest takes on two cores. Each
 /// test in it has a shorter limit (`tests/browser/harness`), so this is for what hangs elsewhere.
 const SPEC_LIMIT: &str = "--test-timeout=600000";
 

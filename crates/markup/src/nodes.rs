@@ -140,7 +140,7 @@ fn tag(tokens: &mut Tokens) -> Result<Node, Fault> {
     if component {
         return Ok(Node::Expression(self::component(tokens)?));
     }
-    tokens.expect("<")?;
+    tokens.require("<")?;
     if tokens.takes(">") {
         return Ok(Node::Fragment(children(tokens, "")?));
     }
@@ -175,7 +175,7 @@ fn children(tokens: &mut Tokens, name: &str) -> Result<Vec<Node>, Fault> {
         }
         children.push(node(tokens)?);
     }
-    tokens.expect("</")?;
+    tokens.require("</")?;
     let closed = if tokens.takes("@") {
         "@".to_owned()
     } else if tokens.sees(">") {
@@ -186,7 +186,7 @@ fn children(tokens: &mut Tokens, name: &str) -> Result<Vec<Node>, Fault> {
     if closed != name {
         return Err(tokens.fault(&format!("`</{name}>` should stand here")));
     }
-    tokens.expect(">")?;
+    tokens.require(">")?;
     Ok(children)
 }
 
@@ -196,7 +196,7 @@ fn attribute(tokens: &mut Tokens) -> Result<(String, Value), Fault> {
         return Ok((name.to_string(), Value::Computed(name)));
     }
     let (name, _) = tokens.dashed()?;
-    tokens.expect("=")?;
+    tokens.require("=")?;
     let value = match tokens.next() {
         Some(TokenTree::Literal(literal)) => Value::Fixed(plain(tokens, literal)?),
         Some(TokenTree::Ident(word)) if word == "true" => Value::Flag(true),
@@ -222,7 +222,7 @@ fn component(tokens: &mut Tokens) -> Result<TokenStream, Fault> {
     let Some(name) = opened.clone().into_iter().nth(1).filter(|name| matches!(name, TokenTree::Ident(_))) else {
         return Err(tokens.fault("a component should stand here"));
     };
-    tokens.expect(">")?;
+    tokens.require(">")?;
     let content = Node::Fragment(children(tokens, &name.to_string())?).into_expression();
     let name = name.to_token_stream();
     Ok(quote! { ::yew::html! { #opened > { #content } </ #name > } })

@@ -50,7 +50,8 @@ impl Tokens {
         seen
     }
 
-    pub(crate) fn expect(&mut self, signs: &str) -> Result<(), Fault> {
+    /// Takes these signs, without which the input means nothing.
+    pub(crate) fn require(&mut self, signs: &str) -> Result<(), Fault> {
         if self.takes(signs) { Ok(()) } else { Err(self.fault(&format!("`{signs}` should stand here"))) }
     }
 

@@ -8,7 +8,6 @@ use yew::{
 };
 
 /// What fills the gaps of a template, in their order.
-#[derive(Default)]
 pub(crate) struct Gaps(pub(super) Vec<Gap>);
 
 /// What fills a gap.

@@ -39,6 +39,7 @@ macro_rules! same {
 #[tokio::test(flavor = "current_thread")]
 async fn elements_texts_and_fragments() {
     same! { <p class="a" aria-label="b">{ "c" }<br />{ " " }<b>{ "d" }</b></p> }
+    same! { <p>{ "two" }<b>{ "nodes" }</b></p> }
     same! { <><i>{ "<&>" }</i>{ "e" }</> }
     same! { <></> }
     same! { <p /> }

@@ -34,13 +34,6 @@ impl<K: Eq, V> HashMap<K, V> {
         self.at(key).map(|at| &self.0[at].1)
     }
 
-    pub fn get_mut<Q: Eq + ?Sized>(&mut self, key: &Q) -> Option<&mut V>
-    where
-        K: Borrow<Q>,
-    {
-        self.at(key).map(|at| &mut self.0[at].1)
-    }
-
     pub fn contains_key<Q: Eq + ?Sized>(&self, key: &Q) -> bool
     where
         K: Borrow<Q>,
@@ -54,13 +47,6 @@ impl<K: Eq, V> HashMap<K, V> {
             Some(at) => self.0[at].1 = value,
             None => self.0.push((key, value)),
         }
-    }
-
-    pub fn remove<Q: Eq + ?Sized>(&mut self, key: &Q) -> Option<V>
-    where
-        K: Borrow<Q>,
-    {
-        self.at(key).map(|at| self.0.swap_remove(at).1)
     }
 
     pub fn entry(&mut self, key: K) -> Entry<'_, K, V> {

