@@ -1,17 +1,20 @@
 // Puts the sections of a wasm module together again that travel by columns (`xtask/src/pack`) to be smaller.
 
 const NAME = "columns";
-const [OPERATIONS, LOCALS, OFFSETS, ALIGNMENTS, NUMBERS, CALLS, BRANCHES, BLOCKS, LONG, RARE, DECLARED] = Array(11).keys();
+const [OPERATIONS, LOCALS, OFFSETS, ADDRESSES, CALLS, BRANCHES, BLOCKS, LONG, GLOBALS, RARE, DECLARED, NUMBERS] = Array(12).keys();
 const END = 11;
+const NUMBER = 65;
+/** Stands for a number that is an address of data, which start at the second place; and the first byte for a pair of operations. */
+const [ADDRESS, DATA, PAIR] = [215, 1 << 20, 216];
 
 /** The column of what follows each operation: a number, or something rare with its length; 0 for nothing. */
 const after = new Uint8Array(256).fill(RARE);
 for (const operation of [0, 1, 5, 10, END, 15, 26, 27, 0xd1]) after[operation] = 0;
 after.fill(0, 0x45, 0xc5);
-after.fill(BLOCKS, 2, 5).fill(BRANCHES, 12, 14).fill(CALLS, 16, 17).fill(LOCALS, 32, 35).fill(ALIGNMENTS, 40, 63).fill(NUMBERS, 65, 66).fill(LONG, 66, 67);
+after.fill(BLOCKS, 2, 5).fill(BRANCHES, 12, 14).fill(CALLS, 16, 17).fill(LOCALS, 32, 35).fill(GLOBALS, 35, 37).fill(OFFSETS, 40, 63).fill(NUMBERS, NUMBER, 66).fill(LONG, 66, 67).fill(ADDRESSES, ADDRESS, PAIR);
 
-/** The natural alignments of loads and stores, from 40 on; the column has what is lacking. */
-const natural = "23230011001122232301012";
+/** The natural alignments of loads and stores, from 40 on. */
+const natural = Uint8Array.from("23230011001122232301012");
 
 /** Bytes that are read or written from their beginning to their end. */
 class Tape {
@@ -32,20 +35,29 @@ class Tape {
 
   /** Writes a number; where `most` is 63, as one that may be negative. */
   writeNumber(number, most = 127) {
-    for (; number > most; number = Math.floor(number / 128)) this.bytes[this.at++] = (number % 128) + 128;
-    this.bytes[this.at++] = number;
+    for (; number > most; number = Math.floor(number / 128)) this.put((number % 128) + 128);
+    this.put(number);
   }
 
   /** Copies a number from another tape, as it stands there. */
   copyNumber(from) {
     let byte;
-    do this.bytes[this.at++] = byte = from.bytes[from.at++];
+    do this.put((byte = from.bytes[from.at++]));
     while (byte > 127);
   }
 
-  /** So many columns, each with its length before it. */
+  /** What has its length before it. */
+  column() {
+    return new Tape(this.take(this.number()));
+  }
+
+  /** So many of these. */
   columns(count) {
-    return Array.from({ length: count }, () => new Tape(this.take(this.number())));
+    return Array.from({ length: count }, () => this.column());
+  }
+
+  put(byte) {
+    this.bytes[this.at++] = byte;
   }
 
   take(length) {
@@ -59,7 +71,7 @@ class Tape {
 }
 
 /** How sections are written that travel by columns, by their numbers. */
-const WRITE = { 7: writeExports, 10: writeCode, 11: writeData };
+const WRITE = { 7: writeExports, 9: writeElements, 10: writeCode, 11: writeData };
 
 /** The module as the browser compiles it. One that does not travel by columns stays as it is. */
 export function unpack(wasm) {
@@ -68,12 +80,12 @@ export function unpack(wasm) {
   while (tape.at < wasm.length) {
     const start = tape.at;
     const [kind] = tape.take(1);
-    const section = new Tape(tape.take(tape.number()));
+    const section = tape.column();
     if (kind === 0 && new TextDecoder().decode(section.take(section.number())) === NAME) {
       const [number] = section.take(1);
       const length = section.number();
       const whole = new Tape(new Uint8Array(length + 6));
-      whole.write([number]);
+      whole.put(number);
       whole.writeNumber(length);
       WRITE[number](whole, section);
       pieces.push(whole.bytes.subarray(0, whole.at));
@@ -88,10 +100,11 @@ function writeExports(whole, section) {
   let exports = section.number();
   whole.writeNumber(exports);
   const [names, kinds, numbers] = section.columns(3);
-  for (let last, number; exports > 0; exports -= 1) {
-    const length = names.number();
-    whole.writeNumber(length);
-    whole.write(names.take(length));
+  for (let last, number, unnamed = 0; exports > 0; exports -= 1) {
+    const name = names.column().bytes;
+    const named = name.length ? name : new TextEncoder().encode((unnamed++).toString(36));
+    whole.writeNumber(named.length);
+    whole.write(named);
     const kind = kinds.number();
     whole.writeNumber(kind);
     number = (kind === last ? number : 0) + numbers.number();
@@ -100,37 +113,71 @@ function writeExports(whole, section) {
   }
 }
 
+function writeElements(whole, section) {
+  writeSegments(whole, section, (length) => {
+    for (; length > 0; length -= 1) whole.copyNumber(section);
+  });
+}
+
 function writeData(whole, section) {
+  writeSegments(whole, section, (length) => whole.write(section.take(length)));
+}
+
+/** Segments that lie in the first memory or table, and `writeContents` for what is in each. */
+function writeSegments(whole, section, writeContents) {
   let segments = section.number();
   whole.writeNumber(segments);
-  const [heads] = section.columns(1);
+  const heads = section.column();
   for (let end = 0; segments > 0; segments -= 1) {
     const start = end + heads.number();
     const length = heads.number();
-    // In memory 0, at a constant: i32.const, which has a sign, and end.
-    whole.write([0, 65]);
-    whole.writeNumber(start, 63);
-    whole.writeNumber(END);
+    whole.put(0);
+    writeConstant(whole, start);
+    whole.put(END);
     whole.writeNumber(length);
-    whole.write(section.take(length));
+    writeContents(length);
     end = start + length;
   }
+}
+
+function writeConstant(whole, number) {
+  whole.put(NUMBER);
+  whole.writeNumber(number, 63);
 }
 
 function writeCode(whole, section) {
   let functions = section.number();
   whole.writeNumber(functions);
+  const pairs = section.take(2 * section.number());
   const columns = section.columns(DECLARED + 1);
+  columns[OPERATIONS].bytes = apart(columns[OPERATIONS].bytes, pairs);
+  const numbers = {};
+  for (let left = section.number(); left > 0; left -= 1) {
+    const [operation] = section.take(1);
+    numbers[operation] = section.column();
+  }
   const body = new Tape(new Uint8Array(whole.bytes.length));
   for (; functions > 0; functions -= 1) {
     body.at = 0;
-    writeFunction(body, columns);
+    writeFunction(body, columns, numbers);
     whole.writeNumber(body.at);
     whole.write(body.bytes.subarray(0, body.at));
   }
 }
 
-function writeFunction(body, columns) {
+/** Operations, with two in place of each byte that stands for a pair. */
+function apart(bytes, pairs) {
+  const operations = [];
+  const write = (byte) => {
+    const at = 2 * (byte - PAIR);
+    if (at >= 0 && at < pairs.length) pairs.subarray(at, at + 2).forEach(write);
+    else operations.push(byte);
+  };
+  bytes.forEach(write);
+  return Uint8Array.from(operations);
+}
+
+function writeFunction(body, columns, numbers) {
   const declared = columns[DECLARED];
   const groups = declared.number();
   body.writeNumber(groups);
@@ -139,13 +186,17 @@ function writeFunction(body, columns) {
   const operations = columns[OPERATIONS];
   for (let open = 1; open > 0; ) {
     const operation = operations.bytes[operations.at++];
-    body.bytes[body.at++] = operation;
     const column = after[operation];
-    if (column === RARE) body.write(columns[RARE].take(columns[RARE].number()));
-    else if (column === ALIGNMENTS) {
-      body.bytes[body.at++] = natural[operation - 40] - columns[ALIGNMENTS].number();
-      body.copyNumber(columns[OFFSETS]);
-    } else if (column > 0) body.copyNumber(columns[column]);
+    if (column === ADDRESSES) {
+      writeConstant(body, DATA + columns[column].number());
+      continue;
+    }
+    body.put(operation);
+    if (column === RARE) body.write(columns[RARE].column().bytes);
+    else if (column > 0) {
+      if (column === OFFSETS) body.put(natural[operation - 40]);
+      body.copyNumber(column === NUMBERS ? numbers[operations.bytes[operations.at]] : columns[column]);
+    }
     if (operation === END) open -= 1;
     else if (column === BLOCKS || operation === 31) open += 1;
   }

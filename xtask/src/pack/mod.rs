@@ -1,11 +1,12 @@
-//! Writes a module so that it compresses well: functions that are alike stand together (`order`), and code (`columns`), exports
-//! and data (`tables`) are stored by columns, as data packages are. `www/element/unpack.js` puts it together again before the
-//! browser compiles it.
+//! Writes a module so that it compresses well: functions that are alike stand together (`order`), and code (`columns`), exports,
+//! the table of functions and data (`tables`) are stored by columns, as data packages are. `www/element/unpack.js` puts it
+//! together again before the browser compiles it.
 //!
 //! What comes of it is a module with a section of its own in place of each of these.
 
 mod columns;
 mod order;
+mod pairs;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -16,12 +17,15 @@ use anyhow::{Context, Result, ensure};
 use wasm_encoder::{CustomSection, Encode, Section};
 use wasmparser::{Parser, Payload};
 
+pub(crate) use order::Names;
+
 /// The name of the sections in place of others: number and length of the other, and what it has.
 const NAME: &str = "columns";
 
-/// The module as it travels.
-pub(crate) fn pack(wasm: &[u8]) -> Result<Vec<u8>> {
-    let ordered = order::ordered(wasm)?;
+/// The module as it travels, whose `part` others import from. It must come after those that it imports from, all with the same
+/// `names`.
+pub(crate) fn pack(part: &str, wasm: &[u8], names: &mut Names) -> Result<Vec<u8>> {
+    let ordered = order::ordered(part, wasm, names)?;
     let mut packed = Vec::new();
     let mut done = 0;
     for (number, range, content) in contents(&ordered)? {
@@ -43,15 +47,20 @@ type Stored = (u8, Range<usize>, Vec<u8>);
 
 /// The sections that are stored by columns, in their order.
 fn contents(wasm: &[u8]) -> Result<Vec<Stored>> {
-    let (mut contents, mut bodies, mut code, mut data) = (Vec::new(), Vec::new(), None, None);
+    let (mut contents, mut bodies, mut code) = (Vec::new(), Vec::new(), None);
+    let (mut elements, mut data) = (None, None);
     for payload in Parser::new(0).parse_all(wasm) {
         match payload? {
             Payload::ExportSection(section) => contents.push((7, section.range(), tables::exports(section)?)),
+            Payload::ElementSection(section) => elements = Some((section.range(), tables::elements(section)?)),
             Payload::CodeSectionStart { range, .. } => code = Some(range),
             Payload::CodeSectionEntry(body) => bodies.push(body),
             Payload::DataSection(section) => data = Some((section.range(), tables::data(section)?)),
             _ => {}
         }
+    }
+    if let Some((range, Some(content))) = elements {
+        contents.push((9, range, content));
     }
     contents.push((10, code.context("the module has no code")?, columns::code(&bodies)?));
     if let Some((range, Some(content))) = data {

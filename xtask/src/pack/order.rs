@@ -1,17 +1,29 @@
-//! The order of functions, and of exports. It means nothing to a program; but a compressor finds what it has seen just before most cheaply.
+//! The order of functions and of exports, the names by which parts know each other's functions, and the alignments of loads
+//! and stores. They mean nothing to a program; but a compressor finds what it has seen just before most cheaply, and what can
+//! be told from the rest need not travel.
 
+use std::collections::HashMap;
 use std::convert::Infallible;
 
 use anyhow::{Context, Result};
 use wasm_encoder::reencode::{Error, Reencode};
-use wasm_encoder::{CodeSection, ExportSection, FunctionSection, Module};
+use wasm_encoder::{CodeSection, ExportSection, FunctionSection, ImportSection, MemArg, Module};
 use wasmparser::{
-    CodeSectionReader, ExportSectionReader, ExternalKind, FunctionBody, FunctionSectionReader, Parser, Payload,
+    CodeSectionReader, ExportSectionReader, ExternalKind, FunctionBody, FunctionSectionReader, ImportSectionReader,
+    Parser, Payload,
 };
 
-/// The module with its functions in the order of their types, and those of one type in the order of their bytes;
-/// exports in the order of what they export.
-pub(super) fn ordered(wasm: &[u8]) -> Result<Vec<u8>> {
+use crate::split::{is_short, short};
+
+/// New names of what parts give each other, by part and name of old.
+#[derive(Default)]
+pub(crate) struct Names(HashMap<(String, String), String>);
+
+/// The module with its functions in the order of their types, and those of one type in the order of their bytes; exports in
+/// the order of what they export. Of those with short names, which no one but other parts knows, the first is now called 0, the next 1
+/// and so on: whoever imports them must be ordered after this `part`. Loads and stores have their natural alignments, which
+/// are but hints.
+pub(super) fn ordered(part: &str, wasm: &[u8], names: &mut Names) -> Result<Vec<u8>> {
     let (mut imports, mut types, mut bodies) = (0, Vec::new(), Vec::new());
     for payload in Parser::new(0).parse_all(wasm) {
         match payload? {
@@ -32,24 +44,26 @@ pub(super) fn ordered(wasm: &[u8]) -> Result<Vec<u8>> {
         *to.get_mut(*old as usize).context("a function has lost its place")? = imports + new as u32;
     }
     let mut module = Module::new();
-    Ordered { imports, from, to }.parse_core_module(&mut module, Parser::new(0), wasm)?;
+    Ordered { part, imports, from, to, names }.parse_core_module(&mut module, Parser::new(0), wasm)?;
     Ok(module.finish())
 }
 
 /// Which function of old stands at each place, and the new number of each function of old; imports keep theirs.
-struct Ordered {
+struct Ordered<'a> {
+    part: &'a str,
     imports: u32,
     from: Vec<u32>,
     to: Vec<u32>,
+    names: &'a mut Names,
 }
 
-impl Ordered {
+impl Ordered<'_> {
     fn in_order<T: Clone>(&self, old: &[T]) -> Vec<T> {
         self.from.iter().filter_map(|at| old.get(*at as usize)).cloned().collect()
     }
 }
 
-impl Reencode for Ordered {
+impl Reencode for Ordered<'_> {
     type Error = Infallible;
 
     fn function_index(&mut self, function: u32) -> Result<u32, Error<Infallible>> {
@@ -68,10 +82,35 @@ impl Reencode for Ordered {
             Ok::<_, Error<Infallible>>(())
         })?;
         all.sort_by_key(|export| (super::tables::kind(export.kind).ok(), export.index));
+        let mut renamed = 0;
         for export in all {
-            exports.export(export.name, self.export_kind(export.kind)?, export.index);
+            let mut name = export.name.to_owned();
+            if is_short(&name) {
+                let old = std::mem::replace(&mut name, short(renamed));
+                self.names.0.insert((self.part.to_owned(), old), name.clone());
+                renamed += 1;
+            }
+            exports.export(&name, self.export_kind(export.kind)?, export.index);
         }
         Ok(())
+    }
+
+    fn parse_import_section(
+        &mut self,
+        imports: &mut ImportSection,
+        section: ImportSectionReader<'_>,
+    ) -> Result<(), Error<Infallible>> {
+        for import in section.into_imports() {
+            let import = import?;
+            let new = self.names.0.get(&(import.module.to_owned(), import.name.to_owned()));
+            let name = new.map_or(import.name, String::as_str).to_owned();
+            imports.import(import.module, &name, self.entity_type(import.ty)?);
+        }
+        Ok(())
+    }
+
+    fn mem_arg(&mut self, place: wasmparser::MemArg) -> Result<MemArg, Error<Infallible>> {
+        Ok(MemArg { offset: place.offset, align: u32::from(place.max_align), memory_index: place.memory })
     }
 
     fn parse_function_section(

@@ -8,7 +8,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use wasmparser::{Parser, Payload};
 
-use super::{order::ordered, pack};
+use super::{Names, order, pack};
 
 /// Every kind of thing that can follow an operation, in functions whose order changes.
 const MODULE: &str = r#"(module
@@ -72,11 +72,19 @@ const DATA: &str = r#"(module
     (func (export "second") (export "again") (result i32) i32.const 2)
     (func (export "first") (result i32) i32.const 1))"#;
 
+fn ordered(wasm: &[u8]) -> Result<Vec<u8>> {
+    order::ordered("test", wasm, &mut Names::default())
+}
+
+fn packed(wasm: &[u8]) -> Result<Vec<u8>> {
+    pack("test", wasm, &mut Names::default())
+}
+
 /// What a script prints that has the modules `whole` and `packed` as bytes, and `unpack`.
 fn run(wat: &str, script: &str) -> Result<String> {
     let wasm = wat::parse_str(wat)?;
     let bytes = |wasm: &[u8]| format!("Buffer.from('{}', 'base64')", STANDARD.encode(wasm));
-    let (whole, ordered, packed) = (bytes(&wasm), bytes(&ordered(&wasm)?), bytes(&pack(&wasm)?));
+    let (whole, ordered, packed) = (bytes(&wasm), bytes(&ordered(&wasm)?), bytes(&packed(&wasm)?));
     let script = format!(
         "import {{ unpack }} from '{}/../www/element/unpack.js';
         const [whole, ordered, packed] = [{whole}, {ordered}, {packed}]; {script}",

@@ -19,6 +19,7 @@ mod tests;
 use anyhow::{Result, bail};
 use graph::Graph;
 use links::Links;
+pub(crate) use share::{is_short, short};
 use walrus::Module;
 
 /// The parts that come after the first, in their order: each with its gates, as functions are named in Rust. Ours are
@@ -74,7 +75,7 @@ const LATER: [(&str, &[&str]); 3] = [
 ];
 
 /// The name under which later parts import the first.
-const FIRST: &str = "first";
+pub(crate) const FIRST: &str = "first";
 
 /// The names of the later parts.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {

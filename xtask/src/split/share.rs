@@ -26,7 +26,7 @@ pub(super) enum Thing {
 pub(super) type Given = BTreeMap<Thing, String>;
 
 /// Names of one or two characters that no Rust function has.
-pub(super) fn short(mut number: usize) -> String {
+pub(crate) fn short(mut number: usize) -> String {
     let mut name = String::new();
     loop {
         name.insert(0, char::from_digit((number % 36) as u32, 36).unwrap_or_default());
@@ -35,6 +35,11 @@ pub(super) fn short(mut number: usize) -> String {
             return name;
         }
     }
+}
+
+/// Whether a name is one of the first 1,296 such.
+pub(crate) fn is_short(name: &str) -> bool {
+    matches!(name.len(), 1 | 2) && name.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_lowercase())
 }
 
 /// Ids of one module by number.
