@@ -93,7 +93,7 @@ impl Widget {
 
     /// The state, as the property `state` gives it.
     pub fn read(&self) -> JsValue {
-        boundary::to_js(&StateAnswer::from(&self.0.state()))
+        boundary::to_js(&StateAnswer::of(&self.0.state()))
     }
 
     /// The state as the part of a link after `?` or `#`.
@@ -232,14 +232,14 @@ impl Mounted {
         *self.session.borrow_mut() = after.clone();
         self.draw();
         // A listener that throws is the page's affair.
-        _ = self.changed.call2(&JsValue::NULL, &boundary::to_js(&StateAnswer::from(&after.state)), &reason.into());
+        _ = self.changed.call2(&JsValue::NULL, &boundary::to_js(&StateAnswer::of(&after.state)), &reason.into());
     }
 }
 
 /// Passes a request on to the page.
 fn tell(asked: &js_sys::Function, ask: Ask) {
     let (what, text, name) = match ask {
-        Ask::Take { take, figure, copied } => (take.id(), copied.to_string().into(), figure.into()),
+        Ask::Take { take, figure, copied } => (take.id(), copied.as_str().into(), figure.into()),
         Ask::Copy(text) => ("copy", text.into(), JsValue::UNDEFINED),
         Ask::Save(name, text) => ("save", text.into(), name.into()),
         Ask::ReadAs(meanings) => ("read-as", boundary::to_js(&meanings), JsValue::UNDEFINED),

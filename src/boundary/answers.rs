@@ -1,40 +1,40 @@
 //! What the page gets.
 
 use crate::app::Loaded;
-use pledge_core::{Coverage, Issue, PlaceId, Snapshot, State, snapshot::NotDeclared};
+use pledge_core::{Coverage, Issue, PartialDate, PlaceId, Snapshot, State, snapshot::NotDeclared, source::Source};
 use serde::Serialize;
 
 /// The property `state`: keys as the attributes, in camelCase, all present.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(crate) struct StateAnswer {
+pub(crate) struct StateAnswer<'a> {
     view: &'static str,
-    selected: Vec<String>,
-    place: String,
-    partner: String,
-    programme: String,
-    dossier: String,
+    selected: Vec<&'a str>,
+    place: &'a str,
+    partner: &'a str,
+    programme: &'a str,
+    dossier: &'a str,
     as_of: String,
-    query: String,
+    query: &'a str,
     filter: String,
     sort: String,
     columns: String,
     scope: String,
 }
 
-impl From<&State> for StateAnswer {
-    fn from(state: &State) -> StateAnswer {
+impl StateAnswer<'_> {
+    pub(crate) fn of(state: &State) -> StateAnswer<'_> {
         StateAnswer {
             view: state.shown().id(),
-            selected: state.selected.iter().map(ToString::to_string).collect(),
-            place: state.place.to_string(),
-            partner: state.partner.to_string(),
-            programme: state.programme.to_string(),
-            dossier: state.dossier.to_string(),
-            as_of: state.as_of.to_string(),
-            query: state.query.to_string(),
-            filter: state.filter.to_string(),
-            sort: state.sort.to_string(),
+            selected: state.selected.iter().map(|code| &**code).collect(),
+            place: &state.place,
+            partner: &state.partner,
+            programme: &state.programme,
+            dossier: &state.dossier,
+            as_of: state.as_of.text(),
+            query: &state.query,
+            filter: state.filter.text(),
+            sort: state.sort.text(),
             columns: state.get("columns"),
             scope: state.get("scope"),
         }
@@ -44,15 +44,15 @@ impl From<&State> for StateAnswer {
 /// The answer of `coverage()`.
 #[derive(Debug, Serialize)]
 pub(crate) struct CoverageAnswer {
-    people: u64,
-    naive: u64,
-    national: u64,
+    people: f64,
+    naive: f64,
+    national: f64,
     share: Option<f64>,
-    covered: u64,
-    own: u64,
-    above: u64,
-    both: u64,
-    maybe: u64,
+    covered: f64,
+    own: f64,
+    above: f64,
+    both: f64,
+    maybe: f64,
     places: u32,
 }
 
@@ -60,7 +60,9 @@ impl From<Coverage> for CoverageAnswer {
     fn from(coverage: Coverage) -> CoverageAnswer {
         let Coverage { people, naive, national, covered, own, above, both, maybe, places } = coverage;
         #[expect(clippy::cast_precision_loss, reason = "people on Earth fit into 53 bits")]
-        let share = (national > 0).then(|| people as f64 / national as f64);
+        let [people, naive, national, covered, own, above, both, maybe] =
+            [people, naive, national, covered, own, above, both, maybe].map(|people| people as f64);
+        let share = (national > 0.0).then(|| people / national);
         CoverageAnswer { people, naive, national, share, covered, own, above, both, maybe, places }
     }
 }
@@ -68,19 +70,19 @@ impl From<Coverage> for CoverageAnswer {
 /// The answer of `status()`.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(crate) struct StatusAnswer {
-    code: String,
+pub(crate) struct StatusAnswer<'a> {
+    code: &'a str,
     status: &'static str,
     covered: bool,
     declared: Option<String>,
     precision: Option<&'static str>,
     target_year: Option<u16>,
-    source: Vec<String>,
+    source: Vec<&'a str>,
 }
 
-impl StatusAnswer {
+impl StatusAnswer<'_> {
     /// The state of a place in the snapshot. `source` holds the addresses (or names) of what shows it.
-    pub(crate) fn of(loaded: &Loaded, snapshot: &Snapshot<'_>, id: PlaceId) -> Option<StatusAnswer> {
+    pub(crate) fn of<'a>(loaded: &'a Loaded, snapshot: &Snapshot<'_>, id: PlaceId) -> Option<StatusAnswer<'a>> {
         let place = loaded.data.place(id)?;
         let standing = snapshot.standing(id);
         let own = standing.pledge.or(standing.maybe);
@@ -91,34 +93,34 @@ impl StatusAnswer {
             (None, None) => [].into(),
         };
         Some(StatusAnswer {
-            code: place.code.to_string(),
+            code: &place.code,
             status: standing.status.id(),
             covered: standing.above.is_some(),
-            declared: own.and_then(|pledge| pledge.declared.date()).map(|date| date.to_string()),
+            declared: own.and_then(|pledge| pledge.declared.date()).map(PartialDate::text),
             precision: own.map(|pledge| pledge.declared.id()),
             target_year: own.and_then(|pledge| pledge.target_year),
-            source: sources.iter().filter_map(|id| loaded.data.source(*id)).map(|one| one.name().to_owned()).collect(),
+            source: sources.iter().filter_map(|id| loaded.data.source(*id)).map(Source::name).collect(),
         })
     }
 }
 
 /// One issue, for `issues()` and `pledge-error`.
 #[derive(Debug, Serialize)]
-pub(crate) struct IssueAnswer {
-    table: String,
+pub(crate) struct IssueAnswer<'a> {
+    table: &'a str,
     row: Option<u32>,
-    column: String,
-    value: String,
+    column: &'a str,
+    value: &'a str,
     reason: &'static str,
 }
 
-impl From<&Issue> for IssueAnswer {
-    fn from(issue: &Issue) -> IssueAnswer {
+impl<'a> From<&'a Issue> for IssueAnswer<'a> {
+    fn from(issue: &'a Issue) -> IssueAnswer<'a> {
         IssueAnswer {
-            table: issue.table.to_string(),
+            table: &issue.table,
             row: issue.row,
-            column: issue.column.to_string(),
-            value: issue.value.to_string(),
+            column: &issue.column,
+            value: &issue.value,
             reason: issue.reason.id(),
         }
     }
@@ -126,27 +128,27 @@ impl From<&Issue> for IssueAnswer {
 
 /// How the reading of data went.
 #[derive(Debug, Serialize)]
-pub(crate) struct ReadAnswer {
-    places: usize,
-    pledges: usize,
-    more: Option<String>,
-    links: Option<String>,
-    land: Option<String>,
-    globe: Option<String>,
-    issues: Vec<IssueAnswer>,
+pub(crate) struct ReadAnswer<'a> {
+    places: u32,
+    pledges: u32,
+    more: Option<&'a str>,
+    links: Option<&'a str>,
+    land: Option<&'a str>,
+    globe: Option<&'a str>,
+    issues: Vec<IssueAnswer<'a>>,
 }
 
-impl ReadAnswer {
+impl ReadAnswer<'_> {
     /// The counts of what was read, and what was not.
-    pub(crate) fn new(loaded: &Loaded, issues: &[Issue]) -> ReadAnswer {
+    pub(crate) fn new<'a>(loaded: &'a Loaded, issues: &'a [Issue]) -> ReadAnswer<'a> {
         let issues = issues.iter().map(IssueAnswer::from).collect();
         ReadAnswer {
-            places: loaded.data.len(),
-            pledges: loaded.data.pledges().len(),
-            more: loaded.more.clone(),
-            links: loaded.links.clone(),
-            land: loaded.land.clone(),
-            globe: loaded.globe.clone(),
+            places: loaded.data.len() as u32,
+            pledges: loaded.data.pledges().len() as u32,
+            more: loaded.more.as_deref(),
+            links: loaded.links.as_deref(),
+            land: loaded.land.as_deref(),
+            globe: loaded.globe.as_deref(),
             issues,
         }
     }

@@ -33,16 +33,18 @@ pub(super) fn write(lang: Lang, date: PartialDate) -> String {
     let name = MONTHS.get(usize::from(month) - 1).copied().unwrap_or_default();
     if lang.is_japanese() {
         let year = if lang == Lang::Era { of_era(date.last_day()) } else { year.to_string() };
+        let month = month.to_string();
         return match date.precision() {
-            Precision::Day => format!("{year}年{month}月{day}日"),
-            Precision::Month => format!("{year}年{month}月"),
-            Precision::Year => format!("{year}年"),
+            Precision::Day => [&year, "年", &month, "月", &day.to_string(), "日"].concat(),
+            Precision::Month => [&year, "年", &month, "月"].concat(),
+            Precision::Year => year + "年",
         };
     }
+    let year = year.to_string();
     match date.precision() {
-        Precision::Day => format!("{day} {name} {year}"),
-        Precision::Month => format!("{name} {year}"),
-        Precision::Year => year.to_string(),
+        Precision::Day => [&day.to_string(), " ", name, " ", &year].concat(),
+        Precision::Month => [name, " ", &year].concat(),
+        Precision::Year => year,
     }
 }
 

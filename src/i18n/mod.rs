@@ -18,7 +18,23 @@ pub use msg::{
 pub use number::Piece;
 
 use pledge_core::{Day, PartialDate};
+pub(crate) use pledge_markup::filled;
 use yew::AttrValue;
+
+/// A text of [`filled`] with what fills its gaps.
+#[inline(never)]
+pub(crate) fn fill(text: &str, mut fillings: &[&str]) -> AttrValue {
+    let mut filled = String::new();
+    for (at, piece) in text.split('\u{1}').enumerate() {
+        if at > 0
+            && let Some(filling) = fillings.split_off_first()
+        {
+            filled.push_str(filling);
+        }
+        filled.push_str(piece);
+    }
+    filled.into()
+}
 
 /// A language of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -108,7 +124,7 @@ impl Lang {
 
     /// A large number of people as running text: 1億1,109万人.
     pub fn people_text(self, people: u64) -> String {
-        self.people(people).into_iter().map(|piece| piece.text.to_string()).collect()
+        self.people(people).iter().map(|piece| &*piece.text).collect()
     }
 
     /// Tenths of a percent as a percentage: 881 → 88.1.

@@ -14,7 +14,7 @@ use yew::{AttrValue, Callback, Html};
 pub(super) fn export(lang: Lang, exports: &Exports, ask: &Callback<Ask>) -> Html {
     let button = |label: AttrValue, take: Take, figure: &'static str| {
         let onclick = ask.reform(move |_| Ask::Take { take, figure, copied: lang.say(ExportMsg::Copied) });
-        let key = format!("{take:?}{figure}");
+        let key = [take.id(), figure].concat();
         html! { <button {key} type="button" class="pc-btn" {onclick}>{ label }</button> }
     };
     let picture = |picture: &Picture| {

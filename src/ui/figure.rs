@@ -17,5 +17,6 @@ pub(super) fn pieces(pieces: &[Piece]) -> Html {
 
 /// Hundredths of a percent as a percentage for SVG.
 pub(super) fn percent(hundredths: u32) -> String {
-    format!("{}.{:02}%", hundredths / 100, hundredths % 100)
+    let point = if hundredths % 100 < 10 { ".0" } else { "." };
+    (hundredths / 100).to_string() + point + &(hundredths % 100).to_string() + "%"
 }

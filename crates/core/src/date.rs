@@ -1,5 +1,6 @@
 //! Dates as they are known: to the day, the month or the year, exactly or only as a bound.
 
+use crate::digits::padded;
 use std::fmt;
 
 /// A calendar day. Ordered by time.
@@ -41,7 +42,7 @@ impl Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        PartialDate::from(*self).fmt(f)
     }
 }
 
@@ -89,6 +90,16 @@ impl PartialDate {
         PartialDate::new(year, month.flatten(), day.flatten())
     }
 
+    /// The date as [`PartialDate::parse`] reads it.
+    pub fn text(self) -> String {
+        let mut text = padded(self.year.into(), 4);
+        for part in [self.month, self.day].into_iter().flatten() {
+            text.push('-');
+            text.push_str(&padded(part.into(), 2));
+        }
+        text
+    }
+
     /// How exactly the date is known.
     pub fn precision(self) -> Precision {
         match (self.month, self.day) {
@@ -123,11 +134,7 @@ impl From<Day> for PartialDate {
 
 impl fmt::Display for PartialDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}", self.year)?;
-        for part in [self.month, self.day].into_iter().flatten() {
-            write!(f, "-{part:02}")?;
-        }
-        Ok(())
+        f.write_str(&self.text())
     }
 }
 
@@ -214,14 +221,19 @@ impl AsOf {
             date => PartialDate::parse(date).map(AsOf::On),
         }
     }
+
+    /// The text that [`AsOf::parse`] reads.
+    pub fn text(self) -> String {
+        match self {
+            AsOf::Latest => "latest".to_owned(),
+            AsOf::On(date) => date.text(),
+        }
+    }
 }
 
 impl fmt::Display for AsOf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            AsOf::Latest => f.write_str("latest"),
-            AsOf::On(date) => date.fmt(f),
-        }
+        f.write_str(&self.text())
     }
 }
 

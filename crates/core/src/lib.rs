@@ -9,6 +9,7 @@ pub mod code;
 pub mod coverage;
 pub mod dataset;
 pub mod date;
+mod digits;
 pub mod dossier;
 pub mod event;
 pub mod export;

@@ -9,7 +9,7 @@ use crate::{
     issue::{Issue, Reason},
     query::{Columns, Filter, Sort},
 };
-use std::{fmt::Write, rc::Rc};
+use std::rc::Rc;
 
 /// The screens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -170,17 +170,17 @@ impl State {
     pub fn get(&self, key: &str) -> String {
         match key {
             "view" if self.shown() != self.default_view() => self.shown().id().into(),
-            "selected" => self.selected.join(","),
+            "selected" => self.selected.iter().map(owned).collect::<Vec<_>>().join(","),
             "scope" if self.of_selected => "selected".into(),
-            "place" => self.place.to_string(),
-            "partner" => self.partner.to_string(),
-            "programme" => self.programme.to_string(),
-            "dossier" => self.dossier.to_string(),
-            "as-of" if self.as_of != AsOf::Latest => self.as_of.to_string(),
-            "query" => self.query.to_string(),
-            "filter" => self.filter.to_string(),
-            "sort" => self.sort.to_string(),
-            "columns" if self.columns != Columns::default() => self.columns.to_string(),
+            "place" => owned(&self.place),
+            "partner" => owned(&self.partner),
+            "programme" => owned(&self.programme),
+            "dossier" => owned(&self.dossier),
+            "as-of" if self.as_of != AsOf::Latest => self.as_of.text(),
+            "query" => owned(&self.query),
+            "filter" => self.filter.text(),
+            "sort" => self.sort.text(),
+            "columns" if self.columns != Columns::default() => self.columns.text(),
             _ => String::new(),
         }
     }
@@ -195,8 +195,12 @@ impl State {
     /// The part of a link after `?` or `#`; empty for the default state.
     pub fn to_link(&self) -> String {
         let pairs = KEYS.iter().map(|key| (key, self.get(key))).filter(|(_, value)| !value.is_empty());
-        pairs.map(|(key, value)| format!("{key}={}", encode(&value))).collect::<Vec<_>>().join("&")
+        pairs.map(|(key, value)| [key, "=", &encode(&value)].concat()).collect::<Vec<_>>().join("&")
     }
+}
+
+fn owned(text: &Rc<str>) -> String {
+    (**text).to_owned()
 }
 
 /// The keys and values of a link, decoded.
@@ -231,7 +235,12 @@ fn encode(text: &str) -> String {
     for byte in text.bytes() {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b',' | b':' => out.push(byte.into()),
-            _ => _ = write!(out, "%{byte:02X}"),
+            _ => {
+                out.push('%');
+                out.extend(
+                    [byte >> 4, byte & 15].map(|digit| char::from(if digit < 10 { b'0' } else { b'A' - 10 } + digit)),
+                );
+            }
         }
     }
     out

@@ -1,4 +1,6 @@
-//! `html!`, which reads what Yew's macro of the same name reads and is used in its place in the views.
+//! Macros for the views and the languages: what they read becomes text with gaps, and what fills the gaps.
+//!
+//! `html!` reads what Yew's macro of the same name reads, and is used in its place in the views.
 //!
 //! Yew's macro writes code for each element: some 300 bytes of wasm, which every reader downloads. Here the elements become
 //! text with gaps, and only what fills the gaps is code; `crate::ui::markup` of the crate that uses the macro puts both
@@ -8,6 +10,7 @@
 //! `{ … }` with anything that is a `markup::Fill`, `{ for … }`, `if` with `else`, components with one content; attributes,
 //! `{shorthand}`, `key`, `ref`, `value`, `checked`, and listeners.
 
+mod filled;
 mod nodes;
 mod template;
 mod tokens;
@@ -28,4 +31,12 @@ pub fn html(input: TokenStream) -> TokenStream {
         Ok([node]) => node.into_expression().into(),
         Err(nodes) => Node::Fragment(nodes).into_expression().into(),
     }
+}
+
+/// A text as `format!` reads it, with `{name}` or `{}` for what fills it; all of that is text already. An `AttrValue`.
+///
+/// `format!` can do more, which is 2 KB of wasm; without it in its first part, the wasm does without.
+#[proc_macro]
+pub fn filled(input: TokenStream) -> TokenStream {
+    filled::expression(&mut Tokens::new(input.into())).unwrap_or_else(|fault| fault).into()
 }

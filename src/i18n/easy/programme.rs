@@ -1,6 +1,6 @@
 //! Plain Japanese: programmes of links.
 
-use crate::i18n::{ProgrammeMsg, ja};
+use crate::i18n::{ProgrammeMsg, filled, ja};
 use pledge_core::member::Membership;
 use yew::AttrValue;
 
@@ -10,20 +10,19 @@ pub(in crate::i18n) fn say(msg: ProgrammeMsg<'_>) -> AttrValue {
         ProgrammeMsg::Others => "組をつくらないものなど".into(),
         ProgrammeMsg::Back => "まちとまちのつながりにもどる".into(),
         ProgrammeMsg::StartUnknown => "いつ始まったかは、読んだものに書いてありません。".into(),
-        ProgrammeMsg::Counts { links, places, partners, countries, abroad: true } => format!(
+        ProgrammeMsg::Counts { links, places, partners, countries, abroad: true } => filled!(
             "つながりは{links}です。日本の{places}のまちと、{countries}の国や地域の{partners}かしょの間にあります。"
-        )
-        .into(),
+        ),
         ProgrammeMsg::Counts { links, places, abroad: false, .. } => {
-            format!("つながりは{links}です。日本の{places}のまちの間にあります。").into()
+            filled!("つながりは{links}です。日本の{places}のまちの間にあります。")
         }
         ProgrammeMsg::ByCountry => "国や地域ごとの組".into(),
         ProgrammeMsg::ByTaker => "電気をもらうまちごとの組".into(),
-        ProgrammeMsg::GroupOf { name, links } => format!("{name} {links}").into(),
+        ProgrammeMsg::GroupOf { name, links } => filled!("{name} {links}"),
         ProgrammeMsg::MembersTitle(Membership::PartnerCountry) => "相手のまちがある国".into(),
         ProgrammeMsg::MembersTitle(Membership::PartnerNotFound) => "相手がわからないまち".into(),
         ProgrammeMsg::MembersDated { members, dated } => {
-            format!("{members}の国があります。いつからかがわかるのは、{dated}の国です。").into()
+            filled!("{members}の国があります。いつからかがわかるのは、{dated}の国です。")
         }
         ProgrammeMsg::NotFoundNote => "えらばれていますが、相手のまちは見つかっていません。".into(),
         ProgrammeMsg::DateNotKnown => "いつかはわからない".into(),
@@ -32,26 +31,25 @@ pub(in crate::i18n) fn say(msg: ProgrammeMsg<'_>) -> AttrValue {
         ProgrammeMsg::TotalsSummary { first, newest, article, beside } => {
             let article = article.map(|article| {
                 let beside =
-                    beside.map(|beside| format!("環境省が同じころに発表した数は、{beside}です。")).unwrap_or_default();
-                format!("ニュースなどの数は、{article}です。{beside}")
+                    beside.map(|beside| filled!("環境省が同じころに発表した数は、{beside}です。")).unwrap_or_default();
+                filled!("ニュースなどの数は、{article}です。{beside}")
             });
-            format!(
+            filled!(
                 "環境省の発表では、{first}、{newest}です。{}どの数も、変えずにならべています。",
                 article.unwrap_or_default()
             )
-            .into()
         }
-        ProgrammeMsg::TotalAt { date, home, abroad } => format!("{date}に日本{home}・外国{abroad}").into(),
+        ProgrammeMsg::TotalAt { date, home, abroad } => filled!("{date}に日本{home}・外国{abroad}"),
         ProgrammeMsg::PanelHome => "入っている日本のまち".into(),
         ProgrammeMsg::PanelAbroad => "外国のまちや地域".into(),
         ProgrammeMsg::ColumnHome => "日本".into(),
         ProgrammeMsg::ColumnAbroad => "外国".into(),
         ProgrammeMsg::AreasTitle => "えらばれたところ（回ごと）".into(),
         ProgrammeMsg::AreasSummary { listed, chosen } => {
-            format!("えらばれた{chosen}かしょのうち、どのまちかがわかった{listed}かしょを出しています。").into()
+            filled!("えらばれた{chosen}かしょのうち、どのまちかがわかった{listed}かしょを出しています。")
         }
         ProgrammeMsg::ShowAll => "このまちを一覧で見る".into(),
-        ProgrammeMsg::ShowRound { number } => format!("第{number}回に初めてえらばれたまちを一覧で見る").into(),
+        ProgrammeMsg::ShowRound { number } => filled!("第{number}回に初めてえらばれたまちを一覧で見る"),
         other => ja::programme::say(other),
     }
 }

@@ -14,7 +14,10 @@
 //! A package may come in parts, read as one text: a table met again brings further columns of the same rows.
 
 use super::table::{Column, Table};
-use crate::issue::{Issue, Reason};
+use crate::{
+    digits::padded,
+    issue::{Issue, Reason},
+};
 use std::fmt::Write;
 
 const MAGIC: &str = "pledge-compare 1";
@@ -72,10 +75,10 @@ fn column(line: &str, rows: usize) -> Column {
     };
     let width = width.parse().unwrap_or(0).min(WIDEST);
     let mut column = Column::named(name);
-    let mut value = 0_i64;
+    let mut value = 0_u64;
     for (row, step) in cells {
         value = value.saturating_add(step.parse().unwrap_or(0));
-        column.set(row, &format!("{value:0width$}"));
+        column.set(row, &padded(value, width));
     }
     column
 }
@@ -111,9 +114,9 @@ pub fn write(tables: &[Table]) -> String {
 /// A column of rising numbers as differences, if it is one: every cell must come back exactly as it was.
 fn steps(name: &str, cells: &[&str]) -> Option<String> {
     let width = cells.first()?.len();
-    let number = |cell: &&str| cell.parse::<i64>().ok().filter(|value| format!("{value:0width$}") == **cell);
-    let numbers: Vec<i64> = cells.iter().map(number).collect::<Option<_>>()?;
-    if width > WIDEST || numbers.first().is_some_and(|first| *first < 0) || !numbers.is_sorted() {
+    let number = |cell: &&str| cell.parse::<u64>().ok().filter(|value| padded(*value, width) == **cell);
+    let numbers: Vec<u64> = cells.iter().map(number).collect::<Option<_>>()?;
+    if width > WIDEST || !numbers.is_sorted() {
         return None;
     }
     let before = std::iter::once(0).chain(numbers.iter().copied());

@@ -43,6 +43,12 @@ impl Columns {
         self.0 ^= bit(field);
     }
 
+    /// The text that [`Columns::parse`] reads.
+    pub fn text(self) -> String {
+        let names: Vec<String> = self.chosen().into_iter().map(|field| field.id().to_owned()).collect();
+        if names.is_empty() { "none".to_owned() } else { names.join(",") }
+    }
+
     /// Reads `kind,population`; nothing means the default. What is no column is returned beside the rest.
     pub fn parse(text: &str) -> (Columns, Vec<&str>) {
         let mut parts = text.split(',').map(str::trim).filter(|part| !part.is_empty()).peekable();
@@ -71,8 +77,6 @@ fn bit(field: Field) -> u16 {
 
 impl fmt::Display for Columns {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<&str> = self.chosen().into_iter().map(Field::id).collect();
-        f.write_str(if names.is_empty() { "none" } else { "" })?;
-        f.write_str(&names.join(","))
+        f.write_str(&self.text())
     }
 }

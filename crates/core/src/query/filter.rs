@@ -164,11 +164,16 @@ pub fn count_states(snapshot: &Snapshot<'_>, places: impl Iterator<Item = PlaceI
     })
 }
 
+impl Filter {
+    /// The text that [`Filter::parse`] reads.
+    pub fn text(&self) -> String {
+        let conditions: Vec<String> = self.0.iter().map(|(facet, value)| [facet.id(), ":", value].concat()).collect();
+        conditions.join(",")
+    }
+}
+
 impl fmt::Display for Filter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, (facet, value)) in self.0.iter().enumerate() {
-            write!(f, "{}{}:{value}", if at > 0 { "," } else { "" }, facet.id())?;
-        }
-        Ok(())
+        f.write_str(&self.text())
     }
 }

@@ -156,12 +156,16 @@ fn value<'a>(snapshot: &Snapshot<'a>, english: bool, field: Field, id: PlaceId) 
     }
 }
 
+impl Sort {
+    /// The text that [`Sort::parse`] reads.
+    pub fn text(&self) -> String {
+        let key = |key: &Key| [if key.descending { "-" } else { "" }, key.field.id()].concat();
+        self.0.iter().map(key).collect::<Vec<_>>().join(",")
+    }
+}
+
 impl fmt::Display for Sort {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, key) in self.0.iter().enumerate() {
-            let (comma, minus) = (if at > 0 { "," } else { "" }, if key.descending { "-" } else { "" });
-            write!(f, "{comma}{minus}{}", key.field.id())?;
-        }
-        Ok(())
+        f.write_str(&self.text())
     }
 }
