@@ -4,7 +4,7 @@ use super::{
     Scene,
     sources::{Words, titled},
 };
-use crate::i18n::Msg;
+use crate::i18n::{Msg, filled};
 use pledge_core::{
     Day, Snapshot,
     coverage::coverage,
@@ -56,8 +56,11 @@ fn row(scene: &Scene<'_>, one: &Reported) -> ReportedRow {
         one.sources.first().and_then(|source| scene.loaded.data.source(*source)).map(|source| source.publisher.clone());
     let governments = one.governments.map(|count| lang.say(Msg::Governments { count: &lang.count(u64::from(count)) }));
     let people = one.people.map(|people| lang.people_text(u64::from(people)));
-    let people = people
-        .map(|people| if one.approximate { lang.say(Msg::AboutPeople { people: &people }) } else { people.into() });
+    let people = match people {
+        Some(people) if one.approximate => lang.say(Msg::AboutPeople { people: &people }),
+        Some(people) => people.into(),
+        None => lang.say(Msg::NoPeople),
+    };
     ReportedRow {
         date: if one.before { lang.say(Msg::Before { date: &date }) } else { date.into() },
         who: match one.origin {
@@ -66,12 +69,10 @@ fn row(scene: &Scene<'_>, one: &Reported) -> ReportedRow {
             Origin::Tally => lang.say(Msg::ByTally),
         },
         article: one.origin == Origin::Article,
-        figures: [governments, Some(people.unwrap_or_else(|| lang.say(Msg::NoPeople)))]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(lang.pick("・", ", "))
-            .into(),
+        figures: match governments {
+            Some(governments) => filled!("{governments}{}{people}", lang.pick("・", ", ")),
+            None => people,
+        },
         source,
         listed: lang.say(Msg::OursAt { listed: &lang.count(u64::from(ours.places)) }),
         people: lang.people_text(ours.covered).into(),

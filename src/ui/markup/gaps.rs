@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::{
     AttrValue, Html, NodeRef,
-    virtual_dom::{Key, Listener},
+    virtual_dom::{Key, Listener, VText},
 };
 
 /// What fills the gaps of a template, in their order.
@@ -103,7 +103,7 @@ impl Fill for Vec<Html> {
     }
 }
 
-impl<T: Into<Html>> Fill for Option<T> {
+impl<T: Node> Fill for Option<T> {
     fn fill(self, gaps: &mut Gaps) {
         each(self).fill(gaps);
     }
@@ -143,9 +143,26 @@ impl Fill for usize {
     }
 }
 
+/// What is one node.
+pub(crate) trait Node {
+    fn node(self) -> Html;
+}
+
+impl Node for Html {
+    fn node(self) -> Html {
+        self
+    }
+}
+
+impl Node for AttrValue {
+    fn node(self) -> Html {
+        Html::VText(VText::new(self))
+    }
+}
+
 /// The nodes that an iterator gives.
-pub(crate) fn each<T: Into<Html>>(nodes: impl IntoIterator<Item = T>) -> Vec<Html> {
-    nodes.into_iter().map(Into::into).collect()
+pub(crate) fn each<T: Node>(nodes: impl IntoIterator<Item = T>) -> Vec<Html> {
+    nodes.into_iter().map(Node::node).collect()
 }
 
 /// The word, or none.

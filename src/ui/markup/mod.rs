@@ -7,13 +7,13 @@ mod tests;
 
 use std::{rc::Rc, slice, vec};
 
-use gaps::Gap;
+use gaps::{Gap, Node};
 pub(crate) use gaps::{Fill, Gaps, Value, each, if_so};
 pub(crate) use pledge_markup::html;
 use shape::{Element, Piece};
 use yew::{
     AttrValue, Html, NodeRef,
-    virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, Listeners, VList, VNode, VTag, VText},
+    virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, Listeners, VList, VNode, VTag},
 };
 
 impl Gaps {
@@ -40,10 +40,10 @@ impl Pieces {
                 list(nodes)
             }
             Piece::Element(element) => self.element(element),
-            Piece::Text(text) => written(AttrValue::Static(text)),
+            Piece::Text(text) => AttrValue::Static(text).node(),
             Piece::Gap => match self.gaps.next()? {
                 Gap::Node(node) => node,
-                Gap::Text(text) => written(text),
+                Gap::Text(text) => text.node(),
                 Gap::Nodes(nodes) => list(nodes),
                 _ => return None,
             },
@@ -137,10 +137,6 @@ impl Own {
             _ => attributes.push(value.map(AttributeOrProperty::Attribute)),
         }
     }
-}
-
-fn written(text: AttrValue) -> Html {
-    VNode::VText(VText::new(text))
 }
 
 fn list(nodes: Vec<Html>) -> Html {

@@ -64,12 +64,6 @@ const LATER: [(&str, &[&str]); 3] = [
             "read_table",
             "ingest_own",
             "pledge_compare::ui::own::report",
-            // What no view makes, so that nothing calls it: text taken for HTML, portals and suspense. One of these may.
-            "<yew::virtual_dom::vportal::VPortal as yew::dom_bundle::traits::Reconcilable>::attach",
-            "<yew::virtual_dom::vportal::VPortal as yew::dom_bundle::traits::Reconcilable>::reconcile",
-            "<yew::virtual_dom::vraw::VRaw as yew::dom_bundle::traits::Reconcilable>::attach",
-            "<yew::virtual_dom::vsuspense::VSuspense as yew::dom_bundle::traits::Reconcilable>::attach",
-            "<yew::virtual_dom::vsuspense::VSuspense as yew::dom_bundle::traits::Reconcilable>::reconcile",
         ],
     ),
 ];
