@@ -7,8 +7,8 @@ mod tests;
 
 use std::{rc::Rc, slice, vec};
 
-use gaps::{Gap, Node};
 pub(crate) use gaps::{Fill, Gaps, Value, each, if_so};
+use gaps::{Gap, Node};
 pub(crate) use pledge_markup::html;
 use shape::{Element, Piece};
 use yew::{

@@ -86,11 +86,27 @@ const YEW: [Rule; 33] = [
     // Text taken for HTML, portals and suspense, of which nothing here makes any: with something in them that cannot be, the
     // compiler leaves out what is done with them.
     ("dom_bundle/braw.rs", "    html: AttrValue,\n}", "    html: AttrValue,\n    never: std::convert::Infallible,\n}"),
-    ("dom_bundle/braw.rs", "            html: self.html,\n", "            html: self.html,\n            never: unreachable!(),\n"),
-    ("virtual_dom/vraw.rs", "    pub html: AttrValue,\n", "    pub html: AttrValue,\n    never: std::convert::Infallible,\n"),
+    (
+        "dom_bundle/braw.rs",
+        "            html: self.html,\n",
+        "            html: self.html,\n            never: unreachable!(),\n",
+    ),
+    (
+        "virtual_dom/vraw.rs",
+        "    pub html: AttrValue,\n",
+        "    pub html: AttrValue,\n    never: std::convert::Infallible,\n",
+    ),
     ("virtual_dom/vraw.rs", "        Self { html }", "        Self { html, never: unreachable!() }"),
-    ("dom_bundle/bportal.rs", "    node: Box<BNode>,\n", "    node: Box<BNode>,\n    never: std::convert::Infallible,\n"),
-    ("dom_bundle/bportal.rs", "node: Box::new(inner),", "node: Box::new(inner),\n                never: unreachable!(),"),
+    (
+        "dom_bundle/bportal.rs",
+        "    node: Box<BNode>,\n",
+        "    node: Box<BNode>,\n    never: std::convert::Infallible,\n",
+    ),
+    (
+        "dom_bundle/bportal.rs",
+        "node: Box::new(inner),",
+        "node: Box::new(inner),\n                never: unreachable!(),",
+    ),
     ("virtual_dom/vnode.rs", "VNode::VRaw(VRaw { html })", "VNode::VRaw(html.into())"),
     ("dom_bundle/bnode.rs", "    Suspense(Box<BSuspense>),", "    Suspense(BSuspense),"),
     ("dom_bundle/bnode.rs", "Self::Suspense(Box::new(bsusp))", "Self::Suspense(bsusp)"),
@@ -122,7 +138,11 @@ const YEW: [Rule; 33] = [
         "    resumed: Rc<AtomicBool>,\n",
         "    resumed: Rc<AtomicBool>,\n    never: std::convert::Infallible,\n",
     ),
-    ("suspense/suspension.rs", "resumed: Rc::default(),", "resumed: Rc::default(),\n            never: unreachable!(),"),
+    (
+        "suspense/suspension.rs",
+        "resumed: Rc::default(),",
+        "resumed: Rc::default(),\n            never: unreachable!(),",
+    ),
 ];
 
 const SERDE_WASM_BINDGEN: [Rule; 2] = [
