@@ -21,7 +21,7 @@ use pledge_core::{Day, PartialDate};
 pub(crate) use pledge_markup::filled;
 use yew::AttrValue;
 
-/// A text of [`filled`] with what fills its gaps.
+/// A text of [`filled`] with what fills its gaps, each of which is written `\u{1}` (`crates/markup/src/filled.rs`).
 #[inline(never)]
 pub(crate) fn fill(text: &str, mut fillings: &[&str]) -> AttrValue {
     let mut filled = String::new();

@@ -4,15 +4,15 @@ use super::{ScreenProps, phrases::in_phrases, readings::with_readings};
 use crate::{
     app::{Level, Loaded},
     i18n::Lang,
-    ui::markup::html,
+    ui::markup::{Node, html},
 };
 use std::rc::Rc;
 use yew::{ContextProvider, Html, Properties, component, use_context};
 
 /// A heading, so many levels below the title.
 #[allow(clippy::ignored_unit_patterns, reason = "the macro's, for an element named at run time")]
-pub(super) fn heading(title: Level, depth: u8, class: &'static str, content: Html) -> Html {
-    html! { <@{title.below(depth)} {class}>{ content }</@> }
+pub(super) fn heading(title: Level, depth: u8, class: &'static str, content: impl Node) -> Html {
+    html! { <@{title.below(depth)} {class}>{ content.node() }</@> }
 }
 
 /// Properties of [`Heading`].

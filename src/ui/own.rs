@@ -32,7 +32,7 @@ pub(super) fn report(scene: &Scene<'_>, report: &Report, ask: &Callback<Ask>) ->
     let back = ask.reform(|_| Ask::Bundled);
     html! {
         <section key="own" class="pc-own" aria-label={lang.say(OwnMsg::OwnTitle)}>
-            { heading(scene.session.page.heading, 1, "pc-h4", lang.say(OwnMsg::OwnTitle).into()) }
+            { heading(scene.session.page.heading, 1, "pc-h4", lang.say(OwnMsg::OwnTitle)) }
             <p class="pc-s">{ for own.summary.iter().map(|said| html! { <>{ said }{ " " }</> }) }</p>
             { columns(lang, own, ask) }
             { issues(lang, own, heads, ask) }

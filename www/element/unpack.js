@@ -4,8 +4,11 @@ const NAME = "columns";
 const [OPERATIONS, LOCALS, OFFSETS, ADDRESSES, CALLS, BRANCHES, BLOCKS, LONG, GLOBALS, RARE, DECLARED, NUMBERS] = Array(12).keys();
 const END = 11;
 const NUMBER = 65;
-/** Stands for a number that is an address of data, which start at the second place; and the first byte for a pair of operations. */
-const [ADDRESS, DATA, PAIR] = [215, 1 << 20, 216];
+/** Stands for the operation NUMBER where the number is an address of data, counted from where data start. */
+const ADDRESS = 215;
+const DATA = 1 << 20;
+/** The first byte that stands for a pair of operations. */
+const PAIR = 216;
 
 /** The column of what follows each operation: a number, or something rare with its length; 0 for nothing. */
 const after = new Uint8Array(256).fill(RARE);
@@ -53,7 +56,10 @@ class Tape {
 
   /** So many of these. */
   columns(count) {
-    return Array.from({ length: count }, () => this.column());
+    // Pages replace `Array.from` by one that does not know the second argument.
+    const columns = [];
+    while (columns.length < count) columns.push(this.column());
+    return columns;
   }
 
   put(byte) {

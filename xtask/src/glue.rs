@@ -12,7 +12,8 @@ const TAG: &str = "new WebAssembly.Tag(";
 const LOADER: (&str, &str) = (", __wbg_init as default };", " };");
 
 /// What is written for callers and browsers that the element does not have: where it begins and ends, and what takes its
-/// place. A browser with `WebAssembly.JSTag`, which the element asks for first, has all that is asked for here.
+/// place. A browser with `WebAssembly.JSTag`, which the element asks for first, has `encodeInto` and `FinalizationRegistry`; it
+/// is the element that calls `initSync`, with a compiled module; and nobody disposes of a `Widget`.
 const LEFT_OUT: [(&str, &str, &str); 6] = [
     ("    if (realloc === undefined) {\n", "\n    }\n", ""),
     ("if (!('encodeInto' in cachedTextEncoder)) {\n", "\n}\n", ""),

@@ -1,4 +1,4 @@
-//! Digits of a fixed number. `format!` would do, and with it come 2 KB of wasm that nothing on the first screen needs.
+//! Numbers with a fixed count of digits. `format!` would do, and is 2 KB of wasm that the first screen needs for nothing else.
 
 /// The number with zeros before it, so that there are at least so many digits.
 pub(crate) fn padded(number: u64, width: usize) -> String {

@@ -199,6 +199,7 @@ impl State {
     }
 }
 
+/// Not `to_string`, which for an `Rc` is `format!`.
 fn owned(text: &Rc<str>) -> String {
     (**text).to_owned()
 }
@@ -246,20 +247,21 @@ fn encode(text: &str) -> String {
     out
 }
 
+/// What is not percent-encoded UTF-8 stays as it is written.
 fn decode(text: &str) -> String {
     let mut out = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [byte, after @ ..] = rest {
         rest = after;
-        let pair = after.split_at_checked(2).and_then(|(pair, after)| Some((std::str::from_utf8(pair).ok()?, after)));
-        match (byte, pair.and_then(|(pair, after)| Some((u8::from_str_radix(pair, 16).ok()?, after)))) {
-            (b'+', _) => out.push(b' '),
-            (b'%', Some((value, after))) => {
-                out.push(value);
-                rest = after;
+        let digit = |at: usize| char::from(*after.get(at)?).to_digit(16);
+        match (byte, digit(0), digit(1)) {
+            (b'+', ..) => out.push(b' '),
+            (b'%', Some(high), Some(low)) => {
+                out.push((high * 16 + low) as u8);
+                rest = after.get(2..).unwrap_or_default();
             }
             _ => out.push(*byte),
         }
     }
-    String::from_utf8_lossy(&out).into_owned()
+    String::from_utf8(out).unwrap_or_else(|_| text.to_owned())
 }

@@ -75,7 +75,7 @@ fn links_to_filters_keep_what_they_meant() {
     let old = "kind:city,in:14000,status:declared,target:2050,year:2021,people:100000,chosen:yes";
     let (filter, unknown) = Filter::parse(old);
     assert_eq!(unknown, [""; 0]);
-    assert_eq!(filter.to_string(), old);
+    assert_eq!(filter.text(), old);
     let (filter, _) = Filter::parse("links:yes,chosen:yes,leading:2,kind:city");
-    assert_eq!(filter.to_string(), "kind:city,links:yes,leading:2,chosen:yes");
+    assert_eq!(filter.text(), "kind:city,links:yes,leading:2,chosen:yes");
 }

@@ -114,7 +114,7 @@ proptest! {
     #[test]
     fn dates_come_back(date in any_date()) {
         prop_assert_eq!(PartialDate::parse(&date.to_string()), Some(date));
-        prop_assert_eq!(AsOf::parse(&AsOf::On(date).to_string()), Some(AsOf::On(date)));
+        prop_assert_eq!(AsOf::parse(&AsOf::On(date).text()), Some(AsOf::On(date)));
         prop_assert!(date.first_day() <= date.last_day());
         let (first, last) = (PartialDate::from(date.first_day()), PartialDate::from(date.last_day()));
         prop_assert_eq!(PartialDate::parse(&first.to_string()), Some(first));
@@ -199,4 +199,22 @@ proptest! {
             }
         }
     }
+}
+
+/// A link carries any text in percent-encoding as RFC 3986 writes it; what is none is taken as it stands.
+#[test]
+fn percent_encoding_is_read_where_it_is_one() {
+    for (link, text) in [
+        ("query=%E3%81%82%2f%25", "あ/%"),
+        ("query=50%", "50%"),
+        ("query=%4", "%4"),
+        ("query=%zz%-1", "%zz%-1"),
+        ("query=%+5a+b", "% 5a b"),
+        ("query=%E3%81", "%E3%81"),
+        ("query=a+%E3%81", "a+%E3%81"),
+    ] {
+        assert_eq!(&*State::from_link(link).0.query, text, "{link}");
+    }
+    let state = State { query: "あ/% ~,:".into(), ..State::default() };
+    assert_eq!(state.to_link(), "query=%E3%81%82%2F%25%20~,:");
 }

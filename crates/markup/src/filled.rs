@@ -1,11 +1,11 @@
-//! `filled!`: text with gaps, as `format!` reads it.
+//! `filled!`: text with gaps, `{name}` or `{}` as in `format!` and nothing else of it.
 
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::tokens::{Fault, Tokens};
 
-/// Stands for a gap. No text of ours has it.
+/// Stands for a gap, for `fill` in `crate::i18n` of the crate that uses the macro. No text of ours has it.
 const GAP: char = '\u{1}';
 
 /// The call that fills the gaps of the text that is written first.
@@ -25,7 +25,7 @@ pub(crate) fn expression(tokens: &mut Tokens) -> Result<TokenStream, Fault> {
     tokens.takes(",");
     match tokens.next() {
         Some(_) => Err(tokens.fault("no `{}` is left for this")),
-        None => Ok(quote! { crate::i18n::fill(#text, &[#(::std::convert::AsRef::<str>::as_ref(&#fillings)),*]) }),
+        None => Ok(quote! { crate::i18n::fill(#text, &[#(::std::convert::AsRef::<str>::as_ref(&(#fillings))),*]) }),
     }
 }
 
@@ -40,7 +40,7 @@ fn parsed(literal: &Literal) -> Result<(String, Vec<String>), &'static str> {
     text.push_str(pieces.next().unwrap_or_default());
     for piece in pieces {
         let (name, after) = piece.split_once('}').ok_or("`{` is not closed")?;
-        if !name.chars().all(|c| c.is_alphabetic() || c == '_') {
+        if !name.chars().all(|c| c.is_alphanumeric() || c == '_') || name.starts_with(|c: char| c.is_numeric()) {
             return Err("braces hold a name, or nothing: all that fills gaps is text already");
         }
         text.push(GAP);
@@ -59,4 +59,45 @@ fn argument(tokens: &mut Tokens) -> Result<TokenStream, Fault> {
         argument.extend([token]);
     }
     if argument.is_empty() { Err(tokens.fault("what fills `{}` should stand here")) } else { Ok(argument) }
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::*;
+
+    fn written(input: TokenStream) -> String {
+        expression(&mut Tokens::new(input)).unwrap_or_else(|fault| fault).to_string()
+    }
+
+    #[test]
+    fn names_and_arguments_fill_gaps_in_their_order() {
+        let filled = quote! { crate::i18n::fill("\u{1}: a\u{1}b\u{1}", &[
+            ::std::convert::AsRef::<str>::as_ref(&(name)),
+            ::std::convert::AsRef::<str>::as_ref(&(of(one, two))),
+            ::std::convert::AsRef::<str>::as_ref(&(name))
+        ]) };
+        assert_eq!(written(quote! { "{name}: a{}b{name}", of(one, two) }), filled.to_string());
+        assert_eq!(written(quote! { "nothing" }), quote! { crate::i18n::fill("nothing", &[]) }.to_string());
+    }
+
+    #[test]
+    fn what_is_not_understood_is_an_error() {
+        for (input, fault) in [
+            (quote! { text }, "a text should stand here"),
+            (quote! { "a\\b" }, "without backslashes"),
+            (quote! { r"a" }, "without backslashes"),
+            (quote! { "{name:?}" }, "braces hold a name"),
+            (quote! { "{0}", one }, "braces hold a name"),
+            (quote! { "{name" }, "`{` is not closed"),
+            (quote! { "name}" }, "`}` closes nothing"),
+            (quote! { "{}" }, "`,` should stand here"),
+            (quote! { "{}", }, "what fills `{}`"),
+            (quote! { "{name}", one }, "no `{}` is left"),
+        ] {
+            let written = written(input);
+            assert!(written.contains("compile_error") && written.contains(fault), "{written}");
+        }
+    }
 }

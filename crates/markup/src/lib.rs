@@ -33,9 +33,10 @@ pub fn html(input: TokenStream) -> TokenStream {
     }
 }
 
-/// A text as `format!` reads it, with `{name}` or `{}` for what fills it; all of that is text already. An `AttrValue`.
+/// A text with `{name}` or `{}` for what fills it, as in `format!`, and nothing else of it: what fills is text already. Gives an
+/// `AttrValue`.
 ///
-/// `format!` can do more, which is 2 KB of wasm; without it in its first part, the wasm does without.
+/// `format!` can do more. It is 2 KB of wasm, which the first part saves while nothing in it calls it.
 #[proc_macro]
 pub fn filled(input: TokenStream) -> TokenStream {
     filled::expression(&mut Tokens::new(input.into())).unwrap_or_else(|fault| fault).into()

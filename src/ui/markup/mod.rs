@@ -7,8 +7,8 @@ mod tests;
 
 use std::{rc::Rc, slice, vec};
 
-pub(crate) use gaps::{Fill, Gaps, Value, each, if_so};
-use gaps::{Gap, Node};
+use gaps::Gap;
+pub(crate) use gaps::{Fill, Gaps, Node, Value, each, if_so};
 pub(crate) use pledge_markup::html;
 use shape::{Element, Piece};
 use yew::{

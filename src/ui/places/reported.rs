@@ -27,7 +27,7 @@ pub(super) fn reported(lang: Lang, title: Level, rows: &[ReportedRow]) -> Html {
     };
     html! {
         <div class="pc-sec">
-            { heading(title, 1, "pc-h4", lang.say(Msg::ReportedTitle).into()) }
+            { heading(title, 1, "pc-h4", lang.say(Msg::ReportedTitle)) }
             <table class="pc-table pc-rep" role="table">
                 <thead role="rowgroup">
                     <tr role="row">

@@ -65,6 +65,7 @@ function overrides() {
     Element.prototype[name] ??= () => name;
   }
   Array.prototype.toJSON = undefined;
+  Array.from = (list) => Array.prototype.slice.call(list);
   Element.prototype.show = Element.prototype.hide = Element.prototype.update = Element.prototype.visible = () => "prototype";
   Function.prototype.bind = ((bind) => function (...given) { return bind.apply(this, given); })(Function.prototype.bind);
   window.define = Object.assign(() => { throw new Error("the widget is no AMD module"); }, { amd: {} });

@@ -1,8 +1,9 @@
-//! Crates for the wasm: the sources of the versions in Cargo.lock, with collections that are small instead of fast.
+//! Crates for the wasm: the sources of the versions in Cargo.lock, with collections that are small instead of fast, and without
+//! what nothing here uses.
 //!
 //! A hash table or a tree of the standard library is 2 to 9 KB of wasm for each type that it is made of, and the crates here
 //! have ten of them, of a few entries each. The compiler gets copies of their sources in which a map is one of
-//! `collections.rs`, or is left out; the rest is as it was published. A new version of a crate in which a rule finds nothing
+//! `collections.rs`, or is left out; the rules below say what else is changed, and the rest is as it was published. A new version of a crate in which a rule finds nothing
 //! ends the build: see then what became of the place. Apps that use the widget's crate build with these crates as they are.
 
 #[cfg(test)]
@@ -42,7 +43,7 @@ type Rule = (&'static str, &'static str, &'static str);
 const CRATES: [(&str, &str, &[Rule]); 2] =
     [("yew", "yew", &YEW), ("serde-wasm-bindgen", "serde_wasm_bindgen", &SERDE_WASM_BINDGEN)];
 
-const YEW: [Rule; 33] = [
+const YEW: [Rule; 35] = [
     ("lib.rs", "pub mod callback;", "mod collections;\npub mod callback;"),
     ("scheduler.rs", "use std::collections::BTreeMap;", "use crate::collections::BTreeMap;"),
     ("dom_bundle/blist.rs", "use std::collections::HashSet;", "use crate::collections::HashSet;"),
@@ -69,7 +70,7 @@ const YEW: [Rule; 33] = [
         "Self::other(type_name) => (*type_name).into(),",
     ),
     ("virtual_dom/listeners.rs", "other(std::borrow::Cow<'static, str>)", "other(&'static str)"),
-    // The scheduler is called back as it is; the futures that it would be in are more than it.
+    // The scheduler is queued as a plain callback: the executor of futures around it is larger than it is.
     ("scheduler.rs", "    use crate::platform::spawn_local;\n", ""),
     (
         "scheduler.rs",
@@ -108,6 +109,17 @@ const YEW: [Rule; 33] = [
         "node: Box::new(inner),\n                never: unreachable!(),",
     ),
     ("virtual_dom/vnode.rs", "VNode::VRaw(VRaw { html })", "VNode::VRaw(html.into())"),
+    (
+        "dom_bundle/bnode.rs",
+        "VNode::VPortal(vportal) => {",
+        "VNode::VPortal(_) | VNode::VSuspense(_) => unreachable!(),\n            VNode::VPortal(vportal) => {",
+    ),
+    (
+        "dom_bundle/bnode.rs",
+        "VNode::VPortal(vportal) => RcExt::unwrap_or_clone(vportal).reconcile_node(",
+        "VNode::VPortal(_) | VNode::VSuspense(_) => unreachable!(),\n            \
+         VNode::VPortal(vportal) => RcExt::unwrap_or_clone(vportal).reconcile_node(",
+    ),
     ("dom_bundle/bnode.rs", "    Suspense(Box<BSuspense>),", "    Suspense(BSuspense),"),
     ("dom_bundle/bnode.rs", "Self::Suspense(Box::new(bsusp))", "Self::Suspense(bsusp)"),
     (

@@ -35,6 +35,9 @@ const DECLARED: usize = 10;
 /// Stands for an i32 constant that is an address of data; a byte that no operation starts with.
 const ADDRESS: u8 = 0xd7;
 
+/// Opens a block of handlers as they were before the standard.
+const LEGACY_TRY: u8 = 0x06;
+
 /// Where data start: behind the mebibyte of Rust's stack. They take far less than another.
 const DATA: u32 = 1 << 20;
 
@@ -125,10 +128,16 @@ impl Columns {
     }
 
     fn put(&mut self, operation: u8, rest: &[u8]) -> Result<()> {
+        ensure!(!(ADDRESS..pairs::END).contains(&operation), "operation {operation:#x} has a meaning of its own here");
+        ensure!(operation != LEGACY_TRY, "a block of a kind that `unpack` does not count");
         let mut written = operation;
         match follows(operation) {
             Follows::Nothing => ensure!(rest.is_empty(), "something follows operation {operation:#x}"),
-            Follows::Number(kind) => self.of.get_mut(kind).context("no such column")?.extend(rest),
+            Follows::Number(kind) => {
+                let numbers = rest.iter().filter(|byte| **byte < 0x80).count();
+                ensure!(numbers == 1, "what follows operation {operation:#x} is no single number");
+                self.of.get_mut(kind).context("no such column")?.extend(rest);
+            }
             Follows::Place => {
                 let (alignment, offset) = rest.split_first().context("a load or store has no alignment")?;
                 let natural = NATURAL.get(usize::from(operation - 0x28)).context("no load and no store")?;

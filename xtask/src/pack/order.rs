@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 use std::convert::Infallible;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use wasm_encoder::reencode::{Error, Reencode};
 use wasm_encoder::{CodeSection, ExportSection, FunctionSection, ImportSection, MemArg, Module};
 use wasmparser::{
@@ -19,17 +19,28 @@ use crate::split::{is_short, short};
 #[derive(Default)]
 pub(crate) struct Names(HashMap<(String, String), String>);
 
+impl Names {
+    fn of(&self, part: &str, name: &str) -> Option<&str> {
+        self.0.get(&(part.to_owned(), name.to_owned())).map(String::as_str)
+    }
+}
+
 /// The module with its functions in the order of their types, and those of one type in the order of their bytes; exports in
-/// the order of what they export. Of those with short names, which no one but other parts knows, the first is now called 0, the next 1
-/// and so on: whoever imports them must be ordered after this `part`. Loads and stores have their natural alignments, which
-/// are but hints.
+/// the order of what they export. Of those with short names, which no one but other parts knows, the first is now called 0, the
+/// next 1 and so on: whoever imports them must be ordered after this `part`. Loads and stores have their natural alignments,
+/// which are but hints.
 pub(super) fn ordered(part: &str, wasm: &[u8], names: &mut Names) -> Result<Vec<u8>> {
     let (mut imports, mut types, mut bodies) = (0, Vec::new(), Vec::new());
     for payload in Parser::new(0).parse_all(wasm) {
         match payload? {
             Payload::ImportSection(section) => {
                 for import in section.into_imports() {
-                    imports += u32::from(matches!(import?.ty, wasmparser::TypeRef::Func(_)));
+                    let import = import?;
+                    ensure!(
+                        !is_short(import.name) || names.of(import.module, import.name).is_some(),
+                        "a part comes before one that it imports from"
+                    );
+                    imports += u32::from(matches!(import.ty, wasmparser::TypeRef::Func(_)));
                 }
             }
             Payload::FunctionSection(section) => types = section.into_iter().collect::<Result<Vec<u32>, _>>()?,
@@ -102,9 +113,8 @@ impl Reencode for Ordered<'_> {
     ) -> Result<(), Error<Infallible>> {
         for import in section.into_imports() {
             let import = import?;
-            let new = self.names.0.get(&(import.module.to_owned(), import.name.to_owned()));
-            let name = new.map_or(import.name, String::as_str).to_owned();
-            imports.import(import.module, &name, self.entity_type(import.ty)?);
+            let ty = self.entity_type(import.ty)?;
+            imports.import(import.module, self.names.of(import.module, import.name).unwrap_or(import.name), ty);
         }
         Ok(())
     }

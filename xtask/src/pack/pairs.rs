@@ -1,16 +1,15 @@
 //! One byte in place of two that often stand together.
 
-/// The first byte that stands for a pair. No operation of wasm starts with it, nor with those after it, of which there are
-/// [`MOST`].
+/// The first byte that stands for a pair, and the one after the last. No operation of the standard starts with one of these.
 const FIRST: u8 = 0xd8;
-const MOST: u8 = 0xfb - FIRST;
+pub(super) const END: u8 = 0xfb;
 
 /// Pairs, of which each may have pairs before it in it, and the operations with a byte in place of each. What stands
 /// together most often comes first.
 pub(super) fn paired(operations: &[u8]) -> (Vec<[u8; 2]>, Vec<u8>) {
     let mut pairs = Vec::new();
     let mut written = operations.to_vec();
-    for byte in FIRST..FIRST + MOST {
+    for byte in FIRST..END {
         let Some(pair) = commonest(&written) else { break };
         written = replaced(&written, pair, byte);
         pairs.push(pair);

@@ -93,7 +93,10 @@ struct Heads {
 impl Heads {
     /// Whether a segment starts at a constant place, and not before the last one ends.
     fn add(&mut self, start: &ConstExpr<'_>, length: u32) -> Result<bool> {
-        let Operator::I32Const { value } = start.get_operators_reader().read()? else { return Ok(false) };
+        let mut operators = start.get_operators_reader();
+        let (Operator::I32Const { value }, Operator::End) = (operators.read()?, operators.read()?) else {
+            return Ok(false);
+        };
         let Some(gap) = value.cast_unsigned().checked_sub(self.end) else { return Ok(false) };
         gap.encode(&mut self.written);
         length.encode(&mut self.written);

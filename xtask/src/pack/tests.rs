@@ -6,9 +6,10 @@ use anyhow::{Context, Result, bail};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use wasmparser::{Parser, Payload};
+use wasmparser::{BinaryReader, Parser, Payload};
 
 use super::{Names, order, pack};
+use crate::split::short;
 
 /// Every kind of thing that can follow an operation, in functions whose order changes.
 const MODULE: &str = r#"(module
@@ -38,6 +39,9 @@ const MODULE: &str = r#"(module
             br $on
         end end
         local.get 1)
+    (func (export "spread") (result i32)
+        i32.const 1048576 i32.const -1 i32.const 1048575 i32.const 2097151 i32.const 2097152 i32.const -1048576
+        i32.xor i32.xor i32.xor i32.xor i32.xor)
     (func (export "sorted") (param i32) (result i32)
         block $b block $a local.get 0 br_table $a $b $b end i32.const 10 return end
         i32.const 64 i32.const 0 i32.const 8 memory.init $words
@@ -58,10 +62,14 @@ const CAUGHT: &str = r#"(module
         end)
     (func (result i64) i64.const 1 if (result i64) i64.const 2 else i64.const 3 end))"#;
 
-/// Segments at starts of one, two and three bytes; exports of every kind, of which some have a number twice.
+/// Segments of data and of the table at starts of one, two and three bytes; exports of every kind, of which some have a number
+/// twice.
 const DATA: &str = r#"(module
     (memory (export "m") 2)
-    (table (export "t") 1 funcref)
+    (table (export "t") 70001 funcref)
+    (elem (i32.const 1) $second $first)
+    (elem (i32.const 300) $second)
+    (elem (i32.const 70000) $first)
     (global (export "g") i32 (i32.const 1))
     (tag (export "f"))
     (data (i32.const 0) "")
@@ -69,8 +77,8 @@ const DATA: &str = r#"(module
     (data (i32.const 64) "one")
     (data (i32.const 8191) "two")
     (data (i32.const 70000) "three")
-    (func (export "second") (export "again") (result i32) i32.const 2)
-    (func (export "first") (result i32) i32.const 1))"#;
+    (func $second (export "second") (export "again") (result i32) i32.const 2)
+    (func $first (export "first") (result i32) i32.const 1))"#;
 
 fn ordered(wasm: &[u8]) -> Result<Vec<u8>> {
     order::ordered("test", wasm, &mut Names::default())
@@ -80,15 +88,20 @@ fn packed(wasm: &[u8]) -> Result<Vec<u8>> {
     pack("test", wasm, &mut Names::default())
 }
 
-/// What a script prints that has the modules `whole` and `packed` as bytes, and `unpack`.
+/// What a script prints that has the modules `whole`, `ordered` and `packed` as bytes, and `unpack`.
 fn run(wat: &str, script: &str) -> Result<String> {
     let wasm = wat::parse_str(wat)?;
-    let bytes = |wasm: &[u8]| format!("Buffer.from('{}', 'base64')", STANDARD.encode(wasm));
-    let (whole, ordered, packed) = (bytes(&wasm), bytes(&ordered(&wasm)?), bytes(&packed(&wasm)?));
+    run_with([("whole", &wasm), ("ordered", &ordered(&wasm)?), ("packed", &packed(&wasm)?)], script)
+}
+
+/// What a script prints that has these modules as bytes, and `unpack`.
+fn run_with<const N: usize>(modules: [(&str, &[u8]); N], script: &str) -> Result<String> {
+    let module =
+        |(name, wasm): (&str, &[u8])| format!("const {name} = Buffer.from('{}', 'base64');", STANDARD.encode(wasm));
     let script = format!(
-        "import {{ unpack }} from '{}/../www/element/unpack.js';
-        const [whole, ordered, packed] = [{whole}, {ordered}, {packed}]; {script}",
-        env!("CARGO_MANIFEST_DIR")
+        "import {{ unpack }} from '{}/../www/element/unpack.js'; {} {script}",
+        env!("CARGO_MANIFEST_DIR"),
+        modules.map(module).concat()
     );
     let output = Command::new("node").args(["--input-type=module", "-e", &script]).output().context("node")?;
     if !output.status.success() {
@@ -107,6 +120,51 @@ fn what_was_packed_comes_back_byte_by_byte() -> Result<()> {
 }
 
 #[test]
+fn exports_code_data_and_the_table_travel_by_columns() -> Result<()> {
+    let packed = packed(&wat::parse_str(DATA)?)?;
+    // After the eight bytes of the head, each section has its number and its length.
+    let mut reader = BinaryReader::new(packed.get(8..).context("no head")?, 8);
+    let mut sections = Vec::new();
+    while !reader.eof() {
+        sections.push(reader.read_u8()?);
+        let length = reader.read_var_u32()?;
+        reader.read_bytes(length as usize)?;
+    }
+    // Types, functions, table, memory, tag, global; four that travel otherwise, and names of functions.
+    assert_eq!(sections, [1, 3, 4, 5, 13, 6, 0, 0, 0, 0, 0]);
+    Ok(())
+}
+
+/// Two parts of a program; the first gives 40 functions, each under a number that it tells.
+#[test]
+fn parts_find_what_others_give_them_under_new_names() -> Result<()> {
+    let give = |number: usize| {
+        let name = short(number);
+        // Their order by bytes is another than that of their names.
+        format!("(func (export \"{name}\") (result i32) i32.const {})", (number * 37) % 64)
+    };
+    let giver = format!("(module {})", (0..40).map(give).collect::<String>());
+    let take = |number: usize| {
+        let name = short(number);
+        format!("(import \"first\" \"{name}\" (func $f{number} (result i32)))")
+    };
+    let takes = [0, 1, 7, 36, 39];
+    let calls = takes.map(|number| format!("(func (export \"takes{number}\") (result i32) call $f{number})"));
+    let taker = format!("(module {} {})", takes.map(take).concat(), calls.concat());
+    let (giver, taker) = (wat::parse_str(giver)?, wat::parse_str(taker)?);
+    let mut names = Names::default();
+    assert!(pack("later", &taker, &mut names).is_err(), "it comes before what it takes from");
+    let (giver, taker) = (pack("first", &giver, &mut names)?, pack("later", &taker, &mut names)?);
+    let script = "const of = (bytes, given) => new WebAssembly.Instance(new WebAssembly.Module(unpack(bytes)), given).exports;
+        const first = of(giver);
+        const later = of(taker, { first });
+        console.log(Object.keys(first).length, Object.keys(later).map((name) => name + '=' + later[name]()).sort().join());";
+    let said = run_with([("giver", &giver), ("taker", &taker)], script)?;
+    assert_eq!(said, "40 takes0=0,takes1=37,takes36=52,takes39=35,takes7=3");
+    Ok(())
+}
+
+#[test]
 fn functions_in_another_order_do_the_same() -> Result<()> {
     let script = "const run = (wasm) => {
             const told = [];
@@ -114,11 +172,11 @@ fn functions_in_another_order_do_the_same() -> Result<()> {
             const it = new WebAssembly.Instance(module, { host: { told: (number) => told.push(number) } }).exports;
             const note = WebAssembly.Module.customSections(module, 'note').map((bytes) => Buffer.from(bytes).toString());
             return [it.sum(20, 3), it.product(20, 3), it.chosen(1, 20, 3), it.chosen(2, 20, 3), it.counted(300),
-                it.sorted(0), it.sorted(1), it.sorted(0), told, new Int32Array(it.memory.buffer, 64, 2), note].join();
+                it.sorted(0), it.sorted(1), it.sorted(0), it.spread(), told, new Int32Array(it.memory.buffer, 64, 2), note].join();
         };
         console.log(run(unpack(packed)) === run(whole), run(whole));";
     let said = run(MODULE, script)?;
-    assert_eq!(said, "true 23,60,23,60,30000000,10,5,10,1,67305985,134678021,kept");
+    assert_eq!(said, "true 23,60,23,60,30000000,10,5,10,3145727,1,67305985,134678021,kept");
     Ok(())
 }
 
@@ -134,6 +192,6 @@ fn functions_of_a_type_that_begin_alike_stand_together() -> Result<()> {
         }
     }
     let functions: Vec<_> = types.into_iter().zip(bodies).collect();
-    assert!(functions.len() == 5 && functions.is_sorted(), "{functions:?}");
+    assert!(functions.len() == 6 && functions.is_sorted(), "{functions:?}");
     Ok(())
 }

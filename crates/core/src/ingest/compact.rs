@@ -7,7 +7,7 @@
 //! kind<TAB>prefecture<TAB>designated_city<TAB>…
 //! ```
 //! A table starts with `@name rows`; each following line is one column: its name, then its cells, separated by tabs.
-//! `name+N` marks a column of N-digit numbers stored as differences from the row before, `name~` one whose hiragana are
+//! `name+N` marks a column of N-digit numbers that never fall, stored as differences from the row before, `name~` one whose hiragana are
 //! stored as ASCII, `(` for ぁ and so on; trailing empty cells are left out. Brotli does the rest: cells of one kind side
 //! by side pack two to three times better than rows do.
 //!

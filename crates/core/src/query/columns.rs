@@ -1,7 +1,6 @@
 //! Which columns of the list the reader wants to see.
 
 use super::Field;
-use std::fmt;
 
 /// A set of columns beside the name and the state, which always show. Written `kind,declared,population` in the order of
 /// the table, whatever order the reader named them in; `none` for no column.
@@ -73,10 +72,4 @@ impl Columns {
 /// Name and state have none: there is nothing to choose.
 fn bit(field: Field) -> u16 {
     if matches!(field, Field::Name | Field::Status) { 0 } else { 1 << field as u16 }
-}
-
-impl fmt::Display for Columns {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text())
-    }
 }

@@ -5,7 +5,7 @@ use crate::{
     place::PlaceId,
     snapshot::{Snapshot, Status},
 };
-use std::{fmt, ops::RangeInclusive, rc::Rc};
+use std::{ops::RangeInclusive, rc::Rc};
 
 /// What a condition is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -169,11 +169,5 @@ impl Filter {
     pub fn text(&self) -> String {
         let conditions: Vec<String> = self.0.iter().map(|(facet, value)| [facet.id(), ":", value].concat()).collect();
         conditions.join(",")
-    }
-}
-
-impl fmt::Display for Filter {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text())
     }
 }

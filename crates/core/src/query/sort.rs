@@ -6,7 +6,7 @@ use crate::{
     place::{Place, PlaceId},
     snapshot::Snapshot,
 };
-use std::{cmp::Ordering, fmt};
+use std::cmp::Ordering;
 
 /// What the list tells of places, and what they can be sorted by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -161,11 +161,5 @@ impl Sort {
     pub fn text(&self) -> String {
         let key = |key: &Key| [if key.descending { "-" } else { "" }, key.field.id()].concat();
         self.0.iter().map(key).collect::<Vec<_>>().join(",")
-    }
-}
-
-impl fmt::Display for Sort {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text())
     }
 }
