@@ -45,7 +45,7 @@ class Tape {
   /** Copies a number from another tape, as it stands there. */
   copyNumber(from) {
     let byte;
-    do this.put((byte = from.bytes[from.at++]));
+    do this.bytes[this.at++] = byte = from.bytes[from.at++];
     while (byte > 127);
   }
 
@@ -156,7 +156,7 @@ function writeCode(whole, section) {
   whole.writeNumber(functions);
   const pairs = section.take(2 * section.number());
   const columns = section.columns(DECLARED + 1);
-  columns[OPERATIONS].bytes = apart(columns[OPERATIONS].bytes, pairs);
+  const operations = new Operations(columns[OPERATIONS].bytes, pairs);
   const numbers = {};
   for (let left = section.number(); left > 0; left -= 1) {
     const [operation] = section.take(1);
@@ -165,43 +165,57 @@ function writeCode(whole, section) {
   const body = new Tape(new Uint8Array(whole.bytes.length));
   for (; functions > 0; functions -= 1) {
     body.at = 0;
-    writeFunction(body, columns, numbers);
+    writeFunction(body, operations, columns, numbers);
     whole.writeNumber(body.at);
     whole.write(body.bytes.subarray(0, body.at));
   }
 }
 
-/** Operations, with two in place of each byte that stands for a pair. */
-function apart(bytes, pairs) {
-  const operations = [];
-  const write = (byte) => {
-    const at = 2 * (byte - PAIR);
-    if (at >= 0 && at < pairs.length) pairs.subarray(at, at + 2).forEach(write);
-    else operations.push(byte);
-  };
-  bytes.forEach(write);
-  return Uint8Array.from(operations);
+/** Operations, of which several may travel as one byte. */
+class Operations {
+  at = 0;
+  /** Those that the last byte stands for, and how many of them have been given. */
+  run = [];
+  given = 0;
+
+  constructor(bytes, pairs) {
+    this.bytes = bytes;
+    /** What the bytes for pairs stand for; in a pair may be pairs before it. */
+    this.runs = [];
+    for (let at = 0; at < pairs.length; at += 2) this.runs[PAIR + at / 2] = [pairs[at], pairs[at + 1]].flatMap((byte) => this.runs[byte] ?? byte);
+  }
+
+  next() {
+    if (this.given < this.run.length) return this.run[this.given++];
+    const byte = this.bytes[this.at++];
+    const run = this.runs[byte];
+    if (!run) return byte;
+    this.run = run;
+    this.given = 1;
+    return run[0];
+  }
 }
 
-function writeFunction(body, columns, numbers) {
+function writeFunction(body, operations, columns, numbers) {
   const declared = columns[DECLARED];
   const groups = declared.number();
   body.writeNumber(groups);
   // How many locals, and of which type.
   for (let left = 2 * groups; left > 0; left -= 1) body.copyNumber(declared);
-  const operations = columns[OPERATIONS];
-  for (let open = 1; open > 0; ) {
-    const operation = operations.bytes[operations.at++];
-    const column = after[operation];
+  for (let open = 1, column; open > 0; ) {
+    const operation = operations.next();
+    // By what follows it, it is known where a constant stands.
+    if (column === NUMBERS) body.copyNumber(numbers[operation]);
+    column = after[operation];
     if (column === ADDRESSES) {
       writeConstant(body, DATA + columns[column].number());
       continue;
     }
-    body.put(operation);
+    body.bytes[body.at++] = operation;
     if (column === RARE) body.write(columns[RARE].column().bytes);
-    else if (column > 0) {
-      if (column === OFFSETS) body.put(natural[operation - 40]);
-      body.copyNumber(column === NUMBERS ? numbers[operations.bytes[operations.at]] : columns[column]);
+    else if (column > 0 && column !== NUMBERS) {
+      if (column === OFFSETS) body.bytes[body.at++] = natural[operation - 40];
+      body.copyNumber(columns[column]);
     }
     if (operation === END) open -= 1;
     else if (column === BLOCKS || operation === 31) open += 1;
