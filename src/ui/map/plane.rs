@@ -87,8 +87,11 @@ pub(super) fn Plane(props: &PlaneProps) -> Html {
     {
         let hand = hand.clone();
         use_effect_with((window, scale), move |(window, scale)| {
-            hand.seen.set((*window, scale.width));
-            hand.show(*window);
+            // Another width alone leaves what the reader has moved and is not drawn yet.
+            let same = hand.held.borrow_mut().drawn.replace(*window) == Some(*window);
+            let seen = if same { hand.seen.get().0 } else { *window };
+            hand.seen.set((seen, scale.width));
+            hand.show(seen);
         });
     }
     {

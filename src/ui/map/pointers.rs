@@ -51,6 +51,8 @@ pub(super) struct Held {
     /// It draws a box that begins here.
     corner: Option<Point>,
     rest: Option<Timeout>,
+    /// The part that was drawn last.
+    pub(super) drawn: Option<Window>,
 }
 
 impl Hand {

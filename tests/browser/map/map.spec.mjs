@@ -177,6 +177,17 @@ test("Ctrl and the wheel zoom about the pointer; the wheel alone scrolls the pag
   await said(opened, caption, /places in view/);
 });
 
+test("a step that is not drawn yet outlives a change of the width", async ({ open: page }) => {
+  const opened = await open(page);
+  await said(opened, caption, /places shown/);
+  await map(opened).evaluate((node) => {
+    const { left, top, width } = node.getBoundingClientRect();
+    node.dispatchEvent(new WheelEvent("wheel", { bubbles: true, cancelable: true, deltaY: -200, clientX: left + width / 2, clientY: top + 200, ctrlKey: true }));
+    node.getRootNode().host.style.width = "800px";
+  });
+  await said(opened, caption, /places in view/);
+});
+
 test("the files of the map are asked for when it is first shown, and once", async ({ open: page }) => {
   const opened = await page({});
   const files = () => opened.asked().filter((path) => /land|figures|links/.test(path));
