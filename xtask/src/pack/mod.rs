@@ -5,6 +5,7 @@
 //! What comes of it is a module with a section of its own in place of each of these.
 
 mod columns;
+mod names;
 mod order;
 mod pairs;
 mod tables;
@@ -17,7 +18,7 @@ use anyhow::{Context, Result, ensure};
 use wasm_encoder::{CustomSection, Encode, Section};
 use wasmparser::{Parser, Payload};
 
-pub(crate) use order::Names;
+pub(crate) use names::Names;
 
 /// The name of the sections in place of others: number and length of the other, and what it has.
 const NAME: &str = "columns";

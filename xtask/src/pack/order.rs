@@ -2,7 +2,6 @@
 //! and stores. They mean nothing to a program; but a compressor finds what it has seen just before most cheaply, and what can
 //! be told from the rest need not travel.
 
-use std::collections::HashMap;
 use std::convert::Infallible;
 
 use anyhow::{Context, Result, ensure};
@@ -13,17 +12,8 @@ use wasmparser::{
     Parser, Payload,
 };
 
+use super::names::Names;
 use crate::split::{is_short, short};
-
-/// New names of what parts give each other, by part and name of old.
-#[derive(Default)]
-pub(crate) struct Names(HashMap<(String, String), String>);
-
-impl Names {
-    fn of(&self, part: &str, name: &str) -> Option<&str> {
-        self.0.get(&(part.to_owned(), name.to_owned())).map(String::as_str)
-    }
-}
 
 /// The module with its functions in the order of their types, and those of one type in the order of their bytes; exports in
 /// the order of what they export. Of those with short names, which no one but other parts knows, the first is now called 0, the
@@ -98,7 +88,7 @@ impl Reencode for Ordered<'_> {
             let mut name = export.name.to_owned();
             if is_short(&name) {
                 let old = std::mem::replace(&mut name, short(renamed));
-                self.names.0.insert((self.part.to_owned(), old), name.clone());
+                self.names.add(self.part, old, &name);
                 renamed += 1;
             }
             exports.export(&name, self.export_kind(export.kind)?, export.index);
