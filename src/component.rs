@@ -3,11 +3,11 @@
 use crate::{
     app::{Ask, Loaded, Page, Session},
     i18n::Lang,
-    ui::{Screen, markup::html},
+    ui::Screen,
 };
 use pledge_core::State;
 use std::rc::Rc;
-use yew::{Callback, Html, Properties, component, use_callback, use_effect_with, use_reducer_eq, use_state};
+use yew::{Callback, Html, Properties, component, html, use_callback, use_effect_with, use_reducer_eq, use_state};
 
 /// Properties of [`PledgeCompare`].
 #[derive(Debug, Clone, PartialEq, Properties)]

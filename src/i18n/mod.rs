@@ -18,23 +18,7 @@ pub use msg::{
 pub use number::Piece;
 
 use pledge_core::{Day, PartialDate};
-pub(crate) use pledge_markup::filled;
 use yew::AttrValue;
-
-/// A text of [`filled`] with what fills its gaps, each of which is written `\u{1}` (`crates/markup/src/filled.rs`).
-#[inline(never)]
-pub(crate) fn fill(text: &str, mut fillings: &[&str]) -> AttrValue {
-    let mut filled = String::new();
-    for (at, piece) in text.split('\u{1}').enumerate() {
-        if at > 0
-            && let Some(filling) = fillings.split_off_first()
-        {
-            filled.push_str(filling);
-        }
-        filled.push_str(piece);
-    }
-    filled.into()
-}
 
 /// A language of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -6,15 +6,11 @@ use crate::{
         view::as_of::{AsOfControl, Tick},
     },
     i18n::{Lang, Msg},
-    ui::{
-        drawing::anchor,
-        figure::percent,
-        markup::{html, if_so},
-    },
+    ui::{drawing::anchor, figure::percent},
 };
 use pledge_core::AsOf;
 use web_sys::{HtmlInputElement, InputEvent};
-use yew::{Callback, Html, TargetCast};
+use yew::{Callback, Html, TargetCast, classes, html};
 
 pub(super) fn as_of(lang: Lang, control: Option<&AsOfControl>, dispatch: &Callback<Action>) -> Html {
     let Some(control) = control else { return html! { <div class="pc-asof" hidden=true /> } };
@@ -55,7 +51,7 @@ fn tick(tick: &Tick) -> Html {
         html! {
             <g>
                 <line class="s-edge" x1={x.clone()} x2={x.clone()} y1="0" y2="5" />
-                <text class={["t halo", if_so(tick.minor, "hide-s")]} {x} y="18" text-anchor={anchor}>{ &tick.label }</text>
+                <text class={classes!("t", "halo", tick.minor.then_some("hide-s"))} {x} y="18" text-anchor={anchor}>{ &tick.label }</text>
             </g>
         }
     }

@@ -10,10 +10,10 @@ use crate::{
         },
     },
     i18n::{CardMsg, Lang, PanelMsg},
-    ui::{heading::heading, markup::html},
+    ui::heading::heading,
 };
 use pledge_core::View;
-use yew::Html;
+use yew::{Html, html};
 
 /// The view `card`. A gate: the first screen does without what is behind it (`xtask/src/split`).
 #[inline(never)]

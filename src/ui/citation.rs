@@ -6,9 +6,8 @@ use crate::{
         view::sources::{Citation, Cited, Words},
     },
     i18n::PanelMsg,
-    ui::markup::html,
 };
-use yew::Html;
+use yew::{Html, html};
 
 /// One source: a link where there is an address, else its name; then publisher, date, grade and credit.
 pub(super) fn citation(citation: &Citation) -> Html {

@@ -1,9 +1,9 @@
 //! A button with a panel below it, closed by Escape and by leaving it. The panel is only made while it is open, and may be in
 //! a later part of the wasm.
 
-use crate::{app::Ask, ui::markup::html};
+use crate::app::Ask;
 use web_sys::{Element, Event, FocusEvent, KeyboardEvent, Node};
-use yew::{Callback, Html, Properties, TargetCast, component, use_state_eq};
+use yew::{Callback, Html, Properties, TargetCast, component, html, use_state_eq};
 
 /// Properties of [`Disclosure`].
 #[derive(Debug, Clone, PartialEq, Properties)]

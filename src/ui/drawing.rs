@@ -1,12 +1,9 @@
 //! Drawings: marks of a view model as SVG.
 
 use super::icon;
-use crate::{
-    app::view::drawing::{Drawing, Mark},
-    ui::markup::html,
-};
+use crate::app::view::drawing::{Drawing, Mark};
 use pledge_core::chart::Anchor;
-use yew::{AttrValue, Html};
+use yew::{AttrValue, Html, html};
 
 /// A drawing with its name for those who cannot see it. `figure` names it for exports.
 pub(super) fn drawing(class: &'static str, figure: &'static str, label: &AttrValue, drawing: &Drawing) -> Html {

@@ -6,9 +6,8 @@ use crate::{
         view::export::{Exports, Picture},
     },
     i18n::{ExportMsg, Lang},
-    ui::markup::html,
 };
-use yew::{AttrValue, Callback, Html};
+use yew::{AttrValue, Callback, Html, html};
 
 /// The buttons, folded away, and the line that says what became of a copy: the page writes it, for only the page knows.
 pub(super) fn export(lang: Lang, exports: &Exports, ask: &Callback<Ask>) -> Html {

@@ -14,14 +14,13 @@ use crate::{
         },
     },
     i18n::{CardMsg, Msg, Piece},
-    ui::markup::html,
 };
 use pledge_core::{
     PlaceId,
     query::{Field, Found},
 };
 use std::rc::Rc;
-use yew::{AttrValue, Html, Properties, component};
+use yew::{AttrValue, Html, Properties, component, html};
 
 /// Properties of [`Fallback`].
 #[derive(Debug, Clone, PartialEq, Properties)]

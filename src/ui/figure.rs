@@ -1,7 +1,7 @@
 //! Large figures, with their units set small.
 
-use crate::{i18n::Piece, ui::markup::html};
-use yew::Html;
+use crate::i18n::Piece;
+use yew::{Html, html};
 
 /// Digits as they are, units in small type.
 pub(super) fn pieces(pieces: &[Piece]) -> Html {

@@ -3,11 +3,11 @@
 use crate::{
     app::view::finder::Found,
     i18n::{Lang, Msg, Tier},
-    ui::{markup::html, readings::with_words},
+    ui::readings::with_words,
 };
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, InputEvent, KeyboardEvent, MouseEvent};
-use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, use_state_eq};
+use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html, use_state_eq};
 
 /// Properties of [`Finder`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -74,7 +74,7 @@ pub(super) fn Finder(props: &FinderProps) -> Html {
         let onmousedown = Callback::from(|event: MouseEvent| event.prevent_default());
         let onclick = Callback::from(move |_| picked.emit(code.clone()));
         html! {
-            <li key={&*place.code} id={format!("pc-found-{nth}")} role="option" class="pc-found" aria-selected={Some(nth) == *active} {onmousedown} {onclick}>
+            <li key={&*place.code} id={format!("pc-found-{nth}")} role="option" class="pc-found" aria-selected={(Some(nth) == *active).to_string()} {onmousedown} {onclick}>
                 { &place.name }
             </li>
         }
@@ -84,7 +84,7 @@ pub(super) fn Finder(props: &FinderProps) -> Html {
         <div class="pc-search pc-finder">
             <label for="pc-finder">{ &props.label }</label>
             <input id="pc-finder" type="text" role="combobox" autocomplete="off" spellcheck="false" placeholder={lang.say(Msg::SearchPlaceholder(props.tier))}
-                aria-autocomplete="list" aria-expanded={open} aria-controls="pc-founds"
+                aria-autocomplete="list" aria-expanded={open.to_string()} aria-controls="pc-founds"
                 aria-activedescendant={active.filter(|_| open).map(|at| format!("pc-found-{at}"))} value={(*text).clone()} {oninput} {onkeydown} />
             <ul id="pc-founds" class="pc-founds" role="listbox" aria-label={&props.label} hidden={!open}>
                 { for found.iter().enumerate().map(option) }

@@ -4,11 +4,11 @@ use super::{export, own};
 use crate::{
     app::{Action, Ask, Loaded, Session, view::export::Exports},
     i18n::{Lang, Msg},
-    ui::{heading::heading, markup::html},
+    ui::heading::heading,
 };
 use pledge_core::View;
 use std::rc::Rc;
-use yew::{AttrValue, Callback, Html};
+use yew::{AttrValue, Callback, Html, html};
 
 /// Title and language switch.
 pub(super) fn head(session: &Session, loaded: &Loaded, dispatch: &Callback<Action>) -> Html {

@@ -4,15 +4,14 @@ use super::{ScreenProps, phrases::in_phrases, readings::with_readings};
 use crate::{
     app::{Level, Loaded},
     i18n::Lang,
-    ui::markup::{Node, html},
 };
 use std::rc::Rc;
-use yew::{ContextProvider, Html, Properties, component, use_context};
+use yew::{ContextProvider, Html, Properties, component, html, use_context};
 
 /// A heading, so many levels below the title.
 #[allow(clippy::ignored_unit_patterns, reason = "the macro's, for an element named at run time")]
-pub(super) fn heading(title: Level, depth: u8, class: &'static str, content: impl Node) -> Html {
-    html! { <@{title.below(depth)} {class}>{ content.node() }</@> }
+pub(super) fn heading(title: Level, depth: u8, class: &'static str, content: Html) -> Html {
+    html! { <@{title.below(depth)} {class}>{ content }</@> }
 }
 
 /// Properties of [`Heading`].
@@ -46,5 +45,5 @@ pub(super) fn Heading(props: &HeadingProps) -> Html {
 pub(super) fn titled(view: &'static str, screen: &ScreenProps, content: Html) -> Html {
     let ScreenProps { loaded, session, .. } = screen;
     let above = Above { title: session.page.heading, lang: session.lang, loaded: loaded.clone() };
-    yew::html! { <ContextProvider<Above> key={view} context={above}>{ content }</ContextProvider<Above>> }
+    html! { <ContextProvider<Above> key={view} context={above}>{ content }</ContextProvider<Above>> }
 }

@@ -6,9 +6,9 @@ use crate::{
         view::headline::{Headline, Part, Segment},
     },
     i18n::{Lang, Msg},
-    ui::{figure, heading::heading, icon, markup::html},
+    ui::{figure, heading::heading, icon},
 };
-use yew::{AttrValue, Callback, Html};
+use yew::{AttrValue, Callback, Html, html};
 
 pub(super) fn headline(session: &Session, headline: &Headline, dispatch: &Callback<Action>) -> Html {
     let lang = session.lang;
@@ -42,7 +42,7 @@ fn scope(session: &Session, choice: Option<&AttrValue>, dispatch: &Callback<Acti
     let (lang, now) = (session.lang, session.state.of_selected);
     let button = |selection: bool, word: AttrValue| {
         let onclick = dispatch.reform(move |_| Action::OfSelected(selection));
-        html! { <button type="button" class="pc-btn" aria-pressed={selection == now} {onclick}>{ word }</button> }
+        html! { <button type="button" class="pc-btn" aria-pressed={(selection == now).to_string()} {onclick}>{ word }</button> }
     };
     html! {
         <div class="pc-seg" role="group" aria-label={lang.say(Msg::ScopeLabel)} hidden={choice.is_none()}>

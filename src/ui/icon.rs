@@ -1,8 +1,8 @@
 //! Marks: every state is a shape as well as a colour.
 
-use crate::{app::view::headline::Part, ui::markup::html};
+use crate::app::view::headline::Part;
 use pledge_core::Status;
-use yew::Html;
+use yew::{Html, html};
 
 /// The icon of a state: full disc, half disc, ring with bar, dashed disc with a question mark.
 pub(super) fn status(status: Status) -> Html {

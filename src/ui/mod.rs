@@ -18,7 +18,6 @@ mod headline;
 mod icon;
 mod links;
 mod map;
-pub(crate) mod markup;
 mod own;
 mod peers;
 mod phrases;

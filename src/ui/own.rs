@@ -10,10 +10,10 @@ use crate::{
         },
     },
     i18n::{Lang, Msg, OwnMsg},
-    ui::{heading::heading, markup::html},
+    ui::heading::heading,
 };
 use web_sys::{Event, HtmlSelectElement};
-use yew::{AttrValue, Callback, Html, TargetCast};
+use yew::{AttrValue, Callback, Html, TargetCast, html};
 
 /// The control that opens a file. The page reads the files: it listens to the input.
 pub(super) fn open(lang: Lang) -> Html {
@@ -32,7 +32,7 @@ pub(super) fn report(scene: &Scene<'_>, report: &Report, ask: &Callback<Ask>) ->
     let back = ask.reform(|_| Ask::Bundled);
     html! {
         <section key="own" class="pc-own" aria-label={lang.say(OwnMsg::OwnTitle)}>
-            { heading(scene.session.page.heading, 1, "pc-h4", lang.say(OwnMsg::OwnTitle)) }
+            { heading(scene.session.page.heading, 1, "pc-h4", lang.say(OwnMsg::OwnTitle).into()) }
             <p class="pc-s">{ for own.summary.iter().map(|said| html! { <>{ said }{ " " }</> }) }</p>
             { columns(lang, own, ask) }
             { issues(lang, own, heads, ask) }

@@ -10,12 +10,12 @@ use crate::{
         },
     },
     i18n::CardMsg,
-    ui::{markup::html, readings::with_readings},
+    ui::readings::with_readings,
 };
 use pledge_core::{PlaceId, View, peers::Rule};
 use std::rc::Rc;
 use web_sys::{Element, Event};
-use yew::{AttrValue, Callback, Html, Properties, TargetCast, UseStateHandle, component, use_state_eq};
+use yew::{AttrValue, Callback, Html, Properties, TargetCast, UseStateHandle, component, html, use_state_eq};
 
 /// Properties of [`Peers`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -62,7 +62,7 @@ fn found(screen: &ScreenProps, place: PlaceId, rule: &UseStateHandle<Rule>) -> H
     let option = |option: &RuleOption| {
         let (to, setter) = (option.rule, rule.setter());
         let onclick = Callback::from(move |_| setter.set(to));
-        html! { <button type="button" class="pc-btn" aria-pressed={option.rule == **rule} {onclick}>{ &option.name }</button> }
+        html! { <button type="button" class="pc-btn" aria-pressed={(option.rule == **rule).to_string()} {onclick}>{ &option.name }</button> }
     };
     html! {
         <div class="pc-like" role="group" aria-label={&found.title}>

@@ -1,11 +1,8 @@
 //! Where the lines of a heading may break in Japanese. Most browsers do not know (`word-break: auto-phrase`), and break inside words.
 
-use crate::{
-    i18n::{Lang, is_kanji},
-    ui::markup::html,
-};
+use crate::i18n::{Lang, is_kanji};
 use std::rc::Rc;
-use yew::{AttrValue, Html, virtual_dom::VNode};
+use yew::{AttrValue, Html, html, virtual_dom::VNode};
 
 /// The same with places to break between phrases. Texts in elements stay as they are, and so does plain Japanese, which has its
 /// readings there.

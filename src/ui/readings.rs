@@ -3,11 +3,10 @@
 use crate::{
     app::Loaded,
     i18n::{Lang, is_kanji, read},
-    ui::markup::html,
 };
 use std::rc::Rc;
 use yew::{
-    AttrValue, Html,
+    AttrValue, Html, html,
     virtual_dom::{VNode, VTag, VText},
 };
 

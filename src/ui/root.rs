@@ -1,8 +1,7 @@
 //! What is mounted in a page: a screen, or nothing while no element has need of the root.
 
 use super::{Screen, ScreenProps};
-use crate::ui::markup::html;
-use yew::{Html, Properties, component};
+use yew::{Html, Properties, component, html};
 
 /// Properties of [`Root`].
 #[derive(Debug, Clone, PartialEq, Default, Properties)]

@@ -5,12 +5,11 @@ use crate::app::{
     Action, Ask, Loaded, Session,
     view::{Scene, export::exports, foot::foot},
 };
-use crate::ui::markup::html;
 use pledge_core::View;
 use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::{
-    AttrValue, Callback, Html, NodeRef, Properties, component, hook, use_effect_with, use_memo, use_mut_ref,
+    AttrValue, Callback, Html, NodeRef, Properties, component, hook, html, use_effect_with, use_memo, use_mut_ref,
     use_node_ref,
 };
 

@@ -6,11 +6,11 @@ use crate::{
         view::tray::{Chip, Tray},
     },
     i18n::{Lang, Msg},
-    ui::{focus, icon, markup::html},
+    ui::{focus, icon},
 };
 use pledge_core::View;
 use web_sys::MouseEvent;
-use yew::{Callback, Html};
+use yew::{Callback, Html, html};
 
 pub(super) fn tray(lang: Lang, tray: Option<&Tray>, dispatch: &Callback<Action>) -> Html {
     let Some(tray) = tray else { return html! { <section key="tray" hidden=true /> } };

@@ -4,10 +4,9 @@ use super::focus;
 use crate::{
     app::Action,
     i18n::{Lang, Msg},
-    ui::markup::html,
 };
 use web_sys::{HtmlElement, MouseEvent};
-use yew::{AttrValue, Callback, Html, NodeRef, hook, use_effect_with, use_mut_ref, use_node_ref};
+use yew::{AttrValue, Callback, Html, NodeRef, hook, html, use_effect_with, use_mut_ref, use_node_ref};
 
 /// The button that takes something back; it gets the focus when it is first offered, because what cleared has vanished.
 #[hook]

@@ -1,7 +1,7 @@
 //! A date with the tag that says how exactly it is known.
 
-use crate::{app::view::pledged::When, ui::markup::html};
-use yew::Html;
+use crate::app::view::pledged::When;
+use yew::{Html, html};
 
 /// The date, the tag for those who see it, and its meaning for those who hear it.
 pub(super) fn when(when: &When) -> Html {

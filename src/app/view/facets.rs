@@ -1,7 +1,7 @@
 //! Filters with counts: how many places each option would show beside the other filters.
 
 use super::{Scene, names::short};
-use crate::i18n::{Msg, PanelMsg, filled};
+use crate::i18n::{Msg, PanelMsg};
 use pledge_core::{
     PlaceId, Status, order,
     query::{Facet, filter},
@@ -72,7 +72,7 @@ fn admitted<'a>(scene: &'a Scene<'_>, except: Facet) -> impl Iterator<Item = Pla
 fn menu(scene: &Scene<'_>, facet: Facet) -> FacetMenu {
     let set = scene.session.state.filter.count(facet);
     let name = scene.lang().say(Msg::FacetName(facet, scene.tier));
-    FacetMenu { facet, name: if set == 0 { name } else { filled!("{name} {}", set.to_string()) } }
+    FacetMenu { facet, name: if set == 0 { name } else { format!("{name} {}", set).into() } }
 }
 
 /// The options of a facet that at least one place has.

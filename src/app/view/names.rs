@@ -1,7 +1,7 @@
 //! Names of places. Codes identify; names repeat, so the place above stands beside each.
 
 use super::Scene;
-use crate::i18n::{Lang, filled};
+use crate::i18n::Lang;
 use pledge_core::{Place, PlaceId};
 use yew::AttrValue;
 
@@ -39,8 +39,8 @@ impl Name {
     pub fn full(&self, lang: Lang) -> AttrValue {
         match (self.above.is_empty(), lang) {
             (true, _) => self.own.clone(),
-            (false, Lang::Ja | Lang::Era | Lang::Easy) => filled!("{}（{}）", self.own, self.above),
-            (false, Lang::En) => filled!("{} ({})", self.own, self.above),
+            (false, Lang::Ja | Lang::Era | Lang::Easy) => format!("{}（{}）", self.own, self.above).into(),
+            (false, Lang::En) => format!("{} ({})", self.own, self.above).into(),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::{
     Scene,
     sources::{Words, titled},
 };
-use crate::i18n::{Msg, filled};
+use crate::i18n::Msg;
 use pledge_core::{
     Day, Snapshot,
     coverage::coverage,
@@ -70,7 +70,7 @@ fn row(scene: &Scene<'_>, one: &Reported) -> ReportedRow {
         },
         article: one.origin == Origin::Article,
         figures: match governments {
-            Some(governments) => filled!("{governments}{}{people}", lang.pick("・", ", ")),
+            Some(governments) => format!("{governments}{}{people}", lang.pick("・", ", ")).into(),
             None => people,
         },
         source,

@@ -2,36 +2,36 @@
 
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
-use crate::i18n::{CardMsg, filled, ja};
+use crate::i18n::{CardMsg, ja};
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
     match msg {
         CardMsg::HasDeclared { place, year: Some(year) } => {
-            filled!("{place}は、{year}年までに「ゼロカーボン」にすると約束しています")
+            format!("{place}は、{year}年までに「ゼロカーボン」にすると約束しています").into()
         }
         CardMsg::HasDeclared { place, year: None } => {
-            filled!("{place}は、「ゼロカーボン」にすると約束しています")
+            format!("{place}は、「ゼロカーボン」にすると約束しています").into()
         }
         CardMsg::IsCovered { place, above } => {
-            filled!("{place}は、まだ自分では約束していません。でも、{above}が約束しています")
+            format!("{place}は、まだ自分では約束していません。でも、{above}が約束しています").into()
         }
         CardMsg::HasNot { place, date: Some(date) } => {
-            filled!("{place}は、{date}には約束していません（調べました）")
+            format!("{place}は、{date}には約束していません（調べました）").into()
         }
-        CardMsg::HasNot { place, date: None } => filled!("{place}は、約束していません（調べました）"),
-        CardMsg::IsUnknown { place } => filled!("{place}が約束しているかどうかは、まだわかりません"),
+        CardMsg::HasNot { place, date: None } => format!("{place}は、約束していません（調べました）").into(),
+        CardMsg::IsUnknown { place } => format!("{place}が約束しているかどうかは、まだわかりません").into(),
         CardMsg::FactTarget => "いつまでに".into(),
         CardMsg::FactPeople => "住む人の数".into(),
         CardMsg::FactLinks => "まちとまちのつながり".into(),
         CardMsg::FactSources => "どこに書いてあったか".into(),
         CardMsg::NoLinks => "一覧には見つかりませんでした".into(),
         CardMsg::Loading => "読んでいます".into(),
-        CardMsg::PeersTitle { place } => filled!("{place}ににているところ"),
+        CardMsg::PeersTitle { place } => format!("{place}ににているところ").into(),
         CardMsg::PeersOpen => "にているところとくらべる".into(),
         CardMsg::PeersRules => "どこがにているか".into(),
-        CardMsg::PeerAdd { place } => filled!("{place}もくらべる"),
-        CardMsg::PeersCompare { count } => filled!("この{count}つとくらべる"),
+        CardMsg::PeerAdd { place } => format!("{place}もくらべる").into(),
+        CardMsg::PeersCompare { count } => format!("この{count}つとくらべる").into(),
         other => ja::card::say(other),
     }
 }

@@ -2,7 +2,7 @@
 
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
-use crate::i18n::{CompareMsg, Tier, filled, ja};
+use crate::i18n::{CompareMsg, Tier, ja};
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
@@ -24,21 +24,21 @@ pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
         CompareMsg::RowSolar => "太陽の光で電気をつくる力".into(),
         CompareMsg::RowSolarEach => "太陽の光で電気をつくる力（千人あたり）".into(),
         CompareMsg::SourcesTitle => "どこに書いてあったか".into(),
-        CompareMsg::CompareTitle { places, date: Some(date) } => filled!("{places}つをくらべる（{date}）"),
-        CompareMsg::CompareTitle { places, date: None } => filled!("{places}つをくらべる"),
+        CompareMsg::CompareTitle { places, date: Some(date) } => format!("{places}つをくらべる（{date}）").into(),
+        CompareMsg::CompareTitle { places, date: None } => format!("{places}つをくらべる").into(),
         CompareMsg::CompareLimit { limit } => {
-            filled!("一度にくらべられるのは{limit}つまでです。はじめの{limit}つを見せています。")
+            format!("一度にくらべられるのは{limit}つまでです。はじめの{limit}つを見せています。").into()
         }
         CompareMsg::FindToAdd => "くらべるところをさがす".into(),
-        CompareMsg::Added { place } => filled!("{place}をえらびました。"),
-        CompareMsg::AlreadyCompared { place } => filled!("{place}は、もうえらんでいます。"),
+        CompareMsg::Added { place } => format!("{place}をえらびました。").into(),
+        CompareMsg::AlreadyCompared { place } => format!("{place}は、もうえらんでいます。").into(),
         CompareMsg::ComparisonFull { limit } => {
-            filled!("一度にくらべられるのは{limit}つまでです。どれかをやめてから、えらんでください。")
+            format!("一度にくらべられるのは{limit}つまでです。どれかをやめてから、えらんでください。").into()
         }
-        CompareMsg::ChosenSoFar { place } => filled!("いまえらんでいるのは{place}だけです。"),
-        CompareMsg::KindsDiffer { kinds } => filled!("しゅるいのちがうものをくらべています（{kinds}）。"),
+        CompareMsg::ChosenSoFar { place } => format!("いまえらんでいるのは{place}だけです。").into(),
+        CompareMsg::KindsDiffer { kinds } => format!("しゅるいのちがうものをくらべています（{kinds}）。").into(),
         CompareMsg::PeopleAmong { inner, outer } => {
-            filled!("{inner}に住む人は、{outer}に住む人の中に入っています。")
+            format!("{inner}に住む人は、{outer}に住む人の中に入っています。").into()
         }
         CompareMsg::GroupLinks => "つながり".into(),
         CompareMsg::RowLinks => "つながっているところ".into(),

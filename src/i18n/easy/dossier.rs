@@ -1,12 +1,12 @@
 //! Plain Japanese: all that is known of one link.
 
-use crate::i18n::{DossierMsg, filled, ja};
+use crate::i18n::{DossierMsg, ja};
 use pledge_core::{event::Held, focal_point::Focus};
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: DossierMsg<'_>) -> AttrValue {
     match msg {
-        DossierMsg::OpenOf { place } => filled!("（{place}とのつながり）"),
+        DossierMsg::OpenOf { place } => format!("（{place}とのつながり）").into(),
         DossierMsg::Back => "つながりの一覧にもどる".into(),
         DossierMsg::KnownLabel => "一覧でわかること".into(),
         DossierMsg::SupplyLabel => "電気を送る向き".into(),
@@ -24,7 +24,7 @@ pub(in crate::i18n) fn say(msg: DossierMsg<'_>) -> AttrValue {
         }
         .into(),
         DossierMsg::Postponed => "後にのばした計画".into(),
-        DossierMsg::EventsTitle { count } => filled!("これまでのこと（{count}）"),
+        DossierMsg::EventsTitle { count } => format!("これまでのこと（{count}）").into(),
         DossierMsg::HeldWord(held) => match held {
             Held::Held => "した",
             Held::Planned => "する予定",
@@ -32,10 +32,10 @@ pub(in crate::i18n) fn say(msg: DossierMsg<'_>) -> AttrValue {
         }
         .into(),
         DossierMsg::PlannedNote { date } => {
-            let date = date.map(|date| filled!("（{date}）")).unwrap_or_default();
-            filled!(
+            let date = date.map(|date| format!("（{date}）")).unwrap_or_default();
+            format!(
                 "「する予定」は、読んだものが書かれたとき{date}に、これからすると書いてあったことです。ほんとうにしたかどうかは、調べていません。日にちは、書いてあるとおり、日・月・年のどれかまでです。"
-            )
+            ).into()
         }
         DossierMsg::ActorsTitle => "いっしょにする人や会社など".into(),
         DossierMsg::NoneNamed => "書いていない".into(),

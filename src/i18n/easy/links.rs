@@ -1,6 +1,6 @@
 //! Plain Japanese: links between places.
 
-use crate::i18n::{LinksMsg, filled, ja};
+use crate::i18n::{LinksMsg, ja};
 use pledge_core::{
     link::{Evidence, LinkStatus},
     partner::Aim,
@@ -12,12 +12,12 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
     match msg {
         LinksMsg::WholeTitle => "まちとまちのつながり".into(),
         LinksMsg::WholeSummary { links, places, partners, programmes } => {
-            filled!("日本の{places}のまちと、外国の{partners}のまちや地域の間に、{links}のつながりがあります（{programmes}）。")
+            format!("日本の{places}のまちと、外国の{partners}のまちや地域の間に、{links}のつながりがあります（{programmes}）。").into()
         }
         LinksMsg::WholePledged { links, both, unknown, rest, date, read } => {
-            let date = date.map(|date| filled!("{date}に、")).unwrap_or_default();
-            let read = read.map(|read| filled!("外国のまちの目標は、{read}に書いてあったものです。")).unwrap_or_default();
-            filled!("{date}{links}のつながりのうち、両方のまちが自分で「ゼロカーボン」を約束したとわかっているものは{both}です。{unknown}では、どちらかが約束したかどうかが、わかりません。のこりの{rest}では、どちらかが、上のところの約束に入るだけか、調べても約束が見つからないところです。{read}")
+            let date = date.map(|date| format!("{date}に、")).unwrap_or_default();
+            let read = read.map(|read| format!("外国のまちの目標は、{read}に書いてあったものです。")).unwrap_or_default();
+            format!("{date}{links}のつながりのうち、両方のまちが自分で「ゼロカーボン」を約束したとわかっているものは{both}です。{unknown}では、どちらかが約束したかどうかが、わかりません。のこりの{rest}では、どちらかが、上のところの約束に入るだけか、調べても約束が見つからないところです。{read}").into()
         }
         LinksMsg::WholeCaption => "しゅるいごとの数".into(),
         LinksMsg::WholeLinks | LinksMsg::SourceLink => "つながり".into(),
@@ -27,24 +27,24 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::FindLabel => "日本や外国のまちをさがす".into(),
         LinksMsg::FindHint => "川崎、ジャカルタ、Essen など。外国のまちをえらぶと、つながりのある日本のまちがわかります。".into(),
         LinksMsg::Back => "外国のまちを見るのをやめる".into(),
-        LinksMsg::TitleOf { place } => filled!("{place}とつながりのあるところ"),
-        LinksMsg::TitleOfSeveral { places } => filled!("えらんだ{places}かしょとつながりのあるところ"),
+        LinksMsg::TitleOf { place } => format!("{place}とつながりのあるところ").into(),
+        LinksMsg::TitleOfSeveral { places } => format!("えらんだ{places}かしょとつながりのあるところ").into(),
         LinksMsg::Summary { partners, links, programmes } => {
-            filled!("{partners}かしょと、{links}のつながりがあります（{programmes}）。")
+            format!("{partners}かしょと、{links}のつながりがあります（{programmes}）。").into()
         }
         LinksMsg::NoLinks => "つながりは、一覧では見つかりませんでした。".into(),
-        LinksMsg::Counted { name, count } => filled!("{name} {count}"),
+        LinksMsg::Counted { name, count } => format!("{name} {count}").into(),
         LinksMsg::AtHome => "日本の中".into(),
         LinksMsg::NarrowLabel => "つながりをえらぶ".into(),
         LinksMsg::ByProgramme => "しゅるい".into(),
         LinksMsg::ByTopic | LinksMsg::ColumnTopics => "何をするか".into(),
         LinksMsg::BySince => "いつから".into(),
-        LinksMsg::SinceYear { year } => filled!("{year}年から後"),
-        LinksMsg::Caption { shown, all } => filled!("{all}のうち、{shown}を見ています"),
+        LinksMsg::SinceYear { year } => format!("{year}年から後").into(),
+        LinksMsg::Caption { shown, all } => format!("{all}のうち、{shown}を見ています").into(),
         LinksMsg::NothingFits => "あてはまるものがありません。えらびかたを変えてください。".into(),
         LinksMsg::Undated | LinksMsg::TargetUnknown => "わからない".into(),
         LinksMsg::ColumnSure => "たしかさ".into(),
-        LinksMsg::LinksOf { place } => filled!("{place}とつながりのあるところを見る"),
+        LinksMsg::LinksOf { place } => format!("{place}とつながりのあるところを見る").into(),
         LinksMsg::StatusWord(status) => match status {
             LinkStatus::Verified => "書いてあった",
             LinkStatus::Inferred => "一部は、たぶん",
@@ -67,7 +67,7 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::WeakNote => "「見に行っただけ」は、まちとまちの組とはかぎりません。「しゅるいはわからない」は、いっしょに何かをしたことだけがわかったものです。".into(),
         LinksMsg::AbroadNote => "外国のまちの目標は、調べた日のものです。「わからない」は、調べたものがない、ということです。目標がない、ということではありません。".into(),
         LinksMsg::Target { aim, year, status } => {
-            let year = year.map(|year| filled!("{year}年")).unwrap_or_default();
+            let year = year.map(|year| format!("{year}年")).unwrap_or_default();
             let aim = match aim {
                 Aim::Neutral | Aim::Proposed => "ゼロカーボン",
                 Aim::Other | Aim::NotFound => "ほかの目標",
@@ -79,32 +79,32 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
                 PledgeStatus::Proposed => "・まだ決まっていない",
                 PledgeStatus::Achieved => "・もうできたと言っている",
             });
-            filled!("{year}{aim}{}", form.unwrap_or_default())
+            format!("{year}{aim}{}", form.unwrap_or_default()).into()
         }
-        LinksMsg::TargetNotFound { date: Some(date) } => filled!("見つからない（{date}に調べた）"),
+        LinksMsg::TargetNotFound { date: Some(date) } => format!("見つからない（{date}に調べた）").into(),
         LinksMsg::TargetNotFound { date: None } => "見つからない".into(),
         LinksMsg::TargetsTitle => "相手の目標とくらべる".into(),
         LinksMsg::TargetsSummary { partners, declared, covered, none, unknown } => {
-            let above = if covered == "0" { AttrValue::default() } else { filled!("上のところが約束したところは{covered}、") };
-            filled!("相手{partners}かしょのうち、「ゼロカーボン」を約束したとわかっているところは{declared}、{above}調べても見つからないところは{none}、「ゼロカーボン」かどうかわからないところは{unknown}です。")
+            let above = if covered == "0" { AttrValue::default() } else { format!("上のところが約束したところは{covered}、").into() };
+            format!("相手{partners}かしょのうち、「ゼロカーボン」を約束したとわかっているところは{declared}、{above}調べても見つからないところは{none}、「ゼロカーボン」かどうかわからないところは{unknown}です。").into()
         }
         LinksMsg::TargetsCaption => "相手とこちらの目標（相手の早い年から）".into(),
         LinksMsg::TargetsRead { date, read } => {
-            let date = date.map(|date| filled!("日本の約束は、{date}のものです。")).unwrap_or_default();
-            let read = read.map(|read| filled!("外国の目標は、{read}に書いてあったものです。その後で変わったことは、入っていません。")).unwrap_or_default();
-            filled!("{date}{read}")
+            let date = date.map(|date| format!("日本の約束は、{date}のものです。")).unwrap_or_default();
+            let read = read.map(|read| format!("外国の目標は、{read}に書いてあったものです。その後で変わったことは、入っていません。")).unwrap_or_default();
+            format!("{date}{read}").into()
         }
         LinksMsg::TargetsDrawn { drawn, own } => {
-            let own = own.map(|own| filled!("赤い線は、{own}です。")).unwrap_or_default();
-            filled!("何年までにするかがわかる相手は、{drawn}かしょです。{own}わからないものと見つからないものは、図にはありません。下の表にあります。")
+            let own = own.map(|own| format!("赤い線は、{own}です。")).unwrap_or_default();
+            format!("何年までにするかがわかる相手は、{drawn}かしょです。{own}わからないものと見つからないものは、図にはありません。下の表にあります。").into()
         }
         LinksMsg::KeyPartners => "相手（丸1つが1かしょ）".into(),
         LinksMsg::CommonTitle => "同じ相手".into(),
         LinksMsg::EgoTitle => "つながりの図".into(),
         LinksMsg::EgoSummary { place, partners } => {
-            filled!("{place}と、つながりのある{partners}かしょです。線の形は、つながりのしゅるいです。下の表にも同じことが書いてあります。")
+            format!("{place}と、つながりのある{partners}かしょです。線の形は、つながりのしゅるいです。下の表にも同じことが書いてあります。").into()
         }
-        LinksMsg::More { count } => filled!("ほか{count}かしょ"),
+        LinksMsg::More { count } => format!("ほか{count}かしょ").into(),
         other => ja::links::say(other),
     }
 }

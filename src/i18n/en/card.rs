@@ -2,22 +2,22 @@
 
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
-use crate::i18n::{CardMsg, Tier, filled};
+use crate::i18n::{CardMsg, Tier};
 use pledge_core::peers::Rule;
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
     match msg {
         CardMsg::HasDeclared { place, year: Some(year) } => {
-            filled!("{place} has declared: zero carbon by {year}")
+            format!("{place} has declared: zero carbon by {year}").into()
         }
-        CardMsg::HasDeclared { place, year: None } => filled!("{place} has declared zero carbon"),
-        CardMsg::IsCovered { place, above } => filled!("{place} is covered by the pledge of {above}"),
-        CardMsg::HasNot { place, date: Some(date) } => filled!("{place} had not declared on {date} (checked)"),
-        CardMsg::HasNot { place, date: None } => filled!("{place} has not declared (checked)"),
-        CardMsg::IsUnknown { place } => filled!("Whether {place} has declared has not been checked"),
-        CardMsg::NoSuchPlace { code } => filled!("No place has the code “{code}”."),
-        CardMsg::AsOf { date } => filled!("as of {date}"),
+        CardMsg::HasDeclared { place, year: None } => format!("{place} has declared zero carbon").into(),
+        CardMsg::IsCovered { place, above } => format!("{place} is covered by the pledge of {above}").into(),
+        CardMsg::HasNot { place, date: Some(date) } => format!("{place} had not declared on {date} (checked)").into(),
+        CardMsg::HasNot { place, date: None } => format!("{place} has not declared (checked)").into(),
+        CardMsg::IsUnknown { place } => format!("Whether {place} has declared has not been checked").into(),
+        CardMsg::NoSuchPlace { code } => format!("No place has the code “{code}”.").into(),
+        CardMsg::AsOf { date } => format!("as of {date}").into(),
         CardMsg::FactSince => "Since".into(),
         CardMsg::FactAbove(Tier::Prefecture) => "Prefecture".into(),
         CardMsg::FactAbove(Tier::Any) => "Above".into(),
@@ -26,14 +26,14 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
         CardMsg::FactLinks => "City links".into(),
         CardMsg::FactLeading => "Leading area".into(),
         CardMsg::FactSources => "Sources".into(),
-        CardMsg::People { people, year: Some(year) } => filled!("{people} ({year})"),
+        CardMsg::People { people, year: Some(year) } => format!("{people} ({year})").into(),
         CardMsg::People { people, year: None } => people.to_owned().into(),
         CardMsg::NoLinks => "none found in the lists".into(),
-        CardMsg::Leading { round, date } => filled!("chosen in round {round} ({date})"),
+        CardMsg::Leading { round, date } => format!("chosen in round {round} ({date})").into(),
         CardMsg::NoLeading => "not found in the lists".into(),
         CardMsg::Loading => "loading".into(),
         CardMsg::ToList => "See the list".into(),
-        CardMsg::PeersTitle { place } => filled!("Places like {place}"),
+        CardMsg::PeersTitle { place } => format!("Places like {place}").into(),
         CardMsg::PeersOpen => "Compare with places like this".into(),
         CardMsg::PeersRules => "Alike in".into(),
         CardMsg::RuleName { rule, count } => {
@@ -44,7 +44,7 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
                 Rule::Density => "density",
                 Rule::Solar => "solar power",
             };
-            filled!("{name} ({count})")
+            format!("{name} ({count})").into()
         }
         CardMsg::RuleText { rule, count, kind, shown } => {
             let rule = match rule {
@@ -54,10 +54,10 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
                 Rule::Density => "with 80% to 125% of its people per area",
                 Rule::Solar => "with 80% to 125% of its solar capacity per person",
             };
-            filled!("Places of the same kind ({kind}) {rule}: {shown} of {count} shown.")
+            format!("Places of the same kind ({kind}) {rule}: {shown} of {count} shown.").into()
         }
         CardMsg::NoPeers => "No place fits.".into(),
-        CardMsg::PeerAdd { place } => filled!("Add {place} to comparison"),
-        CardMsg::PeersCompare { count } => filled!("Compare with these {count}"),
+        CardMsg::PeerAdd { place } => format!("Add {place} to comparison").into(),
+        CardMsg::PeersCompare { count } => format!("Compare with these {count}").into(),
     }
 }

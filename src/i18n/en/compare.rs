@@ -2,7 +2,7 @@
 
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
-use crate::i18n::{CompareMsg, Tier, filled};
+use crate::i18n::{CompareMsg, Tier};
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
@@ -30,64 +30,64 @@ pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
         CompareMsg::NoneAbove => "none (nothing lies above)".into(),
         CompareMsg::SourcesTitle => "Sources".into(),
         CompareMsg::CompareTitle { places, date: Some(date) } => {
-            filled!("{places} places compared (as of {date})")
+            format!("{places} places compared (as of {date})").into()
         }
-        CompareMsg::CompareTitle { places, date: None } => filled!("{places} places compared"),
+        CompareMsg::CompareTitle { places, date: None } => format!("{places} places compared").into(),
         CompareMsg::CompareLimit { limit } => {
-            filled!("At most {limit} places can be compared at a time; the first {limit} are shown.")
+            format!("At most {limit} places can be compared at a time; the first {limit} are shown.").into()
         }
-        CompareMsg::PerSquareKm { people } => filled!("{people} people/km²"),
-        CompareMsg::SquareKm { area } => filled!("{area} km²"),
-        CompareMsg::Percent { share } => filled!("{share}%"),
+        CompareMsg::PerSquareKm { people } => format!("{people} people/km²").into(),
+        CompareMsg::SquareKm { area } => format!("{area} km²").into(),
+        CompareMsg::Percent { share } => format!("{share}%").into(),
         CompareMsg::PeopleCount { people } => people.to_owned().into(),
         CompareMsg::HouseholdCount { households } => households.to_owned().into(),
-        CompareMsg::Kilowatts { power } => filled!("{power} kW"),
-        CompareMsg::KilowattsPerThousand { power } => filled!("{power} kW per 1,000 people"),
-        CompareMsg::PopulationScale { people } => filled!("Bars: full width is {people} people."),
+        CompareMsg::Kilowatts { power } => format!("{power} kW").into(),
+        CompareMsg::KilowattsPerThousand { power } => format!("{power} kW per 1,000 people").into(),
+        CompareMsg::PopulationScale { people } => format!("Bars: full width is {people} people.").into(),
         CompareMsg::SourceMark => "source ".into(),
-        CompareMsg::MoveEarlier { place } => filled!("Move {place} earlier"),
-        CompareMsg::MoveLater { place } => filled!("Move {place} later"),
+        CompareMsg::MoveEarlier { place } => format!("Move {place} earlier").into(),
+        CompareMsg::MoveLater { place } => format!("Move {place} later").into(),
         CompareMsg::Moved { place, position, places } => {
-            filled!("Moved {place} to position {position} of {places}.")
+            format!("Moved {place} to position {position} of {places}.").into()
         }
         CompareMsg::FindToAdd => "Find a place to compare".into(),
-        CompareMsg::Added { place } => filled!("Added {place}."),
-        CompareMsg::AlreadyCompared { place } => filled!("{place} is chosen already."),
+        CompareMsg::Added { place } => format!("Added {place}.").into(),
+        CompareMsg::AlreadyCompared { place } => format!("{place} is chosen already.").into(),
         CompareMsg::ComparisonFull { limit } => {
-            filled!("At most {limit} places can be compared at a time. Remove one before you add another.")
+            format!("At most {limit} places can be compared at a time. Remove one before you add another.").into()
         }
-        CompareMsg::ChosenSoFar { place } => filled!("Only {place} is chosen so far."),
-        CompareMsg::KindsDiffer { kinds } => filled!("Places of different kinds are compared ({kinds})."),
-        CompareMsg::PeopleAmong { inner, outer } => filled!("The people of {inner} are among those of {outer}."),
+        CompareMsg::ChosenSoFar { place } => format!("Only {place} is chosen so far.").into(),
+        CompareMsg::KindsDiffer { kinds } => format!("Places of different kinds are compared ({kinds}).").into(),
+        CompareMsg::PeopleAmong { inner, outer } => format!("The people of {inner} are among those of {outer}.").into(),
         CompareMsg::GroupLinks => "Links".into(),
         CompareMsg::RowLinks => "Linked with".into(),
         CompareMsg::RowLeadingArea => "Leading area".into(),
         CompareMsg::RowInCommon => "Partners in common".into(),
-        CompareMsg::RoundOn { round, date } => filled!("round {round}, {date}"),
+        CompareMsg::RoundOn { round, date } => format!("round {round}, {date}").into(),
         CompareMsg::LinkCount { links } => links.to_owned().into(),
-        CompareMsg::AndMore { links } => filled!("and {links} more"),
+        CompareMsg::AndMore { links } => format!("and {links} more").into(),
         CompareMsg::NoneListed => "none in the lists".into(),
         CompareMsg::InCommonWith { country, places: None } => country.to_owned().into(),
-        CompareMsg::InCommonWith { country, places: Some(places) } => filled!("{country}, shared with {places}"),
+        CompareMsg::InCommonWith { country, places: Some(places) } => format!("{country}, shared with {places}").into(),
         CompareMsg::OwnLinksOnly => "Links are a place’s own, without those of the places in it.".into(),
         CompareMsg::AxisTitle => "When they declared".into(),
         CompareMsg::AxisDeclared { date, places, dated, first, last } => {
-            let until = date.map(|date| filled!(" by {date}")).unwrap_or_default();
+            let until = date.map(|date| format!(" by {date}")).unwrap_or_default();
             match (first, last) {
-                (Some(first), Some(last)) => filled!(
+                (Some(first), Some(last)) => format!(
                     "Of {places} places, {dated} had declared themselves{until} at a known time: first {first}, last {last}."
-                ),
+                ).into(),
                 (Some(first), None) => {
-                    filled!("Of {places} places, only {first} had declared itself{until} at a known time.")
+                    format!("Of {places} places, only {first} had declared itself{until} at a known time.").into()
                 }
-                (None, _) => filled!("Of {places} places, none had declared itself{until} at a known time."),
+                (None, _) => format!("Of {places} places, none had declared itself{until} at a known time.").into(),
             }
         }
         CompareMsg::AxisAbove { tier: Tier::Any, places } => {
-            filled!("{places} lie in a place that had declared.")
+            format!("{places} lie in a place that had declared.").into()
         }
         CompareMsg::AxisAbove { tier: Tier::Prefecture, places } => {
-            filled!("{places} lie in a prefecture that had declared.")
+            format!("{places} lie in a prefecture that had declared.").into()
         }
         CompareMsg::AxisTwin(Tier::Any) => {
             "The table above says the same in “Declared itself” and “Pledge of the place above”.".into()
@@ -101,7 +101,7 @@ pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
         CompareMsg::KeyAbove(Tier::Prefecture) => "pledge of the prefecture".into(),
         CompareMsg::KeyBy => "dashes: by that date".into(),
         CompareMsg::KeySpan => "bar: month or year known".into(),
-        CompareMsg::DateBy { date } => filled!("by {date}"),
-        CompareMsg::PlaceAt { place, date } => filled!("{place} ({date})"),
+        CompareMsg::DateBy { date } => format!("by {date}").into(),
+        CompareMsg::PlaceAt { place, date } => format!("{place} ({date})").into(),
     }
 }

@@ -1,6 +1,6 @@
 //! English: all that is known of one link.
 
-use crate::i18n::{DossierMsg, filled};
+use crate::i18n::DossierMsg;
 use pledge_core::{event::Held, focal_point::Focus};
 use yew::AttrValue;
 
@@ -9,14 +9,14 @@ pub(in crate::i18n) fn say(msg: DossierMsg<'_>) -> AttrValue {
         DossierMsg::OpenDossier => "Dossier".into(),
         DossierMsg::OpenDetails => "Details".into(),
         DossierMsg::Told => "dossier".into(),
-        DossierMsg::OpenOf { place } => filled!(" of the link with {place}"),
-        DossierMsg::Title { ours, theirs } => filled!("{ours} and {theirs}"),
+        DossierMsg::OpenOf { place } => format!(" of the link with {place}").into(),
+        DossierMsg::Title { ours, theirs } => format!("{ours} and {theirs}").into(),
         DossierMsg::Back => "Back to the links".into(),
         DossierMsg::KnownLabel => "What the list knows".into(),
         DossierMsg::SupplyLabel => "Energy flows".into(),
-        DossierMsg::Supplies { from, to } => filled!("from {from} to {to}"),
+        DossierMsg::Supplies { from, to } => format!("from {from} to {to}").into(),
         DossierMsg::SuppliesMutually => "each supplies the other".into(),
-        DossierMsg::TargetOf { place } => filled!("Target of {place}"),
+        DossierMsg::TargetOf { place } => format!("Target of {place}").into(),
         DossierMsg::NoteLabel => "Note".into(),
         DossierMsg::FocusTitle(focus) => match focus {
             Focus::Pilot => "Project",
@@ -31,11 +31,11 @@ pub(in crate::i18n) fn say(msg: DossierMsg<'_>) -> AttrValue {
         }
         .into(),
         DossierMsg::Postponed => "Plans postponed".into(),
-        DossierMsg::EventsTitle { count } => filled!("What happened ({count})"),
+        DossierMsg::EventsTitle { count } => format!("What happened ({count})").into(),
         DossierMsg::Days { from, to, date } => {
-            filled!("{from} and {to}{}", date.strip_prefix(from).unwrap_or_default())
+            format!("{from} and {to}{}", date.strip_prefix(from).unwrap_or_default()).into()
         }
-        DossierMsg::Until { from, to } => filled!("{from} to {to}"),
+        DossierMsg::Until { from, to } => format!("{from} to {to}").into(),
         DossierMsg::HeldWord(held) => match held {
             Held::Held => "held",
             Held::Planned => "planned",
@@ -43,10 +43,10 @@ pub(in crate::i18n) fn say(msg: DossierMsg<'_>) -> AttrValue {
         }
         .into(),
         DossierMsg::PlannedNote { date } => {
-            let date = date.map(|date| filled!(" ({date})")).unwrap_or_default();
-            filled!(
+            let date = date.map(|date| format!(" ({date})")).unwrap_or_default();
+            format!(
                 "“Planned”: still ahead when the source was written{date}. Whether it took place was not checked. Dates are as exact as the source gives them: to the day, the month or the year."
-            )
+            ).into()
         }
         DossierMsg::ActorsTitle => "Who works on it".into(),
         DossierMsg::NoneNamed => "none named".into(),

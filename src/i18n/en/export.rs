@@ -1,6 +1,6 @@
 //! English: what the reader takes away.
 
-use crate::i18n::{ExportMsg, Tier, filled};
+use crate::i18n::{ExportMsg, Tier};
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: ExportMsg<'_>) -> AttrValue {
@@ -9,8 +9,8 @@ pub(in crate::i18n) fn say(msg: ExportMsg<'_>) -> AttrValue {
         ExportMsg::SaveTable => "List (CSV)".into(),
         ExportMsg::SaveTableForExcel => "List for Excel (CSV)".into(),
         ExportMsg::SaveFigures => "Figures and settings (JSON)".into(),
-        ExportMsg::SaveSvg { figure } => filled!("{figure} (SVG)"),
-        ExportMsg::SavePng { figure } => filled!("{figure} (PNG)"),
+        ExportMsg::SaveSvg { figure } => format!("{figure} (SVG)").into(),
+        ExportMsg::SavePng { figure } => format!("{figure} (PNG)").into(),
         ExportMsg::FigureSplit => "Bar of the split".into(),
         ExportMsg::FigureMap => "Map".into(),
         ExportMsg::FigureLinks => "Diagram of links".into(),
@@ -21,7 +21,7 @@ pub(in crate::i18n) fn say(msg: ExportMsg<'_>) -> AttrValue {
         ExportMsg::FigureTops(Tier::Prefecture) => "Prefectures".into(),
         ExportMsg::FigureTops(Tier::Any) => "Places above".into(),
         ExportMsg::CopyFigure => "Copy figure with citation".into(),
-        ExportMsg::CopyChosen { places } => filled!("Copy figure for the {places} chosen"),
+        ExportMsg::CopyChosen { places } => format!("Copy figure for the {places} chosen").into(),
         ExportMsg::CopyLink => "Copy link".into(),
         ExportMsg::Copied => "Copied.".into(),
     }

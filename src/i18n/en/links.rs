@@ -2,7 +2,7 @@
 
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
-use crate::i18n::{LinksMsg, filled};
+use crate::i18n::LinksMsg;
 use pledge_core::{
     link::{Evidence, LinkStatus, Programme},
     partner::Aim,
@@ -13,15 +13,15 @@ use yew::AttrValue;
 pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
     match msg {
         LinksMsg::WholeTitle => "Links between places".into(),
-        LinksMsg::WholeSummary { links, places, partners, programmes } => filled!(
+        LinksMsg::WholeSummary { links, places, partners, programmes } => format!(
             "{links} links join {places} places of the country with each other and with {partners} places abroad ({programmes})."
-        ),
+        ).into(),
         LinksMsg::WholePledged { links, both, unknown, rest, date, read } => {
-            let date = date.map(|date| filled!(" on {date}")).unwrap_or_default();
-            let read = read.map(|read| filled!(" Targets abroad: {read}.")).unwrap_or_default();
-            filled!("Of {links} links, both ends are known to have pledged zero carbon themselves{date} in {both}. In {unknown}, it is unknown of at least one end. In the other {rest}, at least one end is covered only from above, or was looked for and not found.{read}")
+            let date = date.map(|date| format!(" on {date}")).unwrap_or_default();
+            let read = read.map(|read| format!(" Targets abroad: {read}.")).unwrap_or_default();
+            format!("Of {links} links, both ends are known to have pledged zero carbon themselves{date} in {both}. In {unknown}, it is unknown of at least one end. In the other {rest}, at least one end is covered only from above, or was looked for and not found.{read}").into()
         }
-        LinksMsg::ReadOn { publisher, date } => filled!("{publisher}, {date}"),
+        LinksMsg::ReadOn { publisher, date } => format!("{publisher}, {date}").into(),
         LinksMsg::WholeCaption => "Links by programme".into(),
         LinksMsg::WholeLinks => "Links".into(),
         LinksMsg::WholePlaces => "Places at home".into(),
@@ -30,10 +30,10 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::FindLabel => "Find a place at home or abroad".into(),
         LinksMsg::FindHint => "Kawasaki, Jakarta, エッセン. A place abroad shows the places at home that work with it.".into(),
         LinksMsg::Back => "Leave the place abroad".into(),
-        LinksMsg::TitleOf { place } => filled!("Links of {place}"),
-        LinksMsg::TitleOfSeveral { places } => filled!("Links of the {places} chosen places"),
+        LinksMsg::TitleOf { place } => format!("Links of {place}").into(),
+        LinksMsg::TitleOfSeveral { places } => format!("Links of the {places} chosen places").into(),
         LinksMsg::Summary { partners, links, programmes } => {
-            filled!("Partners: {partners}. Links: {links} ({programmes}).")
+            format!("Partners: {partners}. Links: {links} ({programmes}).").into()
         }
         LinksMsg::NoLinks => "No link was found in the lists.".into(),
         LinksMsg::ProgrammeName(programme) => match programme {
@@ -45,7 +45,7 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
             Programme::Agreement => "other agreements",
         }
         .into(),
-        LinksMsg::Counted { name, count } => filled!("{name}: {count}"),
+        LinksMsg::Counted { name, count } => format!("{name}: {count}").into(),
         LinksMsg::AtHome => "at home".into(),
         LinksMsg::NarrowLabel => "Narrow the links".into(),
         LinksMsg::ByProgramme => "Programme".into(),
@@ -53,9 +53,9 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::ByTopic => "Topic".into(),
         LinksMsg::BySince => "Since".into(),
         LinksMsg::Any => "Any".into(),
-        LinksMsg::Option { word, count } => filled!("{word} ({count})"),
-        LinksMsg::SinceYear { year } => filled!("{year} or later"),
-        LinksMsg::Caption { shown, all } => filled!("{shown} of {all} links shown"),
+        LinksMsg::Option { word, count } => format!("{word} ({count})").into(),
+        LinksMsg::SinceYear { year } => format!("{year} or later").into(),
+        LinksMsg::Caption { shown, all } => format!("{shown} of {all} links shown").into(),
         LinksMsg::NothingFits => "No link fits. Ask for less.".into(),
         LinksMsg::ColumnPartner => "Partner".into(),
         LinksMsg::ColumnCountry => "Country or region".into(),
@@ -64,8 +64,8 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::ColumnTopics => "Topics".into(),
         LinksMsg::ColumnSure => "How sure".into(),
         LinksMsg::ColumnPledge => "Partner’s target".into(),
-        LinksMsg::LinksOf { place } => filled!("Show links of {place}"),
-        LinksMsg::With { place } => filled!("with {place}"),
+        LinksMsg::LinksOf { place } => format!("Show links of {place}").into(),
+        LinksMsg::With { place } => format!("with {place}").into(),
         LinksMsg::StatusWord(status) => match status {
             LinkStatus::Verified => "read in the source",
             LinkStatus::Inferred => "partly inferred",
@@ -94,7 +94,7 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
                 Aim::Neutral | Aim::Proposed => "zero",
                 Aim::Other | Aim::NotFound => "another target",
             };
-            let year = year.map(|year| filled!(" by {year}")).unwrap_or_default();
+            let year = year.map(|year| format!(" by {year}")).unwrap_or_default();
             let form = status.map(|status| match status {
                 PledgeStatus::Declaration => ", declared",
                 PledgeStatus::Policy => ", in a plan",
@@ -102,38 +102,38 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
                 PledgeStatus::Proposed => ", proposed",
                 PledgeStatus::Achieved => ", said to be achieved",
             });
-            filled!("{aim}{year}{}", form.unwrap_or_default())
+            format!("{aim}{year}{}", form.unwrap_or_default()).into()
         }
-        LinksMsg::TargetNotFound { date: Some(date) } => filled!("none found (looked {date})"),
+        LinksMsg::TargetNotFound { date: Some(date) } => format!("none found (looked {date})").into(),
         LinksMsg::TargetNotFound { date: None } => "none found".into(),
         LinksMsg::TargetUnknown => "unknown".into(),
         LinksMsg::TargetsTitle => "Partners’ targets beside our own".into(),
         LinksMsg::TargetsSummary { partners, declared, covered, none, unknown } => {
-            let above = if covered == "0" { AttrValue::default() } else { filled!("covered from above: {covered}; ") };
-            filled!("Of {partners} partners, known to have pledged zero carbon: {declared}; {above}looked for, none found: {none}; unknown whether zero: {unknown}.")
+            let above = if covered == "0" { AttrValue::default() } else { format!("covered from above: {covered}; ").into() };
+            format!("Of {partners} partners, known to have pledged zero carbon: {declared}; {above}looked for, none found: {none}; unknown whether zero: {unknown}.").into()
         }
         LinksMsg::TargetsCaption => "Partners’ targets and our own, earliest target first".into(),
         LinksMsg::TargetsRead { date, read } => {
-            let date = date.map(|date| filled!("Pledges at home as of {date}. ")).unwrap_or_default();
-            let read = read.map(|read| filled!("Targets abroad as of {read}; what has changed since is not in them.")).unwrap_or_default();
-            filled!("{date}{read}")
+            let date = date.map(|date| format!("Pledges at home as of {date}. ")).unwrap_or_default();
+            let read = read.map(|read| format!("Targets abroad as of {read}; what has changed since is not in them.")).unwrap_or_default();
+            format!("{date}{read}").into()
         }
         LinksMsg::TargetsDrawn { drawn, own } => {
-            let own = own.map(|own| filled!(" The vermilion line is {own}.")).unwrap_or_default();
-            filled!("Partners with a known target year: {drawn}.{own} What is unknown or was not found has no year: it is in the table, not in the drawing.")
+            let own = own.map(|own| format!(" The vermilion line is {own}.")).unwrap_or_default();
+            format!("Partners with a known target year: {drawn}.{own} What is unknown or was not found has no year: it is in the table, not in the drawing.").into()
         }
-        LinksMsg::OwnYear { place, year } => filled!("{place} {year}"),
+        LinksMsg::OwnYear { place, year } => format!("{place} {year}").into(),
         LinksMsg::KeyPartners => "Partners, one disc each".into(),
         LinksMsg::KeyOwn => "Own place".into(),
         LinksMsg::SaveTargets => "Save this table (CSV)".into(),
         LinksMsg::ColumnOurs => "Own place".into(),
         LinksMsg::CommonTitle => "Partners in common".into(),
         LinksMsg::CommonWith => "Of whom".into(),
-        LinksMsg::PlaceWith { place, programmes } => filled!("{place} ({programmes})"),
+        LinksMsg::PlaceWith { place, programmes } => format!("{place} ({programmes})").into(),
         LinksMsg::EgoTitle => "Diagram of links".into(),
         LinksMsg::EgoSummary { place, partners } => {
-            filled!("{place} and the {partners} places that it is directly linked with. The kind of line is the programme. The table below says the same.")
+            format!("{place} and the {partners} places that it is directly linked with. The kind of line is the programme. The table below says the same.").into()
         }
-        LinksMsg::More { count } => filled!("and {count} more"),
+        LinksMsg::More { count } => format!("and {count} more").into(),
     }
 }

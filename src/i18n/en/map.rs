@@ -1,7 +1,7 @@
 //! English: the map of places.
 
 use super::plural;
-use crate::i18n::{MapMsg, filled};
+use crate::i18n::MapMsg;
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: MapMsg<'_>) -> AttrValue {
@@ -9,13 +9,13 @@ pub(in crate::i18n) fn say(msg: MapMsg<'_>) -> AttrValue {
         MapMsg::Title => "Pledges and people on the map".into(),
         MapMsg::Label => "Map of places by their state and population".into(),
         MapMsg::Summary { date, dots } => {
-            let date = date.map(|date| filled!(" on {date}")).unwrap_or_default();
-            filled!("One dot for each of {dots} places, its area in proportion to the people there, its shape by the state{date}.")
+            let date = date.map(|date| format!(" on {date}")).unwrap_or_default();
+            format!("One dot for each of {dots} places, its area in proportion to the people there, its shape by the state{date}.").into()
         }
         MapMsg::Narrowed { found, all } => {
-            filled!("The search and filters of the list apply: {found} of {all} places are drawn, the others are pale.")
+            format!("The search and filters of the list apply: {found} of {all} places are drawn, the others are pale.").into()
         }
-        MapMsg::Nowhere { count } => filled!("No position is known of {count} of them, so they stand in the table alone."),
+        MapMsg::Nowhere { count } => format!("No position is known of {count} of them, so they stand in the table alone.").into(),
         MapMsg::NoDots => "None of these places has a known position.".into(),
         MapMsg::NoMap => "There is no map for these data: they need columns lat and lon.".into(),
         MapMsg::Smallest => "The smallest dots are drawn larger than their share, so that they can be seen.".into(),
@@ -27,27 +27,27 @@ pub(in crate::i18n) fn say(msg: MapMsg<'_>) -> AttrValue {
         MapMsg::Whole => "Whole map".into(),
         MapMsg::Box => "Choose in a box".into(),
         MapMsg::BoxHint => "Draw a box: the places in it are chosen. The table does the same without drawing.".into(),
-        MapMsg::Boxed { count } => filled!("Added to the choice from the box: {count}."),
+        MapMsg::Boxed { count } => format!("Added to the choice from the box: {count}.").into(),
         MapMsg::BoxedSome { count, most } => {
-            filled!("{count} places lie in the box. The {most} with the most people were added to the choice.")
+            format!("{count} places lie in the box. The {most} with the most people were added to the choice.").into()
         }
         MapMsg::BoxedNone => "No place lies in the box.".into(),
         MapMsg::Controls => "Map controls".into(),
         MapMsg::FindLabel => "Find a place on the map".into(),
         MapMsg::Point => "Point at a dot, or go there with the arrow keys: its name, state and people are told here.".into(),
-        MapMsg::At { place, state, people } => filled!("{place}: {state}, population {people}"),
+        MapMsg::At { place, state, people } => format!("{place}: {state}, population {people}").into(),
         MapMsg::Chosen => "chosen".into(),
-        MapMsg::Choose { place } => filled!("Add {place}"),
-        MapMsg::Remove { place } => filled!("Take {place} out"),
-        MapMsg::StateSum { places, people } => filled!("{people} in {places} place{}", plural(places)),
+        MapMsg::Choose { place } => format!("Add {place}").into(),
+        MapMsg::Remove { place } => format!("Take {place} out").into(),
+        MapMsg::StateSum { places, people } => format!("{people} in {places} place{}", plural(places)).into(),
         MapMsg::TableTitle => "The places on the map".into(),
-        MapMsg::Caption { shown, seen, all: true } => filled!("{shown} of {seen} places shown"),
-        MapMsg::Caption { shown, seen, all: false } => filled!("{shown} of the {seen} places in view shown"),
+        MapMsg::Caption { shown, seen, all: true } => format!("{shown} of {seen} places shown").into(),
+        MapMsg::Caption { shown, seen, all: false } => format!("{shown} of the {seen} places in view shown").into(),
         MapMsg::GlobeTitle => "Their partners abroad".into(),
         MapMsg::GlobeSummary { places, partners, countries } => {
-            filled!("Shortest ways from the chosen places ({places}) to {partners} partners in {countries} countries and regions. The kind of line is the programme.")
+            format!("Shortest ways from the chosen places ({places}) to {partners} partners in {countries} countries and regions. The kind of line is the programme.").into()
         }
-        MapMsg::GlobeNowhere { count } => filled!("No position is known of {count} more."),
+        MapMsg::GlobeNowhere { count } => format!("No position is known of {count} more.").into(),
         MapMsg::GlobeNone => "No partner abroad was found in the lists.".into(),
         MapMsg::ToLinks => "The list of links".into(),
     }

@@ -3,7 +3,7 @@
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
 use super::plural;
-use crate::i18n::{OwnMsg, filled};
+use crate::i18n::OwnMsg;
 use pledge_core::Reason;
 use yew::AttrValue;
 
@@ -11,12 +11,13 @@ pub(in crate::i18n) fn say(msg: OwnMsg<'_>) -> AttrValue {
     match msg {
         OwnMsg::OwnTitle => "Your data".into(),
         OwnMsg::OwnSummary { places, pledges } => {
-            filled!("{places} place{} and {pledges} pledge{} were read.", plural(places), plural(pledges))
+            format!("{places} place{} and {pledges} pledge{} were read.", plural(places), plural(pledges)).into()
         }
         OwnMsg::OwnMerged { added, replaced, places } => {
-            filled!("{added} pledges and {places} places were added to the list, {replaced} pledges were replaced.")
+            format!("{added} pledges and {places} places were added to the list, {replaced} pledges were replaced.")
+                .into()
         }
-        OwnMsg::OwnFaults { count } => filled!("{count} faults were found. The rows with a fault are left out."),
+        OwnMsg::OwnFaults { count } => format!("{count} faults were found. The rows with a fault are left out.").into(),
         OwnMsg::OwnNoFaults => "Every row could be read.".into(),
         OwnMsg::OwnColumns => "How the columns were read".into(),
         OwnMsg::OwnBack => "Back to the original data".into(),
@@ -39,7 +40,7 @@ fn fault(reason: Reason) -> AttrValue {
         Reason::Empty => "The cell is empty and must not be.",
         Reason::Code => "The code holds a blank or a comma.",
         Reason::CheckDigit { expected } => {
-            return filled!("The check digit (the sixth) should be {}.", expected.to_string());
+            return format!("The check digit (the sixth) should be {}.", expected).into();
         }
         Reason::Number => "Not a number. Write it in digits.",
         Reason::Negative => "Below zero.",
@@ -48,7 +49,7 @@ fn fault(reason: Reason) -> AttrValue {
         Reason::UnknownPlace => "No such place in the list.",
         Reason::UnknownParent => "No such place above in the list.",
         Reason::Cycle => "The place lies within itself.",
-        Reason::Duplicate { first } => return filled!("Says the same as row {}.", first.to_string()),
+        Reason::Duplicate { first } => return format!("Says the same as row {}.", first).into(),
         Reason::Encoding => "The characters cannot be read. Save the file as UTF-8.",
         Reason::Format => "Not in the right form.",
         Reason::UnknownSource => "No such key in the table of sources.",

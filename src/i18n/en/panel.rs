@@ -1,6 +1,6 @@
 //! English: panels that are folded away at first.
 
-use crate::i18n::{PanelMsg, filled};
+use crate::i18n::PanelMsg;
 use pledge_core::pledge::Grade;
 use yew::AttrValue;
 
@@ -10,9 +10,9 @@ pub(in crate::i18n) fn say(msg: PanelMsg<'_>) -> AttrValue {
         PanelMsg::SourcesOfPeople => "Population".into(),
         PanelMsg::CopyQuotation => "Copy as a quotation".into(),
         PanelMsg::ReportError => "Report an error".into(),
-        PanelMsg::Quoted { place, said, date: Some(date) } => filled!("{place}: {said} (as of {date})."),
-        PanelMsg::Quoted { place, said, date: None } => filled!("{place}: {said}."),
-        PanelMsg::QuotedSource { label, source } => filled!("Source ({label}): {source}"),
+        PanelMsg::Quoted { place, said, date: Some(date) } => format!("{place}: {said} (as of {date}).").into(),
+        PanelMsg::Quoted { place, said, date: None } => format!("{place}: {said}.").into(),
+        PanelMsg::QuotedSource { label, source } => format!("Source ({label}): {source}").into(),
         PanelMsg::SourceNone => "No document about a pledge has been found.".into(),
         PanelMsg::GradeWord(Grade::Official) => "official".into(),
         PanelMsg::GradeWord(Grade::Press) => "press".into(),
@@ -21,10 +21,10 @@ pub(in crate::i18n) fn say(msg: PanelMsg<'_>) -> AttrValue {
         PanelMsg::YearOption { year } => year.to_owned().into(),
         PanelMsg::LinksOption { some: true } => "yes".into(),
         PanelMsg::LinksOption { some: false } => "none in the lists".into(),
-        PanelMsg::RoundOption { round } => filled!("round {round}"),
-        PanelMsg::PeopleAtLeast { people } => filled!("{people} or more"),
-        PanelMsg::PeopleBetween { low, high } => filled!("{low} to under {high}"),
-        PanelMsg::PeopleUnder { people } => filled!("under {people}"),
-        PanelMsg::SourceOfAbove { place } => filled!("Pledge of {place}"),
+        PanelMsg::RoundOption { round } => format!("round {round}").into(),
+        PanelMsg::PeopleAtLeast { people } => format!("{people} or more").into(),
+        PanelMsg::PeopleBetween { low, high } => format!("{low} to under {high}").into(),
+        PanelMsg::PeopleUnder { people } => format!("under {people}").into(),
+        PanelMsg::SourceOfAbove { place } => format!("Pledge of {place}").into(),
     }
 }

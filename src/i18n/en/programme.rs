@@ -1,27 +1,28 @@
 //! English: programmes of links.
 
-use crate::i18n::{ProgrammeMsg, filled};
+use crate::i18n::ProgrammeMsg;
 use pledge_core::member::Membership;
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: ProgrammeMsg<'_>) -> AttrValue {
     match msg {
         ProgrammeMsg::About => "About the programme".into(),
-        ProgrammeMsg::AboutOf { name } => filled!(": {name}"),
+        ProgrammeMsg::AboutOf { name } => format!(": {name}").into(),
         ProgrammeMsg::Others => "Programmes and documents without pairs".into(),
         ProgrammeMsg::Back => "Back to all links".into(),
-        ProgrammeMsg::Since { from } => filled!("Since {from}"),
-        ProgrammeMsg::FromTo { from, to } => filled!("From {from} to {to}"),
+        ProgrammeMsg::Since { from } => format!("Since {from}").into(),
+        ProgrammeMsg::FromTo { from, to } => format!("From {from} to {to}").into(),
         ProgrammeMsg::StartUnknown => "When it began is not in the sources read.".into(),
         ProgrammeMsg::Counts { links, places, partners, countries, abroad: true } => {
-            filled!("Links: {links}. Places at home: {places}. Partners abroad: {partners}, in countries: {countries}.")
+            format!("Links: {links}. Places at home: {places}. Partners abroad: {partners}, in countries: {countries}.")
+                .into()
         }
         ProgrammeMsg::Counts { links, places, abroad: false, .. } => {
-            filled!("Links: {links}. Places at home: {places}.")
+            format!("Links: {links}. Places at home: {places}.").into()
         }
         ProgrammeMsg::ByCountry => "Pairs by the partner’s country".into(),
         ProgrammeMsg::ByTaker => "Pairs by the place that takes the energy".into(),
-        ProgrammeMsg::GroupOf { name, links } => filled!("{name}: {links}"),
+        ProgrammeMsg::GroupOf { name, links } => format!("{name}: {links}").into(),
         ProgrammeMsg::MembersTitle(membership) => match membership {
             Membership::Partner => "Partner countries",
             Membership::PartnerCountry => "Countries of partner cities",
@@ -29,7 +30,7 @@ pub(in crate::i18n) fn say(msg: ProgrammeMsg<'_>) -> AttrValue {
         }
         .into(),
         ProgrammeMsg::MembersDated { members, dated } => {
-            filled!("Countries: {members}. A date is in the sources for {dated} of them.")
+            format!("Countries: {members}. A date is in the sources for {dated} of them.").into()
         }
         ProgrammeMsg::NotFoundNote => "Chosen to take part; no source read names their partner.".into(),
         ProgrammeMsg::DateNotKnown => "date not known".into(),
@@ -40,12 +41,12 @@ pub(in crate::i18n) fn say(msg: ProgrammeMsg<'_>) -> AttrValue {
         ProgrammeMsg::TotalsSummary { first, newest, article, beside } => {
             let article = article.map(|article| {
                 let beside =
-                    beside.map(|beside| filled!(" The Ministry’s figure of that time: {beside}.")).unwrap_or_default();
-                filled!(" An article’s figure: {article}.{beside} Neither is changed to fit the other.")
+                    beside.map(|beside| format!(" The Ministry’s figure of that time: {beside}.")).unwrap_or_default();
+                format!(" An article’s figure: {article}.{beside} Neither is changed to fit the other.")
             });
-            filled!("By the Ministry: {first}; {newest}.{}", article.unwrap_or_default())
+            format!("By the Ministry: {first}; {newest}.{}", article.unwrap_or_default()).into()
         }
-        ProgrammeMsg::TotalAt { date, home, abroad } => filled!("{home} at home with {abroad} abroad ({date})"),
+        ProgrammeMsg::TotalAt { date, home, abroad } => format!("{home} at home with {abroad} abroad ({date})").into(),
         ProgrammeMsg::PanelHome => "Local governments in Japan".into(),
         ProgrammeMsg::PanelAbroad => "Cities and regions abroad".into(),
         ProgrammeMsg::ColumnHome => "At home".into(),
@@ -53,12 +54,13 @@ pub(in crate::i18n) fn say(msg: ProgrammeMsg<'_>) -> AttrValue {
         ProgrammeMsg::ColumnCountries => "Countries".into(),
         ProgrammeMsg::AreasTitle => "Areas chosen, by round".into(),
         ProgrammeMsg::AreasSummary { listed, chosen } => {
-            filled!("Of {chosen} areas chosen, the {listed} whose leading place was found in a source are listed.")
+            format!("Of {chosen} areas chosen, the {listed} whose leading place was found in a source are listed.")
+                .into()
         }
-        ProgrammeMsg::Round { number } => filled!("Round {number}"),
-        ProgrammeMsg::Listed { listed, all: true, .. } => filled!("all {listed}"),
-        ProgrammeMsg::Listed { listed, of, all: false } => filled!("{listed} of {of}"),
+        ProgrammeMsg::Round { number } => format!("Round {number}").into(),
+        ProgrammeMsg::Listed { listed, all: true, .. } => format!("all {listed}").into(),
+        ProgrammeMsg::Listed { listed, of, all: false } => format!("{listed} of {of}").into(),
         ProgrammeMsg::ShowAll => "Show these places in the list".into(),
-        ProgrammeMsg::ShowRound { number } => filled!("Show those first chosen in round {number} in the list"),
+        ProgrammeMsg::ShowRound { number } => format!("Show those first chosen in round {number} in the list").into(),
     }
 }

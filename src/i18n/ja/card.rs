@@ -2,24 +2,24 @@
 
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
-use crate::i18n::{CardMsg, Tier, filled};
+use crate::i18n::{CardMsg, Tier};
 use pledge_core::peers::Rule;
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
     match msg {
         CardMsg::HasDeclared { place, year: Some(year) } => {
-            filled!("{place}は、{year}年までのゼロカーボンを表明しています")
+            format!("{place}は、{year}年までのゼロカーボンを表明しています").into()
         }
-        CardMsg::HasDeclared { place, year: None } => filled!("{place}は、ゼロカーボンを表明しています"),
-        CardMsg::IsCovered { place, above } => filled!("{place}は、{above}の表明に含まれています"),
+        CardMsg::HasDeclared { place, year: None } => format!("{place}は、ゼロカーボンを表明しています").into(),
+        CardMsg::IsCovered { place, above } => format!("{place}は、{above}の表明に含まれています").into(),
         CardMsg::HasNot { place, date: Some(date) } => {
-            filled!("{place}は、{date}の時点で表明していません（確認済）")
+            format!("{place}は、{date}の時点で表明していません（確認済）").into()
         }
-        CardMsg::HasNot { place, date: None } => filled!("{place}は、表明していません（確認済）"),
-        CardMsg::IsUnknown { place } => filled!("{place}の表明は、確認できていません"),
-        CardMsg::NoSuchPlace { code } => filled!("コード「{code}」の場所は、このデータにありません。"),
-        CardMsg::AsOf { date } => filled!("{date}時点"),
+        CardMsg::HasNot { place, date: None } => format!("{place}は、表明していません（確認済）").into(),
+        CardMsg::IsUnknown { place } => format!("{place}の表明は、確認できていません").into(),
+        CardMsg::NoSuchPlace { code } => format!("コード「{code}」の場所は、このデータにありません。").into(),
+        CardMsg::AsOf { date } => format!("{date}時点").into(),
         CardMsg::FactSince => "いつから".into(),
         CardMsg::FactAbove(Tier::Prefecture) => "都道府県".into(),
         CardMsg::FactAbove(Tier::Any) => "上位".into(),
@@ -28,14 +28,14 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
         CardMsg::FactLinks => "都市間の連携".into(),
         CardMsg::FactLeading => "脱炭素先行地域".into(),
         CardMsg::FactSources => "出典".into(),
-        CardMsg::People { people, year: Some(year) } => filled!("{people}人（{year}年）"),
-        CardMsg::People { people, year: None } => filled!("{people}人"),
+        CardMsg::People { people, year: Some(year) } => format!("{people}人（{year}年）").into(),
+        CardMsg::People { people, year: None } => format!("{people}人").into(),
         CardMsg::NoLinks => "資料の一覧に見当たりません".into(),
-        CardMsg::Leading { round, date } => filled!("第{round}回で選定（{date}）"),
+        CardMsg::Leading { round, date } => format!("第{round}回で選定（{date}）").into(),
         CardMsg::NoLeading => "選定地域の一覧にありません".into(),
         CardMsg::Loading => "読み込み中".into(),
         CardMsg::ToList => "一覧を見る".into(),
-        CardMsg::PeersTitle { place } => filled!("{place}に似たところ"),
+        CardMsg::PeersTitle { place } => format!("{place}に似たところ").into(),
         CardMsg::PeersOpen => "似たところとくらべる".into(),
         CardMsg::PeersRules => "似ている点".into(),
         CardMsg::RuleName { rule, count } => {
@@ -46,7 +46,7 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
                 Rule::Density => "人口密度",
                 Rule::Solar => "太陽光",
             };
-            filled!("{name}（{count}）")
+            format!("{name}（{count}）").into()
         }
         CardMsg::RuleText { rule, count, kind, shown } => {
             let rule = match rule {
@@ -56,10 +56,10 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
                 Rule::Density => "人口密度が80%から125%までのところ",
                 Rule::Solar => "人口あたりの太陽光発電の設備容量が80%から125%までのところ",
             };
-            filled!("同じ種別（{kind}）のうち、{rule}です。{count}件のうち{shown}件を示しています。")
+            format!("同じ種別（{kind}）のうち、{rule}です。{count}件のうち{shown}件を示しています。").into()
         }
         CardMsg::NoPeers => "当てはまるところはありません。".into(),
-        CardMsg::PeerAdd { place } => filled!("{place}を比較に加える"),
-        CardMsg::PeersCompare { count } => filled!("この{count}件と比較する"),
+        CardMsg::PeerAdd { place } => format!("{place}を比較に加える").into(),
+        CardMsg::PeersCompare { count } => format!("この{count}件と比較する").into(),
     }
 }

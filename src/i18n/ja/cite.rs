@@ -1,20 +1,20 @@
 //! Japanese: figures as texts to quote.
 
-use crate::i18n::{CiteMsg, Tier, filled};
+use crate::i18n::{CiteMsg, Tier};
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: CiteMsg<'_>) -> AttrValue {
     match msg {
-        CiteMsg::AsOf { date } => filled!("{date}時点"),
+        CiteMsg::AsOf { date } => format!("{date}時点").into(),
         CiteMsg::Stated { question, people, share: Some(share) } => {
-            filled!("{question}：{people}、総人口の{share}%。")
+            format!("{question}：{people}、総人口の{share}%。").into()
         }
-        CiteMsg::Stated { question, people, share: None } => filled!("{question}：{people}。"),
-        CiteMsg::Part { label, people } => filled!("{label}：{people}"),
+        CiteMsg::Stated { question, people, share: None } => format!("{question}：{people}。").into(),
+        CiteMsg::Part { label, people } => format!("{label}：{people}").into(),
         CiteMsg::Definition(Tier::Prefecture) => {
             "市区町村か都道府県が、その時点までに排出実質ゼロを表明している人口です。".into()
         }
         CiteMsg::Definition(Tier::Any) => "その場所か上位が、その時点までに排出実質ゼロを表明している人口です。".into(),
-        CiteMsg::ManySources { count } => filled!("{count}件の資料（一覧のCSVに自治体ごとに記載）"),
+        CiteMsg::ManySources { count } => format!("{count}件の資料（一覧のCSVに自治体ごとに記載）").into(),
     }
 }

@@ -2,7 +2,7 @@
 
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
-use crate::i18n::{CompareMsg, Tier, filled};
+use crate::i18n::{CompareMsg, Tier};
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
@@ -29,63 +29,63 @@ pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
         CompareMsg::RowSolarEach => "人口あたりの太陽光".into(),
         CompareMsg::NoneAbove => "なし（上位はありません）".into(),
         CompareMsg::SourcesTitle => "出典".into(),
-        CompareMsg::CompareTitle { places, date: Some(date) } => filled!("{places}件の比較（{date}時点）"),
-        CompareMsg::CompareTitle { places, date: None } => filled!("{places}件の比較"),
+        CompareMsg::CompareTitle { places, date: Some(date) } => format!("{places}件の比較（{date}時点）").into(),
+        CompareMsg::CompareTitle { places, date: None } => format!("{places}件の比較").into(),
         CompareMsg::CompareLimit { limit } => {
-            filled!("一度に比較できるのは{limit}件までです。はじめの{limit}件を表示しています。")
+            format!("一度に比較できるのは{limit}件までです。はじめの{limit}件を表示しています。").into()
         }
-        CompareMsg::PerSquareKm { people } => filled!("{people}人/km²"),
-        CompareMsg::SquareKm { area } => filled!("{area} km²"),
-        CompareMsg::Percent { share } => filled!("{share}%"),
-        CompareMsg::PeopleCount { people } => filled!("{people}人"),
-        CompareMsg::HouseholdCount { households } => filled!("{households}世帯"),
-        CompareMsg::Kilowatts { power } => filled!("{power} kW"),
-        CompareMsg::KilowattsPerThousand { power } => filled!("千人あたり{power} kW"),
-        CompareMsg::PopulationScale { people } => filled!("棒の長さは、右端が{people}人です。"),
+        CompareMsg::PerSquareKm { people } => format!("{people}人/km²").into(),
+        CompareMsg::SquareKm { area } => format!("{area} km²").into(),
+        CompareMsg::Percent { share } => format!("{share}%").into(),
+        CompareMsg::PeopleCount { people } => format!("{people}人").into(),
+        CompareMsg::HouseholdCount { households } => format!("{households}世帯").into(),
+        CompareMsg::Kilowatts { power } => format!("{power} kW").into(),
+        CompareMsg::KilowattsPerThousand { power } => format!("千人あたり{power} kW").into(),
+        CompareMsg::PopulationScale { people } => format!("棒の長さは、右端が{people}人です。").into(),
         CompareMsg::SourceMark => "出典".into(),
-        CompareMsg::MoveEarlier { place } => filled!("{place}を前へ移す"),
-        CompareMsg::MoveLater { place } => filled!("{place}を後ろへ移す"),
+        CompareMsg::MoveEarlier { place } => format!("{place}を前へ移す").into(),
+        CompareMsg::MoveLater { place } => format!("{place}を後ろへ移す").into(),
         CompareMsg::Moved { place, position, places } => {
-            filled!("{place}を{places}件のうち{position}番目に移しました。")
+            format!("{place}を{places}件のうち{position}番目に移しました。").into()
         }
         CompareMsg::FindToAdd => "比較に加えるものをさがす".into(),
-        CompareMsg::Added { place } => filled!("{place}を加えました。"),
-        CompareMsg::AlreadyCompared { place } => filled!("{place}はすでに選んでいます。"),
+        CompareMsg::Added { place } => format!("{place}を加えました。").into(),
+        CompareMsg::AlreadyCompared { place } => format!("{place}はすでに選んでいます。").into(),
         CompareMsg::ComparisonFull { limit } => {
-            filled!("一度に比較できるのは{limit}件までです。どれかを外してから加えてください。")
+            format!("一度に比較できるのは{limit}件までです。どれかを外してから加えてください。").into()
         }
-        CompareMsg::ChosenSoFar { place } => filled!("いま選んでいるのは{place}だけです。"),
-        CompareMsg::KindsDiffer { kinds } => filled!("種類の異なるものの比較です（{kinds}）。"),
-        CompareMsg::PeopleAmong { inner, outer } => filled!("{inner}の人口は{outer}の人口に含まれます。"),
+        CompareMsg::ChosenSoFar { place } => format!("いま選んでいるのは{place}だけです。").into(),
+        CompareMsg::KindsDiffer { kinds } => format!("種類の異なるものの比較です（{kinds}）。").into(),
+        CompareMsg::PeopleAmong { inner, outer } => format!("{inner}の人口は{outer}の人口に含まれます。").into(),
         CompareMsg::GroupLinks => "連携".into(),
         CompareMsg::RowLinks => "連携先".into(),
         CompareMsg::RowLeadingArea => "脱炭素先行地域".into(),
         CompareMsg::RowInCommon => "共通の連携先".into(),
-        CompareMsg::RoundOn { round, date } => filled!("第{round}回（{date}選定）"),
-        CompareMsg::LinkCount { links } => filled!("{links}件"),
-        CompareMsg::AndMore { links } => filled!("ほか{links}件"),
+        CompareMsg::RoundOn { round, date } => format!("第{round}回（{date}選定）").into(),
+        CompareMsg::LinkCount { links } => format!("{links}件").into(),
+        CompareMsg::AndMore { links } => format!("ほか{links}件").into(),
         CompareMsg::NoneListed => "一覧になし".into(),
         CompareMsg::InCommonWith { country, places: None } => country.to_owned().into(),
-        CompareMsg::InCommonWith { country, places: Some(places) } => filled!("{country}・{places}と共通"),
+        CompareMsg::InCommonWith { country, places: Some(places) } => format!("{country}・{places}と共通").into(),
         CompareMsg::OwnLinksOnly => "連携は自らのものだけで、区域内の市区町村のものは含みません。".into(),
         CompareMsg::AxisTitle => "表明の時期".into(),
         CompareMsg::AxisDeclared { date, places, dated, first, last } => {
-            let until = date.map(|date| filled!("{date}までに")).unwrap_or_default();
+            let until = date.map(|date| format!("{date}までに")).unwrap_or_default();
             match (first, last) {
                 (Some(first), Some(last)) => {
-                    filled!(
+                    format!(
                         "{places}件のうち、{until}自ら表明し時期が分かるのは{dated}件です。最初は{first}、最後は{last}です。"
-                    )
+                    ).into()
                 }
                 (Some(first), None) => {
-                    filled!("{places}件のうち、{until}自ら表明し時期が分かるのは{first}だけです。")
+                    format!("{places}件のうち、{until}自ら表明し時期が分かるのは{first}だけです。").into()
                 }
-                (None, _) => filled!("{places}件のうち、{until}自ら表明し時期が分かるものはありません。"),
+                (None, _) => format!("{places}件のうち、{until}自ら表明し時期が分かるものはありません。").into(),
             }
         }
         CompareMsg::AxisAbove { tier, places } => {
             let above = if tier == Tier::Prefecture { "都道府県" } else { "上位" };
-            filled!("{above}が表明しているのは{places}件です。")
+            format!("{above}が表明しているのは{places}件です。").into()
         }
         CompareMsg::AxisTwin(Tier::Any) => "同じ内容は、表の「自らの表明日」と「上位の表明」の行にあります。".into(),
         CompareMsg::AxisTwin(Tier::Prefecture) => {
@@ -97,7 +97,7 @@ pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
         CompareMsg::KeyAbove(Tier::Prefecture) => "都道府県の表明".into(),
         CompareMsg::KeyBy => "破線：この日以前".into(),
         CompareMsg::KeySpan => "帯：月または年まで分かる".into(),
-        CompareMsg::DateBy { date } => filled!("{date}以前"),
-        CompareMsg::PlaceAt { place, date } => filled!("{place}（{date}）"),
+        CompareMsg::DateBy { date } => format!("{date}以前").into(),
+        CompareMsg::PlaceAt { place, date } => format!("{place}（{date}）").into(),
     }
 }

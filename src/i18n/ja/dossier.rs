@@ -1,6 +1,6 @@
 //! Japanese: all that is known of one link.
 
-use crate::i18n::{DossierMsg, filled};
+use crate::i18n::DossierMsg;
 use pledge_core::{event::Held, focal_point::Focus};
 use yew::AttrValue;
 
@@ -9,14 +9,14 @@ pub(in crate::i18n) fn say(msg: DossierMsg<'_>) -> AttrValue {
         DossierMsg::OpenDossier => "記録を見る".into(),
         DossierMsg::OpenDetails => "くわしく".into(),
         DossierMsg::Told => "記録あり".into(),
-        DossierMsg::OpenOf { place } => filled!("（{place}との連携）"),
-        DossierMsg::Title { ours, theirs } => filled!("{ours}と{theirs}"),
+        DossierMsg::OpenOf { place } => format!("（{place}との連携）").into(),
+        DossierMsg::Title { ours, theirs } => format!("{ours}と{theirs}").into(),
         DossierMsg::Back => "連携の一覧に戻る".into(),
         DossierMsg::KnownLabel => "一覧で分かっていること".into(),
         DossierMsg::SupplyLabel => "電力の向き".into(),
-        DossierMsg::Supplies { from, to } => filled!("{from}から{to}へ"),
+        DossierMsg::Supplies { from, to } => format!("{from}から{to}へ").into(),
         DossierMsg::SuppliesMutually => "互いに供給".into(),
-        DossierMsg::TargetOf { place } => filled!("{place}の目標"),
+        DossierMsg::TargetOf { place } => format!("{place}の目標").into(),
         DossierMsg::NoteLabel => "注（英語）".into(),
         DossierMsg::FocusTitle(focus) => match focus {
             Focus::Pilot => "事業の名称",
@@ -31,9 +31,9 @@ pub(in crate::i18n) fn say(msg: DossierMsg<'_>) -> AttrValue {
         }
         .into(),
         DossierMsg::Postponed => "延期された計画".into(),
-        DossierMsg::EventsTitle { count } => filled!("経過（{count}件）"),
-        DossierMsg::Days { to, date, .. } => filled!("{date}・{to}日"),
-        DossierMsg::Until { from, to } => filled!("{from}から{to}まで"),
+        DossierMsg::EventsTitle { count } => format!("経過（{count}件）").into(),
+        DossierMsg::Days { to, date, .. } => format!("{date}・{to}日").into(),
+        DossierMsg::Until { from, to } => format!("{from}から{to}まで").into(),
         DossierMsg::HeldWord(held) => match held {
             Held::Held => "実施",
             Held::Planned => "予定",
@@ -41,8 +41,8 @@ pub(in crate::i18n) fn say(msg: DossierMsg<'_>) -> AttrValue {
         }
         .into(),
         DossierMsg::PlannedNote { date } => {
-            let date = date.map(|date| filled!("（{date}）")).unwrap_or_default();
-            filled!("「予定」は、資料が書かれた時点{date}で、これから行うとされていたものです。実施されたかどうかは確認していません。日付は、資料にあるとおり、日・月・年のどれかまでです。")
+            let date = date.map(|date| format!("（{date}）")).unwrap_or_default();
+            format!("「予定」は、資料が書かれた時点{date}で、これから行うとされていたものです。実施されたかどうかは確認していません。日付は、資料にあるとおり、日・月・年のどれかまでです。").into()
         }
         DossierMsg::ActorsTitle => "かかわる人と組織".into(),
         DossierMsg::NoneNamed => "記載なし".into(),

@@ -1,6 +1,6 @@
 //! Japanese: what the reader takes away.
 
-use crate::i18n::{ExportMsg, Tier, filled};
+use crate::i18n::{ExportMsg, Tier};
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: ExportMsg<'_>) -> AttrValue {
@@ -9,8 +9,8 @@ pub(in crate::i18n) fn say(msg: ExportMsg<'_>) -> AttrValue {
         ExportMsg::SaveTable => "一覧（CSV）".into(),
         ExportMsg::SaveTableForExcel => "一覧（Excel用CSV）".into(),
         ExportMsg::SaveFigures => "数値と設定（JSON）".into(),
-        ExportMsg::SaveSvg { figure } => filled!("{figure}（SVG）"),
-        ExportMsg::SavePng { figure } => filled!("{figure}（PNG）"),
+        ExportMsg::SaveSvg { figure } => format!("{figure}（SVG）").into(),
+        ExportMsg::SavePng { figure } => format!("{figure}（PNG）").into(),
         ExportMsg::FigureSplit => "内訳の帯グラフ".into(),
         ExportMsg::FigureMap => "地図".into(),
         ExportMsg::FigureLinks => "連携の図".into(),
@@ -21,7 +21,7 @@ pub(in crate::i18n) fn say(msg: ExportMsg<'_>) -> AttrValue {
         ExportMsg::FigureTops(Tier::Prefecture) => "都道府県の図".into(),
         ExportMsg::FigureTops(Tier::Any) => "上位の図".into(),
         ExportMsg::CopyFigure => "数値を引用の形でコピー".into(),
-        ExportMsg::CopyChosen { places } => filled!("選んだ{places}件の数値をコピー"),
+        ExportMsg::CopyChosen { places } => format!("選んだ{places}件の数値をコピー").into(),
         ExportMsg::CopyLink => "リンクをコピー".into(),
         ExportMsg::Copied => "コピーしました。".into(),
     }

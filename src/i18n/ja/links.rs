@@ -2,7 +2,7 @@
 
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
-use crate::i18n::{LinksMsg, filled};
+use crate::i18n::LinksMsg;
 use pledge_core::{
     link::{Evidence, LinkStatus, Programme},
     partner::Aim,
@@ -13,15 +13,15 @@ use yew::AttrValue;
 pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
     match msg {
         LinksMsg::WholeTitle => "都市間の連携".into(),
-        LinksMsg::WholeSummary { links, places, partners, programmes } => filled!(
+        LinksMsg::WholeSummary { links, places, partners, programmes } => format!(
             "国内{places}の自治体と海外{partners}の都市・地域を結ぶ、{links}件の連携があります（{programmes}）。"
-        ),
+        ).into(),
         LinksMsg::WholePledged { links, both, unknown, rest, date, read } => {
-            let date = date.map(|date| filled!("{date}の時点で、")).unwrap_or_default();
-            let read = read.map(|read| filled!("海外の目標は、{read}によります。")).unwrap_or_default();
-            filled!("{date}{links}件のうち、両方が自ら排出実質ゼロを表明していることを確認できる連携は{both}件です。{unknown}件は、少なくとも一方が表明しているかどうか不明です。残る{rest}件は、少なくとも一方が、上位の自治体の表明で対象になるだけか、調べて表明が見当たらないものです。{read}")
+            let date = date.map(|date| format!("{date}の時点で、")).unwrap_or_default();
+            let read = read.map(|read| format!("海外の目標は、{read}によります。")).unwrap_or_default();
+            format!("{date}{links}件のうち、両方が自ら排出実質ゼロを表明していることを確認できる連携は{both}件です。{unknown}件は、少なくとも一方が表明しているかどうか不明です。残る{rest}件は、少なくとも一方が、上位の自治体の表明で対象になるだけか、調べて表明が見当たらないものです。{read}").into()
         }
-        LinksMsg::ReadOn { publisher, date } => filled!("{publisher}（{date}）"),
+        LinksMsg::ReadOn { publisher, date } => format!("{publisher}（{date}）").into(),
         LinksMsg::WholeCaption => "事業ごとの件数".into(),
         LinksMsg::WholeLinks => "連携".into(),
         LinksMsg::WholePlaces => "国内の自治体".into(),
@@ -30,10 +30,10 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::FindLabel => "自治体や海外の都市をさがす".into(),
         LinksMsg::FindHint => "川崎、ジャカルタ、Essen など。海外の都市を選ぶと、連携する国内の自治体が分かります。".into(),
         LinksMsg::Back => "海外の都市の表示をやめる".into(),
-        LinksMsg::TitleOf { place } => filled!("{place}の連携先"),
-        LinksMsg::TitleOfSeveral { places } => filled!("選んだ{places}件の連携先"),
+        LinksMsg::TitleOf { place } => format!("{place}の連携先").into(),
+        LinksMsg::TitleOfSeveral { places } => format!("選んだ{places}件の連携先").into(),
         LinksMsg::Summary { partners, links, programmes } => {
-            filled!("相手は{partners}か所、連携は{links}件です（{programmes}）。")
+            format!("相手は{partners}か所、連携は{links}件です（{programmes}）。").into()
         }
         LinksMsg::NoLinks => "連携は、資料の一覧に見当たりません。".into(),
         LinksMsg::ProgrammeName(programme) => match programme {
@@ -45,7 +45,7 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
             Programme::Agreement => "その他の協定",
         }
         .into(),
-        LinksMsg::Counted { name, count } => filled!("{name} {count}件"),
+        LinksMsg::Counted { name, count } => format!("{name} {count}件").into(),
         LinksMsg::AtHome => "国内".into(),
         LinksMsg::NarrowLabel => "連携をしぼる".into(),
         LinksMsg::ByProgramme => "事業".into(),
@@ -53,9 +53,9 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::ByTopic => "テーマ".into(),
         LinksMsg::BySince => "開始".into(),
         LinksMsg::Any => "すべて".into(),
-        LinksMsg::Option { word, count } => filled!("{word}（{count}）"),
-        LinksMsg::SinceYear { year } => filled!("{year}年以降"),
-        LinksMsg::Caption { shown, all } => filled!("{all}件のうち{shown}件を表示"),
+        LinksMsg::Option { word, count } => format!("{word}（{count}）").into(),
+        LinksMsg::SinceYear { year } => format!("{year}年以降").into(),
+        LinksMsg::Caption { shown, all } => format!("{all}件のうち{shown}件を表示").into(),
         LinksMsg::NothingFits => "当てはまる連携はありません。条件をゆるめてください。".into(),
         LinksMsg::ColumnPartner => "相手".into(),
         LinksMsg::ColumnCountry => "国・都道府県".into(),
@@ -64,8 +64,8 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::ColumnTopics => "テーマ".into(),
         LinksMsg::ColumnSure => "確かさ".into(),
         LinksMsg::ColumnPledge => "相手の目標".into(),
-        LinksMsg::LinksOf { place } => filled!("{place}の連携先を見る"),
-        LinksMsg::With { place } => filled!("{place}と"),
+        LinksMsg::LinksOf { place } => format!("{place}の連携先を見る").into(),
+        LinksMsg::With { place } => format!("{place}と").into(),
         LinksMsg::StatusWord(status) => match status {
             LinkStatus::Verified => "出典で確認",
             LinkStatus::Inferred => "一部は推定",
@@ -90,7 +90,7 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::SourceLink => "連携".into(),
         LinksMsg::SourceTarget => "相手の目標".into(),
         LinksMsg::Target { aim, year, status } => {
-            let year = year.map(|year| filled!("{year}年")).unwrap_or_default();
+            let year = year.map(|year| format!("{year}年")).unwrap_or_default();
             let aim = match aim {
                 Aim::Neutral | Aim::Proposed => "実質ゼロ",
                 Aim::Other | Aim::NotFound => "別の削減目標",
@@ -102,38 +102,38 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
                 PledgeStatus::Proposed => "・提案の段階",
                 PledgeStatus::Achieved => "・達成したとする",
             });
-            filled!("{year}{aim}{}", form.unwrap_or_default())
+            format!("{year}{aim}{}", form.unwrap_or_default()).into()
         }
-        LinksMsg::TargetNotFound { date: Some(date) } => filled!("見当たらず（{date}の調査）"),
+        LinksMsg::TargetNotFound { date: Some(date) } => format!("見当たらず（{date}の調査）").into(),
         LinksMsg::TargetNotFound { date: None } => "見当たらず".into(),
         LinksMsg::TargetUnknown => "不明".into(),
         LinksMsg::TargetsTitle => "連携先の目標とくらべる".into(),
         LinksMsg::TargetsSummary { partners, declared, covered, none, unknown } => {
-            let above = if covered == "0" { AttrValue::default() } else { filled!("上位の表明に含まれるもの{covered}、") };
-            filled!("相手{partners}か所のうち、排出実質ゼロの表明を確認できるもの{declared}、{above}調べて見当たらないもの{none}、実質ゼロかどうか不明なもの{unknown}です。")
+            let above = if covered == "0" { AttrValue::default() } else { format!("上位の表明に含まれるもの{covered}、").into() };
+            format!("相手{partners}か所のうち、排出実質ゼロの表明を確認できるもの{declared}、{above}調べて見当たらないもの{none}、実質ゼロかどうか不明なもの{unknown}です。").into()
         }
         LinksMsg::TargetsCaption => "相手と、こちらの目標（相手の目標年の早い順）".into(),
         LinksMsg::TargetsRead { date, read } => {
-            let date = date.map(|date| filled!("国内の表明は{date}の時点です。")).unwrap_or_default();
-            let read = read.map(|read| filled!("海外の目標は、{read}によるもので、その後の変化は含みません。")).unwrap_or_default();
-            filled!("{date}{read}")
+            let date = date.map(|date| format!("国内の表明は{date}の時点です。")).unwrap_or_default();
+            let read = read.map(|read| format!("海外の目標は、{read}によるもので、その後の変化は含みません。")).unwrap_or_default();
+            format!("{date}{read}").into()
         }
         LinksMsg::TargetsDrawn { drawn, own } => {
-            let own = own.map(|own| filled!("朱色の線は、{own}です。")).unwrap_or_default();
-            filled!("目標年が分かる相手は{drawn}か所です。{own}不明なものと見当たらないものは年が無いため、図に入れず、下の表に示します。")
+            let own = own.map(|own| format!("朱色の線は、{own}です。")).unwrap_or_default();
+            format!("目標年が分かる相手は{drawn}か所です。{own}不明なものと見当たらないものは年が無いため、図に入れず、下の表に示します。").into()
         }
-        LinksMsg::OwnYear { place, year } => filled!("{place} {year}年"),
+        LinksMsg::OwnYear { place, year } => format!("{place} {year}年").into(),
         LinksMsg::KeyPartners => "相手（1つの丸が1か所）".into(),
         LinksMsg::KeyOwn => "こちら".into(),
         LinksMsg::SaveTargets => "この表を保存（CSV）".into(),
         LinksMsg::ColumnOurs => "こちら".into(),
         LinksMsg::CommonTitle => "共通の連携先".into(),
         LinksMsg::CommonWith => "だれと".into(),
-        LinksMsg::PlaceWith { place, programmes } => filled!("{place}（{programmes}）"),
+        LinksMsg::PlaceWith { place, programmes } => format!("{place}（{programmes}）").into(),
         LinksMsg::EgoTitle => "連携の図".into(),
         LinksMsg::EgoSummary { place, partners } => {
-            filled!("{place}と、直接連携する{partners}か所を示しています。線の種類は事業です。同じ内容が下の表にあります。")
+            format!("{place}と、直接連携する{partners}か所を示しています。線の種類は事業です。同じ内容が下の表にあります。").into()
         }
-        LinksMsg::More { count } => filled!("ほか{count}か所"),
+        LinksMsg::More { count } => format!("ほか{count}か所").into(),
     }
 }

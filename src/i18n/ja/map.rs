@@ -1,6 +1,6 @@
 //! Japanese: the map of places.
 
-use crate::i18n::{MapMsg, filled};
+use crate::i18n::MapMsg;
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: MapMsg<'_>) -> AttrValue {
@@ -8,13 +8,13 @@ pub(in crate::i18n) fn say(msg: MapMsg<'_>) -> AttrValue {
         MapMsg::Title => "表明と人口の地図".into(),
         MapMsg::Label => "状態と人口の地図".into(),
         MapMsg::Summary { date, dots } => {
-            let date = date.map(|date| filled!("{date}時点の")).unwrap_or_default();
-            filled!("{dots}件を一つずつ点で示します。点の面積が人口を、形が{date}状態を表します。")
+            let date = date.map(|date| format!("{date}時点の")).unwrap_or_default();
+            format!("{dots}件を一つずつ点で示します。点の面積が人口を、形が{date}状態を表します。").into()
         }
         MapMsg::Narrowed { found, all } => {
-            filled!("一覧の検索としぼり込みに合わせて、{all}件のうち{found}件を示しています。ほかは薄い点です。")
+            format!("一覧の検索としぼり込みに合わせて、{all}件のうち{found}件を示しています。ほかは薄い点です。").into()
         }
-        MapMsg::Nowhere { count } => filled!("このほか{count}件は位置が分からないため、表だけに示します。"),
+        MapMsg::Nowhere { count } => format!("このほか{count}件は位置が分からないため、表だけに示します。").into(),
         MapMsg::NoDots => "位置の分かるものがありません。".into(),
         MapMsg::NoMap => "このデータの地図はありません。緯度と経度の列が必要です。".into(),
         MapMsg::Smallest => "人口の少ない自治体の点は、見えるように大きめに描いています。".into(),
@@ -26,27 +26,27 @@ pub(in crate::i18n) fn say(msg: MapMsg<'_>) -> AttrValue {
         MapMsg::Whole => "全体".into(),
         MapMsg::Box => "範囲で選ぶ".into(),
         MapMsg::BoxHint => "四角を描くと、その中のものを選びます。表でも同じように選べます。".into(),
-        MapMsg::Boxed { count } => filled!("範囲の中の{count}件を選択に加えました。"),
+        MapMsg::Boxed { count } => format!("範囲の中の{count}件を選択に加えました。").into(),
         MapMsg::BoxedSome { count, most } => {
-            filled!("範囲の中に{count}件あります。人口の多い{most}件を選択に加えました。")
+            format!("範囲の中に{count}件あります。人口の多い{most}件を選択に加えました。").into()
         }
         MapMsg::BoxedNone => "範囲の中には何もありません。".into(),
         MapMsg::Controls => "地図の操作".into(),
         MapMsg::FindLabel => "地図でさがす".into(),
         MapMsg::Point => "点を指すか、矢印キーで点に移ると、名前・状態・人口がここに出ます。".into(),
-        MapMsg::At { place, state, people } => filled!("{place}：{state}、人口{people}人"),
+        MapMsg::At { place, state, people } => format!("{place}：{state}、人口{people}人").into(),
         MapMsg::Chosen => "選択中".into(),
-        MapMsg::Choose { place } => filled!("{place}を加える"),
-        MapMsg::Remove { place } => filled!("{place}を外す"),
-        MapMsg::StateSum { places, people } => filled!("{people}（{places}件）"),
+        MapMsg::Choose { place } => format!("{place}を加える").into(),
+        MapMsg::Remove { place } => format!("{place}を外す").into(),
+        MapMsg::StateSum { places, people } => format!("{people}（{places}件）").into(),
         MapMsg::TableTitle => "地図にあるもの".into(),
-        MapMsg::Caption { shown, seen, all: true } => filled!("{seen}件のうち{shown}件を表示しています。"),
-        MapMsg::Caption { shown, seen, all: false } => filled!("見えている{seen}件のうち{shown}件を表示しています。"),
+        MapMsg::Caption { shown, seen, all: true } => format!("{seen}件のうち{shown}件を表示しています。").into(),
+        MapMsg::Caption { shown, seen, all: false } => format!("見えている{seen}件のうち{shown}件を表示しています。").into(),
         MapMsg::GlobeTitle => "海外の連携先".into(),
         MapMsg::GlobeSummary { places, partners, countries } => {
-            filled!("選択中の{places}件から、{countries}の国・地域にある{partners}件の連携先への最短の道のりです。線の種類は枠組みを表します。")
+            format!("選択中の{places}件から、{countries}の国・地域にある{partners}件の連携先への最短の道のりです。線の種類は枠組みを表します。").into()
         }
-        MapMsg::GlobeNowhere { count } => filled!("このほか{count}件は位置が分かりません。"),
+        MapMsg::GlobeNowhere { count } => format!("このほか{count}件は位置が分かりません。").into(),
         MapMsg::GlobeNone => "一覧に海外との連携は見つかりませんでした。".into(),
         MapMsg::ToLinks => "連携の一覧へ".into(),
     }

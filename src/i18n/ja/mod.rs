@@ -14,7 +14,7 @@ pub(super) mod own;
 pub(super) mod panel;
 pub(super) mod programme;
 
-use super::{Msg, Tier, filled};
+use super::{Msg, Tier};
 use pledge_core::{
     Status,
     query::{Facet, Field, Form},
@@ -133,49 +133,49 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::BackToPlaces => "一覧へ".into(),
         Msg::FootBy => "「以前」は、その日までに表明していたことだけが分かるものです。".into(),
         Msg::OpenOwn => "自分のデータを開く".into(),
-        Msg::QuestionAll { tier: Tier::Prefecture, date: Some(date) } => filled!("（{date}時点、全国）"),
-        Msg::QuestionAll { tier: Tier::Any, date: Some(date) } => filled!("（{date}時点、全体）"),
+        Msg::QuestionAll { tier: Tier::Prefecture, date: Some(date) } => format!("（{date}時点、全国）").into(),
+        Msg::QuestionAll { tier: Tier::Any, date: Some(date) } => format!("（{date}時点、全体）").into(),
         Msg::QuestionAll { date: None, .. } => "（全体）".into(),
-        Msg::QuestionSelection { places, date: Some(date) } => filled!("（{date}時点、選んだ{places}件）"),
-        Msg::QuestionSelection { places, date: None } => filled!("（選んだ{places}件）"),
-        Msg::ScopeSelection { places } => filled!("選んだ{places}件"),
-        Msg::Exactly { people } => filled!("正確には{people}人。どこに住む人も一度だけ数えています。"),
-        Msg::ListedOf { listed, official, date, tally: false } => filled!("公式の発表では{official}自治体（{date}）、そのうちこの時点までの表明を確認できた{listed}自治体から数えました。"),
-        Msg::ListedOf { listed, official, date, tally: true } => filled!("公式の一覧には{official}自治体（{date}、第三者の集計）、そのうちこの時点までの表明を確認できた{listed}自治体から数えました。"),
-        Msg::Listed { listed } => filled!("名前を確認できた{listed}件の表明から数えました。"),
-        Msg::MaybeMore { people } => filled!("表明日が分からないものを含めると、最大で{people}人増えます。"),
-        Msg::WhyOnceText { tier, naive, national, people } => filled!(
+        Msg::QuestionSelection { places, date: Some(date) } => format!("（{date}時点、選んだ{places}件）").into(),
+        Msg::QuestionSelection { places, date: None } => format!("（選んだ{places}件）").into(),
+        Msg::ScopeSelection { places } => format!("選んだ{places}件").into(),
+        Msg::Exactly { people } => format!("正確には{people}人。どこに住む人も一度だけ数えています。").into(),
+        Msg::ListedOf { listed, official, date, tally: false } => format!("公式の発表では{official}自治体（{date}）、そのうちこの時点までの表明を確認できた{listed}自治体から数えました。").into(),
+        Msg::ListedOf { listed, official, date, tally: true } => format!("公式の一覧には{official}自治体（{date}、第三者の集計）、そのうちこの時点までの表明を確認できた{listed}自治体から数えました。").into(),
+        Msg::Listed { listed } => format!("名前を確認できた{listed}件の表明から数えました。").into(),
+        Msg::MaybeMore { people } => format!("表明日が分からないものを含めると、最大で{people}人増えます。").into(),
+        Msg::WhyOnceText { tier, naive, national, people } => format!(
             "表明した各地の人口をそのまま足すと{naive}人になり、総人口{national}人を超えます。{}の両方が表明した住民を二度数えるためです。一度だけ数えると{people}人です。", both(tier)
-        ),
-        Msg::WhyOnceBelow { tier, naive, people, twice } => filled!(
+        ).into(),
+        Msg::WhyOnceBelow { tier, naive, people, twice } => format!(
             "各地の人口をそのまま足すと{naive}人になります。このうち{twice}人は、{}の両方に含まれるため二度数えています。一度だけ数えると{people}人です。", both(tier)
-        ),
-        Msg::ByArticle { publisher } => filled!("記事（{publisher}）"),
-        Msg::Before { date } => filled!("{date}より前"),
-        Msg::Governments { count } | Msg::OursAt { listed: count } => filled!("{count}自治体"),
-        Msg::AboutPeople { people } => filled!("約{people}"),
-        Msg::AsOfLatest { date } => filled!("最新（{date}）へ"),
-        Msg::TargetYear { year } => filled!("{year}年"),
-        Msg::ChosenOnly { places } => filled!("選んだ{places}件だけ"),
-        Msg::Caption { tier: Tier::Prefecture, shown, found, all } => filled!("{all}市区町村のうち{found}件。{shown}件を表示しています。"),
-        Msg::Caption { tier: Tier::Any, shown, found, all } => filled!("{all}件のうち{found}件。{shown}件を表示しています。"),
-        Msg::ColumnPopulation { year } => filled!("人口 {year}"),
-        Msg::Pick { place } => filled!("{place}を比較に加える"),
-        Msg::ShowMore { count } => filled!("つぎの{count}件を表示"),
-        Msg::ShowAll { count } => filled!("{count}件すべてを表示"),
-        Msg::RowsOf { first, last, found } => filled!("{found}件のうち{first}〜{last}件目"),
-        Msg::Whose { place } => filled!("{place}："),
-        Msg::NotBy { date } => filled!("{date}時点で表明なし"),
-        Msg::SourceOf { place } => filled!("：{place}"),
-        Msg::TrayCount { places } => filled!("選択中 {places}件"),
-        Msg::SelectionCleared { places } => filled!("{places}件を外しました。"),
-        Msg::Remove { place } => filled!("{place}を外す"),
-        Msg::CompareFirst { places } => filled!("先頭の{places}件を比較する"),
-        Msg::CompareThem { places } => filled!("{places}件を比較する"),
-        Msg::FootPopulation { year, places, people } => filled!("人口は{year}年国勢調査（{places}市区町村、計{people}）です。"),
+        ).into(),
+        Msg::ByArticle { publisher } => format!("記事（{publisher}）").into(),
+        Msg::Before { date } => format!("{date}より前").into(),
+        Msg::Governments { count } | Msg::OursAt { listed: count } => format!("{count}自治体").into(),
+        Msg::AboutPeople { people } => format!("約{people}").into(),
+        Msg::AsOfLatest { date } => format!("最新（{date}）へ").into(),
+        Msg::TargetYear { year } => format!("{year}年").into(),
+        Msg::ChosenOnly { places } => format!("選んだ{places}件だけ").into(),
+        Msg::Caption { tier: Tier::Prefecture, shown, found, all } => format!("{all}市区町村のうち{found}件。{shown}件を表示しています。").into(),
+        Msg::Caption { tier: Tier::Any, shown, found, all } => format!("{all}件のうち{found}件。{shown}件を表示しています。").into(),
+        Msg::ColumnPopulation { year } => format!("人口 {year}").into(),
+        Msg::Pick { place } => format!("{place}を比較に加える").into(),
+        Msg::ShowMore { count } => format!("つぎの{count}件を表示").into(),
+        Msg::ShowAll { count } => format!("{count}件すべてを表示").into(),
+        Msg::RowsOf { first, last, found } => format!("{found}件のうち{first}〜{last}件目").into(),
+        Msg::Whose { place } => format!("{place}：").into(),
+        Msg::NotBy { date } => format!("{date}時点で表明なし").into(),
+        Msg::SourceOf { place } => format!("：{place}").into(),
+        Msg::TrayCount { places } => format!("選択中 {places}件").into(),
+        Msg::SelectionCleared { places } => format!("{places}件を外しました。").into(),
+        Msg::Remove { place } => format!("{place}を外す").into(),
+        Msg::CompareFirst { places } => format!("先頭の{places}件を比較する").into(),
+        Msg::CompareThem { places } => format!("{places}件を比較する").into(),
+        Msg::FootPopulation { year, places, people } => format!("人口は{year}年国勢調査（{places}市区町村、計{people}）です。").into(),
         Msg::FootPledges { listed, undated, official, date, tally } => {
             let who = if tally { "、第三者の集計" } else { "" };
-            filled!("表明は、公開資料で確認できた{listed}自治体分です（うち{undated}件は表明日が不明）。公式の一覧には{official}自治体（{date}{who}）あります。")
+            format!("表明は、公開資料で確認できた{listed}自治体分です（うち{undated}件は表明日が不明）。公式の一覧には{official}自治体（{date}{who}）あります。").into()
         }
         Msg::Kind(kind) => self::kind(kind),
     }

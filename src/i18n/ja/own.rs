@@ -2,7 +2,7 @@
 
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
-use crate::i18n::{OwnMsg, filled};
+use crate::i18n::OwnMsg;
 use pledge_core::Reason;
 use yew::AttrValue;
 
@@ -10,13 +10,13 @@ pub(in crate::i18n) fn say(msg: OwnMsg<'_>) -> AttrValue {
     match msg {
         OwnMsg::OwnTitle => "開いたデータ".into(),
         OwnMsg::OwnSummary { places, pledges } => {
-            filled!("{places}件の場所と{pledges}件の表明を読み込みました。")
+            format!("{places}件の場所と{pledges}件の表明を読み込みました。").into()
         }
         OwnMsg::OwnMerged { added, replaced, places } => {
-            filled!("もとの一覧に表明{added}件と場所{places}件を加え、表明{replaced}件を置き換えました。")
+            format!("もとの一覧に表明{added}件と場所{places}件を加え、表明{replaced}件を置き換えました。").into()
         }
         OwnMsg::OwnFaults { count } => {
-            filled!("読み込めなかった箇所が{count}件あります。その行を除いて表示しています。")
+            format!("読み込めなかった箇所が{count}件あります。その行を除いて表示しています。").into()
         }
         OwnMsg::OwnNoFaults => "読み込めなかった行はありません。".into(),
         OwnMsg::OwnColumns => "列の読み取り方".into(),
@@ -64,7 +64,7 @@ fn fault(reason: Reason) -> AttrValue {
         Reason::Empty => "空欄です。値を入れてください。",
         Reason::Code => "コードに空白やコンマが入っています。",
         Reason::CheckDigit { expected } => {
-            return filled!("検査数字（6桁目）が違います。正しくは{}です。", expected.to_string());
+            return format!("検査数字（6桁目）が違います。正しくは{}です。", expected).into();
         }
         Reason::Number => "数として読めません。半角または全角の数字で書いてください。",
         Reason::Negative => "0より小さい数です。",
@@ -73,7 +73,7 @@ fn fault(reason: Reason) -> AttrValue {
         Reason::UnknownPlace => "この場所が一覧にありません。",
         Reason::UnknownParent => "上位の場所が一覧にありません。",
         Reason::Cycle => "上位の場所をたどると自分に戻ります。",
-        Reason::Duplicate { first } => return filled!("{}行目と同じ内容です。", first.to_string()),
+        Reason::Duplicate { first } => return format!("{}行目と同じ内容です。", first).into(),
         Reason::Encoding => "文字コードを読み取れません。UTF-8で保存し直してください。",
         Reason::Format => "書式が違います。",
         Reason::UnknownSource => "この出典がsourcesの表にありません。",

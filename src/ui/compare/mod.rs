@@ -20,14 +20,13 @@ use crate::{
         finder::Finder,
         focus,
         heading::{Heading, titled},
-        markup::html,
         peers::Peers,
         readings::with_readings,
     },
 };
 use pledge_core::View;
 use std::rc::Rc;
-use yew::{AttrValue, Callback, Html, component, use_effect_with, use_mut_ref, use_node_ref, use_state_eq};
+use yew::{AttrValue, Callback, Html, component, html, use_effect_with, use_mut_ref, use_node_ref, use_state_eq};
 
 /// The view `compare`. A gate: the first screen does without what is behind it (`xtask/src/split`).
 #[inline(never)]
@@ -109,7 +108,7 @@ fn CompareView(props: &ScreenProps) -> Html {
             <div key="head" class="pc-more">
                 if let Some(comparison) = &comparison {
                     <Heading depth=1 class="pc-h3">{ &comparison.title }</Heading>
-                    <button type="button" class="pc-btn" aria-pressed={*only_differences} onclick={toggle}>{ lang.say(CompareMsg::OnlyDifferences) }</button>
+                    <button type="button" class="pc-btn" aria-pressed={(*only_differences).to_string()} onclick={toggle}>{ lang.say(CompareMsg::OnlyDifferences) }</button>
                 }
             </div>
             { add(props, &scene, said.setter()) }

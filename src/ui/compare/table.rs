@@ -7,10 +7,10 @@ use crate::{
         view::compare::{AttributeRow, Cell, ComparedPlace, Comparison, Group, Line},
     },
     i18n::{CompareMsg, Lang},
-    ui::{figure::percent, focus, icon, markup::html, when::when},
+    ui::{figure::percent, focus, icon, when::when},
 };
 use web_sys::MouseEvent;
-use yew::{Callback, Html, NodeRef};
+use yew::{Callback, Html, NodeRef, html};
 
 pub(super) fn table(
     lang: Lang,

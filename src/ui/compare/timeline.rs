@@ -3,9 +3,9 @@
 use crate::{
     app::view::compare::{Key, Timeline},
     i18n::{CompareMsg, Lang},
-    ui::{drawing::drawing, heading::Heading, markup::html},
+    ui::{drawing::drawing, heading::Heading},
 };
-use yew::{AttrValue, Html};
+use yew::{AttrValue, Html, html};
 
 pub(super) fn timeline(lang: Lang, timeline: Option<&Timeline>) -> Html {
     let Some(timeline) = timeline else { return Html::default() };

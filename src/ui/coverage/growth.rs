@@ -4,9 +4,9 @@ use super::table;
 use crate::{
     app::view::coverage::growth::{Growth, GrowthRow},
     i18n::{CoverageMsg, Lang},
-    ui::{citation::citation, drawing::drawing, heading::Heading, markup::html},
+    ui::{citation::citation, drawing::drawing, heading::Heading},
 };
-use yew::Html;
+use yew::{Html, html};
 
 pub(super) fn growth(lang: Lang, growth: Option<&Growth>) -> Html {
     let Some(growth) = growth else { return html! { <section key="growth" hidden=true /> } };

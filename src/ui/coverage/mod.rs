@@ -19,10 +19,10 @@ use crate::{
         tray::{cleared, tray as tray_of},
     },
     i18n::{CoverageMsg, Lang, Msg},
-    ui::{heading::titled, markup::html, readings::with_readings},
+    ui::{heading::titled, readings::with_readings},
 };
 use play::Play;
-use yew::{AttrValue, Callback, Html, component, use_state_eq};
+use yew::{AttrValue, Callback, Html, component, html, use_state_eq};
 
 /// The view `coverage`. A gate: the first screen does without what is behind it (`xtask/src/split`).
 #[inline(never)]

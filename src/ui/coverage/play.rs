@@ -6,10 +6,10 @@ use crate::{
         view::{as_of::AsOfControl, coverage::named_dates::NamedDate},
     },
     i18n::{CoverageMsg, Lang},
-    ui::{markup::html, readings::with_words},
+    ui::readings::with_words,
 };
 use gloo::timers::callback::Timeout;
-use yew::{Callback, Html, Properties, component, use_effect_with};
+use yew::{Callback, Html, Properties, component, html, use_effect_with};
 
 /// How long each month stays, in milliseconds: long enough to read the large figure.
 const MONTH: u32 = 400;
@@ -66,7 +66,7 @@ pub(super) fn Play(props: &PlayProps) -> Html {
             set_playing.emit(false);
             Action::AsOf(as_of)
         });
-        html! { <button key={nth} type="button" class="pc-btn" aria-pressed={named.current} {onclick}>{ &named.label }</button> }
+        html! { <button key={nth} type="button" class="pc-btn" aria-pressed={named.current.to_string()} {onclick}>{ &named.label }</button> }
     };
     let html = html! {
         <div class="pc-facets" role="group" aria-label={lang.say(CoverageMsg::NamedDatesLabel)}>

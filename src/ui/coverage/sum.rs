@@ -3,9 +3,9 @@
 use crate::{
     app::view::coverage::sum::{Sum, SumLine},
     i18n::{CoverageMsg, Lang},
-    ui::{heading::Heading, markup::html},
+    ui::heading::Heading,
 };
-use yew::Html;
+use yew::{Html, html};
 
 pub(super) fn sum(lang: Lang, sum: &Sum) -> Html {
     let line = |(nth, line): (usize, &SumLine)| {

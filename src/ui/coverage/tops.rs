@@ -7,9 +7,9 @@ use crate::{
         headline::Part,
     },
     i18n::{CoverageMsg, Lang, Msg, Tier},
-    ui::{drawing::drawing, heading::Heading, icon, markup::html},
+    ui::{drawing::drawing, heading::Heading, icon},
 };
-use yew::Html;
+use yew::{Html, html};
 
 pub(super) fn tops(lang: Lang, tier: Tier, tops: Option<&Tops>) -> Html {
     let Some(tops) = tops else { return html! { <section key="tops" hidden=true /> } };

@@ -10,10 +10,10 @@ use crate::{
         },
     },
     i18n::{CoverageMsg, Lang, Tier},
-    ui::{ScreenProps, figure, finder::Finder, heading::Heading, headline::bar, markup::html},
+    ui::{ScreenProps, figure, finder::Finder, heading::Heading, headline::bar},
 };
 use std::rc::Rc;
-use yew::{AttrValue, Callback, Html};
+use yew::{AttrValue, Callback, Html, html};
 
 pub(super) fn what_if(props: &ScreenProps, tier: Tier, changes: &[Change]) -> Html {
     let lang = props.session.lang;

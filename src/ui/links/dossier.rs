@@ -15,10 +15,10 @@ use crate::{
         },
     },
     i18n::{DossierMsg, Lang, LinksMsg},
-    ui::{ScreenProps, heading::Heading, markup::html, when::when},
+    ui::{ScreenProps, heading::Heading, when::when},
 };
 use pledge_core::event::Held;
-use yew::{AttrValue, Html, NodeRef};
+use yew::{AttrValue, Html, NodeRef, html};
 
 pub(super) fn dossier(props: &ScreenProps, page: &LinkPage, place: NodeRef) -> Html {
     let lang = props.session.lang;

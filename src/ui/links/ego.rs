@@ -3,9 +3,9 @@
 use crate::{
     app::view::links::ego::Ego,
     i18n::{Lang, LinksMsg},
-    ui::{drawing::drawing, heading::Heading, markup::html},
+    ui::{drawing::drawing, heading::Heading},
 };
-use yew::{AttrValue, Html};
+use yew::{AttrValue, Html, html};
 
 pub(super) fn ego(lang: Lang, ego: Option<&Ego>) -> Html {
     let Some(ego) = ego else { return html! { <section key="ego" hidden=true /> } };

@@ -3,9 +3,9 @@
 use crate::{
     app::view::sources::Citation,
     i18n::{CompareMsg, DossierMsg, Lang},
-    ui::{citation::citation, heading::Heading, markup::html},
+    ui::{citation::citation, heading::Heading},
 };
-use yew::Html;
+use yew::{Html, html};
 
 /// The numbers of the sources of a statement.
 pub(super) fn marks(lang: Lang, numbers: &[usize]) -> Html {

@@ -35,17 +35,14 @@ use crate::{
         },
     },
     i18n::{CardMsg, Lang, LinksMsg},
+    ui::heading::{Heading, titled},
     ui::readings::with_readings,
-    ui::{
-        heading::{Heading, titled},
-        markup::html,
-    },
 };
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlSelectElement};
 use yew::{
-    AttrValue, Callback, Html, NodeRef, TargetCast, component, hook, use_effect_with, use_mut_ref, use_node_ref,
+    AttrValue, Callback, Html, NodeRef, TargetCast, component, hook, html, use_effect_with, use_mut_ref, use_node_ref,
     use_state_eq,
 };
 

@@ -5,10 +5,10 @@ use crate::{
         Action,
         view::links::programme::pairs::{Pair, PairGroup},
     },
-    ui::{ScreenProps, markup::html, readings::with_readings, when::when},
+    ui::{ScreenProps, readings::with_readings, when::when},
 };
 use web_sys::{Element, Event};
-use yew::{Callback, Html, Properties, TargetCast, component, use_state_eq};
+use yew::{Callback, Html, Properties, TargetCast, component, html, use_state_eq};
 
 /// Properties of [`PairList`].
 #[derive(Debug, Clone, PartialEq, Properties)]

@@ -16,10 +16,10 @@ use crate::{
         },
     },
     i18n::{CoverageMsg, Lang, ProgrammeMsg},
-    ui::{ScreenProps, coverage::table, drawing::drawing, heading::Heading, markup::html, when::when},
+    ui::{ScreenProps, coverage::table, drawing::drawing, heading::Heading, when::when},
 };
 use pledge_core::State;
-use yew::{AttrValue, Callback, Html, NodeRef};
+use yew::{AttrValue, Callback, Html, NodeRef, html};
 
 pub(super) fn programme(props: &ScreenProps, page: &ProgrammePage, place: NodeRef) -> Html {
     let lang = props.session.lang;

@@ -6,17 +6,9 @@ use crate::{
         view::links::{end::EndName, pledge::PledgeCell, row::LinkRow},
     },
     i18n::{Lang, LinksMsg, Msg},
-    ui::{
-        ScreenProps,
-        citation::cited,
-        disclosure::Disclosure,
-        icon,
-        markup::{html, if_so},
-        readings::with_readings,
-        when::when,
-    },
+    ui::{ScreenProps, citation::cited, disclosure::Disclosure, icon, readings::with_readings, when::when},
 };
-use yew::{Callback, Html};
+use yew::{Callback, Html, classes, html};
 
 /// A link. Its partner is a button that turns to the partner's own links.
 pub(super) fn row(props: &ScreenProps, row: &LinkRow) -> Html {
@@ -89,7 +81,7 @@ fn other_lang(lang: Lang, end: &EndName) -> Option<&'static str> {
 /// A pledge with the icon of its state.
 pub(super) fn pledge(cell: &PledgeCell) -> Html {
     html! {
-        <span class={["pc-pl", if_so(cell.status.is_none(), "pc-dim")]}>
+        <span class={classes!("pc-pl", (cell.status.is_none()).then_some("pc-dim"))}>
             <span class="pc-st">
                 if let Some(status) = cell.status {
                     { icon::status(status) }

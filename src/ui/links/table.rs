@@ -7,10 +7,10 @@ use crate::{
         view::links::{Linked, ego::line_of, row::Group},
     },
     i18n::{LinksMsg, Msg, ProgrammeMsg},
-    ui::{ScreenProps, markup::html},
+    ui::ScreenProps,
 };
 use pledge_core::Programme;
-use yew::Html;
+use yew::{Html, html};
 
 pub(super) fn table(props: &ScreenProps, linked: &Linked) -> Html {
     let lang = props.session.lang;

@@ -7,9 +7,9 @@ use crate::{
         view::links::targets::{TargetRow, Targets},
     },
     i18n::LinksMsg,
-    ui::{ScreenProps, drawing::drawing, heading::Heading, markup::html},
+    ui::{ScreenProps, drawing::drawing, heading::Heading},
 };
-use yew::Html;
+use yew::{Html, html};
 
 pub(super) fn targets(props: &ScreenProps, targets: Option<&Targets>) -> Html {
     let lang = props.session.lang;

@@ -6,9 +6,9 @@ use crate::{
         view::links::whole::{ProgrammeRow, Whole},
     },
     i18n::{LinksMsg, ProgrammeMsg},
-    ui::{ScreenProps, heading::Heading, markup::html},
+    ui::{ScreenProps, heading::Heading},
 };
-use yew::Html;
+use yew::{Html, html};
 
 pub(super) fn whole(props: &ScreenProps, whole: Option<&Whole>) -> Html {
     let lang = props.session.lang;

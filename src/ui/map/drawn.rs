@@ -33,7 +33,6 @@ use crate::{
         finder::Finder,
         focus,
         heading::Heading,
-        markup::html,
         readings::with_readings,
         undo::{undo, use_undo},
     },
@@ -41,7 +40,7 @@ use crate::{
 use pledge_core::{PlaceId, map::Window};
 use std::rc::Rc;
 use yew::{
-    AttrValue, Callback, Html, NodeRef, Properties, UseStateHandle, component, hook, use_effect_with, use_memo,
+    AttrValue, Callback, Html, NodeRef, Properties, UseStateHandle, component, hook, html, use_effect_with, use_memo,
     use_node_ref, use_state_eq,
 };
 
@@ -221,7 +220,7 @@ fn controls(lang: Lang, window: &UseStateHandle<Window>, boxing: &UseStateHandle
             { button(MapMsg::Larger, now.zoomed(middle(now), LARGER)) }
             { button(MapMsg::Smaller, now.zoomed(middle(now), SMALLER)) }
             { button(MapMsg::Whole, Window::whole(now.height)) }
-            <button type="button" class="pc-btn" aria-pressed={on} {onclick}>{ lang.say(MapMsg::Box) }</button>
+            <button type="button" class="pc-btn" aria-pressed={on.to_string()} {onclick}>{ lang.say(MapMsg::Box) }</button>
         </div>
     }
 }

@@ -7,10 +7,10 @@ use crate::{
         view::{Scene, map::globe::globe},
     },
     i18n::MapMsg,
-    ui::{ScreenProps, drawing::mark, heading::Heading, markup::html, readings::with_readings},
+    ui::{ScreenProps, drawing::mark, heading::Heading, readings::with_readings},
 };
 use pledge_core::{View, map::WIDTH};
-use yew::{AttrValue, Html, component, use_node_ref};
+use yew::{AttrValue, Html, component, html, use_node_ref};
 
 #[component]
 pub(super) fn GlobeView(props: &ScreenProps) -> Html {

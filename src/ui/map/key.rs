@@ -1,11 +1,8 @@
 //! The key of the map.
 
-use crate::{
-    app::view::map::key::Key,
-    ui::{icon, markup::html},
-};
+use crate::{app::view::map::key::Key, ui::icon};
 use pledge_core::{Status, chart::Px};
-use yew::{AttrValue, Html};
+use yew::{AttrValue, Html, html};
 
 pub(super) fn key(key: &Key) -> Html {
     let state = |(status, word, sum): &(Status, AttrValue, AttrValue)| {

@@ -12,12 +12,12 @@ use super::ScreenProps;
 use crate::{
     app::view::{Scene, map::dots::dots},
     i18n::{CardMsg, MapMsg},
-    ui::{heading::titled, markup::html},
+    ui::heading::titled,
 };
 use drawn::Drawn;
 use pledge_core::query::Facet;
 use std::rc::Rc;
-use yew::{Html, component, use_memo};
+use yew::{Html, component, html, use_memo};
 
 /// The view `map`. A gate: the first screen does without what is behind it (`xtask/src/split`).
 #[inline(never)]

@@ -7,10 +7,7 @@ use crate::{
         map::dots::{Dots, Scale},
     },
     i18n::{Lang, MapMsg},
-    ui::{
-        drawing::mark,
-        markup::{html, if_so},
-    },
+    ui::drawing::mark,
 };
 use pledge_core::{
     chart::{Px, disc},
@@ -18,7 +15,7 @@ use pledge_core::{
 };
 use std::{cell::Cell, rc::Rc};
 use web_sys::{KeyboardEvent, PointerEvent};
-use yew::{Callback, Html, Properties, component, use_effect_with, use_memo, use_mut_ref, use_node_ref};
+use yew::{Callback, Html, Properties, classes, component, html, use_effect_with, use_memo, use_mut_ref, use_node_ref};
 
 /// What the reader does on the map.
 #[derive(Debug, Clone, PartialEq)]
@@ -126,17 +123,17 @@ pub(super) fn Plane(props: &PlaneProps) -> Html {
     let hairline = scale.units(1).max(1).to_string();
     let at = active.and_then(|at| dots.list.get(at)).map(|dot| {
         let around = disc(scale.at(dot.point), dots.radius(dot.people, scale).plus(5));
-        html! { <><path class="f-no s-bg w-4" d={&around} /><path class="f-no s-ink w-3" d={around} /></> }
+        html! { <><path class="f-no s-bg w-4" d={around.clone()} /><path class="f-no s-ink w-3" d={around} /></> }
     });
     html! {
-        <div class={["pc-paper", if_so(near, "is-near"), if_so(boxing, "is-boxing")]}
+        <div class={classes!("pc-paper", near.then_some("is-near"), boxing.then_some("is-boxing"))}
             ref={hand.paper.clone()} role="application" tabindex="0" aria-label={lang.say(MapMsg::Label)} aria-describedby="pc-map-about pc-map-help"
             {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} {onpointerleave} {onkeydown}>
             <div ref={hand.ground.clone()} class="pc-ground">
                 <svg class="pc-map" viewBox={view.clone()} data-figure="map" aria-hidden="true">
                     // Cut off at the edge in a picture that stands alone; on the screen the frame does it.
                     <svg width={width.to_string()} height={height.to_string()}>
-                        <g transform={&start}>
+                        <g transform={start.clone()}>
                             <g transform={format!("scale({across})")} stroke-width={hairline}>{ for dots.sheet.frames.iter().enumerate().map(frame) }</g>
                             { for props.marks.iter().map(mark) }
                             { for props.names.iter().map(mark) }
@@ -160,7 +157,7 @@ fn frame((nth, frame): (usize, &Frame)) -> Html {
     }
     let Rect { left, top, width, height } = frame.rect;
     let path = format!("M{left} {top}h{width}v{height}h-{width}z");
-    html! { <><path class="f-bg" d={&path} />{ land }<path class="f-no s-edge" d={path} /></> }
+    html! { <><path class="f-bg" d={path.clone()} />{ land }<path class="f-no s-edge" d={path} /></> }
 }
 
 /// What a key does; `false` for one that does nothing here.

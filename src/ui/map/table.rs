@@ -6,15 +6,10 @@ use crate::{
         view::map::list::{Line, Twin},
     },
     i18n::{MapMsg, Msg},
-    ui::{
-        ScreenProps,
-        heading::Heading,
-        icon,
-        markup::{html, if_so},
-    },
+    ui::{ScreenProps, heading::Heading, icon},
 };
 use pledge_core::{PlaceId, query::Field};
-use yew::{Callback, Html, NodeRef};
+use yew::{Callback, Html, NodeRef, classes, html};
 
 /// The table. `active` is the place that the map and the table both point at; `point` receives the one that a row does.
 pub(super) fn table(
@@ -60,7 +55,7 @@ fn line(props: &ScreenProps, line: &Line, active: Option<PlaceId>, point: &Callb
     let (onmouseenter, onfocusin) = (on.reform(|_| ()), on.reform(|_| ()));
     let off = point.reform(|_| None);
     html! {
-        <tr key={&*line.code} role="row" class={["pc-row", if_so(line.chosen, "is-on"), if_so(active == Some(id), "is-at")]} {onmouseenter} onmouseleave={off} {onfocusin}>
+        <tr key={&*line.code} role="row" class={classes!("pc-row", line.chosen.then_some("is-on"), (active == Some(id)).then_some("is-at"))} {onmouseenter} onmouseleave={off} {onfocusin}>
             <td class="c-pick" role="cell">
                 <label class="pc-hitbox">
                     <input class="pc-check" type="checkbox" checked={line.chosen} {onchange} />

@@ -11,10 +11,10 @@ use crate::{
         },
     },
     i18n::Msg,
-    ui::{ScreenProps, disclosure::Disclosure, icon, markup::html, readings::with_readings},
+    ui::{ScreenProps, disclosure::Disclosure, icon, readings::with_readings},
 };
 use pledge_core::query::Facet;
-use yew::{AttrValue, Callback, Html};
+use yew::{AttrValue, Callback, Html, html};
 
 /// The controls; `undo` is the way back after they were cleared.
 pub(super) fn filters(props: &ScreenProps, list: &PlacesList, undo: Html) -> Html {
@@ -29,7 +29,7 @@ pub(super) fn filters(props: &ScreenProps, list: &PlacesList, undo: Html) -> Htm
             </div>
             <div class="pc-facets">
                 { for list.menus.iter().map(|one| menu(props, one)) }
-                <button key="chosen" type="button" class="pc-btn" hidden={list.chosen_only.is_none()} aria-pressed={pressed} onclick={chosen}>
+                <button key="chosen" type="button" class="pc-btn" hidden={list.chosen_only.is_none()} aria-pressed={pressed.to_string()} onclick={chosen}>
                     { word }
                 </button>
                 <button key="clear" type="button" class="pc-plain" hidden={!list.filtered} onclick={clear}>{ lang.say(Msg::ClearFilters) }</button>
@@ -44,7 +44,7 @@ fn state(button: &StateButton, dispatch: &Callback<Action>) -> Html {
     let id = button.status.id();
     let onclick = dispatch.reform(move |_| Action::Filter(Facet::Status, id.into()));
     html! {
-        <button key={id} type="button" class="pc-btn" aria-pressed={button.pressed} {onclick}>
+        <button key={id} type="button" class="pc-btn" aria-pressed={button.pressed.to_string()} {onclick}>
             <span class="pc-st">{ icon::status(button.status) }<span>{ &button.word }</span></span>
             { " " }<span>{ &button.count }</span>
         </button>

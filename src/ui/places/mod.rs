@@ -18,10 +18,10 @@ use crate::{
         tray::{cleared, tray as tray_of},
     },
     i18n::Msg,
+    ui::readings::with_readings,
     ui::undo::{undo, use_undo},
-    ui::{markup::html, readings::with_readings},
 };
-use yew::{Callback, Html, component, use_memo, use_state_eq};
+use yew::{Callback, Html, component, html, use_memo, use_state_eq};
 
 /// Rows shown at first, and with each wish for more.
 const PAGE: usize = 50;

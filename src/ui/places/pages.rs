@@ -3,10 +3,9 @@
 use crate::{
     app::view::places::{Pages, ROWS_AT_MOST},
     i18n::{Lang, Msg},
-    ui::markup::html,
 };
 use web_sys::{Element, HtmlElement, MouseEvent};
-use yew::{Callback, Html, TargetCast};
+use yew::{Callback, Html, TargetCast, html};
 
 /// The buttons and which rows are shown. They stand above the list and below it; whoever turns the page below is taken to
 /// the same button above, where the new rows begin.

@@ -6,9 +6,9 @@ use crate::{
         view::{reported::ReportedRow, sources::Words},
     },
     i18n::{Lang, Msg},
-    ui::{heading::heading, icon, markup::html},
+    ui::{heading::heading, icon},
 };
-use yew::{AttrValue, Html};
+use yew::{AttrValue, Html, html};
 
 pub(super) fn reported(lang: Lang, title: Level, rows: &[ReportedRow]) -> Html {
     if rows.is_empty() {
@@ -27,7 +27,7 @@ pub(super) fn reported(lang: Lang, title: Level, rows: &[ReportedRow]) -> Html {
     };
     html! {
         <div class="pc-sec">
-            { heading(title, 1, "pc-h4", lang.say(Msg::ReportedTitle)) }
+            { heading(title, 1, "pc-h4", lang.say(Msg::ReportedTitle).into()) }
             <table class="pc-table pc-rep" role="table">
                 <thead role="rowgroup">
                     <tr role="row">

@@ -18,14 +18,13 @@ use crate::{
         disclosure::Disclosure,
         figure::percent,
         icon,
-        markup::{html, if_so},
         readings::with_readings,
         when::when,
     },
 };
 use pledge_core::query::Field;
 use std::rc::Rc;
-use yew::{Callback, Html, Properties, component};
+use yew::{Callback, Html, Properties, classes, component, html};
 
 /// Properties of [`PlaceRow`].
 #[derive(Debug, Clone, Properties)]
@@ -66,7 +65,7 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
         html! { <span>{ lang.say(Msg::Source) }<span class="pc-vh">{ &row.source_of }</span></span> },
     );
     let html = html! {
-        <tr class={["pc-row", if_so(row.chosen, "is-on")]} role="row">
+        <tr class={classes!("pc-row", row.chosen.then_some("is-on"))} role="row">
             <td key="pick" class="c-pick" role="cell">
                 <label class="pc-hitbox">
                     <input class="pc-check" type="checkbox" checked={row.chosen} {onchange} />
@@ -138,7 +137,7 @@ fn cell(row: &Row, field: Field) -> Html {
         },
         _ => row.details.iter().filter(|detail| detail.field == field).map(detail).collect(),
     };
-    html! { <td key={field as usize} class={[class, if_so(end, "pc-r")]} role="cell">{ content }</td> }
+    html! { <td key={field as usize} class={classes!(class, end.then_some("pc-r"))} role="cell">{ content }</td> }
 }
 
 /// Where rows become records, the name of the column stands before the value; those who hear it know it from the head.

@@ -3,11 +3,10 @@
 use crate::{
     app::Action,
     i18n::{Lang, Msg, Tier},
-    ui::markup::html,
 };
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, InputEvent};
-use yew::{Callback, Html, TargetCast};
+use yew::{Callback, Html, TargetCast, html};
 
 pub(super) fn search((lang, tier): (Lang, Tier), query: &Rc<str>, dispatch: &Callback<Action>) -> Html {
     let oninput = dispatch

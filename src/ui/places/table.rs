@@ -11,14 +11,11 @@ use crate::{
         },
     },
     i18n::{Lang, Msg},
-    ui::{
-        ScreenProps, icon,
-        markup::{html, if_so},
-    },
+    ui::{ScreenProps, icon},
 };
 use pledge_core::query::Field;
 use std::rc::Rc;
-use yew::{Callback, Html};
+use yew::{Callback, Html, classes, html};
 
 pub(super) fn table(props: &ScreenProps, list: &PlacesList, show: &Callback<(usize, usize)>) -> Html {
     let (lang, dispatch) = (props.session.lang, &props.dispatch);
@@ -29,11 +26,11 @@ pub(super) fn table(props: &ScreenProps, list: &PlacesList, show: &Callback<(usi
         6..=8 => "pc-many",
         _ => "pc-most",
     };
-    let long = if_so(list.rows.len() > PAGE, "pc-long");
+    let long = (list.rows.len() > PAGE).then_some("pc-long");
     html! {
         <>
             { pages(lang, list.pages.as_ref(), show) }
-            <table class={["pc-table", "pc-places", crowd, long]} role="table">
+            <table class={classes!("pc-table", "pc-places", crowd, long)} role="table">
                 <caption>{ &list.caption }</caption>
                 <thead role="rowgroup">
                     <tr role="row">
@@ -77,7 +74,7 @@ fn head(column: &ColumnHead, dispatch: &Callback<Action>) -> Html {
         None => "none",
     };
     html! {
-        <th key={field as usize} class={[class, if_so(end, "pc-r")]} scope="col" role="columnheader" aria-sort={sorted}>
+        <th key={field as usize} class={classes!(class, end.then_some("pc-r"))} scope="col" role="columnheader" aria-sort={sorted}>
             <button type="button" class="pc-sort" {onclick}>{ &column.name }{ icon::sort(column.sorted) }</button>
         </th>
     }
