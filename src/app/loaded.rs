@@ -46,8 +46,9 @@ impl PartialEq for Loaded {
 impl Loaded {
     /// Reads a compiled package.
     pub fn from_compact(bytes: &[u8]) -> (Rc<Loaded>, Vec<Issue>) {
-        let (tables, issues) = compact::read(bytes);
-        let data = ingest::read_first(&tables);
+        let (tables, mut issues) = compact::read(bytes);
+        let (data, more) = ingest::read_first(&tables);
+        issues.extend(more);
         (Rc::new(Loaded::new(tables, data)), issues)
     }
 
@@ -63,7 +64,7 @@ impl Loaded {
             self.clone()
         } else {
             let tables = merge::join(&self.tables, &more);
-            let data = ingest::read_compiled(&tables);
+            let (data, _) = ingest::read(&tables);
             Loaded::new(tables, data)
         };
         let [land, globe] = come;

@@ -31,7 +31,7 @@ impl StateAnswer<'_> {
             partner: &state.partner,
             programme: &state.programme,
             dossier: &state.dossier,
-            as_of: state.as_of.text(),
+            as_of: state.as_of.to_string(),
             query: &state.query,
             filter: state.filter.text(),
             sort: state.sort.text(),

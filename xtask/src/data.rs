@@ -106,19 +106,14 @@ fn compile(
     Ok(files)
 }
 
-/// A compiled package is read without checks, so it may hold nothing that a check would change: not in its first file, which
-/// is the last here, nor as it is after each further one.
+/// A compiled package has no faults as it is after its first file, which is the last here, nor after each further one.
 fn ensure_plain(package: &str, files: &[(String, Vec<u8>)]) -> Result<()> {
     let mut tables: Vec<Table> = Vec::new();
     for (name, bytes) in files.iter().rev() {
         let (more, _) = compact::read(bytes);
         tables = if tables.is_empty() { more } else { merge::join(&tables, &more) };
-        let (checked, issues) = ingest::read(&tables);
-        let same = format!("{checked:?}") == format!("{:?}", ingest::read_compiled(&tables));
-        ensure!(
-            same && issues.is_empty(),
-            "data/{package} with {name}.pcd is not read alike with and without checks: write its values in their plain form"
-        );
+        let (_, issues) = ingest::read(&tables);
+        ensure!(issues.is_empty(), "data/{package} with {name}.pcd has faults that its tables have not: {issues:?}");
     }
     Ok(())
 }

@@ -1,15 +1,19 @@
 //! Everything known: places in a tree with their pledges, absences, reported figures and sources.
 
 use crate::{
+    actor::Actor,
     date::Day,
+    event::Event,
+    focal_point::FocalPoint,
     leading_area::LeadingArea,
     link::{End, Link, LinkId, Topic},
+    member::Member,
     partner::{Country, Partner, PartnerId, PartnerTarget},
     place::{Place, PlaceId},
     pledge::{Absence, Pledge},
+    programme::{Fact, ProgrammeText, Total},
     reported::{Milestone, Reported, Tile},
     source::{Source, SourceId},
-    told::Telling,
 };
 use std::{ops::Range, rc::Rc};
 
@@ -41,7 +45,17 @@ pub struct Dataset {
     pub(crate) absences: Vec<Absence>,
     pub(crate) partners: Vec<Partner>,
     pub(crate) links: Vec<Link>,
-    pub(crate) told: Option<Box<dyn Telling>>,
+    pub(crate) partner_targets: Vec<PartnerTarget>,
+    pub(crate) countries: Vec<Country>,
+    pub(crate) leading_areas: Vec<LeadingArea>,
+    pub(crate) topics: Vec<Topic>,
+    pub(crate) programmes: Vec<ProgrammeText>,
+    pub(crate) members: Vec<Member>,
+    pub(crate) totals: Vec<Total>,
+    pub(crate) facts: Vec<Fact>,
+    pub(crate) focal_points: Vec<FocalPoint>,
+    pub(crate) events: Vec<Event>,
+    pub(crate) actors: Vec<Actor>,
     pub(crate) reported: Vec<Reported>,
     pub(crate) milestones: Vec<Milestone>,
     pub(crate) tiles: Vec<Tile>,
@@ -153,32 +167,32 @@ impl Dataset {
 
     /// What was found of the target of a place abroad; `None` where nothing was read.
     pub fn target_of(&self, id: PartnerId) -> Option<&PartnerTarget> {
-        self.told().partner_targets.iter().find(|target| target.partner == id)
+        self.partner_targets.iter().find(|target| target.partner == id)
     }
 
     /// What was found of the targets of places abroad.
     pub fn partner_targets(&self) -> &[PartnerTarget] {
-        &self.told().partner_targets
+        &self.partner_targets
     }
 
     /// The country with this code.
     pub fn country(&self, code: &str) -> Option<&Country> {
-        self.told().countries.iter().find(|country| *country.code == *code)
+        self.countries.iter().find(|country| *country.code == *code)
     }
 
     /// All leading areas, in the order of the data.
     pub fn leading_areas(&self) -> &[LeadingArea] {
-        &self.told().leading_areas
+        &self.leading_areas
     }
 
     /// The leading areas that a place leads, alone or with others.
     pub fn leading_areas_of(&self, id: PlaceId) -> impl Iterator<Item = &LeadingArea> {
-        self.told().leading_areas.iter().filter(move |area| area.is_led_by(id))
+        self.leading_areas.iter().filter(move |area| area.is_led_by(id))
     }
 
     /// The topic that links name by this word.
     pub fn topic(&self, slug: &str) -> Option<&Topic> {
-        self.told().topics.iter().find(|topic| *topic.slug == *slug)
+        self.topics.iter().find(|topic| *topic.slug == *slug)
     }
 
     /// What others published, by date.

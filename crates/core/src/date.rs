@@ -1,6 +1,5 @@
 //! Dates as they are known: to the day, the month or the year, exactly or only as a bound.
 
-use crate::digits::padded;
 use std::fmt;
 
 /// A calendar day. Ordered by time.
@@ -90,16 +89,6 @@ impl PartialDate {
         PartialDate::new(year, month.flatten(), day.flatten())
     }
 
-    /// The date as [`PartialDate::parse`] reads it.
-    pub fn text(self) -> String {
-        let mut text = padded(self.year.into(), 4);
-        for part in [self.month, self.day].into_iter().flatten() {
-            text.push('-');
-            text.push_str(&padded(part.into(), 2));
-        }
-        text
-    }
-
     /// How exactly the date is known.
     pub fn precision(self) -> Precision {
         match (self.month, self.day) {
@@ -132,9 +121,11 @@ impl From<Day> for PartialDate {
     }
 }
 
+/// As [`PartialDate::parse`] reads it.
 impl fmt::Display for PartialDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text())
+        write!(f, "{:04}", self.year)?;
+        [self.month, self.day].into_iter().flatten().try_for_each(|part| write!(f, "-{part:02}"))
     }
 }
 
@@ -221,12 +212,14 @@ impl AsOf {
             date => PartialDate::parse(date).map(AsOf::On),
         }
     }
+}
 
-    /// The text that [`AsOf::parse`] reads.
-    pub fn text(self) -> String {
+/// As [`AsOf::parse`] reads it.
+impl fmt::Display for AsOf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            AsOf::Latest => "latest".to_owned(),
-            AsOf::On(date) => date.text(),
+            AsOf::Latest => f.write_str("latest"),
+            AsOf::On(date) => date.fmt(f),
         }
     }
 }

@@ -30,9 +30,9 @@ impl Dataset {
     /// What is known of a link beyond its row.
     pub fn dossier(&self, link: LinkId) -> Dossier<'_> {
         Dossier {
-            focal_points: self.told().focal_points.iter().filter(|one| one.link == link).collect(),
-            events: self.told().events.iter().filter(|one| one.link == link).collect(),
-            actors: self.told().actors.iter().filter(|one| one.link == link).collect(),
+            focal_points: self.focal_points.iter().filter(|one| one.link == link).collect(),
+            events: self.events.iter().filter(|one| one.link == link).collect(),
+            actors: self.actors.iter().filter(|one| one.link == link).collect(),
         }
     }
 

@@ -9,6 +9,7 @@ use crate::{
     issue::{Issue, Reason},
     query::{Columns, Filter, Sort},
 };
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::rc::Rc;
 
 /// The screens.
@@ -170,14 +171,14 @@ impl State {
     pub fn get(&self, key: &str) -> String {
         match key {
             "view" if self.shown() != self.default_view() => self.shown().id().into(),
-            "selected" => self.selected.iter().map(owned).collect::<Vec<_>>().join(","),
+            "selected" => self.selected.join(","),
             "scope" if self.of_selected => "selected".into(),
-            "place" => owned(&self.place),
-            "partner" => owned(&self.partner),
-            "programme" => owned(&self.programme),
-            "dossier" => owned(&self.dossier),
-            "as-of" if self.as_of != AsOf::Latest => self.as_of.text(),
-            "query" => owned(&self.query),
+            "place" => self.place.to_string(),
+            "partner" => self.partner.to_string(),
+            "programme" => self.programme.to_string(),
+            "dossier" => self.dossier.to_string(),
+            "as-of" if self.as_of != AsOf::Latest => self.as_of.to_string(),
+            "query" => self.query.to_string(),
             "filter" => self.filter.text(),
             "sort" => self.sort.text(),
             "columns" if self.columns != Columns::default() => self.columns.text(),
@@ -195,13 +196,8 @@ impl State {
     /// The part of a link after `?` or `#`; empty for the default state.
     pub fn to_link(&self) -> String {
         let pairs = KEYS.iter().map(|key| (key, self.get(key))).filter(|(_, value)| !value.is_empty());
-        pairs.map(|(key, value)| [key, "=", &encode(&value)].concat()).collect::<Vec<_>>().join("&")
+        pairs.map(|(key, value)| format!("{key}={}", utf8_percent_encode(&value, LINK))).collect::<Vec<_>>().join("&")
     }
-}
-
-/// Not `to_string`, which for an `Rc` is `format!`.
-fn owned(text: &Rc<str>) -> String {
-    (**text).to_owned()
 }
 
 /// The keys and values of a link, decoded.
@@ -230,38 +226,11 @@ fn reason(error: code::CodeError) -> Reason {
     }
 }
 
-/// Percent-encoding of everything but unreserved characters and the grammar's own `,` and `:`, which links may carry.
-fn encode(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b',' | b':' => out.push(byte.into()),
-            _ => {
-                out.push('%');
-                out.extend(
-                    [byte >> 4, byte & 15].map(|digit| char::from(if digit < 10 { b'0' } else { b'A' - 10 } + digit)),
-                );
-            }
-        }
-    }
-    out
-}
+/// What a link percent-encodes: everything but unreserved characters and the grammar's own `,` and `:`.
+const LINK: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b',').remove(b':');
 
 /// What is not percent-encoded UTF-8 stays as it is written.
 fn decode(text: &str) -> String {
-    let mut out = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [byte, after @ ..] = rest {
-        rest = after;
-        let digit = |at: usize| char::from(*after.get(at)?).to_digit(16);
-        match (byte, digit(0), digit(1)) {
-            (b'+', ..) => out.push(b' '),
-            (b'%', Some(high), Some(low)) => {
-                out.push((high * 16 + low) as u8);
-                rest = after.get(2..).unwrap_or_default();
-            }
-            _ => out.push(*byte),
-        }
-    }
-    String::from_utf8(out).unwrap_or_else(|_| text.to_owned())
+    let spaced = text.replace('+', " ");
+    percent_decode_str(&spaced).decode_utf8().map_or_else(|_| text.to_owned(), Into::into)
 }

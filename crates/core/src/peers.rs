@@ -1,7 +1,7 @@
 //! Places like one place: the same kind, and alike by a rule that one sentence explains.
 
 use crate::{
-    Dataset, order,
+    Dataset,
     place::{Place, PlaceId},
 };
 use std::cmp::Ordering;
@@ -97,6 +97,6 @@ fn fraction(of: u32, by: u32) -> Option<Fraction> {
 }
 
 fn ordered<T>(mut found: Vec<(T, &Place, PlaceId)>, closer: impl Fn(&T, &T) -> Ordering) -> Vec<PlaceId> {
-    order::sort_by(&mut found, |(a, one, _), (b, other, _)| closer(a, b).then_with(|| one.code.cmp(&other.code)));
+    found.sort_by(|(a, one, _), (b, other, _)| closer(a, b).then_with(|| one.code.cmp(&other.code)));
     found.into_iter().map(|(_, _, id)| id).collect()
 }

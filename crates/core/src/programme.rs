@@ -106,21 +106,21 @@ pub struct Fact {
 impl Dataset {
     /// The programmes in words, in the order of the data.
     pub fn programmes(&self) -> &[ProgrammeText] {
-        &self.told().programmes
+        &self.programmes
     }
 
     /// The members of a programme that take part other than by a link, in the order of the data.
     pub fn members_of(&self, programme: &str) -> impl Iterator<Item = &Member> {
-        self.told().members.iter().filter(move |member| *member.programme == *programme)
+        self.members.iter().filter(move |member| *member.programme == *programme)
     }
 
     /// How large the Ministry's city-to-city programme was, by date.
     pub fn city_totals(&self) -> &[Total] {
-        &self.told().totals
+        &self.totals
     }
 
     /// What else sources say of a programme.
     pub fn facts_of(&self, programme: &str) -> impl Iterator<Item = &Fact> {
-        self.told().facts.iter().filter(move |fact| *fact.programme == *programme)
+        self.facts.iter().filter(move |fact| *fact.programme == *programme)
     }
 }

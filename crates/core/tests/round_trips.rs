@@ -114,7 +114,7 @@ proptest! {
     #[test]
     fn dates_come_back(date in any_date()) {
         prop_assert_eq!(PartialDate::parse(&date.to_string()), Some(date));
-        prop_assert_eq!(AsOf::parse(&AsOf::On(date).text()), Some(AsOf::On(date)));
+        prop_assert_eq!(AsOf::parse(&AsOf::On(date).to_string()), Some(AsOf::On(date)));
         prop_assert!(date.first_day() <= date.last_day());
         let (first, last) = (PartialDate::from(date.first_day()), PartialDate::from(date.last_day()));
         prop_assert_eq!(PartialDate::parse(&first.to_string()), Some(first));

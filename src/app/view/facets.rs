@@ -3,7 +3,7 @@
 use super::{Scene, names::short};
 use crate::i18n::{Msg, PanelMsg};
 use pledge_core::{
-    PlaceId, Status, order,
+    PlaceId, Status,
     query::{Facet, filter},
 };
 use std::rc::Rc;
@@ -80,8 +80,8 @@ pub fn options(scene: &Scene<'_>, facet: Facet) -> Vec<FacetOption> {
     let filter = &scene.session.state.filter;
     let mut counts = count(scene, facet);
     match facet {
-        Facet::Target | Facet::Year | Facet::Leading => order::sort_by(&mut counts, |(a, _), (b, _)| a.cmp(b)),
-        Facet::People | Facet::Links => order::sort_by(&mut counts, |(a, _), (b, _)| b.cmp(a)),
+        Facet::Target | Facet::Year | Facet::Leading => counts.sort_by(|(a, _), (b, _)| a.cmp(b)),
+        Facet::People | Facet::Links => counts.sort_by(|(a, _), (b, _)| b.cmp(a)),
         _ => {}
     }
     let option = |(key, count): (u32, u32)| {

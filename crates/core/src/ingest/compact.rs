@@ -14,10 +14,7 @@
 //! A package may come in parts, read as one text: a table met again brings further columns of the same rows.
 
 use super::table::{Column, Table};
-use crate::{
-    digits::padded,
-    issue::{Issue, Reason},
-};
+use crate::issue::{Issue, Reason};
 use std::fmt::Write;
 
 const MAGIC: &str = "pledge-compare 1";
@@ -78,7 +75,7 @@ fn column(line: &str, rows: usize) -> Column {
     let mut value = 0_u64;
     for (row, step) in cells {
         value = value.saturating_add(step.parse().unwrap_or(0));
-        column.set(row, &padded(value, width));
+        column.set(row, &format!("{value:0width$}"));
     }
     column
 }
@@ -114,7 +111,7 @@ pub fn write(tables: &[Table]) -> String {
 /// A column of rising numbers as differences, if it is one: every cell must come back exactly as it was.
 fn steps(name: &str, cells: &[&str]) -> Option<String> {
     let width = cells.first()?.len();
-    let number = |cell: &&str| cell.parse::<u64>().ok().filter(|value| padded(*value, width) == **cell);
+    let number = |cell: &&str| cell.parse::<u64>().ok().filter(|value| format!("{value:0width$}") == **cell);
     let numbers: Vec<u64> = cells.iter().map(number).collect::<Option<_>>()?;
     if width > WIDEST || !numbers.is_sorted() {
         return None;

@@ -1,10 +1,9 @@
 //! The `link_focus`, `link_events` and `link_actors` tables. Their rows name a link by its ends and its programme.
 
 use super::{
-    care::Care,
     facts::{Sources, rows},
     links::slugs,
-    table::{Cells, Fault, Table},
+    table::{Cells, Table},
     value,
 };
 use crate::{
@@ -12,7 +11,7 @@ use crate::{
     dataset::Dataset,
     event::{Event, Held},
     focal_point::{FocalPoint, Focus},
-    issue::Reason,
+    issue::{Issue, Reason},
     link::LinkId,
 };
 
@@ -24,22 +23,22 @@ struct Key<'a> {
 }
 
 impl<'a> Key<'a> {
-    fn of<C: Care>(table: &'a Table, issues: &mut C) -> Key<'a> {
+    fn of(table: &'a Table, issues: &mut Vec<Issue>) -> Key<'a> {
         let [a, b, programme] = ["a", "b", "programme"].map(|name| table.needed(name, issues));
         Key { a, b, programme }
     }
 
-    fn link(&self, row: usize, data: &Dataset) -> Result<LinkId, Fault> {
+    fn link(&self, row: usize, data: &Dataset) -> Result<LinkId, Issue> {
         let key = [self.a, self.b, self.programme].map(|cells| cells.at(row)).join("~");
-        data.find_link(&key).ok_or(self.b.fault(Reason::UnknownPlace))
+        data.find_link(&key).ok_or_else(|| self.b.issue(row, Reason::UnknownPlace))
     }
 }
 
-pub(super) fn focal_points<C: Care>(
+pub(super) fn focal_points(
     table: &Table,
     data: &Dataset,
     sources: &Sources,
-    issues: &mut C,
+    issues: &mut Vec<Issue>,
 ) -> Vec<FocalPoint> {
     let key = Key::of(table, issues);
     let [kind, topics, text_ja, text_en, source] =
@@ -59,15 +58,15 @@ pub(super) fn focal_points<C: Care>(
     rows(table, one, issues)
 }
 
-pub(super) fn events<C: Care>(table: &Table, data: &Dataset, sources: &Sources, issues: &mut C) -> Vec<Event> {
+pub(super) fn events(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Event> {
     let key = Key::of(table, issues);
     let [date, until, status, text_ja, text_en, source] =
         ["date", "date_end", "status", "text_ja", "text_en", "source"].map(|name| table.cells(name));
     let one = |row: usize| {
         Ok(Event {
             link: key.link(row, data)?,
-            date: date.must(row, value::date::<C>)?,
-            until: until.maybe(row, value::date::<C>)?,
+            date: date.must(row, value::date)?,
+            until: until.maybe(row, value::date)?,
             held: status.must(row, |text| match text {
                 "held" => Ok(Held::Held),
                 "planned" => Ok(Held::Planned),
@@ -82,7 +81,7 @@ pub(super) fn events<C: Care>(table: &Table, data: &Dataset, sources: &Sources, 
     rows(table, one, issues)
 }
 
-pub(super) fn actors<C: Care>(table: &Table, data: &Dataset, sources: &Sources, issues: &mut C) -> Vec<Actor> {
+pub(super) fn actors(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Actor> {
     let key = Key::of(table, issues);
     let [side, field_ja, field_en, name_ja, name_en, role_ja, role_en, source] =
         ["side", "field_ja", "field_en", "name_ja", "name_en", "role_ja", "role_en", "source"]

@@ -1,14 +1,12 @@
 //! The `sources`, `reported`, `milestones` and `tiles` tables.
 
 use super::{
-    care::Care,
-    table::{Cells, Fault, Table},
+    table::{Cells, Table},
     value,
 };
 use crate::{
     dataset::Dataset,
-    issue::Reason,
-    order,
+    issue::{Issue, Reason},
     reported::{Milestone, Origin, Reported, Subject, Tile},
     source::{Source, SourceId},
 };
@@ -22,7 +20,7 @@ pub(super) struct Sources {
 }
 
 impl Sources {
-    pub(super) fn read<C: Care>(table: &Table, issues: &mut C) -> Sources {
+    pub(super) fn read(table: &Table, issues: &mut Vec<Issue>) -> Sources {
         let key = table.needed("key", issues);
         let [title, publisher, date, url, credit] =
             ["title", "publisher", "date", "url", "credit"].map(|name| table.cells(name));
@@ -33,12 +31,11 @@ impl Sources {
         let mut rows = Vec::new();
         for row in 0..table.len() {
             let address = url.maybe(row, |text| web_address(text).then_some(()).ok_or(Reason::Format));
-            let dated =
-                address.and_then(|_| key.must(row, |_| Ok(()))).and_then(|()| date.maybe(row, value::date::<C>));
+            let dated = address.and_then(|_| key.must(row, |_| Ok(()))).and_then(|()| date.maybe(row, value::date));
             let date = match dated {
                 Ok(date) => date,
-                Err(fault) => {
-                    issues.note(|| table.issue(row, fault));
+                Err(issue) => {
+                    issues.push(issue);
                     continue;
                 }
             };
@@ -51,11 +48,11 @@ impl Sources {
                 credit: credit.text(row),
             });
         }
-        order::sort_by(&mut rows, |(a, ..), (b, ..)| a.cmp(b));
+        rows.sort_by(|(a, ..), (b, ..)| a.cmp(b));
         rows.dedup_by(|(name, row, _), (kept, first, _)| {
-            let twin = C::CHECKS && name == kept;
+            let twin = name == kept;
             if twin {
-                issues.note(|| key.issue(*row, Reason::Duplicate { first: key.number(*first) }));
+                issues.push(key.issue(*row, Reason::Duplicate { first: key.number(*first) }));
             }
             twin
         });
@@ -65,7 +62,7 @@ impl Sources {
 
     /// The sources named in a cell, keys separated by spaces. Where the data bring no `sources` table, a web address
     /// stands for itself elsewhere and no key can be resolved: the list is empty.
-    pub(super) fn list(&self, cells: Cells<'_>, row: usize) -> Result<Rc<[SourceId]>, Fault> {
+    pub(super) fn list(&self, cells: Cells<'_>, row: usize) -> Result<Rc<[SourceId]>, Issue> {
         if !self.given {
             return Ok(Rc::default());
         }
@@ -74,7 +71,7 @@ impl Sources {
             at.and_then(|at| self.by_key.get(at)).map(|(_, id)| *id)
         };
         let found: Option<Vec<SourceId>> = cells.at(row).split_whitespace().map(find).collect();
-        found.map(Into::into).ok_or(cells.fault(Reason::UnknownSource))
+        found.map(Into::into).ok_or_else(|| cells.issue(row, Reason::UnknownSource))
     }
 
     pub(super) fn into_list(self) -> Vec<Source> {
@@ -88,7 +85,7 @@ fn web_address(text: &str) -> bool {
 }
 
 /// The sources of whole columns of `places`.
-pub(super) fn columns<C: Care>(table: &Table, sources: &Sources, issues: &mut C) -> Vec<(Rc<str>, Rc<[SourceId]>)> {
+pub(super) fn columns(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<(Rc<str>, Rc<[SourceId]>)> {
     let [of, column, source] = ["table", "column", "source"].map(|name| table.cells(name));
     let one = |row: usize| {
         let sources = sources.list(source, row)?;
@@ -98,7 +95,7 @@ pub(super) fn columns<C: Care>(table: &Table, sources: &Sources, issues: &mut C)
     list.filter(|(places, ..)| *places).map(|(_, column, sources)| (column, sources)).collect()
 }
 
-pub(super) fn reported<C: Care>(table: &Table, sources: &Sources, issues: &mut C) -> Vec<Reported> {
+pub(super) fn reported(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Reported> {
     let date = table.needed("date", issues);
     if !date.exist() {
         return Vec::new();
@@ -108,7 +105,7 @@ pub(super) fn reported<C: Care>(table: &Table, sources: &Sources, issues: &mut C
     let (approximate, source) = (table.cells("approximate"), table.cells("source"));
     let one = |row: usize| {
         Ok(Reported {
-            date: date.must(row, value::date::<C>)?,
+            date: date.must(row, value::date)?,
             before: kind.at(row) == "before",
             subject: subject.must(row, |text| match text {
                 "pledges" => Ok(Subject::Pledges),
@@ -122,19 +119,19 @@ pub(super) fn reported<C: Care>(table: &Table, sources: &Sources, issues: &mut C
                 "article" => Ok(Origin::Article),
                 _ => Err(Reason::Choice),
             })?,
-            governments: governments.maybe(row, value::count::<C>)?,
-            people: people.maybe(row, value::count::<C>)?,
-            share: share.maybe(row, value::tenths::<C>)?,
+            governments: governments.maybe(row, value::count)?,
+            people: people.maybe(row, value::count)?,
+            share: share.maybe(row, value::tenths)?,
             approximate: !approximate.at(row).is_empty(),
             sources: sources.list(source, row)?,
         })
     };
     let mut list = rows(table, one, issues);
-    order::sort_by(&mut list, |a, b| a.date.last_day().cmp(&b.date.last_day()));
+    list.sort_by(|a, b| a.date.last_day().cmp(&b.date.last_day()));
     list
 }
 
-pub(super) fn milestones<C: Care>(table: &Table, issues: &mut C) -> Vec<Milestone> {
+pub(super) fn milestones(table: &Table, issues: &mut Vec<Issue>) -> Vec<Milestone> {
     let date = table.needed("date", issues);
     if !date.exist() {
         return Vec::new();
@@ -142,45 +139,45 @@ pub(super) fn milestones<C: Care>(table: &Table, issues: &mut C) -> Vec<Mileston
     let [ja, en, as_of, as_of_ja, as_of_en] =
         ["name_ja", "name_en", "as_of", "as_of_ja", "as_of_en"].map(|name| table.cells(name));
     let one = |row: usize| {
-        let date = date.must(row, value::date::<C>)?;
+        let date = date.must(row, value::date)?;
         Ok(Milestone {
             date,
             name_ja: ja.text(row),
             name_en: en.text(row),
-            as_of: as_of.maybe(row, value::date::<C>)?.unwrap_or(date),
+            as_of: as_of.maybe(row, value::date)?.unwrap_or(date),
             as_of_ja: as_of_ja.text(row),
             as_of_en: as_of_en.text(row),
         })
     };
     let mut list = rows(table, one, issues);
-    order::sort_by(&mut list, |a, b| a.date.last_day().cmp(&b.date.last_day()));
+    list.sort_by(|a, b| a.date.last_day().cmp(&b.date.last_day()));
     list
 }
 
-pub(super) fn tiles<C: Care>(table: &Table, data: &Dataset, issues: &mut C) -> Vec<Tile> {
+pub(super) fn tiles(table: &Table, data: &Dataset, issues: &mut Vec<Issue>) -> Vec<Tile> {
     let [place, column, row_of, label] = ["place", "column", "row", "label_ja"].map(|name| table.cells(name));
     let one = |row: usize| {
         Ok(Tile {
             place: place.must(row, |code| data.find(code).ok_or(Reason::UnknownPlace))?,
-            column: column.must(row, value::count::<C>)?,
-            row: row_of.must(row, value::count::<C>)?,
+            column: column.must(row, value::count)?,
+            row: row_of.must(row, value::count)?,
             label_ja: label.text(row),
         })
     };
     rows(table, one, issues)
 }
 
-pub(super) fn rows<T, C: Care>(table: &Table, one: impl Fn(usize) -> Result<T, Fault>, issues: &mut C) -> Vec<T> {
+pub(super) fn rows<T>(table: &Table, one: impl Fn(usize) -> Result<T, Issue>, issues: &mut Vec<Issue>) -> Vec<T> {
     let mut list = Vec::new();
     each(table, issues, &mut |row| one(row).map(|item| list.push(item)));
     list
 }
 
 /// Takes every row in turn and notes the issues: one loop for all tables.
-pub(super) fn each<C: Care>(table: &Table, issues: &mut C, take: &mut dyn FnMut(usize) -> Result<(), Fault>) {
+pub(super) fn each(table: &Table, issues: &mut Vec<Issue>, take: &mut dyn FnMut(usize) -> Result<(), Issue>) {
     for row in 0..table.len() {
-        if let Err(fault) = take(row) {
-            issues.note(|| table.issue(row, fault));
+        if let Err(issue) = take(row) {
+            issues.push(issue);
         }
     }
 }

@@ -1,32 +1,35 @@
 //! The `leading_areas` table.
 
 use super::{
-    care::Care,
     facts::{Sources, rows},
     places::{canonical, known},
     table::Table,
     value,
 };
-use crate::{dataset::Dataset, issue::Reason, leading_area::LeadingArea};
+use crate::{
+    dataset::Dataset,
+    issue::{Issue, Reason},
+    leading_area::LeadingArea,
+};
 
-pub(super) fn read<C: Care>(table: &Table, data: &Dataset, sources: &Sources, issues: &mut C) -> Vec<LeadingArea> {
+pub(super) fn read(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<LeadingArea> {
     let [round, number, on] = ["round", "number", "selected_on"].map(|name| table.needed(name, issues));
     let [place, co_places, name, size, source] =
         ["place", "co_places", "name_ja", "round_size", "source"].map(|name| table.cells(name));
     let several = |text: &str| {
         let mut ids = Vec::new();
         for code in text.split_whitespace() {
-            ids.push(data.find(&canonical::<C>(code)?).ok_or(Reason::UnknownPlace)?);
+            ids.push(data.find(&canonical(code)?).ok_or(Reason::UnknownPlace)?);
         }
         Ok(ids)
     };
     let one = |row: usize| {
         Ok(LeadingArea {
-            round: round.must(row, value::count::<C>)?,
-            number: number.must(row, value::count::<C>)?,
-            selected_on: on.must(row, value::date::<C>)?,
-            place: if place.at(row).is_empty() { None } else { Some(known::<C>(place, row, data)?) },
-            round_size: size.maybe(row, value::count::<C>)?,
+            round: round.must(row, value::count)?,
+            number: number.must(row, value::count)?,
+            selected_on: on.must(row, value::date)?,
+            place: if place.at(row).is_empty() { None } else { Some(known(place, row, data)?) },
+            round_size: size.maybe(row, value::count)?,
             co_places: co_places.maybe(row, several)?.unwrap_or_default().into(),
             sources: sources.list(source, row)?,
             name_ja: name.text(row),
@@ -36,8 +39,8 @@ pub(super) fn read<C: Care>(table: &Table, data: &Dataset, sources: &Sources, is
 }
 
 /// Notes for each place the first round in which it was chosen.
-pub(super) fn note_rounds(data: &mut Dataset, areas: &[LeadingArea]) {
-    for area in areas {
+pub(super) fn note_rounds(data: &mut Dataset) {
+    for area in &data.leading_areas {
         for id in area.place.iter().chain(&*area.co_places) {
             if let Some(place) = data.places.get_mut(id.index()) {
                 place.leading_round = Some(place.leading_round.map_or(area.round, |first| first.min(area.round)));

@@ -1,7 +1,6 @@
 //! The `links` and `topics` tables.
 
 use super::{
-    care::Care,
     facts::{Sources, rows},
     places::{canonical, known},
     pledges::{collect, dated},
@@ -9,13 +8,13 @@ use super::{
 };
 use crate::{
     dataset::Dataset,
-    issue::Reason,
+    issue::{Issue, Reason},
     link::{End, Evidence, Link, LinkStatus, Supply, Topic},
     programme::Programme,
 };
 use std::rc::Rc;
 
-pub(super) fn links<C: Care>(table: &Table, data: &Dataset, sources: &Sources, issues: &mut C) -> Vec<Link> {
+pub(super) fn links(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Link> {
     let [a, b, programme] = ["a", "b", "programme"].map(|name| table.needed(name, issues));
     if !a.exist() || !b.exist() || !programme.exist() {
         return Vec::new();
@@ -24,8 +23,8 @@ pub(super) fn links<C: Care>(table: &Table, data: &Dataset, sources: &Sources, i
         ["since", "since_kind", "topics", "evidence", "status", "supply"].map(|name| table.cells(name));
     let (source, note) = (table.cells("source"), table.cells("note"));
     let one = |row: usize| {
-        let home = known::<C>(a, row, data)?;
-        let other = b.must(row, |text| match end::<C>(text, data)? {
+        let home = known(a, row, data)?;
+        let other = b.must(row, |text| match end(text, data)? {
             End::Home(id) if id == home => Err(Reason::Choice),
             end => Ok(end),
         })?;
@@ -33,7 +32,7 @@ pub(super) fn links<C: Care>(table: &Table, data: &Dataset, sources: &Sources, i
             a: home,
             b: other,
             programme: programme.must(row, programme_of)?,
-            since: dated::<C>(since, kind, row)?,
+            since: dated(since, kind, row)?,
             evidence: evidence.maybe(row, evidence_of)?,
             status: status.maybe(row, status_of)?.unwrap_or(LinkStatus::Verified),
             sources: sources.list(source, row)?,
@@ -65,13 +64,13 @@ pub(super) fn slugs(cells: Cells<'_>, row: usize) -> Rc<[Rc<str>]> {
 }
 
 /// A place of the dataset, or else a partner.
-pub(super) fn end<C: Care>(text: &str, data: &Dataset) -> Result<End, Reason> {
-    let code = canonical::<C>(text)?;
+pub(super) fn end(text: &str, data: &Dataset) -> Result<End, Reason> {
+    let code = canonical(text)?;
     let home = data.find(&code).map(End::Home);
     home.or_else(|| data.find_partner(&code).map(End::Abroad)).ok_or(Reason::UnknownPlace)
 }
 
-pub(super) fn topics<C: Care>(table: &Table, issues: &mut C) -> Vec<Topic> {
+pub(super) fn topics(table: &Table, issues: &mut Vec<Issue>) -> Vec<Topic> {
     let slug = table.needed("slug", issues);
     let (ja, en) = (table.cells("name_ja"), table.cells("name_en"));
     let one = |row: usize| {

@@ -1,7 +1,7 @@
 //! A newer list over an older one, and later columns beside earlier ones.
 
 use super::table::Table;
-use crate::{code, order};
+use crate::code;
 
 /// What a merge changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -71,7 +71,7 @@ pub fn join(base: &[Table], more: &[Table]) -> Vec<Table> {
 /// A table with the columns of another, matched by the column `code`.
 fn beside(table: &Table, other: &Table) -> Table {
     let mut rows: Vec<(&str, usize)> = (0..other.len()).map(|row| (key(other, row, "code"), row)).collect();
-    order::sort_by(&mut rows, Ord::cmp);
+    rows.sort();
     other.header().filter(|name| *name != "code").fold(table.clone(), |joined, name| {
         joined.rewritten(name, |row, _| {
             let at = rows.partition_point(|(code, _)| *code < key(table, row, "code"));
@@ -89,7 +89,7 @@ fn key<'a>(table: &'a Table, row: usize, column: &str) -> &'a str {
 /// Every key once, sorted.
 fn keys<'a>(table: &'a Table, column: &str) -> Vec<&'a str> {
     let mut keys: Vec<&str> = (0..table.len()).map(|row| key(table, row, column)).collect();
-    order::sort_by(&mut keys, Ord::cmp);
+    keys.sort();
     keys.dedup();
     keys
 }

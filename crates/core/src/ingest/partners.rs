@@ -1,7 +1,6 @@
 //! The `partners`, `partner_targets` and `countries` tables.
 
 use super::{
-    care::Care,
     facts::{Sources, rows},
     places::canonical,
     pledges::{NEUTRAL, dated, status_of},
@@ -10,13 +9,12 @@ use super::{
 };
 use crate::{
     dataset::Dataset,
-    issue::Reason,
-    order,
+    issue::{Issue, Reason},
     partner::{Aim, Country, Partner, PartnerTarget},
     pledge::PledgeStatus,
 };
 
-pub(super) fn partners<C: Care>(table: &Table, sources: &Sources, issues: &mut C) -> Vec<Partner> {
+pub(super) fn partners(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Partner> {
     let code = table.needed("code", issues);
     if !code.exist() {
         return Vec::new();
@@ -30,11 +28,11 @@ pub(super) fn partners<C: Care>(table: &Table, sources: &Sources, issues: &mut C
             let named = [first, second].into_iter().find(|name| !name.at(row).is_empty());
             named.unwrap_or(code).text(row)
         };
-        let population = population.maybe(row, value::count::<C>)?;
-        let position = value::position::<C>(lat, lon, row)?;
+        let population = population.maybe(row, value::count)?;
+        let position = value::position(lat, lon, row)?;
         let sources = sources.list(source, row)?;
         let partner = Partner {
-            code: code.must(row, canonical::<C>)?.into(),
+            code: code.must(row, canonical)?.into(),
             kind: kind.text(row),
             country: country.text(row),
             name_ja: named(ja, en),
@@ -48,12 +46,12 @@ pub(super) fn partners<C: Care>(table: &Table, sources: &Sources, issues: &mut C
         Ok((row, partner))
     };
     let mut read = rows(table, one, issues);
-    order::sort_by(&mut read, |(_, a), (_, b)| a.code.cmp(&b.code));
+    read.sort_by(|(_, a), (_, b)| a.code.cmp(&b.code));
     let mut partners: Vec<Partner> = Vec::with_capacity(read.len());
     let mut first = 0;
     for (row, partner) in read {
         if partners.last().is_some_and(|last| last.code == partner.code) {
-            issues.note(|| code.issue(row, Reason::Duplicate { first: code.number(first) }));
+            issues.push(code.issue(row, Reason::Duplicate { first: code.number(first) }));
         } else {
             first = row;
             partners.push(partner);
@@ -63,22 +61,22 @@ pub(super) fn partners<C: Care>(table: &Table, sources: &Sources, issues: &mut C
 }
 
 /// A kind of target as in `pledges`, or `none` where somebody looked and found none.
-pub(super) fn targets<C: Care>(table: &Table, data: &Dataset, sources: &Sources, issues: &mut C) -> Vec<PartnerTarget> {
+pub(super) fn targets(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<PartnerTarget> {
     let partner = table.needed("partner", issues);
     let [target, year, declared, kind, status, source] =
         ["target", "target_year", "declared", "declared_kind", "status", "source"].map(|name| table.cells(name));
     let one = |row: usize| {
         let status = status.maybe(row, status_of)?;
         Ok(PartnerTarget {
-            partner: partner.must(row, |text| data.find_partner(&canonical::<C>(text)?).ok_or(Reason::UnknownPlace))?,
+            partner: partner.must(row, |text| data.find_partner(&canonical(text)?).ok_or(Reason::UnknownPlace))?,
             aim: match target.at(row) {
                 "none" => Aim::NotFound,
                 text if !text.is_empty() && !NEUTRAL.contains(&text) => Aim::Other,
                 _ if status == Some(PledgeStatus::Proposed) => Aim::Proposed,
                 _ => Aim::Neutral,
             },
-            year: year.maybe(row, value::year::<C>)?,
-            declared: dated::<C>(declared, kind, row)?,
+            year: year.maybe(row, value::year)?,
+            declared: dated(declared, kind, row)?,
             status,
             sources: sources.list(source, row)?,
         })
@@ -86,7 +84,7 @@ pub(super) fn targets<C: Care>(table: &Table, data: &Dataset, sources: &Sources,
     rows(table, one, issues)
 }
 
-pub(super) fn countries<C: Care>(table: &Table, issues: &mut C) -> Vec<Country> {
+pub(super) fn countries(table: &Table, issues: &mut Vec<Issue>) -> Vec<Country> {
     let code = table.needed("code", issues);
     let (ja, en) = (table.cells("name_ja"), table.cells("name_en"));
     let one = |row: usize| {

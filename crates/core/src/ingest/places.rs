@@ -1,17 +1,15 @@
 //! The `places` table: codes, the tree, names, figures.
 
 use super::{
-    care::Care,
     facts::{Sources, each},
-    table::{Cells, Fault, Table},
+    table::{Cells, Table},
     tree::{self, Link},
     value,
 };
 use crate::{
     code::{self, CodeError},
     dataset::Dataset,
-    issue::Reason,
-    order,
+    issue::{Issue, Reason},
     place::{Place, PlaceId},
     query::fold,
 };
@@ -24,7 +22,7 @@ struct Draft {
     row: usize,
 }
 
-pub(super) fn read<C: Care>(table: &Table, sources: &Sources, issues: &mut C) -> Dataset {
+pub(super) fn read(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Dataset {
     let (drafts, by_code) = unique(drafts(table, sources, issues), table, issues);
     let links = links(&drafts, &by_code);
     let order = tree::preorder(&links);
@@ -32,7 +30,7 @@ pub(super) fn read<C: Care>(table: &Table, sources: &Sources, issues: &mut C) ->
     build(drafts, &order)
 }
 
-fn drafts<C: Care>(table: &Table, sources: &Sources, issues: &mut C) -> Vec<Draft> {
+fn drafts(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Draft> {
     let code = table.needed("code", issues);
     let (kind, parent) = (table.cells("kind"), table.cells("parent"));
     let (ja, kana, en) = (table.cells("name_ja"), table.cells("name_kana"), table.cells("name_en"));
@@ -46,16 +44,15 @@ fn drafts<C: Care>(table: &Table, sources: &Sources, issues: &mut C) -> Vec<Draf
     let (mut kinds, mut readings) = (Repeated::default(), Repeated::default());
     let mut drafts = Vec::new();
     let mut one = |row: usize| {
-        let own_code = code.must(row, canonical::<C>)?;
-        let (population, population_date) =
-            (population.maybe(row, value::count::<C>)?, date.maybe(row, value::date::<C>)?);
-        let (households, area) = (households.maybe(row, value::count::<C>)?, area.maybe(row, value::hundredths::<C>)?);
-        let (solar_kw, position) = (solar.maybe(row, value::count::<C>)?, value::position::<C>(lat, lon, row)?);
+        let own_code = code.must(row, canonical)?;
+        let (population, population_date) = (population.maybe(row, value::count)?, date.maybe(row, value::date)?);
+        let (households, area) = (households.maybe(row, value::count)?, area.maybe(row, value::hundredths)?);
+        let (solar_kw, position) = (solar.maybe(row, value::count)?, value::position(lat, lon, row)?);
         // Where the column is given, an empty cell is none.
-        let links_abroad = abroad.maybe(row, value::count::<C>)?.or(abroad.exist().then_some(0));
-        let leading_round = round.maybe(row, value::count::<C>)?;
+        let links_abroad = abroad.maybe(row, value::count)?.or(abroad.exist().then_some(0));
+        let leading_round = round.maybe(row, value::count)?;
         let sources = sources.list(source, row)?;
-        let parent = parent.maybe(row, canonical::<C>)?.unwrap_or_default();
+        let parent = parent.maybe(row, canonical)?.unwrap_or_default();
         let name_kana = kana.at(row);
         let derived;
         let english = match en.at(row) {
@@ -107,10 +104,7 @@ impl Repeated {
 }
 
 /// The canonical code in a cell, typed in half or full width.
-pub(super) fn canonical<C: Care>(text: &str) -> Result<String, Reason> {
-    if !C::CHECKS {
-        return Ok(text.to_owned());
-    }
+pub(super) fn canonical(text: &str) -> Result<String, Reason> {
     code::canonical(&value::half_width(text)).map(str::to_owned).map_err(|error| match error {
         CodeError::Empty => Reason::Empty,
         CodeError::Malformed => Reason::Code,
@@ -119,18 +113,15 @@ pub(super) fn canonical<C: Care>(text: &str) -> Result<String, Reason> {
 }
 
 /// The place whose code a cell holds.
-pub(super) fn known<C: Care>(place: Cells<'_>, row: usize, data: &Dataset) -> Result<PlaceId, Fault> {
-    place.must(row, |text| data.find(&canonical::<C>(text)?).ok_or(Reason::UnknownPlace))
+pub(super) fn known(place: Cells<'_>, row: usize, data: &Dataset) -> Result<PlaceId, Issue> {
+    place.must(row, |text| data.find(&canonical(text)?).ok_or(Reason::UnknownPlace))
 }
 
 /// Drops later rows with a code already taken; returns the rest with their positions by code.
-fn unique<C: Care>(drafts: Vec<Draft>, table: &Table, issues: &mut C) -> (Vec<Draft>, Vec<(Rc<str>, usize)>) {
+fn unique(drafts: Vec<Draft>, table: &Table, issues: &mut Vec<Issue>) -> (Vec<Draft>, Vec<(Rc<str>, usize)>) {
     let mut by_code: Vec<(Rc<str>, usize)> =
         drafts.iter().enumerate().map(|(at, draft)| (draft.place.code.clone(), at)).collect();
-    order::sort_by(&mut by_code, |(a, _), (b, _)| a.cmp(b));
-    if !C::CHECKS {
-        return (drafts, by_code);
-    }
+    by_code.sort_by(|(a, _), (b, _)| a.cmp(b));
     let mut kept = vec![true; drafts.len()];
     for pair in by_code.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
         let first = pair.first().and_then(|(_, at)| drafts.get(*at)).map_or(0, |draft| draft.row);
@@ -138,7 +129,7 @@ fn unique<C: Care>(drafts: Vec<Draft>, table: &Table, issues: &mut C) -> (Vec<Dr
             let Some((draft, keep)) = drafts.get(*at).zip(kept.get_mut(*at)) else { continue };
             *keep = false;
             let first = table.rows.get(first).copied().unwrap_or(0);
-            issues.note(|| table.cells("code").issue(draft.row, Reason::Duplicate { first }));
+            issues.push(table.cells("code").issue(draft.row, Reason::Duplicate { first }));
         }
     }
     if kept.iter().all(|keep| *keep) {
@@ -147,7 +138,7 @@ fn unique<C: Care>(drafts: Vec<Draft>, table: &Table, issues: &mut C) -> (Vec<Dr
     let mut keep = kept.iter();
     let drafts: Vec<_> = drafts.into_iter().filter(|_| keep.next() == Some(&true)).collect();
     let mut by_code: Vec<_> = drafts.iter().enumerate().map(|(at, draft)| (draft.place.code.clone(), at)).collect();
-    order::sort_by(&mut by_code, |(a, _), (b, _)| a.cmp(b));
+    by_code.sort_by(|(a, _), (b, _)| a.cmp(b));
     (drafts, by_code)
 }
 
@@ -163,8 +154,8 @@ fn links(drafts: &[Draft], by_code: &[(Rc<str>, usize)]) -> Vec<Link> {
 
 /// Lists the drafts that found no place in the tree: their parent is missing or itself left out, or they are their own
 /// ancestor.
-fn report_lost<C: Care>(drafts: &[Draft], links: &[Link], order: &[tree::Spot], table: &Table, issues: &mut C) {
-    if !C::CHECKS || order.len() == drafts.len() {
+fn report_lost(drafts: &[Draft], links: &[Link], order: &[tree::Spot], table: &Table, issues: &mut Vec<Issue>) {
+    if order.len() == drafts.len() {
         return;
     }
     let mut placed = vec![false; drafts.len()];
@@ -175,7 +166,7 @@ fn report_lost<C: Care>(drafts: &[Draft], links: &[Link], order: &[tree::Spot], 
     for ((draft, placed), cyclic) in drafts.iter().zip(placed).zip(tree::cyclic(links)) {
         if !placed {
             let reason = if cyclic { Reason::Cycle } else { Reason::UnknownParent };
-            issues.note(|| parent.issue(draft.row, reason));
+            issues.push(parent.issue(draft.row, reason));
         }
     }
 }
@@ -195,7 +186,7 @@ fn build(drafts: Vec<Draft>, order: &[tree::Spot]) -> Dataset {
     }
     let mut by_code: Vec<PlaceId> = (0..places.len() as u32).map(PlaceId).collect();
     let code = |id: &PlaceId| places.get(id.index()).map(|place| &place.code);
-    order::sort_by(&mut by_code, |a, b| code(a).cmp(&code(b)));
+    by_code.sort_by(|a, b| code(a).cmp(&code(b)));
     let subtree_end = tree::subtree_ends(&places);
     let (nodes, inner) = tree::nodes(&places, &subtree_end);
     let national = nodes.iter().filter(|node| node.family == 0).map(|node| u64::from(node.people)).sum();

@@ -1,17 +1,15 @@
 //! The `pledges` and `absences` tables.
 
 use super::{
-    care::Care,
     facts::{Sources, each},
     places::known,
-    table::{Cells, Fault, Table},
+    table::{Cells, Table},
     value,
 };
 use crate::{
     dataset::Dataset,
     date::{Declared, PartialDate},
-    issue::Reason,
-    order,
+    issue::{Issue, Reason},
     place::PlaceId,
     pledge::{Absence, Grade, Pledge, PledgeStatus},
 };
@@ -28,7 +26,7 @@ pub(super) const NEUTRAL: [&str; 7] = [
     "climate-positive",
 ];
 
-pub(super) fn pledges<C: Care>(table: &Table, data: &Dataset, sources: &Sources, issues: &mut C) -> Vec<Pledge> {
+pub(super) fn pledges(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Pledge> {
     let place = table.needed("place", issues);
     let (target_year, declared, kind) =
         (table.cells("target_year"), table.cells("declared"), table.cells("declared_kind"));
@@ -40,12 +38,12 @@ pub(super) fn pledges<C: Care>(table: &Table, data: &Dataset, sources: &Sources,
     }
     let one = |row: usize| {
         Ok(Pledge {
-            place: known::<C>(place, row, data)?,
-            target_year: target_year.maybe(row, value::year::<C>)?,
-            interim_year: interim_year.maybe(row, value::year::<C>)?,
+            place: known(place, row, data)?,
+            target_year: target_year.maybe(row, value::year)?,
+            interim_year: interim_year.maybe(row, value::year)?,
             interim: interim.text(row),
             neutral: target.maybe(row, |text| Ok(NEUTRAL.contains(&text)))?.unwrap_or(true),
-            declared: dated::<C>(declared, kind, row)?,
+            declared: dated(declared, kind, row)?,
             status: status.maybe(row, status_of)?.unwrap_or(PledgeStatus::Declaration),
             grade: grade.maybe(row, grade_of)?.unwrap_or(Grade::Other),
             sources: sources.list(source, row)?,
@@ -58,7 +56,7 @@ pub(super) fn pledges<C: Care>(table: &Table, data: &Dataset, sources: &Sources,
     collect(table, place, one, |pledge| pledge.place, same, issues)
 }
 
-pub(super) fn absences<C: Care>(table: &Table, data: &Dataset, sources: &Sources, issues: &mut C) -> Vec<Absence> {
+pub(super) fn absences(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Absence> {
     let place = table.needed("place", issues);
     let (as_of, source, note) = (table.needed("as_of", issues), table.cells("source"), table.cells("note"));
     if !place.exist() || !as_of.exist() {
@@ -66,8 +64,8 @@ pub(super) fn absences<C: Care>(table: &Table, data: &Dataset, sources: &Sources
     }
     let one = |row: usize| {
         Ok(Absence {
-            place: known::<C>(place, row, data)?,
-            as_of: as_of.must(row, value::date::<C>)?,
+            place: known(place, row, data)?,
+            as_of: as_of.must(row, value::date)?,
             sources: sources.list(source, row)?,
             note: note.text(row),
         })
@@ -76,20 +74,17 @@ pub(super) fn absences<C: Care>(table: &Table, data: &Dataset, sources: &Sources
 }
 
 /// Reads every row, drops what an earlier row says already, and sorts by place.
-pub(super) fn collect<T, C: Care>(
+pub(super) fn collect<T>(
     table: &Table,
     rows: Cells<'_>,
-    one: impl Fn(usize) -> Result<T, Fault>,
+    one: impl Fn(usize) -> Result<T, Issue>,
     place: impl Fn(&T) -> PlaceId,
     same: impl Fn(&T, &T) -> bool,
-    issues: &mut C,
+    issues: &mut Vec<Issue>,
 ) -> Vec<T> {
     let mut read: Vec<(usize, T)> = Vec::new();
     each(table, issues, &mut |row| one(row).map(|item| read.push((row, item))));
-    order::sort_by(&mut read, |(_, a), (_, b)| place(a).cmp(&place(b)));
-    if !C::CHECKS {
-        return read.into_iter().map(|(_, item)| item).collect();
-    }
+    read.sort_by(|(_, a), (_, b)| place(a).cmp(&place(b)));
     let mut kept: Vec<(usize, T)> = Vec::with_capacity(read.len());
     for (row, item) in read {
         let twin = kept
@@ -98,7 +93,7 @@ pub(super) fn collect<T, C: Care>(
             .take_while(|(_, other)| place(other) == place(&item))
             .find(|(_, other)| same(other, &item));
         match twin {
-            Some((first, _)) => issues.note(|| rows.issue(row, Reason::Duplicate { first: rows.number(*first) })),
+            Some((first, _)) => issues.push(rows.issue(row, Reason::Duplicate { first: rows.number(*first) })),
             None => kept.push((row, item)),
         }
     }
@@ -106,8 +101,8 @@ pub(super) fn collect<T, C: Care>(
 }
 
 /// A date without a kind is taken as exact; a kind without a date is a fault.
-pub(super) fn dated<C: Care>(declared: Cells<'_>, kind: Cells<'_>, row: usize) -> Result<Declared, Fault> {
-    let date = declared.maybe(row, value::date::<C>)?;
+pub(super) fn dated(declared: Cells<'_>, kind: Cells<'_>, row: usize) -> Result<Declared, Issue> {
+    let date = declared.maybe(row, value::date)?;
     let make = kind.maybe(row, |text| match text {
         "on" => Ok(Declared::On as fn(PartialDate) -> Declared),
         "by" => Ok(Declared::By),
@@ -116,7 +111,7 @@ pub(super) fn dated<C: Care>(declared: Cells<'_>, kind: Cells<'_>, row: usize) -
     match (date, make) {
         (Some(date), make) => Ok(make.unwrap_or(Declared::On)(date)),
         (None, None) => Ok(Declared::Undated),
-        (None, Some(_)) => Err(declared.fault(Reason::Empty)),
+        (None, Some(_)) => Err(declared.issue(row, Reason::Empty)),
     }
 }
 

@@ -1,7 +1,6 @@
 //! The `programmes`, `programme_members` and `facts` tables, and what `reported` says of links between cities.
 
 use super::{
-    care::Care,
     facts::{Sources, rows},
     places::{canonical, known},
     pledges::dated,
@@ -10,21 +9,20 @@ use super::{
 };
 use crate::{
     dataset::Dataset,
-    issue::Reason,
+    issue::{Issue, Reason},
     member::{Member, Membership},
-    order,
     programme::{Fact, ProgrammeText, Total},
     reported::Origin,
 };
 
-pub(super) fn programmes<C: Care>(table: &Table, sources: &Sources, issues: &mut C) -> Vec<ProgrammeText> {
+pub(super) fn programmes(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<ProgrammeText> {
     let code = table.needed("code", issues);
     let [name_ja, name_en, since, until, text_ja, text_en, source] =
         ["name_ja", "name_en", "since", "until", "text_ja", "text_en", "source"].map(|name| table.cells(name));
     let one = |row: usize| {
         Ok(ProgrammeText {
-            since: since.maybe(row, value::date::<C>)?,
-            until: until.maybe(row, value::date::<C>)?,
+            since: since.maybe(row, value::date)?,
+            until: until.maybe(row, value::date)?,
             sources: sources.list(source, row)?,
             code: code.must(row, |_| Ok(code.text(row)))?,
             name_ja: name_ja.text(row),
@@ -36,7 +34,7 @@ pub(super) fn programmes<C: Care>(table: &Table, sources: &Sources, issues: &mut
     rows(table, one, issues)
 }
 
-pub(super) fn members<C: Care>(table: &Table, data: &Dataset, sources: &Sources, issues: &mut C) -> Vec<Member> {
+pub(super) fn members(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Member> {
     let [programme, member] = ["programme", "member"].map(|name| table.needed(name, issues));
     let [kind, order, since, since_kind, status, name_ja, name_en, source] =
         ["member_kind", "order", "since", "since_kind", "status", "name_ja", "name_en", "source"]
@@ -44,9 +42,9 @@ pub(super) fn members<C: Care>(table: &Table, data: &Dataset, sources: &Sources,
     let one = |row: usize| {
         Ok(Member {
             programme: programme.must(row, |_| Ok(programme.text(row)))?,
-            place: if kind.at(row) == "place" { Some(known::<C>(member, row, data)?) } else { None },
-            order: order.maybe(row, value::count::<C>)?,
-            since: dated::<C>(since, since_kind, row)?,
+            place: if kind.at(row) == "place" { Some(known(member, row, data)?) } else { None },
+            order: order.maybe(row, value::count)?,
+            since: dated(since, since_kind, row)?,
             membership: status.must(row, |text| match text {
                 "partner" => Ok(Membership::Partner),
                 "partner-country" => Ok(Membership::PartnerCountry),
@@ -61,11 +59,11 @@ pub(super) fn members<C: Care>(table: &Table, data: &Dataset, sources: &Sources,
     rows(table, one, issues)
 }
 
-pub(super) fn facts<C: Care>(table: &Table, data: &Dataset, sources: &Sources, issues: &mut C) -> Vec<Fact> {
+pub(super) fn facts(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Fact> {
     let topic = table.needed("topic", issues);
     let [places, text_ja, text_en, source] = ["places", "text_ja", "text_en", "source"].map(|name| table.cells(name));
     let several = |text: &str| {
-        let find = |code: &str| data.find(&canonical::<C>(code)?).ok_or(Reason::UnknownPlace);
+        let find = |code: &str| data.find(&canonical(code)?).ok_or(Reason::UnknownPlace);
         text.split_whitespace().map(find).collect::<Result<Vec<_>, Reason>>()
     };
     let one = |row: usize| {
@@ -81,7 +79,7 @@ pub(super) fn facts<C: Care>(table: &Table, data: &Dataset, sources: &Sources, i
 }
 
 /// The rows of `reported` that count cities. Those that only tell of a call for proposals count nothing.
-pub(super) fn totals<C: Care>(table: &Table, sources: &Sources, issues: &mut C) -> Vec<Total> {
+pub(super) fn totals(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Total> {
     let [date, subject, origin, source] = ["date", "subject", "origin", "source"].map(|name| table.cells(name));
     let [home, abroad, countries] = ["home_cities", "abroad_cities", "countries"].map(|name| table.cells(name));
     let of_cities: Vec<usize> = (0..table.len()).filter(|row| subject.at(*row) == "city-links").collect();
@@ -89,24 +87,24 @@ pub(super) fn totals<C: Care>(table: &Table, sources: &Sources, issues: &mut C) 
     for row in of_cities {
         let one = || {
             Ok(Total {
-                date: date.must(row, value::date::<C>)?,
+                date: date.must(row, value::date)?,
                 origin: match origin.at(row) {
                     "article" => Origin::Article,
                     "tally" => Origin::Tally,
                     _ => Origin::Official,
                 },
-                home: home.maybe(row, value::count::<C>)?,
-                abroad: abroad.maybe(row, value::count::<C>)?,
-                countries: countries.maybe(row, value::count::<C>)?,
+                home: home.maybe(row, value::count)?,
+                abroad: abroad.maybe(row, value::count)?,
+                countries: countries.maybe(row, value::count)?,
                 sources: sources.list(source, row)?,
             })
         };
         match one() {
             Ok(total) if total.home.is_some() || total.abroad.is_some() => totals.push(total),
             Ok(_) => {}
-            Err(fault) => issues.note(|| table.issue(row, fault)),
+            Err(issue) => issues.push(issue),
         }
     }
-    order::sort_by(&mut totals, |a, b| (a.date.last_day(), a.home).cmp(&(b.date.last_day(), b.home)));
+    totals.sort_by(|a, b| (a.date.last_day(), a.home).cmp(&(b.date.last_day(), b.home)));
     totals
 }

@@ -4,7 +4,7 @@
 //! be named instead of coded, and need not have a row of its own. Web addresses in `source` become sources.
 
 use super::table::Table;
-use crate::{code, order};
+use crate::code;
 
 /// The columns that make a row a pledge.
 const PLEDGED: [&str; 3] = ["declared", "target_year", "status"];
@@ -52,9 +52,9 @@ impl<'a> Parents<'a> {
     fn new(table: &'a Table, codes: &'a [String]) -> Parents<'a> {
         let named = |(row, code): (usize, &'a String)| (table.cell(row, "name_ja").trim(), code.as_str());
         let mut names: Vec<_> = codes.iter().enumerate().map(named).filter(|(name, _)| !name.is_empty()).collect();
-        order::sort_by(&mut names, Ord::cmp);
+        names.sort();
         let mut codes: Vec<&str> = codes.iter().map(|code| code::canonical(code).unwrap_or(code)).collect();
-        order::sort_by(&mut codes, Ord::cmp);
+        codes.sort();
         Parents { codes, names }
     }
 
@@ -82,7 +82,7 @@ impl<'a> Parents<'a> {
             .filter(|(parent, _)| !self.known(parent) && self.by_name(parent).is_none())
             .filter(|(parent, _)| code::canonical(&slug(parent)).is_ok())
             .collect();
-        order::sort_by(&mut implied, Ord::cmp);
+        implied.sort();
         implied.dedup_by_key(|(parent, _)| *parent);
         implied
     }
@@ -95,7 +95,7 @@ fn addresses(cell: &str) -> impl Iterator<Item = &str> {
 
 fn cited(table: &Table) -> Table {
     let mut keys: Vec<&str> = (0..table.len()).flat_map(|row| addresses(table.cell(row, "source"))).collect();
-    order::sort_by(&mut keys, Ord::cmp);
+    keys.sort();
     keys.dedup();
     let mut sources = Table::empty("sources");
     for key in keys {

@@ -1,6 +1,5 @@
 //! A table of text cells, by column, however it was written.
 
-use super::care::Care;
 use crate::issue::{Issue, Reason};
 use std::rc::Rc;
 
@@ -145,20 +144,15 @@ impl Table {
         self
     }
 
-    /// What is wrong with a row, as an issue.
-    pub(crate) fn issue(&self, row: usize, fault: Fault) -> Issue {
-        self.cells(fault.column).issue(row, fault.reason)
-    }
-
     pub(crate) fn cells(&self, column: &'static str) -> Cells<'_> {
         Cells { table: self, name: column, column: self.columns.iter().find(|found| found.name == column) }
     }
 
     /// Like [`Table::cells`]; a missing column is an issue.
-    pub(crate) fn needed<C: Care>(&self, column: &'static str, issues: &mut C) -> Cells<'_> {
+    pub(crate) fn needed(&self, column: &'static str, issues: &mut Vec<Issue>) -> Cells<'_> {
         let cells = self.cells(column);
         if cells.column.is_none() && !self.is_empty() {
-            issues.note(|| Issue::table(&self.name, column, Reason::MissingColumn));
+            issues.push(Issue::table(&self.name, column, Reason::MissingColumn));
         }
         cells
     }
@@ -181,8 +175,7 @@ impl<'a> Cells<'a> {
         self.column.map(|column| column.get(row).trim()).unwrap_or_default()
     }
 
-    /// The text of a cell, to be kept. Dozens of columns ask for it: inlined, each would take 100 bytes of WebAssembly.
-    #[inline(never)]
+    /// The text of a cell, to be kept.
     pub(crate) fn text(self, row: usize) -> Rc<str> {
         self.at(row).into()
     }
@@ -196,29 +189,16 @@ impl<'a> Cells<'a> {
         Issue::cell(&self.table.name, self.number(row), self.name, self.at(row), reason)
     }
 
-    /// What is wrong with a cell of this column.
-    pub(crate) fn fault(self, reason: Reason) -> Fault {
-        Fault { column: self.name, reason }
-    }
-
     /// Reads a cell that may be empty.
-    pub(crate) fn maybe<T>(self, row: usize, read: impl Fn(&'a str) -> Result<T, Reason>) -> Result<Option<T>, Fault> {
+    pub(crate) fn maybe<T>(self, row: usize, read: impl Fn(&'a str) -> Result<T, Reason>) -> Result<Option<T>, Issue> {
         match self.at(row) {
             "" => Ok(None),
-            text => read(text).map(Some).map_err(|reason| self.fault(reason)),
+            text => read(text).map(Some).map_err(|reason| self.issue(row, reason)),
         }
     }
 
     /// Reads a cell that must not be empty.
-    pub(crate) fn must<T>(self, row: usize, read: impl Fn(&'a str) -> Result<T, Reason>) -> Result<T, Fault> {
-        self.maybe(row, read)?.ok_or(self.fault(Reason::Empty))
+    pub(crate) fn must<T>(self, row: usize, read: impl Fn(&'a str) -> Result<T, Reason>) -> Result<T, Issue> {
+        self.maybe(row, read)?.ok_or_else(|| self.issue(row, Reason::Empty))
     }
-}
-
-/// The first thing that is wrong with a row. It says less than the [`Issue`] that is made of it, so that the way out of the
-/// reading of a row, which every cell has, takes little room.
-#[derive(Clone, Copy)]
-pub(crate) struct Fault {
-    column: &'static str,
-    reason: Reason,
 }

@@ -2,13 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::{
-    care::Care,
-    table::{Cells, Fault},
-};
+use super::table::Cells;
 use crate::{
     date::PartialDate,
-    issue::Reason,
+    issue::{Issue, Reason},
     position::{DEGREE, Position},
 };
 
@@ -23,8 +20,8 @@ pub(super) fn half_width(text: &str) -> Cow<'_, str> {
 }
 
 /// Half width, without blanks and thousands separators.
-fn plain<C: Care>(text: &str) -> Cow<'_, str> {
-    if !C::CHECKS || text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.')) {
+fn plain(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.')) {
         return text.into();
     }
     half_width(text).chars().filter(|c| !matches!(c, ',' | '、') && !c.is_whitespace()).collect::<String>().into()
@@ -48,11 +45,8 @@ fn fixed(text: &str, places: u32) -> Result<u64, Reason> {
 }
 
 /// A whole number of people or households: `1234`, `1,234`, `１２３４`, `12万3,456`, `1.5億`, with or without 人.
-pub(super) fn count<C: Care>(text: &str) -> Result<u32, Reason> {
-    if !C::CHECKS {
-        return text.parse().map_err(|_| Reason::Number);
-    }
-    let text = plain::<C>(text);
+pub(super) fn count(text: &str) -> Result<u32, Reason> {
+    let text = plain(text);
     let text = text.trim_end_matches(['人', '世', '帯']);
     if text.starts_with(['-', '−', '△', '▲']) {
         return Err(Reason::Negative);
@@ -72,41 +66,41 @@ pub(super) fn count<C: Care>(text: &str) -> Result<u32, Reason> {
 }
 
 /// A number with two decimals, in hundredths.
-pub(super) fn hundredths<C: Care>(text: &str) -> Result<u32, Reason> {
-    decimal::<C>(text, 2)
+pub(super) fn hundredths(text: &str) -> Result<u32, Reason> {
+    decimal(text, 2)
 }
 
 /// A number with one decimal, in tenths.
-pub(super) fn tenths<C: Care>(text: &str) -> Result<u32, Reason> {
-    decimal::<C>(text, 1)
+pub(super) fn tenths(text: &str) -> Result<u32, Reason> {
+    decimal(text, 1)
 }
 
-fn decimal<C: Care>(text: &str, places: u32) -> Result<u32, Reason> {
-    let text = plain::<C>(text);
-    if C::CHECKS && text.starts_with(['-', '−', '△', '▲']) {
+fn decimal(text: &str, places: u32) -> Result<u32, Reason> {
+    let text = plain(text);
+    if text.starts_with(['-', '−', '△', '▲']) {
         return Err(Reason::Negative);
     }
     fixed(&text, places).and_then(|value| u32::try_from(value).map_err(|_| Reason::Number))
 }
 
 /// A position in degrees with five decimals at most; `None` where either part is empty.
-pub(super) fn position<C: Care>(lat: Cells<'_>, lon: Cells<'_>, row: usize) -> Result<Option<Position>, Fault> {
-    let lat = lat.maybe(row, |text| degrees::<C>(text, 90))?;
-    let lon = lon.maybe(row, |text| degrees::<C>(text, 180))?;
+pub(super) fn position(lat: Cells<'_>, lon: Cells<'_>, row: usize) -> Result<Option<Position>, Issue> {
+    let lat = lat.maybe(row, |text| degrees(text, 90))?;
+    let lon = lon.maybe(row, |text| degrees(text, 180))?;
     Ok(lat.zip(lon).map(|(lat, lon)| Position { lat, lon }))
 }
 
 /// An angle of at most so many degrees either way, in hundred-thousandths of one.
-pub(super) fn degrees<C: Care>(text: &str, most: i32) -> Result<i32, Reason> {
-    let text = plain::<C>(text);
+pub(super) fn degrees(text: &str, most: i32) -> Result<i32, Reason> {
+    let text = plain(text);
     let (size, sign) = text.strip_prefix(['-', '−']).map_or((&*text, 1), |size| (size, -1));
-    let angle = decimal::<C>(size, 5).ok().and_then(|angle| i32::try_from(angle).ok());
+    let angle = decimal(size, 5).ok().and_then(|angle| i32::try_from(angle).ok());
     angle.filter(|angle| *angle <= most * DEGREE).map(|angle| angle * sign).ok_or(Reason::Number)
 }
 
 /// A year such as `2050`, `2050年` or `2050年度`.
-pub(super) fn year<C: Care>(text: &str) -> Result<u16, Reason> {
-    let text = plain::<C>(text);
+pub(super) fn year(text: &str) -> Result<u16, Reason> {
+    let text = plain(text);
     let digits = text.trim_end_matches('度').trim_end_matches('年');
     digits.parse().ok().filter(|year| (1900..=2200).contains(year)).ok_or(Reason::Number)
 }
@@ -115,11 +109,8 @@ pub(super) fn year<C: Care>(text: &str) -> Result<u16, Reason> {
 const ERAS: [(&str, char, u16); 3] = [("令和", 'R', 2019), ("平成", 'H', 1989), ("昭和", 'S', 1926)];
 
 /// A date: `2021-10-29`, `2021/10/29`, `2021年10月29日`, `2021-10`, `令和3年10月29日`, `R3.10.29`, `令和元年`.
-pub(super) fn date<C: Care>(text: &str) -> Result<PartialDate, Reason> {
-    if !C::CHECKS {
-        return PartialDate::parse(text).ok_or(Reason::Date);
-    }
-    let text = plain::<C>(text).replace('元', "1");
+pub(super) fn date(text: &str) -> Result<PartialDate, Reason> {
+    let text = plain(text).replace('元', "1");
     let era = ERAS.iter().find_map(|(name, letter, first)| {
         Some((text.strip_prefix(name).or_else(|| text.strip_prefix(*letter))?, first - 1))
     });
@@ -139,7 +130,6 @@ pub(super) fn date<C: Care>(text: &str) -> Result<PartialDate, Reason> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::issue::Issue;
 
     #[test]
     fn counts_as_typed_in_offices() {
@@ -153,12 +143,12 @@ mod tests {
             ("12.5万", 125_000),
             ("0", 0),
         ] {
-            assert_eq!(count::<Vec<Issue>>(text), Ok(value), "{text}");
+            assert_eq!(count(text), Ok(value), "{text}");
         }
-        assert_eq!(count::<Vec<Issue>>("-5"), Err(Reason::Negative));
-        assert_eq!(count::<Vec<Issue>>("△5"), Err(Reason::Negative));
+        assert_eq!(count("-5"), Err(Reason::Negative));
+        assert_eq!(count("△5"), Err(Reason::Negative));
         for text in ["五", "12x", "", "1.2.3", "99999999999", "万"] {
-            assert_eq!(count::<Vec<Issue>>(text), Err(Reason::Number), "{text}");
+            assert_eq!(count(text), Err(Reason::Number), "{text}");
         }
     }
 
@@ -175,10 +165,10 @@ mod tests {
             ("平成31年3月", "2019-03"),
             ("2020", "2020"),
         ] {
-            assert_eq!(date::<Vec<Issue>>(text), day(iso), "{text}");
+            assert_eq!(date(text), day(iso), "{text}");
         }
         for text in ["", "10/29", "2021-02-30", "2021-13", "someday", "2021-10-29-1"] {
-            assert_eq!(date::<Vec<Issue>>(text), Err(Reason::Date), "{text}");
+            assert_eq!(date(text), Err(Reason::Date), "{text}");
         }
     }
 }

@@ -167,7 +167,7 @@ pub fn count_states(snapshot: &Snapshot<'_>, places: impl Iterator<Item = PlaceI
 impl Filter {
     /// The text that [`Filter::parse`] reads.
     pub fn text(&self) -> String {
-        let conditions: Vec<String> = self.0.iter().map(|(facet, value)| [facet.id(), ":", value].concat()).collect();
+        let conditions: Vec<String> = self.0.iter().map(|(facet, value)| format!("{}:{value}", facet.id())).collect();
         conditions.join(",")
     }
 }

@@ -1,7 +1,7 @@
 //! Search: a query against every name, reading and code, ranked.
 
 use super::fold::{falls_away, fold, romaji, without_suffix};
-use crate::{code::check_digit, dataset::Dataset, order, place::PlaceId};
+use crate::{code::check_digit, dataset::Dataset, place::PlaceId};
 use std::ops::Range;
 
 /// How a place matched; the order is the ranking. Ties are broken by population.
@@ -102,7 +102,7 @@ impl SearchIndex {
         let mut found: Vec<Found> = data.places().filter_map(|(id, _)| self.all(data, id, &words)).collect();
         let people = |found: &Found| data.place(found.place).and_then(|place| place.population).unwrap_or(0);
         let rank = |found: &Found| found.hit.map(|hit| hit.rank);
-        order::sort_by(&mut found, |a, b| rank(a).cmp(&rank(b)).then_with(|| people(b).cmp(&people(a))));
+        found.sort_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| people(b).cmp(&people(a))));
         found
     }
 
@@ -162,7 +162,7 @@ impl Needle {
         let rank = |name: &str, text: &str| {
             let whole = (name == text).then_some(Match::Name);
             let beginning = name.starts_with(text).then_some(Match::Prefix);
-            whole.or(beginning).or_else(|| holds(name, text).then_some(Match::Part))
+            whole.or(beginning).or_else(|| name.contains(text).then_some(Match::Part))
         };
         rank(&folded, &self.folded).into_iter().chain(rank(&latin, &self.latin)).min()
     }
@@ -191,7 +191,7 @@ impl Keys {
                 Match::Stem
             } else if whole.starts_with(text) {
                 beginning
-            } else if holds(whole, text) {
+            } else if whole.contains(text) {
                 Match::Part
             } else {
                 return None;
@@ -202,11 +202,6 @@ impl Keys {
         let code = self.code.starts_with(text).then_some(Hit { rank: code, form: Form::Code });
         hits.chain(code).min()
     }
-}
-
-/// Whether a text is part of a key. The standard library prepares for texts far longer than names: 3 KB of WebAssembly.
-fn holds(key: &str, text: &str) -> bool {
-    key.as_bytes().windows(text.len().max(1)).any(|part| part == text.as_bytes())
 }
 
 fn hyphen_stem(name: &str) -> &str {

@@ -2,7 +2,6 @@
 
 use super::Found;
 use crate::{
-    order,
     place::{Place, PlaceId},
     snapshot::Snapshot,
 };
@@ -121,10 +120,11 @@ impl Sort {
     pub fn apply(&self, snapshot: &Snapshot<'_>, english: bool, places: &mut Vec<Found>) {
         let column = |key: &Key| places.iter().map(|one| value(snapshot, english, key.field, one.place)).collect();
         let columns: Vec<Vec<Option<Value<'_>>>> = self.0.iter().map(column).collect();
-        let order = order::sorted(places.len(), &mut |a, b| {
+        let mut order: Vec<usize> = (0..places.len()).collect();
+        order.sort_by(|a, b| {
             let each = self.0.iter().zip(&columns).map(|(key, column)| {
                 let at = |row: usize| column.get(row).copied().flatten();
-                compare(at(a), at(b), key.descending)
+                compare(at(*a), at(*b), key.descending)
             });
             each.fold(Ordering::Equal, Ordering::then)
         });
@@ -159,7 +159,7 @@ fn value<'a>(snapshot: &Snapshot<'a>, english: bool, field: Field, id: PlaceId) 
 impl Sort {
     /// The text that [`Sort::parse`] reads.
     pub fn text(&self) -> String {
-        let key = |key: &Key| [if key.descending { "-" } else { "" }, key.field.id()].concat();
+        let key = |key: &Key| format!("{}{}", if key.descending { "-" } else { "" }, key.field.id());
         self.0.iter().map(key).collect::<Vec<_>>().join(",")
     }
 }

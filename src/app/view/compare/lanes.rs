@@ -5,7 +5,6 @@ use crate::app::view::{Scene, drawing::Drawing};
 use pledge_core::{
     Day,
     chart::{Anchor, Axis, Px, disc, width_of},
-    order,
 };
 use yew::AttrValue;
 
@@ -97,7 +96,7 @@ fn events(scene: &Scene<'_>, last: Day) -> Vec<Event> {
         text: "t t-ink halo",
     };
     let mut events: Vec<Event> = milestones.chain([shown]).collect();
-    order::sort_by(&mut events, |a, b| a.serial.cmp(&b.serial));
+    events.sort_by(|a, b| a.serial.cmp(&b.serial));
     events
 }
 

@@ -5,7 +5,7 @@ use crate::app::view::{
     Scene,
     finder::{Found, ranked},
 };
-use pledge_core::{End, order, query::find_partners};
+use pledge_core::{End, query::find_partners};
 
 /// Suggestions shown at once: few enough to read at a glance.
 const AT_MOST: usize = 8;
@@ -18,6 +18,6 @@ pub fn find(scene: &Scene<'_>, text: &str) -> Vec<Found> {
         Some((Some(rank), Found { code: end.code.clone(), name: end.name.full(scene.lang()) }))
     });
     let mut found: Vec<_> = home.into_iter().chain(abroad).collect();
-    order::sort_by(&mut found, |(a, _), (b, _)| a.cmp(b));
+    found.sort_by(|(a, _), (b, _)| a.cmp(b));
     found.into_iter().take(AT_MOST).map(|(_, found)| found).collect()
 }

@@ -32,7 +32,7 @@ pub fn lines<'a>(scene: &'a Scene<'_>, ends: &[End]) -> Vec<Line<'a>> {
     };
     let mut lines: Vec<(usize, AttrValue, AttrValue, Line<'a>)> =
         scene.loaded.data.links().iter().filter_map(line).collect();
-    pledge_core::order::sort_by(&mut lines, |(a, land, name, _), (b, other_land, other_name, _)| {
+    lines.sort_by(|(a, land, name, _), (b, other_land, other_name, _)| {
         a.cmp(b).then_with(|| land.cmp(other_land)).then_with(|| name.cmp(other_name))
     });
     lines.into_iter().map(|(_, _, _, line)| line).collect()

@@ -4,7 +4,7 @@ use crate::app::view::{
     Scene,
     sources::{Citation, cite},
 };
-use pledge_core::{order, source::SourceId};
+use pledge_core::source::SourceId;
 
 /// The sources of a screen; the first has the number 1.
 #[derive(Debug, Default)]
@@ -21,7 +21,7 @@ impl Marks {
             at + 1
         };
         let mut numbers: Vec<usize> = sources.iter().map(number).collect();
-        order::sort_by(&mut numbers, Ord::cmp);
+        numbers.sort();
         numbers.dedup();
         numbers
     }

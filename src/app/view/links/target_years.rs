@@ -1,10 +1,7 @@
 //! The drawing of target years: one axis, a disc for each partner above its year, a line at each year of our own.
 
 use crate::app::view::drawing::Drawing;
-use pledge_core::{
-    chart::{Anchor, Axis, Px, disc, width_of},
-    order,
-};
+use pledge_core::chart::{Anchor, Axis, Px, disc, width_of};
 use yew::AttrValue;
 
 /// The years to draw.
@@ -38,7 +35,7 @@ pub(super) fn drawings(years: &Years) -> Option<[Drawing; 2]> {
 
 fn draw(years: &Years, (first, last): (u16, u16), width: i32) -> Drawing {
     let mut partners = years.partners.clone();
-    order::sort_by(&mut partners, Ord::cmp);
+    partners.sort();
     let stacks: Vec<&[u16]> = partners.chunk_by(|a, b| a == b).collect();
     let most = stacks.iter().map(|stack| stack.len() as i32).max().unwrap_or(1);
     let pitch = Px((STACK * 10 / most).min(PITCH * 10));
@@ -77,7 +74,7 @@ fn draw(years: &Years, (first, last): (u16, u16), width: i32) -> Drawing {
 /// Our own years, each once, with the names of those whose it is: three at most.
 fn by_year(years: &Years) -> Vec<(AttrValue, u16)> {
     let mut own: Vec<&(AttrValue, u16)> = years.own.iter().collect();
-    order::sort_by(&mut own, |(_, a), (_, b)| a.cmp(b));
+    own.sort_by(|(_, a), (_, b)| a.cmp(b));
     let one = |group: &[&(AttrValue, u16)]| {
         let (_, year) = group.first()?;
         let names: Vec<&str> = group.iter().take(3).map(|(name, _)| &**name).collect();

@@ -13,7 +13,6 @@ use crate::{
 use pledge_core::{
     End, Status,
     export::csv,
-    order,
     source::{Source, SourceId},
 };
 use std::rc::Rc;
@@ -53,7 +52,7 @@ pub struct Targets {
 pub fn targets(scene: &Scene<'_>, lines: &[Line<'_>]) -> Option<Targets> {
     let (lang, data) = (scene.lang(), &scene.loaded.data);
     let mut pairs: Vec<(End, End)> = lines.iter().map(|line| (line.own, line.other)).collect();
-    order::sort_by(&mut pairs, Ord::cmp);
+    pairs.sort();
     pairs.dedup();
     let others = distinct(pairs.iter().map(|(_, other)| *other));
     if others.is_empty() {
@@ -69,7 +68,7 @@ pub fn targets(scene: &Scene<'_>, lines: &[Line<'_>]) -> Option<Targets> {
             ours: of_end(scene, *own),
         })
     };
-    order::sort_by(&mut pairs, |(_, a), (_, b)| place(scene, *a).cmp(&place(scene, *b)));
+    pairs.sort_by(|(_, a), (_, b)| place(scene, *a).cmp(&place(scene, *b)));
     let own = distinct(pairs.iter().map(|(own, _)| *own));
     let years = Years {
         partners: others.iter().filter_map(|end| year(scene, *end)).collect(),
@@ -113,7 +112,7 @@ pub fn targets(scene: &Scene<'_>, lines: &[Line<'_>]) -> Option<Targets> {
 
 fn distinct(ends: impl Iterator<Item = End>) -> Vec<End> {
     let mut ends: Vec<End> = ends.collect();
-    order::sort_by(&mut ends, Ord::cmp);
+    ends.sort();
     ends.dedup();
     ends
 }

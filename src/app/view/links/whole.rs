@@ -5,7 +5,7 @@ use super::{
     title,
 };
 use crate::{app::view::Scene, i18n::LinksMsg};
-use pledge_core::{End, Link, Programme, Status, order, programme::ProgrammeText};
+use pledge_core::{End, Link, Programme, Status, programme::ProgrammeText};
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -112,7 +112,7 @@ pub fn at_home<'a>(links: impl Iterator<Item = &'a Link>) -> usize {
 
 fn distinct(ends: impl Iterator<Item = End>) -> usize {
     let mut ends: Vec<End> = ends.collect();
-    order::sort_by(&mut ends, Ord::cmp);
+    ends.sort();
     ends.dedup();
     ends.len()
 }

@@ -8,7 +8,6 @@ use pledge_core::{
     End, PartnerId, Position, Programme,
     chart::{Px, disc},
     map::{Sheet, arc},
-    order,
 };
 use std::fmt::Write;
 use yew::AttrValue;
@@ -48,10 +47,10 @@ pub fn globe(scene: &Scene<'_>, width: i32) -> Option<Globe> {
         }
     }
     let mut partners: Vec<(PartnerId, bool)> = ways.iter().map(|(id, _, there, _)| (*id, there.is_some())).collect();
-    order::sort_by(&mut partners, Ord::cmp);
+    partners.sort();
     partners.dedup();
     let mut countries: Vec<&str> = partners.iter().filter_map(|(id, _)| Some(&*data.partner(*id)?.country)).collect();
-    order::sort_by(&mut countries, Ord::cmp);
+    countries.sort();
     countries.dedup();
     let nowhere = partners.iter().filter(|(_, placed)| !placed).count();
     let mut summary = vec![if partners.is_empty() {
