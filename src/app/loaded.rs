@@ -186,6 +186,11 @@ impl Loaded {
         query::run(snapshot, index, question)
     }
 
+    /// Places whose names are near to a text that finds nothing, the nearest first.
+    pub fn nearest(&self, text: &str, at_most: usize) -> Vec<PlaceId> {
+        self.index.get_or_init(|| SearchIndex::new(&self.data)).nearest(&self.data, text, at_most)
+    }
+
     /// The known places among codes, in their order.
     pub fn places(&self, codes: &[Rc<str>]) -> Vec<PlaceId> {
         codes.iter().filter_map(|code| self.data.find(code)).collect()

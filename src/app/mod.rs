@@ -12,7 +12,7 @@ pub mod view;
 
 pub use ask::{Ask, Take};
 pub use loaded::Loaded;
-pub use page::{Level, Page, may_lead_to};
+pub use page::{FirstRows, Level, Page, may_lead_to};
 pub use part::Part;
 pub use reading::{Reading, Report};
-pub use session::{Action, Cleared, Session};
+pub use session::{Action, Cleared, Opened, Rows, Session};

@@ -8,6 +8,10 @@ use yew::AttrValue;
 pub struct Page {
     /// The level of the widget's title.
     pub heading: Level,
+    /// How many rows the list shows at first.
+    pub rows: FirstRows,
+    /// Whether the page is being printed, when the list has all its rows.
+    pub printed: bool,
     /// Where readers report errors: an address, in which `{code}` stands for the code of a place; empty for none.
     pub correction: Rc<str>,
 }
@@ -16,6 +20,32 @@ impl Page {
     /// Where readers report an error about a place.
     pub fn correction_of(&self, code: &str) -> Option<AttrValue> {
         (!self.correction.is_empty()).then(|| self.correction.replace("{code}", code).into())
+    }
+}
+
+/// How many rows the list shows at first, 5 to 100.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FirstRows(u8);
+
+impl Default for FirstRows {
+    fn default() -> FirstRows {
+        FirstRows(15)
+    }
+}
+
+impl FirstRows {
+    /// Reads a number of rows; `None` for one out of range.
+    pub fn parse(text: &str) -> Option<FirstRows> {
+        match text.trim().parse() {
+            Ok(rows @ 5..=100) => Some(FirstRows(rows)),
+            Err(_) if text.trim().is_empty() => Some(FirstRows::default()),
+            _ => None,
+        }
+    }
+
+    /// The number.
+    pub fn count(self) -> usize {
+        usize::from(self.0)
     }
 }
 
@@ -73,6 +103,13 @@ mod tests {
         for wrong in ["0", "7", "-1", "two", "2.5", "300"] {
             assert_eq!(Level::parse(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_list_begins_with_5_to_100_rows() {
+        let read = |text| FirstRows::parse(text).map(FirstRows::count);
+        assert_eq!(["", "5", " 100 "].map(read), [Some(15), Some(5), Some(100)]);
+        assert_eq!(["4", "101", "-1", "ten", "1000"].map(read), [None; 5]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::{Page, Part};
 use crate::i18n::Lang;
 use pledge_core::{
-    AsOf, PartialDate, State, View,
+    AsOf, PartialDate, State, Status, View,
     query::{Facet, Field, Filter, Sort, sort::Key},
 };
 use std::rc::Rc;
@@ -22,6 +22,30 @@ pub struct Session {
     pub cleared: Option<Cleared>,
     /// How often the reader has gone to another view.
     pub turns: u32,
+    /// Where the reader opened the card that is shown, or the one shown last; `None` while the page alone has named a place.
+    pub opened: Option<Opened>,
+    /// Which rows of the list are shown; `None` for those that it begins with.
+    pub rows: Option<Rows>,
+}
+
+/// Where a card was opened, so that the reader can be taken back there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// The view with the name that was pressed.
+    pub view: View,
+    /// The place.
+    pub code: Rc<str>,
+    /// How far that name stood below the top of the window, in pixels.
+    pub top: i32,
+}
+
+/// Which rows of the list are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rows {
+    /// The first.
+    pub from: usize,
+    /// How many.
+    pub count: usize,
 }
 
 /// What a reader took away with one press, to be taken back with one.
@@ -48,6 +72,12 @@ impl Cleared {
 pub enum Action {
     /// Show a view.
     Show(View),
+    /// Open the card of a place.
+    Open(Opened),
+    /// Close the card that the reader has opened: back to where that was.
+    Close,
+    /// Show these rows of the list.
+    Rows(Rows),
     /// Choose a place, or take it back.
     Toggle(Rc<str>),
     /// Choose exactly these places.
@@ -66,6 +96,8 @@ pub enum Action {
     Search(Rc<str>),
     /// Set a condition, or take it away.
     Filter(Facet, Rc<str>),
+    /// Show all places of which no declaration of their own is known, or take that back.
+    NoOwnDeclaration,
     /// Take all conditions and the search away.
     ClearFilters,
     /// Take the last clearing back.
@@ -86,14 +118,15 @@ impl Action {
     /// The name of the action in the `reason` of `pledge-change`.
     pub fn reason(&self) -> &'static str {
         match self {
-            Action::Show(_) => "view",
+            Action::Show(_) | Action::Open(_) | Action::Close => "view",
+            Action::Rows(_) => "rows",
             Action::Toggle(_) | Action::Select(_) | Action::ClearSelection => "select",
             Action::Partner(_) => "partner",
             Action::Programme(_) => "programme",
             Action::Dossier(_) => "dossier",
             Action::AsOf(_) => "as-of",
             Action::Search(_) => "query",
-            Action::Filter(..) | Action::ClearFilters => "filter",
+            Action::Filter(..) | Action::NoOwnDeclaration | Action::ClearFilters => "filter",
             Action::Undo => "undo",
             Action::SortBy(_) => "sort",
             Action::Column(_) => "columns",
@@ -115,6 +148,11 @@ impl Session {
         }
     }
 
+    /// Whether the card that is shown is all that the page wants: one that the reader has opened has the frame of the view around it.
+    pub fn stands_alone(&self) -> bool {
+        self.state.shown() == View::Card && self.opened.as_ref().is_none_or(|opened| opened.code != self.state.place)
+    }
+
     /// What can be taken back: what was cleared last, unless something has come in its place.
     pub fn undo(&self) -> Option<&Cleared> {
         self.cleared.as_ref().filter(|cleared| cleared.fits(&self.state))
@@ -128,6 +166,18 @@ impl Session {
         match action {
             Action::Show(view) if state.shown() == view => {}
             Action::Show(view) => state.view = Some(view),
+            Action::Open(opened) => {
+                state.view = Some(View::Card);
+                state.place = opened.code.clone();
+                next.opened = Some(opened);
+            }
+            Action::Close => {
+                state.view = Some(self.opened.as_ref().map_or(View::Places, |opened| opened.view));
+                if self.opened.is_some() {
+                    state.place = Rc::default();
+                }
+            }
+            Action::Rows(rows) => next.rows = Some(rows),
             Action::Toggle(code) => match state.selected.iter().position(|other| *other == code) {
                 Some(at) => _ = state.selected.remove(at),
                 None => state.selected.push(code),
@@ -152,6 +202,15 @@ impl Session {
             Action::AsOf(as_of) => state.as_of = as_of,
             Action::Search(text) => state.query = text,
             Action::Filter(facet, value) => state.filter.toggle(facet, &value),
+            Action::NoOwnDeclaration => {
+                let on = !state.filter.shows_undeclared();
+                for status in Status::ALL {
+                    let wanted = on && status != Status::Declared;
+                    if state.filter.has(Facet::Status, status.id()) != wanted {
+                        state.filter.toggle(Facet::Status, status.id());
+                    }
+                }
+            }
             Action::ClearFilters => {
                 let (filter, query) = (std::mem::take(&mut state.filter), std::mem::take(&mut state.query));
                 next.cleared = Some(Cleared::Filters(filter, query));
@@ -175,6 +234,13 @@ impl Session {
         next.state.of_selected &= !next.state.selected.is_empty();
         if next.state.selected.is_empty() && next.state.filter.names(Facet::Chosen) {
             next.state.filter.toggle(Facet::Chosen, "yes");
+        }
+        // A new question begins with its first rows, a new order with the first page.
+        let asked = |session: &Session| (session.state.query.clone(), session.state.filter.clone());
+        if asked(&next) != asked(self) {
+            next.rows = None;
+        } else if next.state.sort != self.state.sort {
+            next.rows = next.rows.map(|rows| Rows { from: 0, ..rows });
         }
         next.cleared = next.undo().cloned();
         next.turns += u32::from(next.state.shown() != self.state.shown());

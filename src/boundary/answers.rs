@@ -1,7 +1,7 @@
 //! What the page gets.
 
 use crate::app::Loaded;
-use pledge_core::{Coverage, Issue, PartialDate, PlaceId, Snapshot, State, snapshot::NotDeclared, source::Source};
+use pledge_core::{Coverage, Issue, PlaceId, Snapshot, State, snapshot::NotDeclared, source::Source};
 use serde::Serialize;
 
 /// The property `state`: keys as the attributes, in camelCase, all present.
@@ -96,7 +96,7 @@ impl StatusAnswer<'_> {
             code: &place.code,
             status: standing.status.id(),
             covered: standing.above.is_some(),
-            declared: own.and_then(|pledge| pledge.declared.date()).map(PartialDate::text),
+            declared: own.and_then(|pledge| pledge.declared.date()).map(|date| date.to_string()),
             precision: own.map(|pledge| pledge.declared.id()),
             target_year: own.and_then(|pledge| pledge.target_year),
             source: sources.iter().filter_map(|id| loaded.data.source(*id)).map(Source::name).collect(),

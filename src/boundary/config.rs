@@ -3,7 +3,7 @@
 
 use super::store;
 use crate::{
-    app::{Level, Loaded, Session, may_lead_to},
+    app::{FirstRows, Level, Loaded, Session, may_lead_to},
     i18n::Lang,
 };
 use pledge_core::{Issue, Reason, link_state};
@@ -17,6 +17,11 @@ pub(crate) fn apply(link: &str, loaded: &mut Rc<Loaded>, session: &mut Session, 
             "lang" => session.lang = Lang::from_tag(&value),
             "heading-level" => match Level::parse(&value) {
                 Some(level) => session.page.heading = level,
+                None => issues.push(Issue::state(&key, &value, Reason::Choice)),
+            },
+            "printed" => session.page.printed = value == "true",
+            "rows" => match FirstRows::parse(&value) {
+                Some(rows) => session.page.rows = rows,
                 None => issues.push(Issue::state(&key, &value, Reason::Choice)),
             },
             "correction-href" if may_lead_to(&value) => session.page.correction = value.into(),

@@ -1,58 +1,43 @@
-//! The slider for the date.
+//! The control for the date: a button that says it, and behind it a field for any date, the days on which figures were published,
+//! and a slider over months.
 
+mod field;
+mod slider;
+
+use super::{ScreenProps, disclosure::Disclosure, readings::with_readings};
 use crate::{
-    app::{
-        Action,
-        view::as_of::{AsOfControl, Tick},
-    },
-    i18n::{Lang, Msg},
-    ui::{drawing::anchor, figure::percent},
+    app::view::{Scene, as_of::control},
+    i18n::Msg,
 };
-use pledge_core::AsOf;
-use web_sys::{HtmlInputElement, InputEvent};
-use yew::{Callback, Html, TargetCast, classes, html};
+pub(super) use field::DateField;
+pub(super) use slider::slider;
+use yew::{Callback, Html, component, html};
 
-pub(super) fn as_of(lang: Lang, control: Option<&AsOfControl>, dispatch: &Callback<Action>) -> Html {
-    let Some(control) = control else { return html! { <div class="pc-asof" hidden=true /> } };
-    let last = control.last;
-    let oninput = dispatch.reform(move |event: InputEvent| {
-        let step = event.target_unchecked_into::<HtmlInputElement>().value().parse().unwrap_or(last);
-        Action::AsOf(AsOfControl::chosen(last, step))
-    });
-    let to_latest = dispatch.reform(|_| Action::AsOf(AsOf::Latest));
-    let [min, max, value] = [control.first, control.last, control.value].map(|step| step.to_string());
-    html! {
-        <div class="pc-asof">
-            <div class="pc-asof-top">
-                <label class="pc-lab" id="pc-day" for="pc-asof">{ lang.say(Msg::AsOfLabel) }</label>
-                <output class="pc-b" for="pc-asof" aria-labelledby="pc-day">{ &control.date }</output>
-                <button type="button" class="pc-plain" hidden={control.to_latest.is_none()} onclick={to_latest}>
-                    { control.to_latest.clone().unwrap_or_default() }
-                </button>
-            </div>
-            <input class="pc-range" id="pc-asof" type="range" {min} {max} {value} aria-valuetext={&control.date} {oninput} />
-            <svg class="pc-ticks" height="40" aria-hidden="true">{ for control.ticks.iter().map(tick) }</svg>
-        </div>
-    }
+/// The button; nothing for data in which nothing is dated.
+#[component]
+pub(super) fn AsOfButton(props: &ScreenProps) -> Html {
+    let ScreenProps { loaded, session, ask, .. } = props;
+    let lang = session.lang;
+    let Some(date) = Scene::new(loaded, session).date() else { return html! { <div hidden=true /> } };
+    let panel = {
+        let props = props.clone();
+        Callback::from(move |()| panel(&props))
+    };
+    let summary = html! { <><small>{ lang.say(Msg::AsOfLabel) }</small>{ " " }<span class="pc-nb">{ date }</span></> };
+    let summary = with_readings(lang, loaded, summary);
+    html! { <Disclosure class="pc-day" {summary} {panel} ask={ask.clone()} /> }
 }
 
-fn tick(tick: &Tick) -> Html {
-    let x = percent(tick.at);
-    let anchor = anchor(tick.anchor);
-    if tick.milestone {
-        html! {
-            <g>
-                <line class="s-ink" stroke-width="2" x1={x.clone()} x2={x.clone()} y1="-16" y2="-4" />
-                <line class="s-ink" x1={x.clone()} x2={x.clone()} y1="0" y2="24" />
-                <text class="t t-ink" {x} y="37" text-anchor={anchor}>{ &tick.label }</text>
-            </g>
-        }
-    } else {
-        html! {
-            <g>
-                <line class="s-edge" x1={x.clone()} x2={x.clone()} y1="0" y2="5" />
-                <text class={classes!("t", "halo", tick.minor.then_some("hide-s"))} {x} y="18" text-anchor={anchor}>{ &tick.label }</text>
-            </g>
-        }
-    }
+/// Field, days and slider. A gate: the first screen does without what is behind it (`xtask/src/split`).
+#[inline(never)]
+fn panel(props: &ScreenProps) -> Html {
+    let ScreenProps { loaded, session, dispatch, .. } = props;
+    let scene = Scene::new(loaded, session);
+    let html = html! {
+        <>
+            <DateField screen={props.clone()} />
+            { slider(session.lang, control(&scene).as_ref(), dispatch) }
+        </>
+    };
+    with_readings(session.lang, loaded, html)
 }

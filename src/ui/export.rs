@@ -1,20 +1,44 @@
 //! Saving and citing what the screen shows.
 
+use super::{ScreenProps, disclosure::Disclosure, readings::with_readings};
 use crate::{
     app::{
         Ask, Take,
-        view::export::{Exports, Picture},
+        view::{
+            Scene,
+            export::{Picture, exports},
+        },
     },
-    i18n::{ExportMsg, Lang},
+    i18n::ExportMsg,
 };
 use yew::{AttrValue, Callback, Html, html};
 
-/// The buttons, folded away, and the line that says what became of a copy: the page writes it, for only the page knows.
-pub(super) fn export(lang: Lang, exports: &Exports, ask: &Callback<Ask>) -> Html {
+/// The button at the head of every view, and the line that says what became of a copy: the page writes it, for only the page knows.
+pub(super) fn export(props: &ScreenProps) -> Html {
+    let ScreenProps { loaded, session, ask, .. } = props;
+    let panel = {
+        let props = props.clone();
+        Callback::from(move |()| panel(&props))
+    };
+    let summary = with_readings(session.lang, loaded, session.lang.say(ExportMsg::SaveOrCite).into());
+    html! {
+        <div class="pc-export">
+            <Disclosure {summary} {panel} ask={ask.clone()} />
+            <p class="pc-note pc-told" role="status" />
+        </div>
+    }
+}
+
+/// What can be taken away. A gate: the first screen does without what is behind it (`xtask/src/split`).
+#[inline(never)]
+fn panel(props: &ScreenProps) -> Html {
+    let ScreenProps { loaded, session, ask, .. } = props;
+    let lang = session.lang;
+    let exports = exports(&Scene::new(loaded, session));
     let button = |label: AttrValue, take: Take, figure: &'static str| {
         let onclick = ask.reform(move |_| Ask::Take { take, figure, copied: lang.say(ExportMsg::Copied) });
-        let key = [take.id(), figure].concat();
-        html! { <button {key} type="button" class="pc-btn" {onclick}>{ label }</button> }
+        let key = format!("{}{figure}", take.id());
+        html! { <button {key} type="button" class="pc-item" {onclick}>{ label }</button> }
     };
     let picture = |picture: &Picture| {
         let figure = &*picture.title;
@@ -25,23 +49,18 @@ pub(super) fn export(lang: Lang, exports: &Exports, ask: &Callback<Ask>) -> Html
             </>
         }
     };
-    html! {
+    let html = html! {
         <>
-            <details class="pc-details pc-export">
-                <summary>{ lang.say(ExportMsg::SaveOrCite) }</summary>
-                <div class="pc-acts">
-                    { button(lang.say(ExportMsg::CopyFigure), Take::Citation, "headline") }
-                    if let Some(choice) = exports.choice.clone() {
-                        { button(choice, Take::Citation, "selection") }
-                    }
-                    { button(lang.say(ExportMsg::CopyLink), Take::Link, "") }
-                    { button(lang.say(ExportMsg::SaveTable), Take::Csv, "") }
-                    { button(lang.say(ExportMsg::SaveTableForExcel), Take::CsvForExcel, "") }
-                    { button(lang.say(ExportMsg::SaveFigures), Take::Json, "") }
-                    { for exports.pictures.iter().map(picture) }
-                </div>
-            </details>
-            <p class="pc-note pc-told" role="status" />
+            { button(lang.say(ExportMsg::CopyLink), Take::Link, "") }
+            { button(lang.say(ExportMsg::CopyFigure), Take::Citation, "headline") }
+            if let Some(choice) = exports.choice.clone() {
+                { button(choice, Take::Citation, "selection") }
+            }
+            { button(lang.say(ExportMsg::SaveTable), Take::Csv, "") }
+            { button(lang.say(ExportMsg::SaveTableForExcel), Take::CsvForExcel, "") }
+            { button(lang.say(ExportMsg::SaveFigures), Take::Json, "") }
+            { for exports.pictures.iter().map(picture) }
         </>
-    }
+    };
+    with_readings(lang, loaded, html)
 }

@@ -106,7 +106,7 @@ fn line(scene: &Scene<'_>, id: PlaceId, row: &Row, first: bool) -> Html {
 }
 
 fn spoken(when: &When) -> AttrValue {
-    format!("{}{}{}", when.whose, when.text, when.explained).into()
+    format!("{}{}", when.whose, when.text).into()
 }
 
 /// What was read, with the doubts about it.

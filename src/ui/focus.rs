@@ -1,7 +1,7 @@
 //! Where the focus goes when the control that has it is about to vanish or to move.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, MouseEvent};
+use web_sys::{Element, FocusOptions, HtmlElement, KeyboardEvent, MouseEvent};
 use yew::{NodeRef, TargetCast};
 
 /// Called by a button that takes its own list item (or column head) away, before it does: the focus moves to the button
@@ -25,6 +25,31 @@ pub(super) fn follow(list: &NodeRef, class: &str, nth: u32) {
     let buttons = list.cast::<Element>().and_then(|list| list.query_selector_all(class).ok());
     if let Some(button) = buttons.and_then(|buttons| buttons.item(nth)) {
         take(button);
+    }
+}
+
+/// Called by a row that closes itself: the focus moves to the button that has opened it, the last one of the row before.
+pub(super) fn to_button_before(event: &KeyboardEvent) {
+    let row = event.target_dyn_into::<Element>().and_then(|target| closest(&target, "tr"));
+    let before = row.and_then(|row| row.previous_element_sibling());
+    if let Some(button) = before.and_then(|row| row.query_selector("td:last-child button").ok().flatten()) {
+        take(button);
+    }
+}
+
+/// Focuses the name of a place in `list`, and scrolls the window until it stands so far below its top again.
+pub(super) fn return_to(list: &NodeRef, code: &str, top: i32) {
+    let names = list.cast::<Element>().and_then(|list| list.query_selector_all("a[data-code]").ok());
+    let Some(names) = names else { return };
+    let name = (0..names.length()).filter_map(|at| names.item(at)?.dyn_into::<HtmlElement>().ok());
+    let Some(name) = name.into_iter().find(|name| name.get_attribute("data-code").as_deref() == Some(code)) else {
+        return;
+    };
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    _ = name.focus_with_options(&options);
+    if let Some(window) = web_sys::window() {
+        window.scroll_by_with_x_and_y(0.0, name.get_bounding_client_rect().top() - f64::from(top));
     }
 }
 

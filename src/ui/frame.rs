@@ -1,8 +1,8 @@
 //! Head, views and footer around every view.
 
-use super::{export, own};
+use super::{ScreenProps, export, own};
 use crate::{
-    app::{Action, Ask, Loaded, Session, view::export::Exports},
+    app::{Action, Loaded, Session},
     i18n::{Lang, Msg},
     ui::heading::heading,
 };
@@ -10,13 +10,15 @@ use pledge_core::View;
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, html};
 
-/// Title and language switch.
-pub(super) fn head(session: &Session, loaded: &Loaded, dispatch: &Callback<Action>) -> Html {
+/// Title, language switch, and what can be taken away.
+pub(super) fn head(props: &ScreenProps) -> Html {
+    let ScreenProps { loaded, session, dispatch, .. } = props;
     let title = html! { <slot name="title">{ session.lang.say(Msg::Title(loaded.tier())) }</slot> };
     html! {
         <div class="pc-head" part="head">
             { heading(session.page.heading, 0, "pc-h3", title) }
             { languages(session, dispatch) }
+            { export::export(props) }
         </div>
     }
 }
@@ -56,13 +58,12 @@ pub(super) fn views(session: &Session, loaded: &Loaded, dispatch: &Callback<Acti
     html! { <nav class="pc-tabs" part="views" aria-label={session.lang.say(Msg::ViewsLabel)}>{ for views.map(tab) }</nav> }
 }
 
-/// What the figures rest on, and what can be taken away or brought.
-pub(super) fn foot(lang: Lang, lines: &Rc<[AttrValue]>, exports: &Exports, ask: &Callback<Ask>) -> Html {
+/// What the figures rest on, and the way to open own data.
+pub(super) fn foot(lang: Lang, lines: &Rc<[AttrValue]>) -> Html {
     html! {
         <footer class="pc-foot" part="foot">
             <slot name="note" />
             <p class="pc-note">{ for lines.iter().map(|line| html! { <>{ line }{ " " }</> }) }</p>
-            { export::export(lang, exports, ask) }
             <p class="pc-acts">{ own::open(lang) }</p>
             <slot name="footer" />
         </footer>

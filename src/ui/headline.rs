@@ -5,7 +5,7 @@ use crate::{
         Action, Session,
         view::headline::{Headline, Part, Segment},
     },
-    i18n::{Lang, Msg},
+    i18n::Msg,
     ui::{figure, heading::heading, icon},
 };
 use yew::{AttrValue, Callback, Html, html};
@@ -27,7 +27,7 @@ pub(super) fn headline(session: &Session, headline: &Headline, dispatch: &Callba
                 }
             </p>
             <p class="pc-note">{ for headline.notes.iter().map(|note| html! { <>{ note }{ " " }</> }) }</p>
-            { split(lang, &headline.split) }
+            { split(headline) }
             if !headline.why_once.is_empty() {
                 <details class="pc-details">
                     <summary>{ lang.say(Msg::WhyOnce) }</summary>
@@ -38,7 +38,8 @@ pub(super) fn headline(session: &Session, headline: &Headline, dispatch: &Callba
     }
 }
 
-fn scope(session: &Session, choice: Option<&AttrValue>, dispatch: &Callback<Action>) -> Html {
+/// The choice between all places and the chosen ones, where there are any.
+pub(super) fn scope(session: &Session, choice: Option<&AttrValue>, dispatch: &Callback<Action>) -> Html {
     let (lang, now) = (session.lang, session.state.of_selected);
     let button = |selection: bool, word: AttrValue| {
         let onclick = dispatch.reform(move |_| Action::OfSelected(selection));
@@ -52,18 +53,19 @@ fn scope(session: &Session, choice: Option<&AttrValue>, dispatch: &Callback<Acti
     }
 }
 
-fn split(lang: Lang, segments: &[Segment]) -> Html {
+/// The bar with its key.
+fn split(headline: &Headline) -> Html {
+    html! { <>{ bar(&headline.split_text, &headline.split, Some("split")) }{ key(&headline.split) }</> }
+}
+
+/// The key of the bar: each part with its people.
+pub(super) fn key(segments: &[Segment]) -> Html {
     let entry = |segment: &Segment| {
         html! {
             <div>{ icon::swatch(segment.part) }<dt>{ &segment.label }</dt><dd>{ figure::pieces(&segment.people) }</dd></div>
         }
     };
-    html! {
-        <>
-            { bar(&lang.say(Msg::SplitLabel), segments, Some("split")) }
-            <dl class="pc-key" data-key="split">{ for segments.iter().map(entry) }</dl>
-        </>
-    }
+    html! { <dl class="pc-key" data-key="split">{ for segments.iter().map(entry) }</dl> }
 }
 
 /// A bar of parts; `figure` names it for exports.

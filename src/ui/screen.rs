@@ -3,7 +3,7 @@
 use super::{card, compare, coverage, frame, icon, links, map, own, places::PlacesView, readings::with_readings};
 use crate::app::{
     Action, Ask, Loaded, Session,
-    view::{Scene, export::exports, foot::foot},
+    view::{Scene, foot::foot},
 };
 use pledge_core::View;
 use std::rc::Rc;
@@ -39,7 +39,9 @@ pub fn Screen(props: &ScreenProps) -> Html {
         None => html! { <section key="own" hidden=true /> },
     };
     let body = use_node_ref();
-    use_focus_on_turn(body.clone(), session.turns);
+    // Who comes back from a card is taken to the name that was pressed.
+    let returned = session.state.shown() == View::Places && session.opened.is_some();
+    use_focus_on_turn(body.clone(), session.turns, returned);
     let view = match session.state.shown() {
         View::Places => html! { <PlacesView key="places" ..props.clone() /> },
         View::Compare => compare::show(props),
@@ -48,8 +50,8 @@ pub fn Screen(props: &ScreenProps) -> Html {
         View::Links => links::show(props),
         View::Card => card::show(props),
     };
-    // The card stands alone, at the size of a card.
-    if session.state.shown() == View::Card {
+    // The card that the page has named stands alone, at the size of a card.
+    if session.stands_alone() {
         let card = html! {
             <div key="card" class="pc pc--card" part="widget" lang={session.lang.tag()} dir="ltr">
                 { icon::patterns() }
@@ -61,11 +63,11 @@ pub fn Screen(props: &ScreenProps) -> Html {
     let whole = html! {
         <div key="pc" class="pc" part="widget" lang={session.lang.tag()} dir="ltr">
             { icon::patterns() }
-            { frame::head(session, loaded, dispatch) }
+            { frame::head(props) }
             { report }
             { frame::views(session, loaded, dispatch) }
             <div class="pc-body" part="body" ref={body} tabindex="-1">{ view }</div>
-            { frame::foot(session.lang, &lines, &exports(&Scene::new(loaded, session)), ask) }
+            { frame::foot(session.lang, &lines) }
         </div>
     };
     with_readings(session.lang, loaded, whole)
@@ -74,10 +76,11 @@ pub fn Screen(props: &ScreenProps) -> Html {
 /// The reader who asks for another view is taken to it: the control that was used may be gone. What the page shows leaves the
 /// focus where it is.
 #[hook]
-fn use_focus_on_turn(body: NodeRef, turns: u32) {
+fn use_focus_on_turn(body: NodeRef, turns: u32, returned: bool) {
     let before = use_mut_ref(|| turns);
     use_effect_with(turns, move |turns| {
         if before.replace(*turns) != *turns
+            && !returned
             && let Some(body) = body.cast::<HtmlElement>()
         {
             _ = body.focus();

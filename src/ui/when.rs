@@ -1,22 +1,19 @@
-//! A date with the tag that says how exactly it is known.
+//! A date in words, or what stands in its place.
 
 use crate::app::view::pledged::When;
 use yew::{Html, html};
 
-/// The date, the tag for those who see it, and its meaning for those who hear it.
+/// The date, after the name of the place whose it is. The name may have marks of direction in it.
 pub(super) fn when(when: &When) -> Html {
-    let tag = !when.tag.is_empty();
+    if when.whose.is_empty() && !when.dim {
+        return when.text.clone().into();
+    }
     html! {
         <span class={when.dim.then_some("pc-dim")}>
             if !when.whose.is_empty() {
                 <bdi>{ &when.whose }</bdi>
             }
-            <span class="pc-date">{ &when.text }</span>
-            if tag {
-                { " " }
-                <span class="pc-tag" aria-hidden="true">{ &when.tag }</span>
-                <span class="pc-vh">{ &when.explained }</span>
-            }
+            { &when.text }
         </span>
     }
 }

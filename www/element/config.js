@@ -4,10 +4,14 @@
 export const STATE = { view: "view", selected: "selected", place: "place", partner: "partner", programme: "programme", dossier: "dossier", "as-of": "asOf", query: "query", filter: "filter", sort: "sort", columns: "columns", scope: "scope" };
 
 /** Attributes that the page sets for all views, with their properties; no state. */
-export const PAGE = { "heading-level": "headingLevel", "correction-href": "correctionHref" };
+export const PAGE = { "heading-level": "headingLevel", "correction-href": "correctionHref", rows: "rows" };
 
-/** What the page sets. */
-export const pageOf = (element) => Object.fromEntries(Object.keys(PAGE).map((name) => [name, element.getAttribute(name) ?? ""]));
+/** What the page sets. A list in a narrow widget begins with fewer rows, unless the page says how many. */
+export function pageOf(element) {
+  const set = Object.fromEntries(Object.keys(PAGE).map((name) => [name, element.getAttribute(name) ?? ""]));
+  const narrow = element.clientWidth < 40 * parseFloat(getComputedStyle(element).fontSize);
+  return { ...set, rows: set.rows || (narrow ? "10" : "15") };
+}
 
 /** A part of the configuration in the grammar of links; what is undefined is left out. */
 export function link(part) {

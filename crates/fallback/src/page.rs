@@ -41,10 +41,10 @@ impl Page {
         let (lang, place) = (session.lang, session.state.place.to_string());
         match card(&scene) {
             Ok(card) => {
-                let facts = card.facts.iter().map(|fact| {
-                    [&*fact.label, lang.pick("：", ": "), &fact.value.whose, &fact.value.text, &fact.value.explained]
-                        .concat()
-                });
+                let facts = card
+                    .facts
+                    .iter()
+                    .map(|fact| [&*fact.label, lang.pick("：", ": "), &fact.value.whose, &fact.value.text].concat());
                 let told: Vec<String> = [card.detail.to_string()].into_iter().chain(facts).collect();
                 let (heading, title) = (Name::of(&scene, card.place).full(lang).to_string(), card.answer.to_string());
                 Page { lang, place, heading, title, description: told.join(lang.pick("。", ". ")) }

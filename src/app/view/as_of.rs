@@ -1,10 +1,12 @@
-//! The control for the date: a slider over months with years and milestones on its axis.
+//! The date: a slider over months with years and milestones on its axis, days on which figures were published, and what a reader
+//! writes.
 
 use super::Scene;
 use crate::{app::session::month_chosen, i18n::Msg};
 use pledge_core::{
-    AsOf,
+    AsOf, PartialDate,
     chart::Anchor,
+    ingest,
     reported::{Reported, Subject},
 };
 use yew::AttrValue;
@@ -85,4 +87,38 @@ pub fn control(scene: &Scene<'_>) -> Option<AsOfControl> {
             .then(|| lang.say(Msg::AsOfLatest { date: &lang.day(high) })),
         ticks: years.chain(milestones).collect(),
     })
+}
+
+/// A day on which figures were published, or that has a name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PublishedDay {
+    /// The day, with what was published or its name.
+    pub label: AttrValue,
+    /// The date that it means.
+    pub as_of: AsOf,
+}
+
+/// The named days, then those on which somebody published a number of governments, newest first.
+pub fn published_days(scene: &Scene<'_>) -> Vec<PublishedDay> {
+    let lang = scene.lang();
+    let data = &scene.loaded.data;
+    let day = |date: PartialDate, what: &str| PublishedDay {
+        label: lang.say(Msg::AsOfDay { date: &lang.date(date), what }),
+        as_of: AsOf::On(date),
+    };
+    let named = data.milestones().iter().map(|one| day(one.as_of, lang.pick(&one.as_of_ja, &one.as_of_en)));
+    let published = data.reported().iter().rev().filter(|one| one.subject == Subject::Pledges && !one.before);
+    let published = published.filter_map(|one| {
+        let count = lang.count(u64::from(one.governments?));
+        Some(day(one.date, &lang.say(Msg::Governments { count: &count })))
+    });
+    let mut days: Vec<PublishedDay> = named.chain(published).collect();
+    days.dedup_by(|one, other| one.as_of == other.as_of && one.label == other.label);
+    days
+}
+
+/// The date that a reader has written; nothing written means the newest.
+pub fn written(text: &str) -> Option<AsOf> {
+    let text = text.trim();
+    if text.is_empty() { Some(AsOf::Latest) } else { AsOf::parse(text).or_else(|| ingest::date(text).map(AsOf::On)) }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Scene,
-    links::by_programme,
+    links::{by_programme, end::EndName},
     names::{Name, short},
     pledged::{self, When},
     sources::{self, Cited},
@@ -34,8 +34,12 @@ pub struct Card {
     pub answer: AttrValue,
     /// Place above, kind and date.
     pub detail: AttrValue,
+    /// What "covered" means, where the place is; else empty.
+    pub meaning: AttrValue,
     /// The facts.
     pub facts: Vec<Fact>,
+    /// The way to all links of the place: its label, and the first partners by name; `None` where there are none.
+    pub links: Option<(AttrValue, Vec<AttrValue>)>,
     /// Where they were read.
     pub sources: Vec<Cited>,
     /// All of it as a quotation.
@@ -64,7 +68,13 @@ pub fn card(scene: &Scene<'_>) -> Result<Card, AttrValue> {
         place: id,
         status: standing.status,
         detail: detail.join(" · ").into(),
+        meaning: if standing.status == Status::Covered {
+            lang.say(CardMsg::CoveredMeans(scene.tier))
+        } else {
+            AttrValue::default()
+        },
         facts: facts(scene, id, &standing),
+        links: partners(scene, id),
         quotation: sources::quotation(scene, &name.full(lang), &[&scene.status_word(standing.status)], &sources).into(),
         sources,
         answer,
@@ -121,6 +131,23 @@ fn links(scene: &Scene<'_>, id: PlaceId) -> AttrValue {
     let counts = count_by_programme(scene.loaded.data.links_of(End::Home(id)));
     let said = by_programme(scene, counts);
     if said.is_empty() { scene.lang().say(CardMsg::NoLinks) } else { said.into() }
+}
+
+/// At most this many partners are named on the card.
+const PARTNERS_AT_MOST: usize = 3;
+
+fn partners(scene: &Scene<'_>, id: PlaceId) -> Option<(AttrValue, Vec<AttrValue>)> {
+    let lang = scene.lang();
+    let (data, end) = (&scene.loaded.data, End::Home(id));
+    let count = data.links_of(end).count();
+    let named = data.links_of(end).filter_map(|link| EndName::of(scene, link.other(end)));
+    let mut names: Vec<AttrValue> = Vec::new();
+    for name in named.map(|partner| partner.name.full(lang)) {
+        if names.len() < PARTNERS_AT_MOST && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    (count > 0).then(|| (lang.say(CardMsg::AllLinks { count: &scene.count(count) }), names))
 }
 
 fn leading(scene: &Scene<'_>, id: PlaceId) -> AttrValue {

@@ -44,16 +44,35 @@ pub struct FacetMenu {
     pub name: AttrValue,
 }
 
-/// The four states, counted over the municipalities that the other filters admit.
-pub fn states(scene: &Scene<'_>) -> [StateButton; 4] {
+/// The states, counted over the municipalities that the other filters admit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StateButtons {
+    /// Those that at least one place is in, or that are set.
+    pub states: Vec<StateButton>,
+    /// All places of which no declaration of their own is known, as one choice: how many, and whether it is set; `None` where
+    /// it would be the same as one of the states, or nothing.
+    pub undeclared: Option<(AttrValue, bool)>,
+}
+
+/// The buttons for the states.
+pub fn states(scene: &Scene<'_>) -> StateButtons {
     let counts = filter::count_states(&scene.snapshot, admitted(scene, Facet::Status));
-    let mut counts = counts.into_iter();
-    Status::ALL.map(|status| StateButton {
+    let filter = &scene.session.state.filter;
+    let set = |status: Status| filter.has(Facet::Status, status.id());
+    let counted = Status::ALL.into_iter().zip(counts).filter(|(status, count)| *count > 0 || set(*status));
+    let undeclared: Vec<u32> =
+        counted.clone().filter(|(status, _)| *status != Status::Declared).map(|one| one.1).collect();
+    let button = |(status, count): (Status, u32)| StateButton {
         status,
         word: scene.status_word(status),
-        count: scene.count(counts.next().unwrap_or(0) as usize).into(),
-        pressed: scene.session.state.filter.has(Facet::Status, status.id()),
-    })
+        count: scene.count(count as usize).into(),
+        pressed: set(status),
+    };
+    StateButtons {
+        states: counted.map(button).collect(),
+        undeclared: (undeclared.len() > 1)
+            .then(|| (scene.count(undeclared.iter().sum::<u32>() as usize).into(), filter.shows_undeclared())),
+    }
 }
 
 /// The facets that the data have values for.

@@ -31,6 +31,5 @@ pub fn foot(scene: &Scene<'_>) -> Vec<AttrValue> {
             tally: one.origin == Origin::Tally,
         }));
     }
-    lines.push(lang.say(Msg::FootBy));
     lines
 }

@@ -47,6 +47,10 @@ pub struct Segment {
 pub struct Headline {
     /// Date and scope of the question.
     pub scope: AttrValue,
+    /// What the large figure means, as a sentence after it.
+    pub answer: AttrValue,
+    /// The day asked about, which ends that sentence; empty for data in which nothing is dated.
+    pub day: AttrValue,
     /// The large figure.
     pub figure: Vec<Piece>,
     /// Its share of the country in percent; empty when the country's people are not known.
@@ -55,6 +59,8 @@ pub struct Headline {
     pub notes: Vec<AttrValue>,
     /// The split.
     pub split: Vec<Segment>,
+    /// The split in one text, for those who hear it.
+    pub split_text: AttrValue,
     /// Why it is not the plain sum.
     pub why_once: AttrValue,
     /// The chosen places as a scope, when there are any.
@@ -67,18 +73,37 @@ pub fn headline(scene: &Scene<'_>, selection: Option<&[PlaceId]>) -> Headline {
     let covered = coverage(&scene.snapshot, selection);
     let (date, places) = (scene.date(), scene.count(scene.chosen.len()));
     let date = date.as_deref();
+    let share = share(covered).map(|share| lang.tenths(share)).unwrap_or_default();
+    let split = segments(scene, &parts(&scene.snapshot, covered, selection));
     Headline {
+        answer: lang.say(Msg::Answer {
+            tier: scene.tier,
+            share: Some(&*share).filter(|share| !share.is_empty()),
+            places: selection.map(|_| &*places),
+        }),
+        day: date.map(|date| lang.say(Msg::OnDay { date })).unwrap_or_default(),
         scope: match selection {
             Some(_) => lang.say(Msg::QuestionSelection { places: &places, date }),
             None => lang.say(Msg::QuestionAll { tier: scene.tier, date }),
         },
         figure: lang.people(covered.covered),
-        share: share(covered).map(|share| lang.tenths(share).into()).unwrap_or_default(),
+        share: share.into(),
         notes: notes(scene, covered, selection),
-        split: segments(scene, &parts(&scene.snapshot, covered, selection)),
+        split_text: split_text(scene, &split),
+        split,
         why_once: why_once(scene, covered),
         choice: (!scene.chosen.is_empty()).then(|| lang.say(Msg::ScopeSelection { places: &places })),
     }
+}
+
+fn split_text(scene: &Scene<'_>, split: &[Segment]) -> AttrValue {
+    let lang = scene.lang();
+    let part = |segment: &Segment| {
+        let people: String = segment.people.iter().map(|piece| &*piece.text).collect();
+        format!("{} {people}", segment.label)
+    };
+    let parts = split.iter().map(part).collect::<Vec<_>>().join(lang.pick("、", ", "));
+    lang.say(Msg::SplitLabel { parts: &parts })
 }
 
 fn share(covered: Coverage) -> Option<u32> {

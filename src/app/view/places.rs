@@ -3,27 +3,32 @@
 use super::{
     Scene,
     columns::{self, ColumnHead},
-    facets::{self, FacetMenu, StateButton},
+    facets::{self, StateButtons},
+    names::Name,
     row::{Row, row},
 };
 use crate::i18n::{Msg, Tier};
-use pledge_core::query::Facet;
+use pledge_core::{PlaceId, query::Facet};
 use std::rc::Rc;
 use yew::AttrValue;
 
 /// The list with its filters.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlacesList {
-    /// Buttons for the four states.
-    pub states: [StateButton; 4],
-    /// The facets.
-    pub menus: Vec<FacetMenu>,
+    /// Buttons for the states.
+    pub states: StateButtons,
+    /// How many conditions are set beside the states.
+    pub conditions: usize,
     /// The button for the chosen places only, when there are any; and whether it is pressed.
     pub chosen_only: Option<(AttrValue, bool)>,
     /// Whether any filter or search is set.
     pub filtered: bool,
-    /// The sentence above the table.
+    /// The sentence above the table, for those who hear it.
     pub caption: AttrValue,
+    /// How many were found, of how many, beside the search field.
+    pub found: AttrValue,
+    /// Names that are near to what was searched, where nothing was found: each with what to search for.
+    pub nearest: Vec<Nearest>,
     /// Column heads.
     pub columns: Vec<ColumnHead>,
     /// The rows shown.
@@ -34,6 +39,15 @@ pub struct PlacesList {
     pub one_page: bool,
     /// The pages, when one does not hold all places and this one is full.
     pub pages: Option<Pages>,
+}
+
+/// A place whose name is near to what was searched.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Nearest {
+    /// Its name with the place above.
+    pub label: AttrValue,
+    /// What finds it.
+    pub search: Rc<str>,
 }
 
 /// Where a page stands among the others.
@@ -49,6 +63,18 @@ pub struct Pages {
 
 /// At most this many rows make a page: a table that is read out must hold all its rows, and a browser must hold them too.
 pub const ROWS_AT_MOST: usize = 2000;
+
+/// At most this many near names are offered.
+const NEAREST_AT_MOST: usize = 4;
+
+fn nearest(scene: &Scene<'_>) -> Vec<Nearest> {
+    let ids = scene.loaded.nearest(&scene.session.state.query, NEAREST_AT_MOST);
+    let near = |id: PlaceId| {
+        let place = scene.loaded.data.place(id)?;
+        Some(Nearest { label: Name::of(scene, id).full(scene.lang()), search: place.name_ja.clone() })
+    };
+    ids.into_iter().filter_map(near).collect()
+}
 
 /// The list from row `from` on, which begins a page, with at most `limit` rows.
 pub fn list(scene: &Scene<'_>, from: usize, limit: usize) -> PlacesList {
@@ -66,7 +92,7 @@ pub fn list(scene: &Scene<'_>, from: usize, limit: usize) -> PlacesList {
     let all = data.places().filter(|(id, _)| higher || data.is_leaf(*id)).count();
     PlacesList {
         states: facets::states(scene),
-        menus: facets::menus(scene),
+        conditions: state.filter.len() - state.filter.count(Facet::Status),
         chosen_only: (!scene.chosen.is_empty()).then(|| {
             let label = lang.say(Msg::ChosenOnly { places: &scene.count(scene.chosen.len()) });
             (label, state.filter.has(Facet::Chosen, "yes"))
@@ -78,6 +104,8 @@ pub fn list(scene: &Scene<'_>, from: usize, limit: usize) -> PlacesList {
             found: &scene.count(found.len()),
             all: &scene.count(all),
         }),
+        found: lang.say(Msg::FoundOf { found: &scene.count(found.len()), all: &scene.count(all) }),
+        nearest: if found.is_empty() { nearest(scene) } else { Vec::new() },
         columns: columns::heads(scene),
         rows: shown.iter().filter_map(|found| row(scene, *found, largest)).map(Rc::new).collect(),
         more: page.len() - shown.len(),

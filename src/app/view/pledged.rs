@@ -1,8 +1,8 @@
-//! When a place declared, in words: the date, how exactly it is known, and what stands in its place where there is none.
+//! When a place declared, in words that say how exactly the date is known, and what stands in its place where there is none.
 
 use super::{Scene, names::short};
 use crate::i18n::{Lang, Msg};
-use pledge_core::{Declared, PlaceId, Pledge, Standing, date::Precision, snapshot::NotDeclared};
+use pledge_core::{Declared, PlaceId, Pledge, Standing, snapshot::NotDeclared};
 use yew::AttrValue;
 
 /// A date or a word in its place.
@@ -12,13 +12,12 @@ pub struct When {
     pub whose: AttrValue,
     /// The date, or a word in its place.
     pub text: AttrValue,
-    /// The tag beside it: how exactly it is known; may be empty.
-    pub tag: AttrValue,
-    /// The tag in full, for those who hear it.
-    pub explained: AttrValue,
     /// Not the place's own pledge, or not in force.
     pub dim: bool,
 }
+
+/// The sign in cells of a place of which the status says already that no declaration was found.
+const NOTHING: AttrValue = AttrValue::Static("—");
 
 /// The cell for the date of a pledge.
 pub fn when(scene: &Scene<'_>, standing: &Standing<'_>) -> When {
@@ -30,16 +29,16 @@ pub fn when(scene: &Scene<'_>, standing: &Standing<'_>) -> When {
         return above_dated(scene, above);
     }
     if let Some(pledge) = standing.maybe {
-        let when = dated(lang, pledge);
-        return When { tag: lang.say(Msg::TagMaybe), explained: lang.say(Msg::ExplainMaybe), dim: true, ..when };
+        let text = match pledge.declared.date() {
+            Some(_) => lang.say(Msg::Unsettled { date: &dated(lang, pledge).text }),
+            None => lang.say(Msg::Undated),
+        };
+        return When { text, dim: true, ..When::default() };
     }
     let text = match standing.not_declared {
         Some(NotDeclared::Stated(absence)) => lang.say(Msg::NotBy { date: &lang.date(absence.as_of) }),
-        Some(NotDeclared::Later(pledge)) => {
-            let when = dated(lang, pledge);
-            return When { tag: lang.say(Msg::TagLater), explained: lang.say(Msg::ExplainLater), dim: true, ..when };
-        }
-        None => lang.say(Msg::NothingRead),
+        Some(NotDeclared::Later(pledge)) => lang.say(Msg::Later { date: &dated(lang, pledge).text }),
+        None => NOTHING,
     };
     When { text, dim: true, ..When::default() }
 }
@@ -77,26 +76,22 @@ pub fn target(scene: &Scene<'_>, standing: &Standing<'_>) -> When {
             None => lang.say(Msg::NotStated),
         },
         (None, Some(_)) => lang.say(Msg::NoPledge),
-        (None, None) => lang.say(Msg::NothingRead),
+        (None, None) => NOTHING,
     };
     When { text, dim: standing.pledge.is_none_or(|pledge| pledge.target_year.is_none()), ..When::default() }
 }
 
-/// The date of a pledge with its precision.
+/// The date of a pledge.
 pub fn dated(lang: Lang, pledge: &Pledge) -> When {
     known(lang, pledge.declared)
 }
 
-/// A date with its precision.
+/// A date, with the word for one that is only known to lie on that day or before it.
 pub fn known(lang: Lang, declared: Declared) -> When {
-    let Some(date) = declared.date() else {
-        return When { text: lang.say(Msg::Undated), ..When::default() };
+    let text = match (declared, declared.date()) {
+        (_, None) => lang.say(Msg::Undated),
+        (Declared::By(_), Some(date)) => lang.say(Msg::OnOrBefore { date: &lang.date(date) }),
+        (_, Some(date)) => lang.date(date).into(),
     };
-    let (tag, explained) = match (declared, date.precision()) {
-        (Declared::By(_), _) => (Msg::TagBy, Msg::ExplainBy),
-        (_, Precision::Day) => (Msg::TagDay, Msg::ExplainDay),
-        (_, Precision::Month) => (Msg::TagMonth, Msg::ExplainMonth),
-        (_, Precision::Year) => (Msg::TagYear, Msg::ExplainYear),
-    };
-    When { text: lang.date(date).into(), tag: lang.say(tag), explained: lang.say(explained), ..When::default() }
+    When { text, ..When::default() }
 }

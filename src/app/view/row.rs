@@ -3,6 +3,7 @@
 use super::{
     Scene,
     columns::{self, Detail},
+    compare::PLACES_AT_MOST,
     names::Name,
     pledged::{self, When},
 };
@@ -48,7 +49,7 @@ pub struct Row {
     pub target_dim: bool,
     /// People, or a word in its place.
     pub people: AttrValue,
-    /// Length of the bar in tenths of a percent of the largest place listed.
+    /// Length of the bar in twentieths of that of the largest place listed.
     pub bar: u32,
     /// The columns that show.
     pub columns: Columns,
@@ -56,9 +57,11 @@ pub struct Row {
     pub details: Vec<Detail>,
     /// Whether the reader has chosen it.
     pub chosen: bool,
+    /// Label of the way to the comparison, in rows of chosen places when there are enough for one; else empty.
+    pub compare: AttrValue,
     /// Label of the check box.
     pub pick: AttrValue,
-    /// The place in words, for the label of the source.
+    /// Label of the button that opens the sources.
     pub source_of: AttrValue,
 }
 
@@ -72,6 +75,7 @@ pub fn row(scene: &Scene<'_>, found: Found, largest: u32) -> Option<Row> {
     let name = Name::of(scene, id);
     let full = name.full(lang);
     let when = pledged::when(scene, &standing);
+    let chosen = scene.chosen.contains(&id);
     let status_word = scene.status_word(standing.status);
     let target = pledged::target(scene, &standing);
     let people =
@@ -89,9 +93,14 @@ pub fn row(scene: &Scene<'_>, found: Found, largest: u32) -> Option<Row> {
         bar: bar(place.population, largest),
         columns: scene.session.state.columns,
         details: columns::details(scene, id, place),
-        chosen: scene.chosen.contains(&id),
+        compare: if chosen && scene.chosen.len() > 1 {
+            lang.say(Msg::CompareHere { places: &scene.count(scene.chosen.len().min(PLACES_AT_MOST)) })
+        } else {
+            AttrValue::default()
+        },
+        chosen,
         pick: lang.say(Msg::Pick { place: &full }),
-        source_of: lang.say(Msg::SourceOf { place: &full }),
+        source_of: format!("{}{}", lang.say(Msg::Source), lang.say(Msg::SourceOf { place: &full })).into(),
         name,
     })
 }
@@ -110,7 +119,9 @@ fn reason(scene: &Scene<'_>, place: &Place, form: Form) -> Option<Reason> {
     Some(Reason { label: scene.lang().say(Msg::Matched(form)), lang, parts: parts.map(cut) })
 }
 
-/// A length in tenths of a percent.
-pub fn bar(people: Option<u32>, largest: u32) -> u32 {
-    (u64::from(people.unwrap_or(0)) * 1000).checked_div(u64::from(largest)).unwrap_or(0).min(1000) as u32
+/// A length in twentieths: at least one for a place with people, so that no bar vanishes.
+fn bar(people: Option<u32>, largest: u32) -> u32 {
+    let people = u64::from(people.unwrap_or(0));
+    let length = (people * 20).checked_div(u64::from(largest)).unwrap_or(0).min(20) as u32;
+    length.max(u32::from(people > 0 && largest > 0))
 }

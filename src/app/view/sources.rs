@@ -6,7 +6,7 @@ use super::{
     row::Row,
 };
 use crate::i18n::{Lang, Msg, PanelMsg};
-use pledge_core::{PlaceId, pledge::Grade, query::Field, snapshot::NotDeclared, source::SourceId};
+use pledge_core::{PlaceId, Status, pledge::Grade, query::Field, snapshot::NotDeclared, source::SourceId};
 use yew::AttrValue;
 
 /// What the data say in one language only.
@@ -150,7 +150,8 @@ pub fn of_place(scene: &Scene<'_>, id: PlaceId) -> Vec<Cited> {
 
 /// A row of the list in one paragraph; see [`quotation`].
 pub fn quoted(scene: &Scene<'_>, row: &Row, cited: &[Cited]) -> String {
-    let date = format!("{}{}{}", row.when.whose, row.when.text, row.when.explained);
+    let date =
+        if row.status == Status::Unknown { String::new() } else { format!("{}{}", row.when.whose, row.when.text) };
     quotation(scene, &row.name.full(scene.lang()), &[&row.status_word, &date], cited)
 }
 

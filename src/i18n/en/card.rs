@@ -15,7 +15,7 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
         CardMsg::IsCovered { place, above } => format!("{place} is covered by the pledge of {above}").into(),
         CardMsg::HasNot { place, date: Some(date) } => format!("{place} had not declared on {date} (checked)").into(),
         CardMsg::HasNot { place, date: None } => format!("{place} has not declared (checked)").into(),
-        CardMsg::IsUnknown { place } => format!("Whether {place} has declared has not been checked").into(),
+        CardMsg::IsUnknown { place } => format!("No declaration of {place} has been found so far").into(),
         CardMsg::NoSuchPlace { code } => format!("No place has the code “{code}”.").into(),
         CardMsg::AsOf { date } => format!("as of {date}").into(),
         CardMsg::FactSince => "Since".into(),
@@ -31,8 +31,17 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
         CardMsg::NoLinks => "none found in the lists".into(),
         CardMsg::Leading { round, date } => format!("chosen in round {round} ({date})").into(),
         CardMsg::NoLeading => "not found in the lists".into(),
+        CardMsg::CoveredMeans(Tier::Prefecture) => {
+            "Covered: the prefecture’s declaration applies to everyone who lives in it.".into()
+        }
+        CardMsg::CoveredMeans(Tier::Any) => {
+            "Covered: the declaration of a place above applies to everyone who lives in it.".into()
+        }
+        CardMsg::AllLinks { count: "1" } => "See the link".into(),
+        CardMsg::AllLinks { count } => format!("All {count} links").into(),
+        CardMsg::CopyCardLink => "Copy link".into(),
         CardMsg::Loading => "loading".into(),
-        CardMsg::ToList => "See the list".into(),
+        CardMsg::ToList => "Back to the list".into(),
         CardMsg::PeersTitle { place } => format!("Places like {place}").into(),
         CardMsg::PeersOpen => "Compare with places like this".into(),
         CardMsg::PeersRules => "Alike in".into(),

@@ -42,7 +42,7 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::CountedOnce => "Counted once".into(),
         CoverageMsg::WithoutPledge => "Not covered, or not checked".into(),
         CoverageMsg::UnderPledge => "Covered by a pledge".into(),
-        CoverageMsg::GrowthTitle => "Growth: bodies, and the people living there".into(),
+        CoverageMsg::GrowthTitle => "Growth: local governments, and the people living there".into(),
         CoverageMsg::KeyOfficial => "Official figure".into(),
         CoverageMsg::KeyArticle => "Figure of an article".into(),
         CoverageMsg::KeyOurs => "This count".into(),
@@ -62,14 +62,14 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::OurLabel { value } => format!("This count {value}").into(),
         CoverageMsg::NationalLine { people } => format!("Whole population {people}").into(),
         CoverageMsg::GrewGovernments { from, low, to, high } => {
-            format!("Officially, bodies grew from {low} ({from}) to {high} ({to}).").into()
+            format!("Officially, local governments grew from {low} ({from}) to {high} ({to}).").into()
         }
         CoverageMsg::GrewPeople { from, low, to, high } => {
             format!("Officially, people grew from {low} ({from}) to {high} ({to}).").into()
         }
         CoverageMsg::OursNow { date, governments, people } => {
             let date = date.map(|date| format!(" on {date}")).unwrap_or_default();
-            format!("This count has {governments} bodies and {people} people{date}.").into()
+            format!("This count has {governments} local governments and {people} people{date}.").into()
         }
         CoverageMsg::SharedAxis => {
             "Both panels share one axis of time. Figures without a day stand in the middle of their month or year."
@@ -77,7 +77,7 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         }
         CoverageMsg::NoPeopleAfter { date } => format!("No official population later than {date} has been found.").into(),
         CoverageMsg::FewerBodies => {
-            "This count has fewer bodies than the official one because it counts only pledges that were read on a page."
+            "This count has fewer local governments than the official one because it counts only pledges that were read on a page."
                 .into()
         }
         CoverageMsg::AsTable { rows } => format!("Show as a table ({rows} rows)").into(),
@@ -124,7 +124,7 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::IfHeading { place, people } => format!("If {place}, with {people} people, declared").into(),
         CoverageMsg::IfDeclared => "It has declared already, and everyone there is counted.".into(),
         CoverageMsg::IfCovered { above } => format!(
-            "No people are added: {above} has declared, so everyone is counted already. What grows is the number of bodies (by 1), with a target of its own."
+            "No people are added: {above} has declared, so everyone is counted already. What grows is the number of local governments (by 1), with a target of its own."
         ).into(),
         CoverageMsg::IfInPart { people } => {
             format!("{people} of them are counted already, through pledges of places within it. The others are added.").into()

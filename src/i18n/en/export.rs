@@ -5,7 +5,7 @@ use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: ExportMsg<'_>) -> AttrValue {
     match msg {
-        ExportMsg::SaveOrCite => "Save or cite".into(),
+        ExportMsg::SaveOrCite => "Save, share".into(),
         ExportMsg::SaveTable => "List (CSV)".into(),
         ExportMsg::SaveTableForExcel => "List for Excel (CSV)".into(),
         ExportMsg::SaveFigures => "Figures and settings (JSON)".into(),

@@ -23,7 +23,7 @@ use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
     match msg {
-        Msg::Title(_) => "Compare local zero-carbon pledges".into(),
+        Msg::Title(_) => "Compare municipal zero-carbon pledges".into(),
         Msg::ViewsLabel => "Views".into(),
         Msg::ViewPlaces => "Places".into(),
         Msg::ViewCompare => "Compare".into(),
@@ -36,7 +36,6 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ScopeLabel => "Whom to count".into(),
         Msg::ScopeAll => "Everywhere".into(),
         Msg::ShareOfCountry => "of the whole population".into(),
-        Msg::SplitLabel => "Split of the population. The numbers are in the list below".into(),
         Msg::PartBoth(Tier::Prefecture) => "Municipality and prefecture".into(),
         Msg::PartBoth(Tier::Any) => "Own place and one above".into(),
         Msg::PartOwn(Tier::Prefecture) => "Municipality only".into(),
@@ -44,14 +43,14 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::PartAbove(Tier::Prefecture) => "Prefecture only".into(),
         Msg::PartAbove(Tier::Any) => "Place above only".into(),
         Msg::PartPicked => "This place".into(),
-        Msg::PartNone => "Not covered: none, checked".into(),
-        Msg::PartUnknown => "Not covered, or not checked".into(),
+        Msg::PartNone => "Not declared (checked)".into(),
+        Msg::PartUnknown => "No declaration found".into(),
         Msg::WhyOnce => "Why people are counted once".into(),
         Msg::ReportedTitle => "Figures reported elsewhere, beside this count on the same date".into(),
         Msg::ReportedWho => "When, who".into(),
         Msg::ReportedFigure => "Reported".into(),
         Msg::ReportedOurs => "This count".into(),
-        Msg::ReportedNote => "The number of bodies is lower because only confirmed pledges are counted; people nearly agree because prefectures carry most of them.".into(),
+        Msg::ReportedNote => "The number of local governments is lower because only confirmed pledges are counted; people nearly agree because prefectures carry most of them.".into(),
         Msg::ByTally => "count of the official list".into(),
         Msg::ByOfficial => "official (Ministry)".into(),
         Msg::NoPeople => "no population given".into(),
@@ -61,12 +60,37 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::SearchHint(Tier::Prefecture) => "Name in romaji, kanji or kana, or municipality code.".into(),
         Msg::SearchHint(Tier::Any) => "Name or code.".into(),
         Msg::AsOfLabel => "As of".into(),
+        Msg::AsOfField => "Day, month or year".into(),
+        Msg::AsOfHint => "For example 2021-10-29, October 2021 or 2021. A month or a year means its last day.".into(),
+        Msg::AsOfWrong { text } => format!("“{text}” is not a date. Write it like 2021-10-29, 2021-10 or 2021.").into(),
+        Msg::AsOfDays => "Days with published figures".into(),
+        Msg::AsOfDay { date, what } => format!("{date} ({what})").into(),
+        Msg::HowCounted => "How this is counted, and official figures".into(),
+        Msg::Answer { tier, share, places } => {
+            let who = places.map(|places| format!(" in the {places} chosen place{}", plural(places))).unwrap_or_default();
+            let share = share.map(|share| format!("{share}% of the population ")).unwrap_or_default();
+            let by = if tier == Tier::Prefecture { "their municipality or prefecture" } else { "their own place or one above it" };
+            format!("{share}live{who} under a pledge by {by}").into()
+        }
+        Msg::OnDay { date } => format!("on {date}").into(),
+        Msg::SplitLabel { parts } => format!("Split of the population: {parts}").into(),
+        Msg::NoOwnDeclaration => "No declaration of its own known".into(),
+        Msg::FilterButton { set: "" } => "Filter".into(),
+        Msg::FilterButton { set } => format!("Filter ({set})").into(),
+        Msg::BestMatch => "Best match".into(),
+        Msg::SortBy => "Sort by".into(),
+        Msg::FoundOf { found, all } => format!("{found} of {all}").into(),
+        Msg::DidYouMean => "Did you mean".into(),
+        Msg::CompareHere { places } => format!("compare {places}").into(),
+        Msg::OnOrBefore { date } => format!("by {date}").into(),
+        Msg::Later { date } => format!("later: {date}").into(),
+        Msg::Unsettled { date } => format!("date not settled ({date})").into(),
         Msg::StatesLabel => "Filter by status".into(),
-        Msg::StatusWord(Status::Declared, _) => "Declared itself".into(),
+        Msg::StatusWord(Status::Declared, _) => "Declared".into(),
         Msg::StatusWord(Status::Covered, Tier::Any) => "Covered from above".into(),
         Msg::StatusWord(Status::Covered, Tier::Prefecture) => "Covered by prefecture".into(),
-        Msg::StatusWord(Status::NotDeclared, _) => "None, checked".into(),
-        Msg::StatusWord(Status::Unknown, _) => "Not checked".into(),
+        Msg::StatusWord(Status::NotDeclared, _) => "Not declared (checked)".into(),
+        Msg::StatusWord(Status::Unknown, _) => "No declaration found".into(),
         Msg::FacetName(Facet::Kind, _) | Msg::Column(Field::Kind, _) => "Type".into(),
         Msg::FacetName(Facet::In, Tier::Any) | Msg::Column(Field::In, Tier::Any) => "Region".into(),
         Msg::FacetName(Facet::In, Tier::Prefecture) | Msg::Column(Field::In, Tier::Prefecture) => "Prefecture".into(),
@@ -99,22 +123,8 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::Column(Field::Solar, _) => "Feed-in solar (kW)".into(),
         Msg::ColumnsLabel => "Columns".into(),
         Msg::ColumnSource => "Source".into(),
-        Msg::Source => "source".into(),
-        Msg::PrecisionNote => "“by”: only known to be on or before that date. “later”: declared after the date shown.".into(),
-        Msg::TagDay => "day".into(),
-        Msg::TagMonth => "month".into(),
-        Msg::TagYear => "year".into(),
-        Msg::TagBy => "by".into(),
-        Msg::TagLater => "later".into(),
-        Msg::TagMaybe => "unsettled".into(),
-        Msg::ExplainDay => " (known to the day)".into(),
-        Msg::ExplainMonth => " (known to the month)".into(),
-        Msg::ExplainYear => " (known to the year)".into(),
-        Msg::ExplainBy => " (known to have been made on or before this date)".into(),
-        Msg::ExplainLater => " (declared after the date shown)".into(),
-        Msg::ExplainMaybe => " (not known whether it stood on the date shown)".into(),
+        Msg::Source => "Source".into(),
         Msg::Undated => "date not known".into(),
-        Msg::NothingRead => "not checked".into(),
         Msg::NoPledge => "no pledge".into(),
         Msg::NotStated => "not stated".into(),
         Msg::TrayLabel => "Places chosen for comparison".into(),
@@ -127,7 +137,6 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ComingValue => "loading".into(),
         Msg::NothingAbove => "none above".into(),
         Msg::BackToPlaces => "Back to the list".into(),
-        Msg::FootBy => "“By” means the pledge is only known to have been made on or before that date.".into(),
         Msg::OpenOwn => "Open your own data".into(),
         Msg::QuestionAll { date: Some(date), .. } => format!(" (everywhere, as of {date})").into(),
         Msg::QuestionAll { date: None, .. } => " (everywhere)".into(),
@@ -139,12 +148,12 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ListedOf { listed, official, date, tally: true } => format!("Counted from the {listed} pledges confirmed by this date, of the {official} on the official list ({date}, counted by others).").into(),
         Msg::Listed { listed } => format!("Counted from {listed} confirmed pledges.").into(),
         Msg::MaybeMore { people } => format!("Pledges whose date is not settled could add up to {people} people.").into(),
-        Msg::WhyOnceText { tier, naive, national, people } => format!("The populations of all bodies that declared add up to {naive}, more than the whole population of {national}, because residents of {} that both declared are counted twice. Counted once, they are {people}.", both(tier).0).into(),
+        Msg::WhyOnceText { tier, naive, national, people } => format!("The populations of all local governments that declared add up to {naive}, more than the whole population of {national}, because residents of {} that both declared are counted twice. Counted once, they are {people}.", both(tier).0).into(),
         Msg::WhyOnceBelow { tier, naive, people, twice } => format!("The populations add up to {naive}. {twice} people are in that sum twice, because both {} are. Counted once, they are {people}.", both(tier).1).into(),
         Msg::ByArticle { publisher } => format!("article ({publisher})").into(),
         Msg::Before { date } => format!("before {date}").into(),
-        Msg::Governments { count } => format!("{count} bodies").into(),
-        Msg::OursAt { listed } => format!("{listed} bodies").into(),
+        Msg::Governments { count } => format!("{count} local governments").into(),
+        Msg::OursAt { listed } => format!("{listed} local governments").into(),
         Msg::AboutPeople { people } => format!("about {people}").into(),
         Msg::AsOfLatest { date } => format!("to latest ({date})").into(),
         Msg::TargetYear { year } => year.to_owned().into(),
@@ -167,18 +176,18 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::FootPopulation { year, places, people } => format!("Population: {year} census ({places} municipalities, {people}).").into(),
         Msg::FootPledges { listed, undated, official, date, tally } => {
             let who = if tally { ", counted by others" } else { "" };
-            format!("Pledges: the {listed} bodies confirmed in public documents ({undated} without a date); the official list has {official} ({date}{who}).").into()
+            format!("Pledges: the {listed} local governments confirmed in public documents ({undated} without a date); the official list has {official} ({date}{who}).").into()
         }
         Msg::Kind(kind) => self::kind(kind),
     }
 }
 
-/// A place and the one above it: any, and those of somebody.
 /// What ends a noun after this count.
 fn plural(count: &str) -> &'static str {
     if count == "1" { "" } else { "s" }
 }
 
+/// A place and the one above it: any, and those of somebody.
 fn both(tier: Tier) -> (&'static str, &'static str) {
     match tier {
         Tier::Prefecture => ("a municipality and a prefecture", "their municipality and their prefecture"),

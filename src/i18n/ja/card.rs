@@ -17,7 +17,7 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
             format!("{place}は、{date}の時点で表明していません（確認済）").into()
         }
         CardMsg::HasNot { place, date: None } => format!("{place}は、表明していません（確認済）").into(),
-        CardMsg::IsUnknown { place } => format!("{place}の表明は、確認できていません").into(),
+        CardMsg::IsUnknown { place } => format!("{place}の表明は、これまでに見つかっていません").into(),
         CardMsg::NoSuchPlace { code } => format!("コード「{code}」の場所は、このデータにありません。").into(),
         CardMsg::AsOf { date } => format!("{date}時点").into(),
         CardMsg::FactSince => "いつから".into(),
@@ -33,8 +33,16 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
         CardMsg::NoLinks => "資料の一覧に見当たりません".into(),
         CardMsg::Leading { round, date } => format!("第{round}回で選定（{date}）").into(),
         CardMsg::NoLeading => "選定地域の一覧にありません".into(),
+        CardMsg::CoveredMeans(Tier::Prefecture) => {
+            "「含まれる」とは、都道府県の表明が、そこに住むすべての人を対象にしていることをいいます。".into()
+        }
+        CardMsg::CoveredMeans(Tier::Any) => {
+            "「含まれる」とは、上位の表明が、そこに住むすべての人を対象にしていることをいいます。".into()
+        }
+        CardMsg::AllLinks { count } => format!("{count}件の連携をすべて見る").into(),
+        CardMsg::CopyCardLink => "リンクをコピー".into(),
         CardMsg::Loading => "読み込み中".into(),
-        CardMsg::ToList => "一覧を見る".into(),
+        CardMsg::ToList => "一覧へ戻る".into(),
         CardMsg::PeersTitle { place } => format!("{place}に似たところ").into(),
         CardMsg::PeersOpen => "似たところとくらべる".into(),
         CardMsg::PeersRules => "似ている点".into(),

@@ -5,7 +5,7 @@ use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: ExportMsg<'_>) -> AttrValue {
     match msg {
-        ExportMsg::SaveOrCite => "保存・引用".into(),
+        ExportMsg::SaveOrCite => "保存・共有".into(),
         ExportMsg::SaveTable => "一覧（CSV）".into(),
         ExportMsg::SaveTableForExcel => "一覧（Excel用CSV）".into(),
         ExportMsg::SaveFigures => "数値と設定（JSON）".into(),

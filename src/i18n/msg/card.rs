@@ -41,6 +41,12 @@ pub enum CardMsg<'a> {
     Leading { round: &'a str, date: &'a str },
     /// After `FactLeading`: not in the lists that were read.
     NoLeading,
+    /// Sentence below the heading of a place that is covered, or also covered: what that means.
+    CoveredMeans(Tier),
+    /// Button after the names of the first partners: to all of them. `count`: how many links there are.
+    AllLinks { count: &'a str },
+    /// Button: puts the address of this card on the clipboard.
+    CopyCardLink,
     /// In the place of a fact or of a whole view while its data are loaded. No full stop.
     Loading,
     /// Button below the card: to the list of all places.

@@ -53,8 +53,15 @@ pub enum Msg<'a> {
     Listed { listed: &'a str },
     /// Last sentence there: the most that pledges of unsettled date could add. `people`: digits without unit.
     MaybeMore { people: &'a str },
-    /// Read out only: name of the bar below the figure. Tells that its numbers stand in the list that follows it.
-    SplitLabel,
+    /// After the large figure of people and their share: what it means. No full stop; `OnDay` follows. `share`: percent of
+    /// all people with one decimal; `None` where these are not known. `places`: how many were chosen; `None` for all.
+    Answer { tier: Tier, share: Option<&'a str>, places: Option<&'a str> },
+    /// Ends that sentence: the day asked about. No full stop.
+    OnDay { date: &'a str },
+    /// Line that opens the notes, the key of the bar and the published figures.
+    HowCounted,
+    /// Read out only: name of the bar below the figure. `parts`: its parts with their numbers, ready to be read out.
+    SplitLabel { parts: &'a str },
     /// Entry in the key of the bar, a number of people after it, and of the tiles: own place and the one above. Short.
     PartBoth(Tier),
     /// The same: only their own place has pledged.
@@ -108,8 +115,18 @@ pub enum Msg<'a> {
     SearchPlaceholder(Tier),
     /// Sentence below the search field: what can be typed.
     SearchHint(Tier),
-    /// Label of the slider for the date; the date follows it. Also names a section, read out only.
+    /// Label of the control for the date: on a button before the date, of the slider, of a section. Short.
     AsOfLabel,
+    /// Label of the field in which a date is written.
+    AsOfField,
+    /// Sentence below that field: what can be written. Holds an example in each form.
+    AsOfHint,
+    /// In its place: what was written is no date. `text`: as it was written.
+    AsOfWrong { text: &'a str },
+    /// Label of the list of days on which figures were published, and its first entry.
+    AsOfDays,
+    /// Entry of that list. `date`: in words; `what`: `Governments`, or the name of a day.
+    AsOfDay { date: &'a str, what: &'a str },
     /// Button after that date: leads to the newest one. `date`: the newest day.
     AsOfLatest { date: &'a str },
     /// Read out only: name of the group of four buttons with `StatusWord`.
@@ -123,6 +140,18 @@ pub enum Msg<'a> {
     Kind(&'a str),
     /// Button among the filters: leave only the chosen places in the list. `places`: how many.
     ChosenOnly { places: &'a str },
+    /// Button beside those of `StatusWord`, for all places of which no declaration of their own is known.
+    NoOwnDeclaration,
+    /// Button that opens filters, columns and order of the list. `set`: how many conditions are set, empty for none.
+    FilterButton { set: &'a str },
+    /// Label of the choice of the order, on small screens.
+    SortBy,
+    /// First entry of that choice while a search has put the list in its own order.
+    BestMatch,
+    /// Beside the search field: how many places fit, of how many; read out as it changes.
+    FoundOf { found: &'a str, all: &'a str },
+    /// Before `Nearest` places where nothing fits the search.
+    DidYouMean,
     /// Button: take back search and filters. `NothingFound` may name it.
     ClearFilters,
     /// Read out only: name of the section with search, date and filters.
@@ -160,41 +189,19 @@ pub enum Msg<'a> {
     PagePrevious,
     /// Button: the rows after.
     PageNext,
-    /// Sentences below the table: what `TagBy` and `TagLater` mean, which are quoted as they are there.
-    PrecisionNote,
-
-    /// Tag beside a date: known to the day. One short word; `ExplainDay` is read out in its place.
-    TagDay,
-    /// The same: known to the month.
-    TagMonth,
-    /// The same: known to the year.
-    TagYear,
-    /// The same: on this date or before it. Quoted in `PrecisionNote` and `FootBy`.
-    TagBy,
-    /// The same: after the day asked about, so not counted. Quoted in `PrecisionNote`.
-    TagLater,
-    /// The same: it cannot be said whether it was before or after the day asked about.
-    TagMaybe,
-    /// Read out only, after a date without a space, and in copied texts: `TagDay` in full. Brings brackets and space.
-    ExplainDay,
-    /// The same for `TagMonth`.
-    ExplainMonth,
-    /// The same for `TagYear`.
-    ExplainYear,
-    /// The same for `TagBy`.
-    ExplainBy,
-    /// The same for `TagLater`.
-    ExplainLater,
-    /// The same for `TagMaybe`.
-    ExplainMaybe,
+    /// A date in a cell of which only this is known: the pledge was made on that day or before it. `date`: in words.
+    OnOrBefore { date: &'a str },
+    /// In the place of a date: the pledge was made after the day asked about, so it does not count. `date`: when, in words.
+    Later { date: &'a str },
+    /// In the place of a date: it cannot be said whether it was before or after the day asked about. `date`: in words, may be
+    /// `OnOrBefore`.
+    Unsettled { date: &'a str },
     /// In the place of a date: there is a pledge, its date was not found.
     Undated,
     /// Before a date or a state that is that of the place above. Brings colon and space. `place`: its name alone.
     Whose { place: &'a str },
     /// In the place of a date: a source says that there was no pledge on `date`, a date of the source’s.
     NotBy { date: &'a str },
-    /// In the place of a date or a target year: no document about the place was read.
-    NothingRead,
     /// In the place of a target year, a topic and the like: the document does not say.
     NotStated,
     /// In the place of a target year: it is known that there is no pledge.
@@ -202,7 +209,7 @@ pub enum Msg<'a> {
     /// Cell: the year by which emissions are to be zero. `year`: four digits; languages that need a word add it.
     TargetYear { year: &'a str },
 
-    /// Button in each row that opens its sources, and a link to one. `SourceOf` follows, read out. Short.
+    /// Button in each row that opens its sources, and a link to one; its label is `Source` with `SourceOf`. Short.
     Source,
     /// Read out only, after `Source` without a space; brings its own colon. `place`: with the place above.
     SourceOf { place: &'a str },
@@ -230,6 +237,9 @@ pub enum Msg<'a> {
     /// The same while one is chosen; it cannot be pressed then, so it says what is missing.
     CompareNeedsTwo,
 
+    /// Button in the row of a chosen place: the way to the comparison, in a few letters. `places`: how many are chosen.
+    CompareHere { places: &'a str },
+
     /// In the place of a figure that the data do not have.
     UnknownValue,
     /// In the place of a figure that is still being loaded.
@@ -244,8 +254,6 @@ pub enum Msg<'a> {
     /// Sentence after it. `listed`, `undated`, `official`: numbers of bodies; `date`: of the official list; `tally`:
     /// others counted it.
     FootPledges { listed: &'a str, undated: &'a str, official: &'a str, date: &'a str, tally: bool },
-    /// Sentence after it: what `TagBy` means, which is quoted as it is there.
-    FootBy,
     /// Button at the foot: opens a file of the reader’s own, which stays in the browser.
     OpenOwn,
 }

@@ -7,7 +7,9 @@ mod tops;
 mod what_if;
 
 use super::{
-    ScreenProps, as_of, headline,
+    ScreenProps,
+    as_of::{DateField, slider},
+    headline,
     undo::{undo, use_undo},
 };
 use crate::{
@@ -56,7 +58,8 @@ fn CoverageView(props: &ScreenProps) -> Html {
             </section>
             <p class="pc-vh" role="status">{ if *playing { Html::default() } else { sentence(&scene).into() } }</p>
             <section class="pc-tools" aria-label={lang.say(Msg::AsOfLabel)}>
-                { as_of::as_of(lang, control.as_ref(), dispatch) }
+                <DateField screen={props.clone()} />
+                { slider(lang, control.as_ref(), dispatch) }
                 if let Some(control) = &control {
                     <Play {lang} last={control.last} value={control.value} first={control.first} playing={*playing} {set_playing} dates={named_dates(&scene)} dispatch={dispatch.clone()} />
                 }

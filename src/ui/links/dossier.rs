@@ -88,7 +88,7 @@ fn event(lang: Lang, event: &EventLine) -> Html {
     };
     html! {
         <li>
-            <span class="pc-dim">{ &event.date }<span class="pc-vh">{ &event.explained }</span></span>
+            <span class="pc-dim">{ &event.date }</span>
             <svg viewBox="0 0 12 12" aria-hidden="true"><path {class} d="M6 1.5a4.5 4.5 0 1 0 .01 0z" /></svg>
             <span>
                 if !event.word.is_empty() {

@@ -13,7 +13,6 @@ use crate::{
         Action,
         view::{
             Scene,
-            as_of::control,
             drawing::Mark,
             finder::{Found, find},
             map::{
@@ -29,7 +28,8 @@ use crate::{
     },
     i18n::{Lang, MapMsg},
     ui::{
-        ScreenProps, as_of,
+        ScreenProps,
+        as_of::AsOfButton,
         finder::Finder,
         focus,
         heading::Heading,
@@ -108,7 +108,7 @@ pub(super) fn Drawn(props: &DrawnProps) -> Html {
         <>
             <section class="pc-tools" aria-label={lang.say(MapMsg::FindLabel)}>
                 { finder(screen, &scene, dots, &window, &active) }
-                { as_of::as_of(lang, control(&scene).as_ref(), dispatch) }
+                <AsOfButton ..screen.clone() />
             </section>
             <div class="pc-duo pc-ruled">
                 <section key="map" class="pc-sec" aria-label={lang.say(MapMsg::Title)}>

@@ -1,4 +1,4 @@
-//! Buttons for the four states, and the facets.
+//! One button with all conditions and the choice of columns behind it.
 
 use crate::{
     app::{
@@ -6,76 +6,58 @@ use crate::{
         view::{
             Scene,
             columns::{ColumnChoice, choices},
-            facets::{self, FacetMenu, FacetOption, StateButton},
-            places::PlacesList,
+            facets::{self, FacetMenu, FacetOption},
         },
     },
     i18n::Msg,
-    ui::{ScreenProps, disclosure::Disclosure, icon, readings::with_readings},
+    ui::{ScreenProps, disclosure::Disclosure, fold::Fold, readings::with_readings},
 };
 use pledge_core::query::Facet;
 use yew::{AttrValue, Callback, Html, html};
 
-/// The controls; `undo` is the way back after they were cleared.
-pub(super) fn filters(props: &ScreenProps, list: &PlacesList, undo: Html) -> Html {
-    let (lang, dispatch) = (props.session.lang, &props.dispatch);
-    let clear = dispatch.reform(|_| Action::ClearFilters);
-    let chosen = dispatch.reform(|_| Action::Filter(Facet::Chosen, "yes".into()));
-    let (word, pressed) = list.chosen_only.clone().unwrap_or_default();
-    html! {
-        <>
-            <div class="pc-states" role="group" aria-label={lang.say(Msg::StatesLabel)}>
-                { for list.states.iter().map(|button| state(button, dispatch)) }
-            </div>
-            <div class="pc-facets">
-                { for list.menus.iter().map(|one| menu(props, one)) }
-                <button key="chosen" type="button" class="pc-btn" hidden={list.chosen_only.is_none()} aria-pressed={pressed.to_string()} onclick={chosen}>
-                    { word }
-                </button>
-                <button key="clear" type="button" class="pc-plain" hidden={!list.filtered} onclick={clear}>{ lang.say(Msg::ClearFilters) }</button>
-                { undo }
-                { folded(props, "columns", "pc-columns", lang.say(Msg::ColumnsLabel), columns) }
-            </div>
-        </>
-    }
-}
-
-fn state(button: &StateButton, dispatch: &Callback<Action>) -> Html {
-    let id = button.status.id();
-    let onclick = dispatch.reform(move |_| Action::Filter(Facet::Status, id.into()));
-    html! {
-        <button key={id} type="button" class="pc-btn" aria-pressed={button.pressed.to_string()} {onclick}>
-            <span class="pc-st">{ icon::status(button.status) }<span>{ &button.word }</span></span>
-            { " " }<span>{ &button.count }</span>
-        </button>
-    }
-}
-
-fn menu(props: &ScreenProps, menu: &FacetMenu) -> Html {
-    let facet = menu.facet;
-    folded(props, facet.id(), "", menu.name.clone(), move |props| options(props, facet))
-}
-
-/// A button with a panel of choices.
-fn folded(
-    props: &ScreenProps,
-    key: &'static str,
-    class: &'static str,
-    name: AttrValue,
-    panel: impl Fn(&ScreenProps) -> Html + 'static,
-) -> Html {
-    let ask = props.ask.clone();
+/// The button; `set` is how many conditions are set.
+pub(super) fn filters(props: &ScreenProps, set: usize) -> Html {
+    let lang = props.session.lang;
+    let count = if set == 0 { String::new() } else { lang.count(set as u64) };
+    let summary = with_readings(lang, &props.loaded, lang.say(Msg::FilterButton { set: &count }).into());
     let panel = {
         let props = props.clone();
         Callback::from(move |()| panel(&props))
     };
-    let summary = with_readings(props.session.lang, &props.loaded, html! { <span>{ name }</span> });
-    html! { <Disclosure {key} {class} {summary} {panel} {ask} /> }
+    html! { <Disclosure class="pc-filter" {summary} {panel} ask={props.ask.clone()} /> }
 }
 
-/// The columns that can be chosen. A gate, as are the options: the first screen does without what is behind them
+/// A line for each facet, and one for the columns. A gate: the first screen does without what is behind it
 /// (`xtask/src/split`).
 #[inline(never)]
+fn panel(props: &ScreenProps) -> Html {
+    let scene = Scene::new(&props.loaded, &props.session);
+    let menus = facets::menus(&scene).into_iter();
+    let menu =
+        |FacetMenu { facet, name }: FacetMenu| folded(props, facet.id(), name, move |props| options(props, facet));
+    html! {
+        <>
+            { for menus.map(menu) }
+            { folded(props, "columns", props.session.lang.say(Msg::ColumnsLabel), columns) }
+        </>
+    }
+}
+
+fn folded(
+    props: &ScreenProps,
+    key: &'static str,
+    name: AttrValue,
+    content: impl Fn(&ScreenProps) -> Html + 'static,
+) -> Html {
+    let panel = {
+        let props = props.clone();
+        Callback::from(move |()| content(&props))
+    };
+    let summary = with_readings(props.session.lang, &props.loaded, html! { <span>{ name }</span> });
+    html! { <Fold {key} {summary} {panel} ask={props.ask.clone()} /> }
+}
+
+/// The columns that can be chosen.
 fn columns(props: &ScreenProps) -> Html {
     let column = |choice: ColumnChoice| {
         let field = choice.field;
@@ -91,7 +73,6 @@ fn columns(props: &ScreenProps) -> Html {
 }
 
 /// The options of a facet.
-#[inline(never)]
 fn options(props: &ScreenProps, facet: Facet) -> Html {
     let option = |option: FacetOption| {
         let value = option.value.clone();

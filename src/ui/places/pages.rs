@@ -1,7 +1,10 @@
 //! The way from one page of the list to the next.
 
 use crate::{
-    app::view::places::{Pages, ROWS_AT_MOST},
+    app::{
+        Action, Rows,
+        view::places::{Pages, ROWS_AT_MOST},
+    },
     i18n::{Lang, Msg},
 };
 use web_sys::{Element, HtmlElement, MouseEvent};
@@ -9,13 +12,13 @@ use yew::{Callback, Html, TargetCast, html};
 
 /// The buttons and which rows are shown. They stand above the list and below it; whoever turns the page below is taken to
 /// the same button above, where the new rows begin.
-pub(super) fn pages(lang: Lang, pages: Option<&Pages>, show: &Callback<(usize, usize)>) -> Html {
+pub(super) fn pages(lang: Lang, pages: Option<&Pages>, dispatch: &Callback<Action>) -> Html {
     let Some(pages) = pages else { return html! { <div hidden=true /> } };
     let button = |class: &'static str, word: Msg<'_>, to: Option<usize>| {
-        let show = show.clone();
+        let dispatch = dispatch.clone();
         let onclick = Callback::from(move |event: MouseEvent| {
             if let Some(from) = to {
-                show.emit((from, ROWS_AT_MOST));
+                dispatch.emit(Action::Rows(Rows { from, count: ROWS_AT_MOST }));
                 focus_above(&event, class);
             }
         });
@@ -34,7 +37,7 @@ pub(super) fn pages(lang: Lang, pages: Option<&Pages>, show: &Callback<(usize, u
 
 fn focus_above(event: &MouseEvent, class: &str) {
     let section = event.target_dyn_into::<Element>().and_then(|button| button.closest("section").ok().flatten());
-    let first = section.and_then(|section| section.query_selector(&["button.", class].concat()).ok().flatten());
+    let first = section.and_then(|section| section.query_selector(&format!("button.{class}")).ok().flatten());
     if let Some(first) = first.and_then(|first| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(first).ok()) {
         _ = first.focus();
     }

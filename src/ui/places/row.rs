@@ -1,143 +1,140 @@
-//! One place in the table.
+//! One place in the table, in few elements: the browser lays out every one of them at each change.
 
 use super::table::look;
 use crate::{
     app::{
-        Action, Ask,
+        Action, Ask, Opened, Session,
         view::{
-            Scene,
             columns::Detail,
             row::{Reason, Row},
-            sources::{of_place, quoted},
         },
     },
-    i18n::{Msg, PanelMsg},
-    ui::{
-        ScreenProps,
-        citation::{cited, correction},
-        disclosure::Disclosure,
-        figure::percent,
-        icon,
-        readings::with_readings,
-        when::when,
-    },
+    i18n::Msg,
+    ui::{ScreenProps, focus, place_link::place_link, readings::with_readings, when::when},
 };
-use pledge_core::query::Field;
+use pledge_core::{View, query::Field};
 use std::rc::Rc;
-use yew::{Callback, Html, Properties, classes, component, html};
+use yew::{
+    Callback, Html, NodeRef, Properties, UseStateHandle, classes, component, hook, html, use_effect_with, use_node_ref,
+};
 
 /// Properties of [`PlaceRow`].
 #[derive(Debug, Clone, Properties)]
 pub(super) struct PlaceRowProps {
     /// The row.
     pub(super) row: Rc<Row>,
-    /// Data and session, for the panel of sources.
+    /// What the widget shows.
     pub(super) screen: ScreenProps,
+    /// The place whose sources are open.
+    pub(super) source: UseStateHandle<Option<Rc<str>>>,
 }
 
 impl PartialEq for PlaceRowProps {
-    /// Of the session, the row knows what it shows; the panel of sources names the date besides.
+    /// A row knows what it shows of the session, but for the language.
     fn eq(&self, other: &PlaceRowProps) -> bool {
         let (one, two) = (&self.screen, &other.screen);
+        let open = |props: &PlaceRowProps| props.source.as_ref() == Some(&props.row.code);
         self.row == other.row
+            && open(self) == open(other)
             && one.loaded == two.loaded
-            && (one.session.lang, one.session.state.as_of) == (two.session.lang, two.session.state.as_of)
-            && one.session.page == two.session.page
+            && one.session.lang == two.session.lang
             && one.dispatch == two.dispatch
-            && one.ask == two.ask
     }
 }
 
 /// A row is only drawn again when what it shows has changed.
 #[component]
 pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
-    let PlaceRowProps { row, screen: ScreenProps { loaded, session, dispatch, ask } } = props;
+    let PlaceRowProps { row, screen: ScreenProps { loaded, session, dispatch, .. }, source } = props;
     let lang = session.lang;
-    let panel = {
-        let props = props.clone();
-        Callback::from(move |()| panel(&props))
+    let open = source.as_ref() == Some(&row.code);
+    let toggle = dispatch.reform({
+        let code = row.code.clone();
+        move |_| Action::Toggle(code.clone())
+    });
+    let sources = {
+        let (source, code, ask) = (source.clone(), row.code.clone(), props.screen.ask.clone());
+        Callback::from(move |_| {
+            if open {
+                source.set(None);
+            } else {
+                let (source, code) = (source.clone(), code.clone());
+                ask.emit(Ask::Open(Callback::from(move |()| source.set(Some(code.clone())))));
+            }
+        })
     };
-    let code = row.code.clone();
-    let onchange = dispatch.reform(move |_| Action::Toggle(code.clone()));
-    let source = with_readings(
-        lang,
-        loaded,
-        html! { <span>{ lang.say(Msg::Source) }<span class="pc-vh">{ &row.source_of }</span></span> },
-    );
+    let compare = dispatch.reform(|_| Action::Show(View::Compare));
     let html = html! {
         <tr class={classes!("pc-row", row.chosen.then_some("is-on"))} role="row">
             <td key="pick" class="c-pick" role="cell">
-                <label class="pc-hitbox">
-                    <input class="pc-check" type="checkbox" checked={row.chosen} {onchange} />
-                    <span class="pc-vh">{ &row.pick }</span>
-                </label>
+                <label class="pc-hitbox"><input class="pc-check" type="checkbox" aria-label={&row.pick} checked={row.chosen} onchange={toggle} /></label>
             </td>
             <th key="name" class="c-name" scope="row" role="rowheader">
-                <span class="pc-nm">
-                    <b lang={row.name.lang}>{ &row.name.own }</b>
-                    <span class="pc-sub">{ above(row) }</span>
-                    <span class="pc-sub" lang="ja" hidden={row.name.other.is_empty()}>{ &row.name.other }</span>
-                    if let Some(reason) = &row.reason {
-                        { self::reason(reason) }
-                    }
-                </span>
+                { place_link(dispatch, View::Places, &row.code, &row.name) }
+                { above(row) }
+                if !row.name.other.is_empty() {
+                    <small lang="ja">{ &row.name.other }</small>
+                }
+                if let Some(reason) = &row.reason {
+                    { self::reason(reason) }
+                }
+                if !row.compare.is_empty() {
+                    <button type="button" class="pc-plain" onclick={compare}>{ &row.compare }</button>
+                }
             </th>
-            <td key="st" class="c-st" role="cell"><span class="pc-st">{ icon::status(row.status) }<span>{ &row.status_word }</span></span></td>
+            <td key="st" class={classes!("c-st", "pc-mark", row.status.id())} role="cell">{ &row.status_word }</td>
             { for row.columns.chosen().into_iter().map(|field| cell(row, field)) }
             <td key="src" class="c-src" role="cell">
-                <Disclosure class="pc-srcs" summary={source} {panel} ask={ask.clone()} />
+                <button type="button" class="pc-plain" aria-label={&row.source_of} aria-expanded={open.to_string()} onclick={sources}>{ lang.say(Msg::Source) }</button>
             </td>
         </tr>
     };
     with_readings(lang, loaded, html)
 }
 
-/// Where all that was read, and the row as a quotation. A gate: the first screen does without what is behind it
-/// (`xtask/src/split`).
-#[inline(never)]
-fn panel(PlaceRowProps { row, screen: ScreenProps { loaded, session, ask, .. } }: &PlaceRowProps) -> Html {
-    let scene = Scene::new(loaded, session);
-    let sources = loaded.data.find(&row.code).map(|id| of_place(&scene, id)).unwrap_or_default();
-    let quotation = quoted(&scene, row, &sources);
-    let copy = ask.reform(move |_| Ask::Copy(quotation.clone()));
-    let html = html! {
-        <>
-            { cited(&sources) }
-            <button type="button" class="pc-plain" onclick={copy}>{ session.lang.say(PanelMsg::CopyQuotation) }</button>
-            { " " }
-            { correction(session, &row.code) }
-        </>
-    };
-    with_readings(session.lang, loaded, html)
+/// Takes the reader back to the name that was pressed when the list comes back after a card: focus and scroll position.
+#[hook]
+pub(super) fn use_return(session: &Session) -> NodeRef {
+    let list = use_node_ref();
+    let (opened, node) = (session.opened.clone(), list.clone());
+    use_effect_with((), move |()| {
+        if let Some(Opened { code, top, view: View::Places }) = opened {
+            focus::return_to(&node, &code, top);
+        }
+    });
+    list
 }
 
 /// The place above and the kind; a name with marks of direction in it must not turn what follows around.
 fn above(row: &Row) -> Html {
     let (above, kind) = (row.name.above.clone(), row.kind.clone());
-    if above.is_empty() || kind.is_empty() {
-        html! { <>{ above }{ kind }</> }
+    if above.is_empty() && kind.is_empty() {
+        Html::default()
+    } else if above.is_empty() || kind.is_empty() {
+        html! { <small>{ above }{ kind }</small> }
     } else {
-        html! { <><bdi>{ above }</bdi>{ " " }{ kind }</> }
+        html! { <small><bdi>{ above }</bdi>{ " " }{ kind }</small> }
     }
 }
 
 /// The value of a column that the reader can have or not.
 fn cell(row: &Row, field: Field) -> Html {
     let (class, end) = look(field);
-    let content = match field {
-        Field::Declared => when(&row.when),
+    let end = end.then_some("pc-r");
+    match field {
+        Field::Declared => html! { <td key="declared" {class} role="cell">{ when(&row.when) }</td> },
         Field::Target => {
-            html! { <span class={row.target_dim.then_some("pc-dim")}>{ &row.target }</span> }
+            let dim = row.target_dim.then_some("pc-dim");
+            html! { <td key="target" class={classes!(class, end, dim)} role="cell">{ &row.target }</td> }
         }
-        Field::Population => html! {
-            <>
-                { &row.people }
-                <svg class="pc-bar" aria-hidden="true"><rect class="f-ink2" width={percent(row.bar * 10)} height="4" /></svg>
-            </>
-        },
-        _ => row.details.iter().filter(|detail| detail.field == field).map(detail).collect(),
-    };
-    html! { <td key={field as usize} class={classes!(class, end.then_some("pc-r"))} role="cell">{ content }</td> }
+        Field::Population => {
+            html! { <td key="people" class={classes!(class, end, format!("pc-b{}", row.bar))} role="cell">{ &row.people }</td> }
+        }
+        _ => {
+            let details = row.details.iter().filter(|detail| detail.field == field).map(detail);
+            html! { <td key={field as usize} class={classes!(class, end)} role="cell">{ for details }</td> }
+        }
+    }
 }
 
 /// Where rows become records, the name of the column stands before the value; those who hear it know it from the head.
@@ -154,6 +151,6 @@ fn detail(detail: &Detail) -> Html {
 fn reason(reason: &Reason) -> Html {
     let [before, part, after] = reason.parts.clone();
     html! {
-        <span class="pc-sub pc-why">{ &reason.label }<span lang={reason.lang}>{ before }<mark>{ part }</mark>{ after }</span></span>
+        <small class="pc-why">{ &reason.label }<span lang={reason.lang}>{ before }<mark>{ part }</mark>{ after }</span></small>
     }
 }

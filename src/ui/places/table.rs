@@ -1,12 +1,12 @@
 //! The table of places.
 
-use super::{PAGE, pages::pages, row::PlaceRow};
+use super::{MORE, pages::pages, row::PlaceRow, source};
 use crate::{
     app::{
-        Action,
+        Action, Rows,
         view::{
             columns::ColumnHead,
-            places::{PlacesList, ROWS_AT_MOST},
+            places::{Nearest, PlacesList, ROWS_AT_MOST},
             row::Row,
         },
     },
@@ -15,23 +15,30 @@ use crate::{
 };
 use pledge_core::query::Field;
 use std::rc::Rc;
-use yew::{Callback, Html, classes, html};
+use yew::{Callback, Html, UseStateHandle, classes, html};
 
-pub(super) fn table(props: &ScreenProps, list: &PlacesList, show: &Callback<(usize, usize)>) -> Html {
+/// The table; `open` is the place whose sources are shown.
+pub(super) fn table(props: &ScreenProps, list: &PlacesList, open: &UseStateHandle<Option<Rc<str>>>) -> Html {
     let (lang, dispatch) = (props.session.lang, &props.dispatch);
-    let row = |row: &Rc<Row>| html! { <PlaceRow key={&*row.code} row={row.clone()} screen={props.clone()} /> };
     // Name and state show always: with four to six columns beside them rows become records sooner, with more sooner still.
     let crowd = match list.columns.len() {
         0..=5 => "",
         6..=8 => "pc-many",
         _ => "pc-most",
     };
-    let long = (list.rows.len() > PAGE).then_some("pc-long");
+    let long = (list.rows.len() > MORE).then_some("pc-long");
+    let columns = list.columns.len() + 2;
+    // Rows are keyed by their place in the table: another order changes the texts in them, which is less work than moving them.
+    let row = |(at, row): (usize, &Rc<Row>)| {
+        let sources = (open.as_ref() == Some(&row.code)).then(|| source::panel(props, row, columns, open));
+        let row = html! { <PlaceRow key={at} row={row.clone()} screen={props.clone()} source={open.clone()} /> };
+        std::iter::once(row).chain(sources)
+    };
     html! {
         <>
-            { pages(lang, list.pages.as_ref(), show) }
+            { pages(lang, list.pages.as_ref(), dispatch) }
             <table class={classes!("pc-table", "pc-places", crowd, long)} role="table">
-                <caption>{ &list.caption }</caption>
+                <caption class="pc-vh">{ &list.caption }</caption>
                 <thead role="rowgroup">
                     <tr role="row">
                         <th key="pick" class="c-pick" scope="col" role="columnheader"><span class="pc-vh">{ lang.say(Msg::ColumnPick) }</span></th>
@@ -39,14 +46,11 @@ pub(super) fn table(props: &ScreenProps, list: &PlacesList, show: &Callback<(usi
                         <th key="source" class="c-src" scope="col" role="columnheader">{ lang.say(Msg::ColumnSource) }</th>
                     </tr>
                 </thead>
-                <tbody role="rowgroup" hidden={list.rows.is_empty()}>{ for list.rows.iter().map(row) }</tbody>
+                <tbody role="rowgroup" hidden={list.rows.is_empty()}>{ for list.rows.iter().enumerate().flat_map(row) }</tbody>
             </table>
-            <p class="pc-none" hidden={!list.rows.is_empty()}>{ lang.say(Msg::NothingFound) }</p>
-            { pages(lang, list.pages.as_ref(), show) }
-            <div class="pc-more">
-                { more(lang, list, show) }
-                <span class="pc-note">{ lang.say(Msg::PrecisionNote) }</span>
-            </div>
+            { nothing(lang, list, dispatch) }
+            { pages(lang, list.pages.as_ref(), dispatch) }
+            { more(lang, list, dispatch) }
         </>
     }
 }
@@ -80,20 +84,31 @@ fn head(column: &ColumnHead, dispatch: &Callback<Action>) -> Html {
     }
 }
 
-fn more(lang: Lang, list: &PlacesList, show: &Callback<(usize, usize)>) -> Html {
-    let (shown, next) = (list.rows.len(), list.more.min(PAGE));
+/// In the place of rows: what to do, with names that are near.
+fn nothing(lang: Lang, list: &PlacesList, dispatch: &Callback<Action>) -> Html {
+    let near = |near: &Nearest| {
+        let text = near.search.clone();
+        let onclick = dispatch.reform(move |_| Action::Search(text.clone()));
+        html! { <button key={&*near.label} type="button" class="pc-plain" {onclick}>{ &near.label }</button> }
+    };
+    html! {
+        <div class="pc-none" hidden={!list.rows.is_empty()}>
+            <p>{ lang.say(Msg::NothingFound) }</p>
+            <p class="pc-acts" hidden={list.nearest.is_empty()}><span>{ lang.say(Msg::DidYouMean) }</span>{ for list.nearest.iter().map(near) }</p>
+        </div>
+    }
+}
+
+fn more(lang: Lang, list: &PlacesList, dispatch: &Callback<Action>) -> Html {
+    let (shown, next) = (list.rows.len(), list.more.min(MORE));
     let (rest, all) = (lang.count(list.more as u64), lang.count((shown + list.more) as u64));
     let rest = if list.one_page { Msg::ShowAll { count: &all } } else { Msg::ShowMore { count: &rest } };
-    let page = show.reform(move |_| (0, shown + PAGE));
-    let every = show.reform(|_| (0, ROWS_AT_MOST));
+    let page = dispatch.reform(move |_| Action::Rows(Rows { from: 0, count: shown + MORE }));
+    let every = dispatch.reform(|_| Action::Rows(Rows { from: 0, count: ROWS_AT_MOST }));
     html! {
-        <span class="pc-acts">
-            <button type="button" class="pc-btn" hidden={list.more == 0} onclick={page}>
-                { lang.say(Msg::ShowMore { count: &lang.count(next as u64) }) }
-            </button>
-            <button type="button" class="pc-btn" hidden={list.more <= PAGE} onclick={every}>
-                { lang.say(rest) }
-            </button>
-        </span>
+        <div class="pc-more">
+            <button type="button" class="pc-btn" hidden={list.more == 0} onclick={page}>{ lang.say(Msg::ShowMore { count: &lang.count(next as u64) }) }</button>
+            <button type="button" class="pc-plain" hidden={list.more <= MORE} onclick={every}>{ lang.say(rest) }</button>
+        </div>
     }
 }

@@ -21,8 +21,13 @@ mod value;
 pub use sheet::sheet;
 pub use table::Table;
 
-use crate::{dataset::Dataset, issue::Issue};
+use crate::{dataset::Dataset, date::PartialDate, issue::Issue};
 use facts::Sources;
+
+/// A date as people write it, in any of the forms that tables may have; `None` for anything else.
+pub fn date(text: &str) -> Option<PartialDate> {
+    value::date(text).ok()
+}
 
 /// Builds a dataset from tables named `places`, `pledges`, `absences`, `links`, `partners`, `partner_targets`, `countries`,
 /// `topics`, `programmes`, `programme_members`, `facts`, `link_focus`, `link_events`, `link_actors`, `leading_areas`, `reported`, `milestones`, `tiles`, `columns` and `sources`. Tables with other names are left alone. A

@@ -77,6 +77,11 @@ impl Filter {
         (filter, unknown)
     }
 
+    /// How many conditions there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// Whether there are no conditions.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -95,6 +100,11 @@ impl Filter {
     /// How many conditions of this facet are set.
     pub fn count(&self, facet: Facet) -> usize {
         self.0.iter().filter(|(other, _)| *other == facet).count()
+    }
+
+    /// Whether it admits just the places of which no declaration of their own is known: every state but `declared`.
+    pub fn shows_undeclared(&self) -> bool {
+        Status::ALL.iter().all(|status| self.has(Facet::Status, status.id()) == (*status != Status::Declared))
     }
 
     /// Sets the condition, or takes it away.

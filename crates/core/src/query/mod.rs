@@ -3,6 +3,7 @@
 mod columns;
 pub mod filter;
 pub mod fold;
+mod nearest;
 mod partners;
 mod romanise;
 pub mod search;

@@ -1,6 +1,9 @@
 //! Search: a query against every name, reading and code, ranked.
 
-use super::fold::{falls_away, fold, romaji, without_suffix};
+use super::{
+    fold::{falls_away, fold, romaji, without_suffix},
+    nearest,
+};
 use crate::{code::check_digit, dataset::Dataset, place::PlaceId};
 use std::ops::Range;
 
@@ -65,14 +68,14 @@ pub struct SearchIndex {
 }
 
 #[derive(Debug)]
-struct Keys {
+pub(super) struct Keys {
     code: String,
     name: String,
-    stem: String,
+    pub(super) stem: String,
     kana: String,
-    kana_stem: String,
+    pub(super) kana_stem: String,
     latin: String,
-    latin_stem: String,
+    pub(super) latin_stem: String,
 }
 
 impl SearchIndex {
@@ -104,6 +107,17 @@ impl SearchIndex {
         let rank = |found: &Found| found.hit.map(|hit| hit.rank);
         found.sort_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| people(b).cmp(&people(a))));
         found
+    }
+
+    /// Places with a name that is near to a text which finds nothing: nearest first, then by population.
+    pub fn nearest(&self, data: &Dataset, text: &str, at_most: usize) -> Vec<PlaceId> {
+        let needle = Needle::new(text.trim());
+        let people = |id: PlaceId| data.place(id).and_then(|place| place.population).unwrap_or(0);
+        let near =
+            data.places().filter_map(|(id, _)| Some((nearest::distance(self.keys.get(id.index())?, &needle)?, id)));
+        let mut near: Vec<(usize, PlaceId)> = near.collect();
+        near.sort_by_key(|(distance, id)| (*distance, std::cmp::Reverse(people(*id))));
+        near.into_iter().take(at_most).map(|(_, id)| id).collect()
     }
 
     fn all(&self, data: &Dataset, place: PlaceId, words: &[Needle]) -> Option<Found> {
@@ -141,7 +155,7 @@ pub fn matched(name: &str, text: &str) -> Range<usize> {
 
 pub(super) struct Needle {
     pub(super) folded: String,
-    latin: String,
+    pub(super) latin: String,
 }
 
 impl Needle {

@@ -1,7 +1,7 @@
 //! The rows of figures: people, land and energy.
 
 use super::table::{Cell, Group, Table, text};
-use crate::{app::view::row::bar, i18n::CompareMsg};
+use crate::i18n::CompareMsg;
 
 impl Table<'_> {
     pub(super) fn people(&mut self) -> Group {
@@ -53,4 +53,9 @@ impl Table<'_> {
 /// Hundredths of a percent with two decimals: a small town's share must not read as zero.
 fn percent(hundredths: u32) -> String {
     format!("{}.{:02}", hundredths / 100, hundredths % 100)
+}
+
+/// A length in tenths of a percent of the largest.
+fn bar(people: Option<u32>, largest: u32) -> u32 {
+    (u64::from(people.unwrap_or(0)) * 1000).checked_div(u64::from(largest)).unwrap_or(0).min(1000) as u32
 }

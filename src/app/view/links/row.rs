@@ -106,15 +106,15 @@ fn row(scene: &Scene<'_>, line: &Line<'_>, several: bool) -> Option<LinkRow> {
     })
 }
 
-/// How much of a link was read, with the grade of evidence.
+/// How much of a link was read, with the grade of evidence in brackets; [`notes`] says what the grades mean.
 pub(super) fn sure(lang: Lang, link: &Link) -> When {
-    let grade = link.evidence.map(|grade| (LinksMsg::Grade(grade), LinksMsg::GradeText(grade)));
-    When {
-        text: lang.say(LinksMsg::StatusWord(link.status)),
-        tag: grade.map(|(short, _)| lang.say(short)).unwrap_or_default(),
-        explained: grade.map(|(_, text)| lang.say(text)).unwrap_or_default(),
-        ..When::default()
-    }
+    let status = lang.say(LinksMsg::StatusWord(link.status));
+    let text = match link.evidence.map(|grade| lang.say(LinksMsg::Grade(grade))) {
+        Some(grade) if lang.is_japanese() => format!("{status}（{grade}）").into(),
+        Some(grade) => format!("{status} ({grade})").into(),
+        None => status,
+    };
+    When { text, ..When::default() }
 }
 
 /// Since when, in words.

@@ -4,11 +4,10 @@ use crate::{
     app::view::{
         Scene,
         links::marks::{Marks, shared},
-        pledged::known,
     },
     i18n::DossierMsg,
 };
-use pledge_core::{Declared, Dossier, Event, PartialDate, event::Held};
+use pledge_core::{Dossier, Event, PartialDate, event::Held};
 use yew::AttrValue;
 
 /// One event.
@@ -16,8 +15,6 @@ use yew::AttrValue;
 pub struct EventLine {
     /// When.
     pub date: AttrValue,
-    /// How exactly that is known, for those who hear it.
-    pub explained: AttrValue,
     /// Whether it took place.
     pub held: Held,
     /// The word for that; empty where it took place.
@@ -38,8 +35,6 @@ pub(super) fn events(scene: &Scene<'_>, known: &Dossier<'_>, marks: &mut Marks) 
 fn line(scene: &Scene<'_>, event: &Event, marks: &mut Marks) -> EventLine {
     let lang = scene.lang();
     let date = lang.date(event.date);
-    // How exactly it is known, the date itself shows to those who see it.
-    let explained = known(lang, Declared::On(event.date)).explained;
     EventLine {
         date: match event.until.map(PartialDate::last_day) {
             Some(last) if (last.year, last.month) == (event.date.first_day().year, event.date.first_day().month) => {
@@ -49,7 +44,6 @@ fn line(scene: &Scene<'_>, event: &Event, marks: &mut Marks) -> EventLine {
             Some(last) => lang.say(DossierMsg::Until { from: &date, to: &lang.day(last) }),
             None => date.into(),
         },
-        explained,
         held: event.held,
         word: match event.held {
             Held::Held => AttrValue::default(),

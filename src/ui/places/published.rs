@@ -10,7 +10,7 @@ use crate::{
 };
 use yew::{AttrValue, Html, html};
 
-pub(super) fn reported(lang: Lang, title: Level, rows: &[ReportedRow]) -> Html {
+pub(super) fn published(lang: Lang, title: Level, rows: &[ReportedRow]) -> Html {
     if rows.is_empty() {
         return html! { <div class="pc-sec" hidden=true /> };
     }

@@ -1,0 +1,54 @@
+//! The answer above the list: one figure with its base and date, its split, and how it is counted.
+
+use super::published::published;
+use crate::{
+    app::view::{Scene, headline::Headline, reported::reported},
+    i18n::Msg,
+    ui::{
+        ScreenProps, figure,
+        fold::Fold,
+        heading::heading,
+        headline::{bar, key, scope},
+        readings::with_readings,
+    },
+};
+use yew::{Callback, Html, html};
+
+pub(super) fn answer(props: &ScreenProps, headline: &Headline) -> Html {
+    let ScreenProps { loaded, session, dispatch, ask } = props;
+    let lang = session.lang;
+    let question = html! { <>{ lang.say(Msg::Question) }{ &headline.scope }</> };
+    let panel = {
+        let (props, headline) = (props.clone(), headline.clone());
+        Callback::from(move |()| how_counted(&props, &headline))
+    };
+    let summary = with_readings(lang, loaded, lang.say(Msg::HowCounted).into());
+    html! {
+        <section class="pc-answer" aria-label={lang.say(Msg::Question)}>
+            { scope(session, headline.choice.as_ref(), dispatch) }
+            { heading(session.page.heading, 1, "pc-vh", question) }
+            <p class="pc-big">
+                <strong class="pc-fig" part="figure">{ figure::pieces(&headline.figure) }</strong>
+                <span>{ &headline.answer }{ lang.pick("", " ") }<span class="pc-dim pc-nb">{ &headline.day }</span></span>
+            </p>
+            { bar(&headline.split_text, &headline.split, Some("split")) }
+            <Fold class="pc-how" {summary} {panel} ask={ask.clone()} />
+        </section>
+    }
+}
+
+/// What the figure is based on, the key of its bar, and figures that others published. A gate: the first screen does without
+/// what is behind it (`xtask/src/split`).
+#[inline(never)]
+fn how_counted(props: &ScreenProps, headline: &Headline) -> Html {
+    let ScreenProps { loaded, session, .. } = props;
+    let rows = reported(&Scene::new(loaded, session));
+    let html = html! {
+        <div class="pc-sec">
+            { key(&headline.split) }
+            <p class="pc-note">{ for headline.notes.iter().map(|note| html! { <>{ note }{ " " }</> }) }{ &headline.why_once }</p>
+            { published(session.lang, session.page.heading, &rows) }
+        </div>
+    };
+    with_readings(session.lang, loaded, html)
+}
