@@ -7,8 +7,9 @@ use pledge_compare::i18n::Lang;
 fn reason(query: &str, lang: Lang) -> String {
     let html = render(small(), &format!("query={query}"), lang).replace('\n', "");
     let row = html.split("class=\"pc-row\"").nth(1).unwrap();
+    let row = row.split_once("</th>").unwrap().0;
     let Some((_, rest)) = row.split_once("pc-why\">") else { return String::new() };
-    rest.split_once("</span></span>").unwrap().0.replace("<span>", "")
+    rest.split_once("</span></small>").unwrap().0.replace("<span>", "")
 }
 
 #[test]

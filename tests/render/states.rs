@@ -5,7 +5,7 @@ use pledge_compare::{core::ingest::csv, i18n::Lang};
 
 /// The row of the place with this name.
 fn row_of(html: &str, name: &str) -> String {
-    let at = html.find(&format!("<b>{name}</b>")).unwrap_or_else(|| panic!("{name} is not listed"));
+    let at = html.find(&format!(">{name}</a>")).unwrap_or_else(|| panic!("{name} is not listed"));
     let start = html[..at].rfind("<tr").unwrap();
     let end = at + html[at..].find("</tr>").unwrap();
     html[start..end].to_owned()
@@ -15,20 +15,20 @@ fn row_of(html: &str, name: &str) -> String {
 fn word_and_shape_of_every_state() {
     let html = render(small(), "as-of=2021-10-29", Lang::Ja);
     for (place, word, shape) in [
-        ("川崎市", "自ら表明", "f-self"),
-        ("長野市", "都道府県の表明で対象", "f-prefe"),
-        ("山口市", "表明なし（確認済）", "f-none"),
-        ("秋田市", "未確認", "f-unk"),
-        ("名古屋市", "未確認", "f-unk"),
+        ("川崎市", "自ら表明", "declared"),
+        ("長野市", "都道府県の表明で対象", "covered"),
+        ("山口市", "表明なし（確認済）", "none"),
+        ("秋田市", "未確認", "unknown"),
+        ("名古屋市", "未確認", "unknown"),
     ] {
         let row = row_of(&html, place);
         assert!(row.contains(word), "{place} should say {word}: {row}");
-        assert!(row.contains(shape), "{place} should draw {shape}");
+        assert!(row.contains(&format!("pc-mark {shape}")), "{place} should draw {shape}");
         let others = ["自ら表明", "都道府県の表明で対象", "表明なし（確認済）", "未確認"]
             .into_iter()
             .filter(|other| *other != word);
         for other in others {
-            assert!(!row.contains(&format!("<span>{other}</span>")), "{place} also says {other}");
+            assert!(!row.contains(&format!(">{other}<")), "{place} also says {other}");
         }
     }
 }
@@ -39,7 +39,7 @@ fn word_and_shape_of_every_state_on_the_card_and_in_the_comparison() {
         ("14130", "自ら表明", "表明しています", "f-self"),
         ("20201", "都道府県の表明で対象", "長野県の表明に含まれています", "f-prefe"),
         ("35203", "表明なし（確認済）", "表明していません（確認済）", "f-none"),
-        ("05201", "未確認", "確認できていません", "s-unk"),
+        ("05201", "未確認", "見つかっていません", "s-unk"),
     ];
     for (code, word, sentence, shape) in states {
         let card = render(small(), &format!("place={code}&as-of=2021-10-29"), Lang::Ja);
@@ -57,8 +57,8 @@ fn word_and_shape_of_every_state_on_the_card_and_in_the_comparison() {
 #[test]
 fn coverage_tells_known_not_to_be_covered_from_not_checked() {
     for (lang, none, unknown) in [
-        (Lang::Ja, "対象外（表明なし・確認済）", "対象外か未確認"),
-        (Lang::En, "Not covered: none, checked", "Not covered, or not checked"),
+        (Lang::Ja, "表明なし（確認済）", "未確認"),
+        (Lang::En, "Not declared (checked)", "No declaration found"),
     ] {
         let html = render(small(), "view=coverage&as-of=2021-10-29", lang);
         for (word, shape) in [(none, "f-none s-none"), (unknown, "url(#pc-dots)")] {
@@ -86,7 +86,7 @@ fn an_absence_that_a_source_states_is_none_even_where_a_later_bound_is_known() {
 #[test]
 fn missing_is_a_word() {
     let html = render(small(), "as-of=2021-10-29", Lang::En);
-    assert!(row_of(&html, "Nagoya").contains("not checked"));
+    assert!(row_of(&html, "Nagoya").contains("No declaration found"));
     assert!(row_of(&html, "Daisen").contains("date not known"));
     assert!(!html.contains("<td class=\"c-date\" role=\"cell\"></td>"));
 }
@@ -99,7 +99,7 @@ fn what_has_not_come_yet_is_said_to_be_coming_and_what_no_list_has_to_be_in_none
         tables("tests/fixtures/small").into_iter().filter(|table| !links.contains(&table.name())).collect();
     first.push(csv::read("more", b"file,table\nsmall-links,links\n").0);
     let coming = render(first_file(&first), link, Lang::En);
-    assert_eq!(coming.matches("<span class=\"pc-date\">loading</span>").count(), 4, "two rows of two places");
+    assert_eq!(coming.matches(">loading<").count(), 4, "two rows of two places");
     assert!(!coming.contains("none in the lists"));
     let come = render(small(), link, Lang::En);
     assert!(!come.contains("loading"));

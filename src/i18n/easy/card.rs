@@ -29,6 +29,7 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
         CardMsg::CoveredMeans(_) => "都道府県が約束すると、そこに住む人はみんな、その約束に入ります。".into(),
         CardMsg::AllLinks { count } => format!("{count}のつながりをすべて見る").into(),
         CardMsg::Loading => "読んでいます".into(),
+        CardMsg::ToList => "一覧にもどる".into(),
         CardMsg::PeersTitle { place } => format!("{place}ににているところ").into(),
         CardMsg::PeersOpen => "にているところとくらべる".into(),
         CardMsg::PeersRules => "どこがにているか".into(),
