@@ -25,9 +25,9 @@ pub(super) fn open(lang: Lang) -> Html {
     }
 }
 
-/// The report. A gate: the first screen does without what is behind it (`xtask/src/split`).
+/// The report on own data.
 #[inline(never)]
-pub(super) fn report(scene: &Scene<'_>, report: &Report, ask: &Callback<Ask>) -> Html {
+pub(super) fn gate_more_report(scene: &Scene<'_>, report: &Report, ask: &Callback<Ask>) -> Html {
     let (lang, own, heads) = (scene.lang(), &own(scene, report), &heads(scene));
     let back = ask.reform(|_| Ask::Bundled);
     html! {

@@ -5,7 +5,6 @@ import { release } from "widget-release";
 import { LoadError, bytesOf } from "./bytes.js";
 import { PARTS } from "./parts.js";
 import { dress } from "./style.js";
-import { unpack } from "./unpack.js";
 
 /** What was fetched, for as long as the page lives. */
 const files = new Map();
@@ -34,7 +33,7 @@ function part(name) {
     const { url, sha256 } = release[name];
     const bytes = await bytesOf(url, sha256);
     try {
-      return await WebAssembly.compile(unpack(bytes));
+      return await WebAssembly.compile(bytes);
     } catch (cause) {
       // The bytes are the right ones.
       throw new LoadError("csp", `${url}: ${cause.message}`);

@@ -34,7 +34,7 @@ pub(super) fn filters(props: &ScreenProps, list: &PlacesList, undo: Html) -> Htm
                 </button>
                 <button key="clear" type="button" class="pc-plain" hidden={!list.filtered} onclick={clear}>{ lang.say(Msg::ClearFilters) }</button>
                 { undo }
-                { folded(props, "columns", "pc-columns", lang.say(Msg::ColumnsLabel), columns) }
+                { folded(props, "columns", "pc-columns", lang.say(Msg::ColumnsLabel), gate_panels_columns) }
             </div>
         </>
     }
@@ -53,7 +53,7 @@ fn state(button: &StateButton, dispatch: &Callback<Action>) -> Html {
 
 fn menu(props: &ScreenProps, menu: &FacetMenu) -> Html {
     let facet = menu.facet;
-    folded(props, facet.id(), "", menu.name.clone(), move |props| options(props, facet))
+    folded(props, facet.id(), "", menu.name.clone(), move |props| gate_panels_options(props, facet))
 }
 
 /// A button with a panel of choices.
@@ -73,10 +73,9 @@ fn folded(
     html! { <Disclosure {key} {class} {summary} {panel} {ask} /> }
 }
 
-/// The columns that can be chosen. A gate, as are the options: the first screen does without what is behind them
-/// (`xtask/src/split`).
+/// The columns that can be chosen.
 #[inline(never)]
-fn columns(props: &ScreenProps) -> Html {
+fn gate_panels_columns(props: &ScreenProps) -> Html {
     let column = |choice: ColumnChoice| {
         let field = choice.field;
         let onchange = props.dispatch.reform(move |_| Action::Column(field));
@@ -92,7 +91,7 @@ fn columns(props: &ScreenProps) -> Html {
 
 /// The options of a facet.
 #[inline(never)]
-fn options(props: &ScreenProps, facet: Facet) -> Html {
+fn gate_panels_options(props: &ScreenProps, facet: Facet) -> Html {
     let option = |option: FacetOption| {
         let value = option.value.clone();
         let onchange = props.dispatch.reform(move |_| Action::Filter(facet, value.clone()));

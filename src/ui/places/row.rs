@@ -55,7 +55,7 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
     let lang = session.lang;
     let panel = {
         let props = props.clone();
-        Callback::from(move |()| panel(&props))
+        Callback::from(move |()| gate_panels_sources(&props))
     };
     let code = row.code.clone();
     let onchange = dispatch.reform(move |_| Action::Toggle(code.clone()));
@@ -92,10 +92,9 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
     with_readings(lang, loaded, html)
 }
 
-/// Where all that was read, and the row as a quotation. A gate: the first screen does without what is behind it
-/// (`xtask/src/split`).
+/// Where all that was read, and the row as a quotation.
 #[inline(never)]
-fn panel(PlaceRowProps { row, screen: ScreenProps { loaded, session, ask, .. } }: &PlaceRowProps) -> Html {
+fn gate_panels_sources(PlaceRowProps { row, screen: ScreenProps { loaded, session, ask, .. } }: &PlaceRowProps) -> Html {
     let scene = Scene::new(loaded, session);
     let sources = loaded.data.find(&row.code).map(|id| of_place(&scene, id)).unwrap_or_default();
     let quotation = quoted(&scene, row, &sources);
