@@ -60,6 +60,9 @@ impl Widget {
                 if let Some(mounted) = asker.upgrade() {
                     match ask {
                         Ask::Open(open) => mounted.wish(Part::Panels, Wish::Open(open)),
+                        Ask::Later(part) => {
+                            tell(&asked, "later", part.id().into(), boundary::to_js(&mounted.files_ahead()));
+                        }
                         Ask::File(file) => tell(&asked, "file", mounted.loaded().absent(file).into(), JsValue::UNDEFINED),
                         ask => tell_of(&asked, ask),
                     }
@@ -95,6 +98,11 @@ impl Widget {
     /// The names of the files of the data that what is shown needs and that are not loaded.
     pub fn files(&self) -> JsValue {
         boundary::to_js(&self.0.session().files(&self.0.loaded()))
+    }
+
+    /// The name of a file of the data while it is not loaded; see `absent` of the module.
+    pub fn absent(&self, file: &str) -> Option<String> {
+        data::absent_of(&self.0.loaded(), file)
     }
 
     /// The state as the part of a link after `?` or `#`.
@@ -232,9 +240,8 @@ fn tell_of(asked: &js_sys::Function, ask: Ask) {
         Ask::Save(name, text) => ("save", text.into(), name.into()),
         Ask::ReadAs(meanings) => ("read-as", boundary::to_js(&meanings), JsValue::UNDEFINED),
         Ask::Bundled => ("bundled", JsValue::UNDEFINED, JsValue::UNDEFINED),
-        Ask::Later(part) => ("later", part.id().into(), JsValue::UNDEFINED),
-        // The widget's own affair.
-        Ask::File(_) | Ask::Open(_) => return,
+        // These need to know the widget.
+        Ask::Later(_) | Ask::File(_) | Ask::Open(_) => return,
     };
     tell(asked, what, text, name);
 }

@@ -34,8 +34,11 @@ pub fn part_of(config: &str) -> String {
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
 pub fn absent(key: &str, file: &str) -> Option<String> {
-    let file = if file == "links" { File::Links } else { File::Figures };
-    boundary::get(key)?.absent(file).map(str::to_owned)
+    absent_of(&*boundary::get(key)?, file)
+}
+
+pub(super) fn absent_of(loaded: &Loaded, file: &str) -> Option<String> {
+    loaded.absent(if file == "links" { File::Links } else { File::Figures }).map(str::to_owned)
 }
 
 /// Puts the columns of another compiled file beside those of the data kept under `key`.

@@ -102,6 +102,19 @@ impl Queue {
         self.waiting.extract_if(.., |(needed, _)| *needed <= part).collect()
     }
 
+    /// The session when all that waits has been done.
+    fn ahead(&self, session: &Session) -> Session {
+        self.waiting.iter().fold(session.clone(), |mut session, (_, wish)| {
+            match wish {
+                Wish::Act(action) => session = session.after(action.clone()),
+                Wish::View(view) => session.state.view = *view,
+                Wish::Lang(lang) => session.lang = *lang,
+                Wish::Open(_) => {}
+            }
+            session
+        })
+    }
+
     /// Sets a session to the view and language that the page has set.
     pub(super) fn set_by_page(&self, session: &mut Session) {
         for (_, wish) in &self.waiting {
@@ -154,6 +167,12 @@ impl Mounted {
             Wish::Lang(lang) => self.set(|session| session.lang = lang),
             Wish::Open(open) => open.emit(()),
         }
+    }
+
+    /// The files of the data that what waits will be shown with.
+    pub(super) fn files_ahead(&self) -> Vec<String> {
+        let session = self.queue.borrow().ahead(&self.session());
+        session.files(&self.loaded()).into_iter().map(str::to_owned).collect()
     }
 
     /// The reader does something: whether it can be shown. If not, it waits.

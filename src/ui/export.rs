@@ -2,7 +2,7 @@
 
 use crate::{
     app::{
-        Ask, Take,
+        Ask, Part, Take,
         view::export::{Exports, Picture},
     },
     i18n::{ExportMsg, Lang},
@@ -27,7 +27,7 @@ pub(super) fn export(lang: Lang, exports: &Exports, ask: &Callback<Ask>) -> Html
     };
     html! {
         <>
-            <details class="pc-details pc-export">
+            <details class="pc-details pc-export" data-needs={Part::Panels.id()}>
                 <summary>{ lang.say(ExportMsg::SaveOrCite) }</summary>
                 <div class="pc-acts">
                     { button(lang.say(ExportMsg::CopyFigure), Take::Citation, "headline") }

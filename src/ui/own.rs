@@ -2,7 +2,7 @@
 
 use crate::{
     app::{
-        Ask, Report,
+        Ask, Part, Report,
         view::{
             Scene,
             names::foreign,
@@ -18,7 +18,7 @@ use yew::{AttrValue, Callback, Html, TargetCast, html};
 /// The control that opens a file. The page reads the files: it listens to the input.
 pub(super) fn open(lang: Lang) -> Html {
     html! {
-        <label class="pc-plain pc-open">
+        <label class="pc-plain pc-open" data-needs={Part::More.id()}>
             { lang.say(Msg::OpenOwn) }
             <input type="file" class="pc-vh" multiple=true accept=".csv,.json,text/csv,application/json" />
         </label>

@@ -93,21 +93,23 @@ pub(crate) fn build(sh: &Shell, target: &Path, out: &Path, kind: Kind) -> Result
 pub(crate) fn compile(sh: &Shell, target: &Path, package: &str, features: &[&str], dev: bool) -> Result<PathBuf> {
     let (profile, dir) = if dev { ("dev", "debug") } else { ("release", "release") };
     cmd!(sh, "cargo build --quiet --package {package} --lib {features...} --target {WASM} --profile {profile}")
-        .env("CARGO_ENCODED_RUSTFLAGS", flags(dev))
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(sh, dev))
         .quiet()
         .run()?;
     Ok(target.join(WASM).join(dir).join(package.replace('-', "_")).with_extension("wasm"))
 }
 
-/// The caller's flags, and ours: panics name the files of crates without the path of this machine's home; the cut reads
-/// whole names of functions and the linker's relocations.
-fn flags(dev: bool) -> String {
+/// The caller's flags, and ours: panics name the files of crates, `yew-0.23.0/src/…`, without the folders of this machine that
+/// cargo keeps them in; the cut reads whole names of functions and the linker's relocations.
+fn flags(sh: &Shell, dev: bool) -> String {
     let given = std::env::var("RUSTFLAGS").unwrap_or_default();
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).unwrap_or_default();
-    let remap = format!("--remap-path-prefix={}=", home.join("registry/src").display());
+    let registries = sh.read_dir(home.join("registry/src")).unwrap_or_default();
+    let remapped = registries.iter().map(|registry| format!("--remap-path-prefix={}/=", registry.display()));
     let cut: &[&str] = if dev { &[] } else { &["-Csymbol-mangling-version=v0", "-Clink-arg=--emit-relocs"] };
-    given.split_whitespace().chain([&*remap]).chain(cut.iter().copied()).collect::<Vec<_>>().join("\u{1f}")
+    let given = given.split_whitespace().chain(cut.iter().copied()).map(str::to_owned);
+    given.chain(remapped).collect::<Vec<_>>().join("\u{1f}")
 }
 
 /// The abort handler ends an instance that panicked or trapped, instead of leaving it half alive, and tells the element;

@@ -16,7 +16,6 @@ struct Loaded {
     memory: BTreeMap<usize, u8>,
     /// The names of the functions in the table.
     table: BTreeMap<usize, String>,
-    functions: BTreeSet<String>,
 }
 
 /// Fails where a part refers to data or functions of a later one, except for these gates, which its callers ask for first.
@@ -82,8 +81,6 @@ impl Loaded {
             self.table.extend(filled.map(|(at, id)| (start as usize + at, named(module.funcs.get(*id)))));
         }
         let local = module.funcs.iter().filter(|function| matches!(function.kind, FunctionKind::Local(_)));
-        let own: BTreeSet<String> = local.map(named).collect();
-        self.functions.extend(own.iter().cloned());
-        Ok(own)
+        Ok(local.map(named).collect())
     }
 }
