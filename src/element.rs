@@ -63,7 +63,9 @@ impl Widget {
                         Ask::Later(part) => {
                             tell(&asked, "later", part.id().into(), boundary::to_js(&mounted.files_ahead()));
                         }
-                        Ask::File(file) => tell(&asked, "file", mounted.loaded().absent(file).into(), JsValue::UNDEFINED),
+                        Ask::File(file) => {
+                            tell(&asked, "file", mounted.loaded().absent(file).into(), JsValue::UNDEFINED)
+                        }
                         ask => tell_of(&asked, ask),
                     }
                 }

@@ -138,10 +138,6 @@ impl ReadAnswer<'_> {
     /// The counts of what was read, and what was not.
     pub(crate) fn new<'a>(loaded: &'a Loaded, issues: &'a [Issue]) -> ReadAnswer<'a> {
         let issues = issues.iter().map(IssueAnswer::from).collect();
-        ReadAnswer {
-            places: loaded.data.len() as u32,
-            pledges: loaded.data.pledges().len() as u32,
-            issues,
-        }
+        ReadAnswer { places: loaded.data.len() as u32, pledges: loaded.data.pledges().len() as u32, issues }
     }
 }

@@ -50,7 +50,10 @@ mod tests {
     fn gates_are_found_by_their_names() {
         let part = |name: &str| Part { name: name.to_owned(), gates: Vec::new() };
         let mut parts = [part("panels"), part("more")];
-        collect("pub fn gate_more_map(a: A) {}\nfn gate_panels_card() { gate_more_map() }\nfn agate_more_x()", &mut parts);
+        collect(
+            "pub fn gate_more_map(a: A) {}\nfn gate_panels_card() { gate_more_map() }\nfn agate_more_x()",
+            &mut parts,
+        );
         assert_eq!(parts.map(|part| part.gates.join(" ")), ["gate_panels_card", "gate_more_map"]);
     }
 }

@@ -3,7 +3,8 @@
 use anyhow::{Context, Result};
 
 /// Rust's own hook for traps needs unwinding. The element has one of its own, which gets the error of the trap.
-const HOOK: (&str, &str) = ("function __wbg_call_abort_hook() {\n    __wbg_called_abort = true;\n", "    } catch(_) {}\n");
+const HOOK: (&str, &str) =
+    ("function __wbg_call_abort_hook() {\n    __wbg_called_abort = true;\n", "    } catch(_) {}\n");
 
 /// Where the error is known.
 const CALL: &str = "__wbg_call_abort_hook();\n    throw e;";

@@ -22,8 +22,7 @@ pub enum Part {
 
 impl Part {
     /// All parts, each with its name.
-    pub const ALL: [(Part, &'static str); 3] =
-        [(Part::First, "first"), (Part::Panels, "panels"), (Part::More, "more")];
+    pub const ALL: [(Part, &'static str); 3] = [(Part::First, "first"), (Part::Panels, "panels"), (Part::More, "more")];
 
     /// The name in the names of files.
     pub fn id(self) -> &'static str {
@@ -67,10 +66,9 @@ pub enum File {
 /// places are. Who chooses places on a map sees their links.
 pub fn files(state: &State, country: bool) -> Vec<File> {
     let view = state.shown();
-    let by_figures = |field: &Field| {
-        matches!(field, Field::Area | Field::Density | Field::Households | Field::Solar)
-    };
-    let in_list = state.columns.chosen().iter().any(by_figures) || state.sort.0.iter().any(|key| by_figures(&key.field));
+    let by_figures = |field: &Field| matches!(field, Field::Area | Field::Density | Field::Households | Field::Solar);
+    let in_list =
+        state.columns.chosen().iter().any(by_figures) || state.sort.0.iter().any(|key| by_figures(&key.field));
     let on_map = view == View::Map;
     let linked = on_map && !state.selected.is_empty();
     let needed = [

@@ -4,14 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
 use walrus::ir::{CallIndirect, Const, Instr, InstrSeq, Value, VisitorMut, dfs_pre_order_mut};
-use walrus::{
-    ConstExpr, ElementItems, ElementKind, FunctionId, FunctionKind, ImportId, Module, TableId, TypeId,
-};
+use walrus::{ConstExpr, ElementItems, ElementKind, FunctionId, FunctionKind, ImportId, Module, TableId, TypeId};
 
-use super::data::{blank_data, keep_data};
-use super::graph::{Graph, Node, Parts};
 use super::Filling;
+use super::data::{blank_data, keep_data};
 use super::exports::{Exports, Ids, Shared, import_the_rest, short};
+use super::graph::{Graph, Node, Parts};
 
 /// The parts, which import each other under these names. The last is written first: only then is it known what those before it
 /// must export.

@@ -20,12 +20,7 @@ fn start(data: &walrus::Data) -> Result<usize> {
 
 /// Overwrites the data that are not of the first part. A reference that the cut has missed would read these bytes: `verify`
 /// looks for such, and a build with poison shows them.
-pub(super) fn blank_data(
-    module: &mut Module,
-    graph: &Graph,
-    part: &BTreeSet<Node>,
-    filling: Filling,
-) -> Result<()> {
+pub(super) fn blank_data(module: &mut Module, graph: &Graph, part: &BTreeSet<Node>, filling: Filling) -> Result<()> {
     let filling = match filling {
         Filling::Zeros => 0,
         Filling::Poison => 0xAA,

@@ -161,9 +161,7 @@ fn table(module: &Module, place: &BTreeMap<FunctionId, usize>) -> Result<BTreeMa
         let ElementKind::Active { table: into, offset: ConstExpr::Value(Value::I32(offset)) } = &segment.kind else {
             bail!("an element segment has no constant offset");
         };
-        let ElementItems::Functions(ids) = &segment.items else {
-            bail!("an element segment has no plain functions")
-        };
+        let ElementItems::Functions(ids) = &segment.items else { bail!("an element segment has no plain functions") };
         if *into == main {
             table.extend(ids.iter().enumerate().filter_map(|(at, id)| Some((*offset as usize + at, *place.get(id)?))));
         }

@@ -44,12 +44,7 @@ pub fn cut(linked: &[u8], bound: &[u8], later: &[Part], filling: Filling) -> Res
     cut_at(&Relocations::read(linked)?, Module::from_buffer(bound)?, later, filling)
 }
 
-fn cut_at(
-    relocations: &Relocations,
-    mut module: Module,
-    later: &[Part],
-    filling: Filling,
-) -> Result<Vec<Vec<u8>>> {
+fn cut_at(relocations: &Relocations, mut module: Module, later: &[Part], filling: Filling) -> Result<Vec<Vec<u8>>> {
     // The linker's relocations among them, which are wrong by now.
     for id in module.customs.iter().map(|(id, _)| id).collect::<Vec<_>>() {
         module.customs.delete(id);

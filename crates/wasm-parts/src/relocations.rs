@@ -63,14 +63,14 @@ impl Relocations {
         let mut all = Relocations { data: sections.pieces(), ..Relocations::default() };
         for relocation in &sections.relocations {
             let target = match sections.symbols.get(relocation.symbol).context("a relocation without a symbol")? {
-                    Symbol::Function(index) => Target::Function(sections.name(*index)?),
-                    symbol @ Symbol::Data(..) => match sections.range(symbol) {
-                        Some(range) => Target::Data(all.piece(range.start).context("data outside all pieces")?),
-                        // An end of memory, or memory that starts as zeros.
-                        None => continue,
-                    },
-                    Symbol::Other => continue,
-                };
+                Symbol::Function(index) => Target::Function(sections.name(*index)?),
+                symbol @ Symbol::Data(..) => match sections.range(symbol) {
+                    Some(range) => Target::Data(all.piece(range.start).context("data outside all pieces")?),
+                    // An end of memory, or memory that starts as zeros.
+                    None => continue,
+                },
+                Symbol::Other => continue,
+            };
             if sections.code == Some(relocation.section) {
                 let body = sections.bodies.partition_point(|body| body.end <= relocation.at);
                 all.code.entry(sections.name(sections.imported + body)?).or_default().insert(target);

@@ -61,7 +61,8 @@ fn cut_in(later: &[Part], filling: Filling) -> Result<Vec<Vec<u8>>> {
 type Parts = (Vec<u8>, Vec<u8>);
 
 fn cut() -> Result<Parts> {
-    let [first, later] = cut_in(&[part("later", &["gate"])], Filling::Zeros)?.try_into().ok().context("not two parts")?;
+    let [first, later] =
+        cut_in(&[part("later", &["gate"])], Filling::Zeros)?.try_into().ok().context("not two parts")?;
     Ok((first, later))
 }
 
@@ -120,7 +121,8 @@ fn data_of_the_later_part_are_not_in_the_first() -> Result<()> {
 
 #[test]
 fn poison_stands_where_data_of_a_later_part_will_be() -> Result<()> {
-    let [first, later] = cut_in(&[part("later", &["gate"])], Filling::Poison)?.try_into().ok().context("not two parts")?;
+    let [first, later] =
+        cut_in(&[part("later", &["gate"])], Filling::Poison)?.try_into().ok().context("not two parts")?;
     let script = "const at = () => new Uint32Array(first.memory.buffer, 1024, 2).join(); const before = at(); load();
         console.log(before, at())";
     assert_eq!(run(&(first, later), script)?, format!("2,{} 2,100", 0xAAAA_AAAA_u32));
@@ -155,7 +157,10 @@ fn verified(function: &str, target: Target) -> Result<String> {
 fn a_cut_that_misses_a_reference_is_refused() -> Result<()> {
     assert_eq!(verified("main", Target::Data(0))?, "");
     assert_eq!(verified("called", Target::Data(0))?, "");
-    assert_eq!(verified("main", Target::Data(1))?, "part 0: main refers to data at 0x404, which comes with a later part");
+    assert_eq!(
+        verified("main", Target::Data(1))?,
+        "part 0: main refers to data at 0x404, which comes with a later part"
+    );
     let function = Target::Function("of_later".to_owned());
     assert_eq!(verified("main", function)?, "part 0: main refers to of_later, which comes with a later part");
     Ok(())

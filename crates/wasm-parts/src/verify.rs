@@ -56,7 +56,10 @@ pub(super) fn verify(
             let nothing = range.clone().all(|at| all.memory.get(&at).unwrap_or(&0) == &0);
             for target in refers.iter().filter(|_| !nothing && is_there(piece)) {
                 if let Some(missing) = missing(target) {
-                    bail!("part {number}: data at {:#x} refer to {missing}, which comes with a later part", range.start);
+                    bail!(
+                        "part {number}: data at {:#x} refer to {missing}, which comes with a later part",
+                        range.start
+                    );
                 }
             }
         }
@@ -75,7 +78,9 @@ impl Loaded {
             self.memory.extend(data.value.iter().enumerate().map(|(at, byte)| (start as u32 as usize + at, *byte)));
         }
         for element in module.elements.iter() {
-            let ElementKind::Active { offset: ConstExpr::Value(Value::I32(start)), .. } = element.kind else { continue };
+            let ElementKind::Active { offset: ConstExpr::Value(Value::I32(start)), .. } = element.kind else {
+                continue;
+            };
             let ElementItems::Functions(functions) = &element.items else { continue };
             let filled = functions.iter().enumerate();
             self.table.extend(filled.map(|(at, id)| (start as usize + at, named(module.funcs.get(*id)))));

@@ -94,7 +94,9 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
 
 /// Where all that was read, and the row as a quotation.
 #[inline(never)]
-fn gate_panels_sources(PlaceRowProps { row, screen: ScreenProps { loaded, session, ask, .. } }: &PlaceRowProps) -> Html {
+fn gate_panels_sources(
+    PlaceRowProps { row, screen: ScreenProps { loaded, session, ask, .. } }: &PlaceRowProps,
+) -> Html {
     let scene = Scene::new(loaded, session);
     let sources = loaded.data.find(&row.code).map(|id| of_place(&scene, id)).unwrap_or_default();
     let quotation = quoted(&scene, row, &sources);
