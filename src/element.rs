@@ -2,7 +2,8 @@
 
 mod data;
 mod export;
-mod later;
+mod parts;
+mod trap;
 
 use crate::{
     app::{Action, Ask, Loaded, Part, Session},
@@ -10,7 +11,7 @@ use crate::{
     i18n::Lang,
     ui::{Root, RootProps, ScreenProps},
 };
-use later::{Wish, can_show};
+use parts::{Queue, Subject, Wish};
 use pledge_core::{
     AsOf, Issue, Reason, State,
     coverage::coverage,
@@ -34,11 +35,8 @@ pub struct Widget(Rc<Mounted>);
 struct Mounted {
     loaded: RefCell<Rc<Loaded>>,
     session: RefCell<Rc<Session>>,
-    /// What waits for a part of the wasm, and for which.
-    wish: RefCell<Option<(Part, Wish)>>,
-    panel: RefCell<Option<later::Panel>>,
-    /// What had to be given up because a part of the wasm could not be loaded.
-    missed: RefCell<(Option<Wish>, Option<later::Panel>)>,
+    /// What waits for a part of the wasm.
+    queue: RefCell<Queue>,
     app: RefCell<Option<AppHandle<Root>>>,
     dispatch: Callback<Action>,
     ask: Callback<Ask>,
@@ -59,20 +57,23 @@ impl Widget {
                 }
             });
             let ask = Callback::from(move |ask| {
-                if let (Ask::Open(open), Some(mounted)) = (&ask, asker.upgrade()) {
-                    if later::is_here(Part::Panels) {
-                        return open.emit(());
+                if let Some(mounted) = asker.upgrade() {
+                    match ask {
+                        Ask::Open(open) => mounted.wish(Part::Panels, Wish::Open(open)),
+                        Ask::Later(part) => {
+                            tell(&asked, "later", part.id().into(), boundary::to_js(&mounted.files_ahead()));
+                        }
+                        Ask::File(file) => {
+                            tell(&asked, "file", mounted.loaded().absent(file).into(), JsValue::UNDEFINED)
+                        }
+                        ask => tell_of(&asked, ask),
                     }
-                    mounted.panel.replace(Some(open.clone()));
                 }
-                tell(&asked, ask);
             });
             Mounted {
                 loaded: RefCell::default(),
                 session: RefCell::default(),
-                wish: RefCell::default(),
-                panel: RefCell::default(),
-                missed: RefCell::default(),
+                queue: RefCell::default(),
                 app: RefCell::new(None),
                 dispatch,
                 ask,
@@ -94,6 +95,16 @@ impl Widget {
     /// The state, as the property `state` gives it.
     pub fn read(&self) -> JsValue {
         boundary::to_js(&StateAnswer::of(&self.0.state()))
+    }
+
+    /// The names of the files of the data that what is shown needs and that are not loaded.
+    pub fn files(&self) -> JsValue {
+        boundary::to_js(&self.0.session().files(&self.0.loaded()))
+    }
+
+    /// The name of a file of the data while it is not loaded; see `absent` of the module.
+    pub fn absent(&self, file: &str) -> Option<String> {
+        data::absent_of(&self.0.loaded(), file)
     }
 
     /// The state as the part of a link after `?` or `#`.
@@ -141,9 +152,7 @@ impl Widget {
     pub fn rest(&self) {
         self.0.loaded.take();
         self.0.session.take();
-        self.0.wish.take();
-        self.0.panel.take();
-        self.0.missed.take();
+        self.0.queue.take();
         if let Some(app) = self.0.app.borrow_mut().as_mut() {
             app.update(RootProps::default());
         }
@@ -161,11 +170,9 @@ impl Mounted {
 
     /// What the page has set and the reader has done, also where it waits for a part of the wasm.
     fn state(&self) -> State {
-        let mut state = self.session().state.clone();
-        if let Some((_, Wish::Page(view, _))) = *self.wish.borrow() {
-            state.view = view;
-        }
-        state
+        let mut session = (*self.session()).clone();
+        self.queue.borrow().set_by_page(&mut session);
+        session.state
     }
 
     fn props(&self) -> RootProps {
@@ -190,8 +197,13 @@ impl Mounted {
     fn take_over(&self, config: &str) -> Vec<Issue> {
         let before = self.session();
         let (mut loaded, mut session) = (self.loaded(), (*before).clone());
-        if let Some((_, Wish::Page(view, lang))) = *self.wish.borrow() {
-            (session.state.view, session.lang) = (view, lang);
+        self.queue.borrow().set_by_page(&mut session);
+        for (key, _) in link_state::pairs(config) {
+            match &*key {
+                "view" | "place" => self.overtake(Subject::View),
+                "lang" => self.overtake(Subject::Lang),
+                _ => {}
+            }
         }
         let mut issues = Vec::new();
         boundary::apply(config, &mut loaded, &mut session, &mut issues);
@@ -201,15 +213,7 @@ impl Mounted {
         let told = |code: &Rc<str>| before.state.selected.contains(code) && known.data.find(code).is_none();
         let new = session.state.selected.iter().filter(unknown).filter(|code| !told(code));
         issues.extend(new.map(|code| Issue::state("selected", code, Reason::UnknownPlace)));
-        if can_show(&session) {
-            self.wish.borrow_mut().take_if(|(_, wish)| matches!(wish, Wish::Page(..)));
-        } else {
-            self.wait(session.part(), Wish::Page(session.state.view, session.lang));
-            session.state.view = Some(before.state.shown());
-            if !session.lang.is_first() {
-                session.lang = before.lang;
-            }
-        }
+        self.hold_back(&mut session, &before);
         *self.loaded.borrow_mut() = loaded;
         *self.session.borrow_mut() = Rc::new(session);
         issues
@@ -219,14 +223,8 @@ impl Mounted {
     fn act(&self, action: Action) {
         let (before, reason) = (self.session(), action.reason());
         let after = Rc::new(before.after(action.clone()));
-        if matches!(action, Action::Show(_)) {
-            self.wish.take();
-        }
-        if after == before {
-            return;
-        }
-        if !can_show(&after) {
-            self.wait(after.part(), Wish::Reader(action));
+        self.overtake_by(&action);
+        if after == before || !self.may_act(&action, &after) {
             return;
         }
         *self.session.borrow_mut() = after.clone();
@@ -237,17 +235,20 @@ impl Mounted {
 }
 
 /// Passes a request on to the page.
-fn tell(asked: &js_sys::Function, ask: Ask) {
+fn tell_of(asked: &js_sys::Function, ask: Ask) {
     let (what, text, name) = match ask {
         Ask::Take { take, figure, copied } => (take.id(), copied.as_str().into(), figure.into()),
         Ask::Copy(text) => ("copy", text.into(), JsValue::UNDEFINED),
         Ask::Save(name, text) => ("save", text.into(), name.into()),
         Ask::ReadAs(meanings) => ("read-as", boundary::to_js(&meanings), JsValue::UNDEFINED),
         Ask::Bundled => ("bundled", JsValue::UNDEFINED, JsValue::UNDEFINED),
-        Ask::Figures => ("figures", JsValue::UNDEFINED, JsValue::UNDEFINED),
-        Ask::Later(part) => ("later", part.id().into(), JsValue::UNDEFINED),
-        Ask::Open(_) => ("later", Part::Panels.id().into(), JsValue::UNDEFINED),
+        // These need to know the widget.
+        Ask::Later(_) | Ask::File(_) | Ask::Open(_) => return,
     };
+    tell(asked, what, text, name);
+}
+
+fn tell(asked: &js_sys::Function, what: &str, text: JsValue, name: JsValue) {
     _ = asked.call3(&JsValue::NULL, &what.into(), &text, &name);
 }
 

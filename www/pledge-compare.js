@@ -3,19 +3,20 @@
 import { Answering, bring } from "./element/answers.js";
 import { Arrival } from "./element/arrival.js";
 import { busy } from "./element/busy.js";
-import { PAGE, STATE, languageOf, link, pageOf, partOf } from "./element/config.js";
+import { PAGE, STATE, languageOf, link, pageOf } from "./element/config.js";
 import { define } from "./element/define.js";
 import { announce, emit, report } from "./element/events.js";
 import { mounted, take, takes } from "./element/export.js";
 import { listenForFiles } from "./element/files.js";
 import { Membership } from "./element/group.js";
-import { awaited, completed, dataset, engine, forgive, instance, isTrapped, later, restarted } from "./element/load.js";
+import { completed, dataset, engine, forgive, instance, isTrapped, later, prefetchFiles, restarted, started } from "./element/load.js";
 import { settle } from "./element/notice.js";
+import { prefetchWhenIdle, watchApproach } from "./element/prefetch.js";
 import { SETTABLE, mirror, upgrade } from "./element/properties.js";
 import { Mount } from "./element/roots.js";
 import { fromSrc, handed } from "./element/source.js";
 import { Story } from "./element/story.js";
-import { sheets } from "./element/style.js";
+import { sheet } from "./element/style.js";
 import { PageUrl, linkOf, parts } from "./element/url.js";
 
 export class PledgeCompareElement extends Answering {
@@ -34,12 +35,9 @@ export class PledgeCompareElement extends Answering {
   #turn = 0;
   #shown;
   #data;
-  /** A view waits for a later part of the wasm. */
-  #waits = false;
   #url = new PageUrl((link, byReader) => this.#restore(link, byReader));
   /** The instance has trapped: a new one takes over where this one was. */
   #restart = () => {
-    this.#waits = false;
     const focus = this.#mount.freeze();
     this.#show().then(focus);
   };
@@ -49,7 +47,8 @@ export class PledgeCompareElement extends Answering {
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = sheets;
+    root.adoptedStyleSheets = [sheet];
+    watchApproach(root);
     this.#mount = new Mount(root, { changed: (...told) => this.#changed(...told), asked: (...ask) => this.#asked(...ask) });
   }
 
@@ -124,13 +123,16 @@ export class PledgeCompareElement extends Answering {
     if (!this.#shown) this.#source = source;
     if (!this.#connected || !this.#arrival.awake) return false;
     if (!this.#shown) this.#arrival.renew();
-    const [turn, age] = [++this.#turn, instance()];
+    const turn = ++this.#turn;
     const done = busy(this);
     try {
-      const [{ Widget }, shown] = await Promise.all([engine(), source(), this.#foreseen()]);
+      // With the part that shows it; if that fails, it is tried again, and told, when the widget asks for it.
+      const state = { lang: this.#mount.lang, ...this.#mount.kept, ...this.#pending };
+      const prepared = this.#mount.widget ?? started(state, !this.src && !this.#data).catch(() => {});
+      const [{ Widget }, shown] = await Promise.all([engine(), source(), prepared]);
       if (turn !== this.#turn) return false;
       this.#source = source;
-      this.#shown = { ...shown, Widget, instance: instance() };
+      this.#shown = { ...shown, Widget, instance: instance(), brought: new Map() };
       this.#issues = shown.issues;
       if (this.#mount.widget) {
         this.#queue({ data: shown.key });
@@ -142,8 +144,6 @@ export class PledgeCompareElement extends Answering {
       return true;
     } catch (error) {
       if (turn !== this.#turn || isTrapped()) return false;
-      // What was under way went with its instance.
-      if (age !== instance()) return await this.#show(source);
       this.#fail(error, () => this.#show(source));
       return false;
     } finally {
@@ -159,7 +159,11 @@ export class PledgeCompareElement extends Answering {
     this.#flush();
     if (this.isConnected) this.#url.begin(linkOf(this, this.#mount.widget));
     this.#leaveLater();
-    this.#mount.drawn().then(() => this.#arrival.settle("resolve", this) && emit(this, "pledge-ready", {}));
+    this.#mount.drawn().then((isOurs) => {
+      if (!isOurs || !this.#arrival.settle("resolve", this)) return;
+      emit(this, "pledge-ready", {});
+      prefetchWhenIdle(this);
+    });
   }
 
   /** The root goes to others when the element is still out of the page after this task. */
@@ -173,42 +177,38 @@ export class PledgeCompareElement extends Answering {
     });
   }
 
-  /** A page that starts with another view or in plain Japanese need not show the list first. What fails here is tried again, and told, then. */
-  async #foreseen() {
-    const part = partOf({ lang: this.#mount.lang, ...this.#mount.kept, ...this.#pending });
-    if (part && !this.#mount.widget) await later(part).catch(() => {});
-  }
-
-  /** Loads a later part of the wasm for what waits for it. */
-  async #later(part) {
-    const age = instance();
-    this.#waits = true;
+  /** Loads a later part of the wasm for what waits for it, and fetches the files of the data that it will show. */
+  async #later(part, files) {
+    const began = instance();
+    prefetchFiles(files);
     const error = await later(part).then(() => {}, (error) => error).finally(busy(this));
-    if (age !== instance()) return;
-    this.#waits = false;
+    // The next instance shows what was there, and has nothing that waits.
+    if (began !== instance()) return;
     this.#mount.widget?.resume(part, !error);
     if (error) this.#fail(error, () => this.#mount.widget?.again());
     else settle(this.shadowRoot);
     this.#complete();
   }
 
-  /** What the first screen does not show is loaded when it is first shown, or sorted by: file by file, as it comes. */
+  /** What the state needs of the data is loaded when it is first shown, or sorted by. */
   #complete() {
     if (!this.#mount.widget) return;
     this.#mount.kept = this.#mount.widget.read();
     this.#group.tell(this.#mount.kept);
-    const next = !this.#waits && awaited(this.#shown, this.#mount.kept);
-    if (next) this[bring](next).catch((error) => this.#fail(error, () => this.#complete()));
+    for (const file of this.#mount.widget.files()) if (!this.#shown.brought.has(file)) this[bring](file).catch((error) => this.#fail(error, () => this.#complete()));
   }
 
-  /** Loads a further file of the data shown, unless it is here. */
-  async [bring](next) {
+  /** Loads a further file of the data shown, once. */
+  [bring](file) {
     const shown = this.#shown;
-    if (!shown[next]) return;
-    await completed(shown.key, shown[next]);
-    if (!this.#shown[next] || shown.key !== this.#shown.key || shown.instance !== instance()) return;
-    this.#shown = { ...this.#shown, [next]: undefined };
-    this.#queue({ data: shown.key });
+    const isShown = () => shown.key === this.#shown.key && shown.instance === instance();
+    const came = () => isShown() && this.#queue({ data: shown.key });
+    const failed = (error) => {
+      shown.brought.delete(file);
+      if (isShown()) throw error;
+    };
+    if (file && !shown.brought.has(file)) shown.brought.set(file, completed(shown.key, file).then(came, failed));
+    return shown.brought.get(file);
   }
 
   /** The reader follows a link of the page's story: what it leaves out stays as it is, and so do focus and scroll position. */
@@ -234,8 +234,8 @@ export class PledgeCompareElement extends Answering {
     if (takes(what)) take(this, what, value, name).catch((error) => this.#fail(error, () => this.#asked(what, value, name)));
     else if (what === "read-as") this.#show((given) => source(given ?? value));
     else if (what === "bundled") this.data = null;
-    else if (what === "later") this.#later(value);
-    else if (what === "figures") this[bring]("more").catch((error) => this.#fail(error, () => this.#asked(what)));
+    else if (what === "later") this.#later(value, name);
+    else if (what === "file") this[bring](value)?.catch((error) => this.#fail(error, () => this.#asked(what, value)));
   }
 
   #fail(error, again) {

@@ -1,6 +1,7 @@
 //! What only the page around the widget can do.
 
 use super::Part;
+use pledge_core::needs::File;
 use yew::{AttrValue, Callback};
 
 /// What the reader can take away of the screen.
@@ -57,11 +58,11 @@ pub enum Ask {
     ReadAs(Vec<(String, String)>),
     /// Show the data that the page brought.
     Bundled,
-    /// Load the figures that the first screen does without, if they are not here.
-    Figures,
+    /// Load a file of the data, if it is not here.
+    File(File),
     /// Load this part of the widget.
     Later(Part),
-    /// Load the part that has panels, and say so when it is here: the reader has opened one.
+    /// Say when the part that has panels is here: the reader has opened one.
     Open(Callback<()>),
 }
 

@@ -6,6 +6,7 @@ use pledge_core::{
     AsOf, Dataset, Day, Issue, PlaceId, Snapshot,
     ingest::{self, Table, compact, merge},
     map::Sheet,
+    needs::File,
     query::{self, Found, Query, SearchIndex},
 };
 use std::{cell::OnceCell, rc::Rc};
@@ -127,6 +128,23 @@ impl Loaded {
             report: None,
             tables: Rc::new(tables),
         }
+    }
+
+    /// The name of a further file of the package, while it is not loaded.
+    pub fn absent(&self, file: File) -> Option<&str> {
+        let name = match file {
+            File::Figures => &self.more,
+            File::Links => &self.links,
+            File::Land => &self.land,
+            File::Globe => &self.globe,
+        };
+        name.as_deref()
+    }
+
+    /// Whether all places are on the map of the country. Of own data only the maps can tell.
+    pub fn is_of_country(&self) -> bool {
+        let [land, _] = &self.sheets;
+        self.report.is_none() && (self.land.is_some() || land.is_some())
     }
 
     /// Whether there are links, or will be when they are loaded.

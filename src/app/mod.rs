@@ -5,7 +5,6 @@
 mod ask;
 mod loaded;
 mod page;
-mod part;
 mod reading;
 mod session;
 pub mod view;
@@ -13,6 +12,6 @@ pub mod view;
 pub use ask::{Ask, Take};
 pub use loaded::Loaded;
 pub use page::{FirstRows, Level, Page, may_lead_to};
-pub use part::Part;
+pub use pledge_core::needs::Part;
 pub use reading::{Reading, Report};
 pub use session::{Action, Cleared, Opened, Rows, Session};

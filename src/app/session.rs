@@ -1,9 +1,9 @@
 //! The session of one reader and its reducer.
 
-use super::{Page, Part};
+use super::{Loaded, Page, Part};
 use crate::i18n::Lang;
 use pledge_core::{
-    AsOf, PartialDate, State, Status, View,
+    AsOf, PartialDate, State, Status, View, needs,
     query::{Facet, Field, Filter, Sort, sort::Key},
 };
 use std::rc::Rc;
@@ -140,12 +140,13 @@ impl Action {
 impl Session {
     /// The part of the wasm that can show this.
     pub fn part(&self) -> Part {
-        match self.state.shown() {
-            _ if !self.lang.is_first() => Part::Rest,
-            View::Places => Part::First,
-            View::Card => Part::Panels,
-            View::Compare | View::Coverage | View::Map | View::Links => Part::Views,
-        }
+        Part::of_view(self.state.shown()).max(self.lang.part())
+    }
+
+    /// The names of the files of a package that this is shown with, and that are not loaded.
+    pub fn files<'a>(&self, loaded: &'a Loaded) -> Vec<&'a str> {
+        let needed = needs::files(&self.state, loaded.is_of_country());
+        needed.into_iter().filter_map(|file| loaded.absent(file)).collect()
     }
 
     /// Whether the card that is shown is all that the page wants: one that the reader has opened has the frame of the view around it.

@@ -29,10 +29,9 @@ struct SourceAnswer {
     credit: String,
 }
 
-/// The answer for a day and the chosen places. A gate: the first screen does without what is behind it
-/// (`xtask/src/split`).
+/// The answer for a day and the chosen places.
 #[inline(never)]
-pub(crate) fn about(loaded: &Loaded, snapshot: &Snapshot<'_>, chosen: &[PlaceId]) -> JsValue {
+pub(crate) fn gate_panels_about(loaded: &Loaded, snapshot: &Snapshot<'_>, chosen: &[PlaceId]) -> JsValue {
     super::to_js(&AboutAnswer::of(loaded, snapshot, chosen))
 }
 

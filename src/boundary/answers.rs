@@ -131,10 +131,6 @@ impl<'a> From<&'a Issue> for IssueAnswer<'a> {
 pub(crate) struct ReadAnswer<'a> {
     places: u32,
     pledges: u32,
-    more: Option<&'a str>,
-    links: Option<&'a str>,
-    land: Option<&'a str>,
-    globe: Option<&'a str>,
     issues: Vec<IssueAnswer<'a>>,
 }
 
@@ -142,14 +138,6 @@ impl ReadAnswer<'_> {
     /// The counts of what was read, and what was not.
     pub(crate) fn new<'a>(loaded: &'a Loaded, issues: &'a [Issue]) -> ReadAnswer<'a> {
         let issues = issues.iter().map(IssueAnswer::from).collect();
-        ReadAnswer {
-            places: loaded.data.len() as u32,
-            pledges: loaded.data.pledges().len() as u32,
-            more: loaded.more.as_deref(),
-            links: loaded.links.as_deref(),
-            land: loaded.land.as_deref(),
-            globe: loaded.globe.as_deref(),
-            issues,
-        }
+        ReadAnswer { places: loaded.data.len() as u32, pledges: loaded.data.pledges().len() as u32, issues }
     }
 }

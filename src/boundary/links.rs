@@ -23,10 +23,9 @@ struct LinkAnswer {
     source: Vec<String>,
 }
 
-/// The answer to `links()`; `null` for a code that is neither a place's nor a partner's. A gate: the first screen does
-/// without what is behind it (`xtask/src/split`).
+/// The answer to `links()`; `null` for a code that is neither a place's nor a partner's.
 #[inline(never)]
-pub(crate) fn links(scene: &Scene<'_>, code: &str) -> JsValue {
+pub(crate) fn gate_panels_links(scene: &Scene<'_>, code: &str) -> JsValue {
     let data = &scene.loaded.data;
     let code = pledge_core::code::canonical(code).unwrap_or_default();
     let end = data.find(code).map(End::Home).or_else(|| data.find_partner(code).map(End::Abroad));

@@ -7,10 +7,10 @@ mod config;
 mod links;
 mod store;
 
-pub(crate) use about::about;
+pub(crate) use about::gate_panels_about;
 pub(crate) use answers::{CoverageAnswer, IssueAnswer, ReadAnswer, StateAnswer, StatusAnswer};
 pub(crate) use config::apply;
-pub(crate) use links::links;
+pub(crate) use links::gate_panels_links;
 pub(crate) use store::{get, put, reading};
 
 use serde::Serialize;

@@ -1,9 +1,11 @@
 //! How data come in: the page brings bytes, and each widget shows what is kept under a key.
 
 use crate::{
-    app::Loaded,
+    app::{Loaded, Session},
     boundary::{self, ReadAnswer},
 };
+use pledge_core::needs::File;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
 /// Reads a compiled package and keeps it under `key` for every widget of the page. Returns how it went;
@@ -19,10 +21,35 @@ pub fn ingest(key: &str, bytes: &[u8]) -> JsValue {
     answer
 }
 
+/// The part of the wasm that a configuration, in the grammar of links, is shown with.
+#[wasm_bindgen]
+#[allow(unreachable_pub, reason = "exported to JavaScript")]
+pub fn part_of(config: &str) -> String {
+    let mut session = Session::default();
+    boundary::apply(config, &mut Rc::default(), &mut session, &mut Vec::new());
+    session.part().id().to_owned()
+}
+
+/// The name of a file of the data kept under `key`, while it is not loaded: `figures` or `links`.
+#[wasm_bindgen]
+#[allow(unreachable_pub, reason = "exported to JavaScript")]
+pub fn absent(key: &str, file: &str) -> Option<String> {
+    absent_of(&*boundary::get(key)?, file)
+}
+
+pub(super) fn absent_of(loaded: &Loaded, file: &str) -> Option<String> {
+    loaded.absent(if file == "links" { File::Links } else { File::Figures }).map(str::to_owned)
+}
+
 /// Puts the columns of another compiled file beside those of the data kept under `key`.
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
 pub fn complete(key: &str, bytes: &[u8]) {
+    gate_panels_complete(key, bytes);
+}
+
+#[inline(never)]
+fn gate_panels_complete(key: &str, bytes: &[u8]) {
     if let Some(loaded) = boundary::get(key) {
         boundary::put(key, loaded.completed(bytes));
     }
@@ -33,6 +60,11 @@ pub fn complete(key: &str, bytes: &[u8]) {
 #[wasm_bindgen]
 #[allow(unreachable_pub, clippy::needless_pass_by_value, reason = "exported to JavaScript, which gives lists by value")]
 pub fn read_table(key: &str, name: &str, bytes: &[u8], meanings: Vec<String>) {
+    gate_more_read_table(key, name, bytes, &meanings);
+}
+
+#[inline(never)]
+fn gate_more_read_table(key: &str, name: &str, bytes: &[u8], meanings: &[String]) {
     let pairs = meanings.chunks(2).filter_map(|pair| Some((pair.first()?.clone(), pair.get(1)?.clone())));
     let pairs: Vec<(String, String)> = pairs.collect();
     boundary::reading(key, |reading| reading.add(name, bytes, &pairs));
@@ -43,12 +75,20 @@ pub fn read_table(key: &str, name: &str, bytes: &[u8], meanings: Vec<String>) {
 #[wasm_bindgen]
 #[allow(unreachable_pub, clippy::needless_pass_by_value, reason = "exported to JavaScript, which gives texts by value")]
 pub fn ingest_own(key: &str, over: Option<String>) -> JsValue {
-    let base = over.as_deref().and_then(boundary::get);
+    gate_more_ingest_own(key, over.as_deref())
+}
+
+#[inline(never)]
+fn gate_more_ingest_own(key: &str, over: Option<&str>) -> JsValue {
+    let base = over.and_then(boundary::get);
     let loaded = boundary::reading(key, std::mem::take).finish(base.as_deref());
     let issues = loaded.report.as_ref().map(|report| report.issues.as_slice()).unwrap_or_default();
     let answer = boundary::to_js(&ReadAnswer::new(&loaded, issues));
     if !loaded.data.is_empty() {
-        boundary::put(key, loaded);
+        // The release has maps for whatever lies on them.
+        let mut loaded = (*loaded).clone();
+        (loaded.land, loaded.globe) = (Some("japan-land".to_owned()), Some("world-land".to_owned()));
+        boundary::put(key, Rc::new(loaded));
     }
     answer
 }

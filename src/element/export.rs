@@ -4,7 +4,7 @@ use super::Widget;
 use crate::{
     app::view::{
         Scene,
-        export::{credits, quotation, table},
+        export::{gate_panels_credits, gate_panels_quotation, gate_panels_table},
     },
     boundary,
 };
@@ -17,7 +17,7 @@ impl Widget {
     #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen gives optional texts by value only")]
     pub fn csv(&self, codes: Option<String>) -> String {
         let codes = codes.map(|codes| link_state::codes(&codes).0);
-        self.seen(|scene| table(scene, codes.as_deref()))
+        self.seen(|scene| gate_panels_table(scene, codes.as_deref()))
     }
 
     /// The state as a link that keeps its date: the newest day of today's data is written out.
@@ -29,24 +29,24 @@ impl Widget {
         })
     }
 
-    /// A figure (see [`quotation`]) as a text to quote, ending with `link`.
+    /// A figure (see [`gate_panels_quotation`]) as a text to quote, ending with `link`.
     pub fn cite(&self, figure: &str, link: &str) -> String {
-        self.seen(|scene| quotation(scene, figure, link))
+        self.seen(|scene| gate_panels_quotation(scene, figure, link))
     }
 
     /// The lines under a picture.
     pub fn credits(&self) -> Vec<String> {
-        self.seen(credits)
+        self.seen(gate_panels_credits)
     }
 
     /// How old the data are, and where the figures come from.
     pub fn about(&self) -> JsValue {
-        self.seen(|scene| boundary::about(scene.loaded, &scene.snapshot, &scene.chosen))
+        self.seen(|scene| boundary::gate_panels_about(scene.loaded, &scene.snapshot, &scene.chosen))
     }
 
     /// The links of the place or partner with this code; `null` where there is neither.
     pub fn links(&self, code: &str) -> JsValue {
-        self.seen(|scene| boundary::links(scene, code))
+        self.seen(|scene| boundary::gate_panels_links(scene, code))
     }
 
     fn seen<T>(&self, look: impl FnOnce(&Scene<'_>) -> T) -> T {

@@ -17,7 +17,10 @@ pub use msg::{
 };
 pub use number::Piece;
 
-use pledge_core::{Day, PartialDate};
+use pledge_core::{
+    Day, PartialDate,
+    needs::{PLAIN_JAPANESE, Part},
+};
 use yew::AttrValue;
 
 /// A language of the screen.
@@ -52,9 +55,9 @@ impl Lang {
         if self == Lang::Era { Lang::Ja } else { self }
     }
 
-    /// Whether the first part of the wasm speaks it; plain Japanese is in the last.
-    pub fn is_first(self) -> bool {
-        self != Lang::Easy
+    /// The part of the wasm that speaks it.
+    pub fn part(self) -> Part {
+        Part::of_lang(self.tag())
     }
 
     /// Whether it is written in Japanese.
@@ -76,7 +79,7 @@ impl Lang {
         match self {
             Lang::Ja => "ja",
             Lang::Era => "ja-u-ca-japanese",
-            Lang::Easy => "ja-x-easy",
+            Lang::Easy => PLAIN_JAPANESE,
             Lang::En => "en",
         }
     }

@@ -21,16 +21,16 @@ pub(super) fn AsOfButton(props: &ScreenProps) -> Html {
     let Some(date) = Scene::new(loaded, session).date() else { return html! { <div hidden=true /> } };
     let panel = {
         let props = props.clone();
-        Callback::from(move |()| panel(&props))
+        Callback::from(move |()| gate_panels_dates(&props))
     };
     let summary = html! { <><small>{ lang.say(Msg::AsOfLabel) }</small>{ " " }<span class="pc-nb">{ date }</span></> };
     let summary = with_readings(lang, loaded, summary);
     html! { <Disclosure class="pc-day" {summary} {panel} ask={ask.clone()} /> }
 }
 
-/// Field, days and slider. A gate: the first screen does without what is behind it (`xtask/src/split`).
+/// Field, days and slider.
 #[inline(never)]
-fn panel(props: &ScreenProps) -> Html {
+fn gate_panels_dates(props: &ScreenProps) -> Html {
     let ScreenProps { loaded, session, dispatch, .. } = props;
     let scene = Scene::new(loaded, session);
     let html = html! {

@@ -16,9 +16,9 @@ use pledge_core::View;
 use web_sys::KeyboardEvent;
 use yew::{Callback, Html, html};
 
-/// The view `card`. A gate: the first screen does without what is behind it (`xtask/src/split`).
+/// The view `card`.
 #[inline(never)]
-pub(super) fn show(props: &ScreenProps) -> Html {
+pub(super) fn gate_panels_card(props: &ScreenProps) -> Html {
     match card(&Scene::new(&props.loaded, &props.session)) {
         Ok(card) => of_place(props, &card),
         Err(text) => html! { <div key="card"><p class="pc-none">{ text }</p>{ foot(props.session.lang, props) }</div> },

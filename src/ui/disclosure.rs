@@ -1,7 +1,7 @@
 //! A button with a panel below it, closed by Escape and by leaving it. The panel is only made while it is open, and may be in
 //! a later part of the wasm.
 
-use crate::app::Ask;
+use crate::app::{Ask, Part};
 use web_sys::{Element, Event, FocusEvent, KeyboardEvent, Node};
 use yew::{Callback, Html, Properties, TargetCast, component, html, use_state_eq};
 
@@ -52,7 +52,7 @@ pub(super) fn Disclosure(props: &DisclosureProps) -> Html {
         }
     });
     html! {
-        <details class={["pc-facet", props.class]} {ontoggle} {onkeydown} {onfocusout}>
+        <details class={["pc-facet", props.class]} data-needs={Part::Panels.id()} {ontoggle} {onkeydown} {onfocusout}>
             <summary>{ &props.summary }</summary>
             <div class="pc-pop" tabindex="-1">
                 if *open {

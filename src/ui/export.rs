@@ -3,7 +3,7 @@
 use super::{ScreenProps, disclosure::Disclosure, readings::with_readings};
 use crate::{
     app::{
-        Ask, Take,
+        Ask, Part, Take,
         view::{
             Scene,
             export::{Picture, exports},
@@ -18,20 +18,20 @@ pub(super) fn export(props: &ScreenProps) -> Html {
     let ScreenProps { loaded, session, ask, .. } = props;
     let panel = {
         let props = props.clone();
-        Callback::from(move |()| panel(&props))
+        Callback::from(move |()| gate_panels_exports(&props))
     };
     let summary = with_readings(session.lang, loaded, session.lang.say(ExportMsg::SaveOrCite).into());
     html! {
-        <div class="pc-export">
+        <div class="pc-export" data-needs={Part::Panels.id()}>
             <Disclosure {summary} {panel} ask={ask.clone()} />
             <p class="pc-note pc-told" role="status" />
         </div>
     }
 }
 
-/// What can be taken away. A gate: the first screen does without what is behind it (`xtask/src/split`).
+/// What can be taken away.
 #[inline(never)]
-fn panel(props: &ScreenProps) -> Html {
+fn gate_panels_exports(props: &ScreenProps) -> Html {
     let ScreenProps { loaded, session, ask, .. } = props;
     let lang = session.lang;
     let exports = exports(&Scene::new(loaded, session));

@@ -1,7 +1,7 @@
 //! A line that opens what is below it, and stays open until it is pressed again. What it opens is only made then, and may be in a
 //! later part of the wasm.
 
-use crate::app::Ask;
+use crate::app::{Ask, Part};
 use web_sys::{Element, Event};
 use yew::{Callback, Html, Properties, TargetCast, component, html, use_state_eq};
 
@@ -35,7 +35,7 @@ pub(super) fn Fold(props: &FoldProps) -> Html {
         })
     };
     html! {
-        <details class={["pc-details", props.class]} {ontoggle}>
+        <details class={["pc-details", props.class]} data-needs={Part::Panels.id()} {ontoggle}>
             <summary>{ props.summary.clone() }</summary>
             if *open {
                 { props.panel.emit(()) }

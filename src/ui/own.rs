@@ -2,7 +2,7 @@
 
 use crate::{
     app::{
-        Ask, Report,
+        Ask, Part, Report,
         view::{
             Scene,
             names::foreign,
@@ -18,16 +18,16 @@ use yew::{AttrValue, Callback, Html, TargetCast, html};
 /// The control that opens a file. The page reads the files: it listens to the input.
 pub(super) fn open(lang: Lang) -> Html {
     html! {
-        <label class="pc-plain pc-open">
+        <label class="pc-plain pc-open" data-needs={Part::More.id()}>
             { lang.say(Msg::OpenOwn) }
             <input type="file" class="pc-vh" multiple=true accept=".csv,.json,text/csv,application/json" />
         </label>
     }
 }
 
-/// The report. A gate: the first screen does without what is behind it (`xtask/src/split`).
+/// The report on own data.
 #[inline(never)]
-pub(super) fn report(scene: &Scene<'_>, report: &Report, ask: &Callback<Ask>) -> Html {
+pub(super) fn gate_more_report(scene: &Scene<'_>, report: &Report, ask: &Callback<Ask>) -> Html {
     let (lang, own, heads) = (scene.lang(), &own(scene, report), &heads(scene));
     let back = ask.reform(|_| Ask::Bundled);
     html! {

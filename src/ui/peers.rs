@@ -12,7 +12,7 @@ use crate::{
     i18n::CardMsg,
     ui::readings::with_readings,
 };
-use pledge_core::{PlaceId, View, peers::Rule};
+use pledge_core::{PlaceId, View, needs::File, peers::Rule};
 use std::rc::Rc;
 use web_sys::{Element, Event};
 use yew::{AttrValue, Callback, Html, Properties, TargetCast, UseStateHandle, component, html, use_state_eq};
@@ -39,7 +39,7 @@ pub(super) fn Peers(props: &PeersProps) -> Html {
         Callback::from(move |event: Event| {
             let opened = event.target_dyn_into::<Element>().is_some_and(|details| details.has_attribute("open"));
             if opened {
-                ask.emit(Ask::Figures);
+                ask.emit(Ask::File(File::Figures));
             }
             open.set(opened);
         })

@@ -12,7 +12,7 @@ use yew::{
 
 /// The same with readings where the language has them. Components below draw their own.
 pub(super) fn with_readings(lang: Lang, loaded: &Loaded, html: Html) -> Html {
-    if lang == Lang::Easy { written(loaded, html) } else { html }
+    if lang == Lang::Easy { gate_more_readings(loaded, html) } else { html }
 }
 
 /// The same for what knows no data, and so no names.
@@ -20,9 +20,9 @@ pub(super) fn with_words(lang: Lang, html: Html) -> Html {
     with_readings(lang, &Loaded::default(), html)
 }
 
-/// A gate: the first screen does without what is behind it (`xtask/src/split`).
+/// Puts readings over all kanji.
 #[inline(never)]
-fn written(loaded: &Loaded, mut html: Html) -> Html {
+fn gate_more_readings(loaded: &Loaded, mut html: Html) -> Html {
     over(loaded, &mut html);
     html
 }

@@ -35,7 +35,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
         foot(&Scene::new(loaded, session)).into()
     });
     let report = match &loaded.report {
-        Some(report) => own::report(&Scene::new(loaded, session), report, ask),
+        Some(report) => own::gate_more_report(&Scene::new(loaded, session), report, ask),
         None => html! { <section key="own" hidden=true /> },
     };
     let body = use_node_ref();
@@ -44,11 +44,11 @@ pub fn Screen(props: &ScreenProps) -> Html {
     use_focus_on_turn(body.clone(), session.turns, returned);
     let view = match session.state.shown() {
         View::Places => html! { <PlacesView key="places" ..props.clone() /> },
-        View::Compare => compare::show(props),
-        View::Coverage => coverage::show(props),
-        View::Map => map::show(props),
-        View::Links => links::show(props),
-        View::Card => card::show(props),
+        View::Compare => compare::gate_more_compare(props),
+        View::Coverage => coverage::gate_more_coverage(props),
+        View::Map => map::gate_more_map(props),
+        View::Links => links::gate_more_links(props),
+        View::Card => card::gate_panels_card(props),
     };
     // The card that the page has named stands alone, at the size of a card.
     if session.stands_alone() {

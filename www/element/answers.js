@@ -40,8 +40,8 @@ export class Answering extends Exporting {
 
   /** With whom the place, or the partner, of this code is linked; `null` for an unknown code. */
   async links(code) {
-    await Promise.all([this.ready, later()]);
-    await this[bring]("links");
+    await Promise.all([this.ready, later("panels")]);
+    await this[bring](this[mounted].absent("links"));
     return this[mounted].links(String(code));
   }
 }

@@ -27,10 +27,3 @@ export const text = (value) => (value == null ? undefined : String(value));
 
 /** The language of an element: its own, the nearest around it, or the browser's. */
 export const languageOf = (element) => element.closest("[lang]")?.lang || navigator.language;
-
-/** The part of the wasm that shows a view in a language; nothing for the first. */
-export function partOf({ place, view, lang }) {
-  if (/^ja-x-easy$/iu.test(lang)) return "rest";
-  const shown = view || (place ? "card" : "places");
-  if (shown !== "places") return shown === "card" ? "panels" : "views";
-}

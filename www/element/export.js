@@ -1,7 +1,7 @@
 // What readers and pages take away: tables, pictures, texts to quote.
 
 import { list, text } from "./config.js";
-import { hasPanels, later } from "./load.js";
+import { isHere, later } from "./load.js";
 import * as picture from "./picture.js";
 import { copy, save } from "./take.js";
 import { linkOf, permalink } from "./url.js";
@@ -13,12 +13,12 @@ export const mounted = Symbol("mounted");
 const dated = (element) => permalink(element.syncUrl, element[mounted].dated_link());
 
 /** What stands under a printed page: its sources, where the part that knows them is here, and its link. */
-export const imprint = (element) => [...(hasPanels() ? element[mounted].credits() : []), dated(element)];
+export const imprint = (element) => [...(isHere("panels") ? element[mounted].credits() : []), dated(element)];
 
 /** The widget, when it can give its contents away. */
 async function ready(element) {
   await element.ready;
-  await later();
+  await later("panels");
   return element[mounted];
 }
 

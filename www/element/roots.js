@@ -46,11 +46,13 @@ export class Mount {
     this.#shadow.querySelector("slot:not([name])").before(root.node);
   }
 
-  /** Resolves when there is something to see: Yew lets the page breathe between widgets. */
+  /** Resolves when there is something to see: Yew lets the page breathe between widgets. To whether it is of this element. */
   async drawn() {
-    const { node } = this.#root;
-    const drawing = (resolve) => new MutationObserver((_, seen) => (seen.disconnect(), resolve())).observe(node, { childList: true });
-    while (!node.firstElementChild) await new Promise(drawing);
+    const root = this.#root;
+    const drawing = (resolve) => new MutationObserver((_, seen) => (seen.disconnect(), resolve())).observe(root.node, { childList: true });
+    while (!root.node.firstElementChild) await new Promise(drawing);
+    // A root that was left in the meantime shows the widget of another element.
+    return root === this.#root;
   }
 
   /** Leaves the root to the next one who comes. */

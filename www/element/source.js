@@ -31,7 +31,6 @@ function brought(element, find, final) {
       tables = final && tables;
       throw Object.assign(new LoadError("data"), read, { final });
     }
-    // Of their places only the map can say whether they lie in the country of the bundled one.
-    return { key, issues: read.issues, land: "japan-land", globe: "world-land" };
+    return { key, issues: read.issues };
   };
 }

@@ -7,9 +7,15 @@ use crate::{bundle, data, fallback, host, project, publish, sizes, styles, toolc
 
 #[derive(Default, clap::Args)]
 pub(crate) struct Options {
-    /// Build quickly, not small: no optimization, no minifying, names kept for the debugger
+    /// Build quickly, not small: no optimization, no minifying, one wasm, names kept for the debugger
     #[arg(long)]
     pub(crate) dev: bool,
+    /// Keep the names of functions in the wasm, for profiling
+    #[arg(long)]
+    pub(crate) names: bool,
+    /// Fill what belongs to other parts with 0xAA, for the browser tests to run on
+    #[arg(long, conflicts_with = "dev")]
+    pub(crate) poison: bool,
     /// Where dist/ will be, for what must be a whole address: `https://example.jp/pledges/`
     ///
     /// Without it the pages in dist/share/ have no canonical address and no oEmbed.
@@ -27,14 +33,15 @@ pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
     toolchain::ensure_npm_packages(sh)?;
     let target = project::target(sh)?;
     let out = target.join("widget");
-    let wasm = wasm::build(sh, &target, &out, options.dev)?;
+    let kind = wasm::Kind { dev: options.dev, names: options.names, poison: options.poison };
+    let wasm = wasm::build(sh, &target, &out, kind)?;
     data::build(sh, &out.join("data"))?;
-    let wasm = styles::build(sh, wasm, &out, options.dev)?;
+    styles::build(sh, &out, options.dev)?;
     bundle::bundle(sh, &wasm, &out, options.dev)?;
     if !options.dev {
         host::build(sh, &target, &out)?;
         fallback::write(sh, &out, options.site.as_deref())?;
     }
     publish::publish(sh, &wasm, &out, options.dev)?;
-    if options.dev { Ok(()) } else { sizes::report(sh, &out) }
+    if options.dev || options.names || options.poison { Ok(()) } else { sizes::report(sh, &out) }
 }

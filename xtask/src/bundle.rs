@@ -7,6 +7,7 @@ use xshell::{Shell, cmd};
 
 use crate::project::step;
 use crate::release::{self, Names};
+use crate::styles;
 use crate::wasm::Wasm;
 
 pub(crate) const ESBUILD: &str = "node_modules/esbuild/bin/esbuild";
@@ -39,7 +40,7 @@ fn esbuild(sh: &Shell, out: &Path, dev: bool, js: &str, release: &str) -> Result
         "--format=esm".to_owned(),
         "--loader:.css=text".to_owned(),
         format!("--alias:widget-glue={}", out.join("glue.js").display()),
-        format!("--alias:widget-css={}", out.join("pledge-compare.css").display()),
+        format!("--alias:widget-css={}", styles::sheet(out).display()),
         format!("--alias:widget-release={}", module.display()),
         format!("--define:__VERSION__=\"{}\"", env!("CARGO_PKG_VERSION")),
         format!("--outfile={}", out.join(js).display()),

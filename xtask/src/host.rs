@@ -13,10 +13,10 @@ use crate::wasm;
 /// Below the folder of the build, and below `dist/`.
 pub(crate) const FOLDER: &str = "hosts/yew";
 
-/// Builds `tests/hosts/yew` into `out`: its wasm, the bindings, and the style sheet of all views.
+/// Builds `tests/hosts/yew` into `out`: its wasm, the bindings, and the style sheet.
 pub(crate) fn build(sh: &Shell, target: &Path, out: &Path) -> Result<()> {
     step("Compiling", "the Yew app of dist/hosts");
-    let compiled = wasm::compile(sh, target, "pledge-yew-host", &[], false, None)?;
+    let compiled = wasm::compile(sh, target, "pledge-yew-host", &[], false)?;
     let folder = out.join(FOLDER);
     sh.remove_path(&folder)?;
     Bindgen::new()
@@ -28,6 +28,6 @@ pub(crate) fn build(sh: &Shell, target: &Path, out: &Path) -> Result<()> {
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(&folder)?;
-    sh.write_file(folder.join("pledge-compare.css"), styles::all(sh, out)?)?;
+    sh.copy_file(styles::sheet(out), folder.join("pledge-compare.css"))?;
     Ok(())
 }

@@ -6,13 +6,12 @@ mod bundle;
 mod check;
 mod data;
 mod fallback;
+mod gates;
 mod glue;
 mod host;
 mod http;
 mod integrity;
 mod land;
-mod lean;
-mod pack;
 mod positions;
 mod project;
 mod publish;
@@ -21,7 +20,6 @@ mod reproduce;
 mod serve;
 mod sizes;
 mod slim;
-mod split;
 mod styles;
 mod targets;
 mod test;
@@ -49,7 +47,7 @@ struct Cli {
 enum Command {
     /// Build the widget, its data and the demo pages into dist/, and print their sizes
     ///
-    /// Rust -> wasm (cargo) -> bindings (wasm-bindgen) -> four parts (xtask/src/split) -> smaller wasm (wasm-opt) -> one JS file
+    /// Rust -> wasm (cargo) -> bindings (wasm-bindgen) -> three parts (crates/wasm-parts) -> smaller wasm (wasm-opt) -> one JS file
     /// that holds the style sheet and the hashes of the wasm (esbuild). Fails when a size is over its limit in bench/budget.toml.
     Build(build::Options),
     /// Build, then serve dist/ on this machine only, and print the address
@@ -69,9 +67,8 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let done = lean::stand_in().unwrap_or_else(|| run(&Cli::parse().command).map(|()| ExitCode::SUCCESS));
-    match done {
-        Ok(code) => code,
+    match run(&Cli::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE

@@ -9,14 +9,13 @@ use crate::{
     bundle, fallback, host, integrity,
     project::dist,
     release::{self, Names},
-    styles,
     wasm::Wasm,
 };
 
 /// Beside the pages, these files of `www/` are published as they are.
 const ALSO: [&str; 3] = ["custom-elements.json", "package.json", "pledge-compare.d.ts"];
-/// These are in the bundle already, as are the style sheets that parts bring.
-const BUNDLED: [&str; 3] = ["pledge-compare.js", "element", "style"];
+/// These are in the bundle already.
+const BUNDLED: [&str; 4] = ["pledge-compare.js", "pledge-compare.css", "element", "style"];
 
 pub(crate) fn publish(sh: &Shell, wasm: &Wasm, out: &Path, dev: bool) -> Result<()> {
     let dist = dist();
@@ -70,8 +69,8 @@ fn pages(sh: &Shell, from: &Path, to: &Path, fill: &dyn Fn(String) -> Result<Str
         let name = path.file_name().and_then(|name| name.to_str());
         let name = name.with_context(|| format!("{} has no name in UTF-8", path.display()))?;
         let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
-        if BUNDLED.contains(&name) || styles::names().any(|sheet| name.strip_suffix(".css") == Some(sheet)) {
-            // Nobody needs it twice.
+        if BUNDLED.contains(&name) {
+            // Already in the script.
         } else if path.is_dir() {
             pages(sh, &path, &to.join(name), fill)?;
         } else if extension == "html" {

@@ -5,10 +5,14 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use base64::{Engine, engine::general_purpose::STANDARD};
+use pledge_core::{
+    State, View,
+    needs::{self, Part},
+};
 use xshell::Shell;
 
 use crate::wasm::Wasm;
-use crate::{bundle, integrity};
+use crate::{bundle, gates, integrity};
 
 /// Stands in a page where the whole widget goes, as a script.
 const HOLE: &str = "<!-- the widget -->";
@@ -63,7 +67,27 @@ pub(crate) fn beside(sh: &Shell, files: &[File], names: Names) -> Result<String>
         let (address, hash) = (file.address(sh, names)?, integrity::hash(sh, &file.path)?);
         writeln!(js, "  {:?}: {{ url: new URL(\"./{address}\", import.meta.url), sha256: {hash:?} }},", file.name)?;
     }
-    Ok(js + "};\n")
+    Ok(js + "};\n" + &needs())
+}
+
+/// What the script knows of `core::needs` before the wasm is there: the parts after the first, and for views and languages the
+/// part and the files of the bundled data that show them.
+fn needs() -> String {
+    let quoted = |names: Vec<&str>| names.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ");
+    let mut js = format!("export const parts = [{}];\nexport const needs = {{\n", quoted(gates::names().collect()));
+    for (view, id) in View::ALL {
+        let state = State { view: Some(view), ..State::default() };
+        let files = needs::files(&state, true).into_iter().map(|file| match file {
+            needs::File::Figures => "japan-figures",
+            needs::File::Links => "japan-links",
+            needs::File::Land => "japan-land",
+            needs::File::Globe => "world-land",
+        });
+        let part = Part::of_view(view).id();
+        js += &format!("  {id:?}: {{ part: {part:?}, files: [{}] }},\n", quoted(files.collect()));
+    }
+    let (tag, part) = (needs::PLAIN_JAPANESE, Part::of_lang(needs::PLAIN_JAPANESE).id());
+    js + &format!("  {tag:?}: {{ part: {part:?}, files: [] }},\n}};\n")
 }
 
 /// The same with the files themselves: who has changed them has changed the script too.
@@ -75,7 +99,7 @@ pub(crate) fn inside(sh: &Shell, files: &[File]) -> Result<String> {
     for file in files {
         writeln!(js, "  {:?}: {{ url: file({:?}) }},", file.name, STANDARD.encode(sh.read_binary_file(&file.path)?))?;
     }
-    Ok(js + "};\n")
+    Ok(js + "};\n" + &needs())
 }
 
 /// A page with the whole widget where it has a hole for it.

@@ -1,29 +1,30 @@
 //! How many bytes a reader downloads, and whether that is within `bench/budget.toml`.
 
-use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::io::Write as _;
 use std::path::Path;
 
 use anyhow::{Result, bail};
+use pledge_core::needs::Part;
 use serde::Deserialize;
 use xshell::Shell;
 
+use crate::gates;
 use crate::project::dist;
-use crate::split;
 
 /// Limits in bytes after brotli.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(clippy::struct_field_names, reason = "they are the keys of the file")]
 struct Budget {
-    /// All that the first interaction needs: JS (with the style sheet in it) and the first part of the wasm.
-    widget_brotli: Option<usize>,
+    /// What a list needs: JS (with the style sheet in it) and the first part of the wasm.
+    list_brotli: Option<usize>,
+    /// What a card needs: the same, and the part with the panels.
+    card_brotli: Option<usize>,
+    /// JS and all parts.
+    everything_brotli: Option<usize>,
     /// The Japan package.
     japan_brotli: Option<usize>,
-    /// The later parts of the wasm, by name.
-    #[serde(default)]
-    parts_brotli: BTreeMap<String, usize>,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -53,9 +54,7 @@ pub(crate) fn report(sh: &Shell, out: &Path) -> Result<()> {
     let size = |path: &Path| Size::of(&sh.read_binary_file(path)?);
     let js = size(&dist().join("pledge-compare.js"))?;
     let wasm = size(&dist().join("pledge-compare.wasm"))?;
-    let later = split::names().map(|name| Ok((name, size(&dist().join(format!("pledge-compare.{name}.wasm")))?)));
-    let later: Vec<(&str, Size)> = later.collect::<Result<_>>()?;
-    let widget = js.plus(wasm);
+    let list = js.plus(wasm);
     let mut table = format!("{:<28}{:>12}{:>12}{:>12}\n", "bytes", "raw", "gzip", "brotli");
     let mut row = |name: &str, size: Size| {
         writeln!(table, "{name:<28}{:>12}{:>12}{:>12}", grouped(size.raw), grouped(size.gzip), grouped(size.brotli))
@@ -63,12 +62,19 @@ pub(crate) fn report(sh: &Shell, out: &Path) -> Result<()> {
     row("pledge-compare.js", js)?;
     row("  of that, style sheet", size(&out.join("pledge-compare.css"))?)?;
     row("pledge-compare.wasm", wasm)?;
-    row("widget (js + wasm)", widget)?;
-    let mut total = widget;
-    for (name, part) in &later {
-        row(&format!("pledge-compare.{name}.wasm"), *part)?;
-        total = total.plus(*part);
+    row("a list", list)?;
+    let (mut card, mut total) = (list, list);
+    for name in gates::names() {
+        let part = size(&dist().join(format!("pledge-compare.{name}.wasm")))?;
+        row(&format!("pledge-compare.{name}.wasm"), part)?;
+        total = total.plus(part);
+        if name == Part::Panels.id() {
+            card = total;
+            row("a card", card)?;
+        }
     }
+    let everything = total;
+    row("all of the widget", everything)?;
     let mut japan = None;
     for file in sh.read_dir(out.join("data"))? {
         let data = size(&file)?;
@@ -79,14 +85,13 @@ pub(crate) fn report(sh: &Shell, out: &Path) -> Result<()> {
             japan = Some(data);
         }
     }
-    row("total", total)?;
+    row("all with data", total)?;
     print!("{table}");
 
     let budget = budget(sh)?;
-    within("the widget", widget.brotli, budget.widget_brotli)?;
-    for (name, part) in later {
-        within(&format!("the part `{name}`"), part.brotli, budget.parts_brotli.get(name).copied())?;
-    }
+    within("a list", list.brotli, budget.list_brotli)?;
+    within("a card", card.brotli, budget.card_brotli)?;
+    within("all of the widget", everything.brotli, budget.everything_brotli)?;
     within("the Japan package", japan.unwrap_or_default().brotli, budget.japan_brotli)
 }
 

@@ -19,6 +19,9 @@ pub(crate) struct Options {
     /// Rust tests only: no build, no browser
     #[arg(long)]
     skip_browser: bool,
+    /// Run the browser tests on what `build --poison` makes
+    #[arg(long)]
+    poison: bool,
     /// Only tests with this in their name; for the browser also in the path of the spec
     filter: Option<String>,
 }
@@ -37,7 +40,7 @@ pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
             "there is no *.spec.mjs in {SPECS}: a run without browser tests proves nothing (--skip-browser leaves them out)"
         );
     }
-    build::run(sh, &build::Options::default())?;
+    build::run(sh, &build::Options { poison: options.poison, ..Default::default() })?;
     browser(sh, specs, filter)
 }
 

@@ -1,18 +1,16 @@
-//! The widget's wasm and its bindings: cargo, then wasm-bindgen as a library, then the cut in parts, then wasm-opt, then the
-//! packing.
+//! The widget's wasm and its bindings: cargo, then wasm-bindgen as a library, then the cut in parts, then wasm-opt.
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 use wasm_bindgen_cli_support::Bindgen;
+use wasm_parts::Filling;
 use xshell::{Shell, cmd};
 
+use crate::gates;
 use crate::glue;
-use crate::lean;
-use crate::pack;
 use crate::project::step;
-use crate::split;
 use crate::toolchain::WASM;
 
 /// What rustc's wasm target and bindgen's abort handler use: wasm-opt may use these and nothing newer, so that it never
@@ -27,18 +25,27 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
-/// A function with one caller is inlined only when small: the opposite is smaller raw, but 2 % larger after brotli. The
-/// second round still finds 0.4 %. What is computed twice costs less after brotli than a local to keep it in (0.6 %). The first
-/// kilobyte of memory is the far end of Rust's stack: no pointer leads there.
-const OPTIMIZE: [&str; 7] = [
-    "-Oz",
+/// A function with one caller is inlined only when small: the opposite is smaller raw, but 2 % larger after brotli. What is
+/// computed twice costs less after brotli than a local to keep it in (0.6 %). The first kilobyte of memory is the far end of
+/// Rust's stack: no pointer leads there.
+const OPTIMIZE: [&str; 5] = [
     "-Oz",
     "--skip-pass=local-cse",
     "--one-caller-inline-max-function-size=20",
     "--low-memory-unused",
-    "--strip-debug",
     "--strip-producers",
 ];
+
+/// How the wasm is built.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Kind {
+    /// Quickly, as one file.
+    pub(crate) dev: bool,
+    /// With the names of functions.
+    pub(crate) names: bool,
+    /// With 0xAA where data of other parts will be.
+    pub(crate) poison: bool,
+}
 
 /// The wasm files that were built.
 pub(crate) struct Wasm {
@@ -49,61 +56,60 @@ pub(crate) struct Wasm {
 }
 
 /// Builds the wasm and its `glue.js` into `out`.
-pub(crate) fn build(sh: &Shell, target: &Path, out: &Path, dev: bool) -> Result<Wasm> {
+pub(crate) fn build(sh: &Shell, target: &Path, out: &Path, kind: Kind) -> Result<Wasm> {
     step("Compiling", "the widget to wasm");
-    let compiled =
-        compile(sh, target, "pledge-compare", &["--features", "element"], dev, Some(&lean::copy(sh, target)?))?;
-    let bound = bind(sh, &compiled, out, dev)?;
-    if dev {
+    let compiled = compile(sh, target, "pledge-compare", &["--features", "element"], kind.dev)?;
+    let bound = bind(sh, &compiled, out, kind.dev)?;
+    if kind.dev {
         return Ok(Wasm { first: bound, later: Vec::new() });
     }
-    step("Splitting", "the wasm");
-    let bindings = out.join("glue.js");
-    let parts = split::split(&sh.read_binary_file(compiled)?, &sh.read_binary_file(bound)?, &sh.read_file(&bindings)?)?;
-    sh.write_file(bindings, parts.glue)?;
-    let mut names = pack::Names::default();
-    let mut part = |name: &str, wasm: Vec<u8>| -> Result<PathBuf> {
+    step("Cutting", "the wasm in parts");
+    let filling = if kind.poison { Filling::Poison } else { Filling::Zeros };
+    let (linked, bound) = (sh.read_binary_file(compiled)?, sh.read_binary_file(bound)?);
+    let parts = wasm_parts::cut(&linked, &bound, &gates::parts(sh)?, filling)?;
+    let names = std::iter::once(wasm_parts::FIRST).chain(gates::names());
+    let mut files = Vec::new();
+    for (name, part) in names.zip(parts) {
         let path = out.join(name).with_extension("wasm");
-        sh.write_file(&path, wasm)?;
-        let packed = path.with_extension("packed.wasm");
-        sh.write_file(&packed, pack::pack(name, &sh.read_binary_file(optimize(sh, &path)?)?, &mut names)?)?;
-        Ok(packed)
-    };
-    let first = part(split::FIRST, parts.first)?;
-    let later = parts.later.into_iter().map(|(name, wasm)| Ok((name, part(name, wasm)?)));
-    Ok(Wasm { first, later: later.collect::<Result<_>>()? })
+        sh.write_file(&path, part)?;
+        files.push((name, path));
+    }
+    // One after the other uses one core: wasm-opt has few steps that are parallel.
+    let optimized: Vec<Result<(&'static str, PathBuf)>> = std::thread::scope(|scope| {
+        let optimize = |(name, path): (&'static str, PathBuf)| {
+            let sh = sh.clone();
+            scope.spawn(move || Ok((name, optimize(&sh, &path, kind.names)?)))
+        };
+        let running: Vec<_> = files.into_iter().map(optimize).collect();
+        let joined = running.into_iter().map(|one| one.join().unwrap_or_else(|_| anyhow::bail!("wasm-opt panicked")));
+        joined.collect()
+    });
+    let mut later = optimized.into_iter().collect::<Result<Vec<_>>>()?;
+    let (_, first) = later.remove(0);
+    Ok(Wasm { first, later })
 }
 
-/// Compiles a package's library, with `lean` copies of some crates or with all as they are.
-pub(crate) fn compile(
-    sh: &Shell,
-    target: &Path,
-    package: &str,
-    features: &[&str],
-    dev: bool,
-    lean: Option<&lean::Copies>,
-) -> Result<PathBuf> {
+/// Compiles a package's library.
+pub(crate) fn compile(sh: &Shell, target: &Path, package: &str, features: &[&str], dev: bool) -> Result<PathBuf> {
     let (profile, dir) = if dev { ("dev", "debug") } else { ("release", "release") };
     cmd!(sh, "cargo build --quiet --package {package} --lib {features...} --target {WASM} --profile {profile}")
-        .env("CARGO_ENCODED_RUSTFLAGS", flags(dev, lean))
-        .envs(lean.map(lean::Copies::environment).transpose()?.into_iter().flatten())
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(sh, dev))
         .quiet()
         .run()?;
     Ok(target.join(WASM).join(dir).join(package.replace('-', "_")).with_extension("wasm"))
 }
 
-/// The caller's flags, and ours: panics name the files of crates without the path of this machine's home; the cut reads
-/// whole names of functions and the linker's notes.
-fn flags(dev: bool, lean: Option<&lean::Copies>) -> String {
+/// The caller's flags, and ours: panics name the files of crates, `yew-0.23.0/src/…`, without the folders of this machine that
+/// cargo keeps them in; the cut reads whole names of functions and the linker's relocations.
+fn flags(sh: &Shell, dev: bool) -> String {
     let given = std::env::var("RUSTFLAGS").unwrap_or_default();
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).unwrap_or_default();
-    let remap = format!("--remap-path-prefix={}=", home.join("registry/src").display());
-    let split: &[&str] = if dev { &[] } else { &["-Csymbol-mangling-version=v0", "-Clink-arg=--emit-relocs"] };
-    let lean: Vec<String> = lean.map(lean::Copies::flags).into_iter().flatten().collect();
-    let all =
-        given.split_whitespace().chain([&*remap]).chain(lean.iter().map(String::as_str)).chain(split.iter().copied());
-    all.collect::<Vec<_>>().join("\u{1f}")
+    let registries = sh.read_dir(home.join("registry/src")).unwrap_or_default();
+    let remapped = registries.iter().map(|registry| format!("--remap-path-prefix={}/=", registry.display()));
+    let cut: &[&str] = if dev { &[] } else { &["-Csymbol-mangling-version=v0", "-Clink-arg=--emit-relocs"] };
+    let given = given.split_whitespace().chain(cut.iter().copied()).map(str::to_owned);
+    given.chain(remapped).collect::<Vec<_>>().join("\u{1f}")
 }
 
 /// The abort handler ends an instance that panicked or trapped, instead of leaving it half alive, and tells the element;
@@ -131,18 +137,23 @@ fn bind(sh: &Shell, wasm: &Path, out: &Path, dev: bool) -> Result<PathBuf> {
     Ok(out.join("glue_bg.wasm"))
 }
 
-/// wasm-opt takes long, so it runs only when its input or its options are not those of last time.
-fn optimize(sh: &Shell, input: &Path) -> Result<PathBuf> {
+/// Makes a part smaller, and makes sure that it is a valid module. wasm-opt takes long, so it runs only when its input or its
+/// options are not those of last time.
+fn optimize(sh: &Shell, input: &Path, names: bool) -> Result<PathBuf> {
     let (output, key) = (input.with_extension("optimized.wasm"), input.with_extension("key"));
-    let digest =
-        Sha256::new().chain_update(format!("{OPTIMIZE:?}{FEATURES:?}")).chain_update(sh.read_binary_file(input)?);
+    let names = if names { "--debuginfo" } else { "--strip-debug" };
+    let digest = Sha256::new()
+        .chain_update(format!("{names}{OPTIMIZE:?}{FEATURES:?}"))
+        .chain_update(sh.read_binary_file(input)?);
     let digest = format!("{:x}", digest.finalize());
     if output.exists() && sh.read_file(&key).is_ok_and(|last| last == digest) {
         return Ok(output);
     }
-    step("Optimizing", &format!("the {} part", input.file_stem().unwrap_or_default().display()));
+    step("Optimizing", &format!("the part `{}`", input.file_stem().unwrap_or_default().display()));
     let tool = "node_modules/binaryen/bin/wasm-opt";
-    cmd!(sh, "node {tool} {OPTIMIZE...} {FEATURES...} {input} -o {output}").quiet().run()?;
+    cmd!(sh, "node {tool} {OPTIMIZE...} {names} {FEATURES...} {input} -o {output}").quiet().run()?;
+    wasmparser::validate(&sh.read_binary_file(&output)?)
+        .with_context(|| format!("{} is no valid module", output.display()))?;
     sh.write_file(key, digest)?;
     Ok(output)
 }

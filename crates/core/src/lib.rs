@@ -22,6 +22,7 @@ pub mod link;
 pub mod link_state;
 pub mod map;
 pub mod member;
+pub mod needs;
 pub mod partner;
 pub mod peers;
 pub mod place;

@@ -43,7 +43,7 @@ pub fn exports(scene: &Scene<'_>) -> Exports {
         View::Places => one("split", ExportMsg::FigureSplit),
         View::Coverage => coverage_pictures(scene),
         View::Map if scene.loaded.has_map() => one("map", ExportMsg::FigureMap),
-        View::Links => links::pictures(scene),
+        View::Links => links::gate_more_pictures(scene),
         View::Compare if dated(scene) => one("declarations", ExportMsg::FigureDeclarations),
         View::Compare | View::Map | View::Card => Vec::new(),
     };
@@ -71,10 +71,9 @@ fn coverage_pictures(scene: &Scene<'_>) -> Vec<Picture> {
     [Some(picture("split", ExportMsg::FigureSplit)), growth, tiles].into_iter().flatten().collect()
 }
 
-/// The places of the question on screen, or those with these codes, as CSV. A gate, as are the next two: the first screen
-/// does without what is behind them (`xtask/src/split`).
+/// The places of the question on screen, or those with these codes, as CSV.
 #[inline(never)]
-pub fn table(scene: &Scene<'_>, selection: Option<&[Rc<str>]>) -> String {
+pub fn gate_panels_table(scene: &Scene<'_>, selection: Option<&[Rc<str>]>) -> String {
     let places = selection.map_or_else(
         || scene.found().into_iter().map(|found| found.place).collect(),
         |codes| scene.loaded.places(codes),
@@ -88,7 +87,7 @@ const NAMED_AT_MOST: usize = 3;
 /// A text to quote, with its date, definition, sources and `link`. `figure` is `headline`, `split`, `selection` (the
 /// people of the chosen places), or the code of a place; any other name means the headline.
 #[inline(never)]
-pub fn quotation(scene: &Scene<'_>, figure: &str, link: &str) -> String {
+pub fn gate_panels_quotation(scene: &Scene<'_>, figure: &str, link: &str) -> String {
     let place = code::canonical(figure).ok().and_then(|code| scene.loaded.data.find(code));
     let mut lines = match place.and_then(|id| Some((id, row(scene, id.into(), 0)?))) {
         Some((id, row)) => vec![quoted(scene, &row, &of_place(scene, id))],
@@ -126,7 +125,7 @@ fn stated(lang: Lang, headline: &Headline) -> String {
 
 /// What stands under a picture: the date, and the sources of the figures.
 #[inline(never)]
-pub fn credits(scene: &Scene<'_>) -> Vec<String> {
+pub fn gate_panels_credits(scene: &Scene<'_>) -> Vec<String> {
     let date = scene.date().map(|date| scene.lang().say(CiteMsg::AsOf { date: &date }).to_string());
     date.into_iter().chain(sources_of(scene, scene.scope())).collect()
 }

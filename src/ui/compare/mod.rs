@@ -28,9 +28,9 @@ use pledge_core::View;
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, component, html, use_effect_with, use_mut_ref, use_node_ref, use_state_eq};
 
-/// The view `compare`. A gate: the first screen does without what is behind it (`xtask/src/split`).
+/// The view `compare`.
 #[inline(never)]
-pub(super) fn show(props: &ScreenProps) -> Html {
+pub(super) fn gate_more_compare(props: &ScreenProps) -> Html {
     titled("compare", props, html! { <CompareView ..props.clone() /> })
 }
 

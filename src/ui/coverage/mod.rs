@@ -26,9 +26,9 @@ use crate::{
 use play::Play;
 use yew::{AttrValue, Callback, Html, component, html, use_state_eq};
 
-/// The view `coverage`. A gate: the first screen does without what is behind it (`xtask/src/split`).
+/// The view `coverage`.
 #[inline(never)]
-pub(super) fn show(props: &ScreenProps) -> Html {
+pub(super) fn gate_more_coverage(props: &ScreenProps) -> Html {
     titled("coverage", props, html! { <CoverageView ..props.clone() /> })
 }
 

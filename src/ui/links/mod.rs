@@ -46,9 +46,9 @@ use yew::{
     use_state_eq,
 };
 
-/// The view `links`. A gate: the first screen does without what is behind it (`xtask/src/split`).
+/// The view `links`.
 #[inline(never)]
-pub(super) fn show(props: &ScreenProps) -> Html {
+pub(super) fn gate_more_links(props: &ScreenProps) -> Html {
     titled("links", props, html! { <LinksView ..props.clone() /> })
 }
 

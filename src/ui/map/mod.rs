@@ -19,9 +19,9 @@ use pledge_core::query::Facet;
 use std::rc::Rc;
 use yew::{Html, component, html, use_memo};
 
-/// The view `map`. A gate: the first screen does without what is behind it (`xtask/src/split`).
+/// The view `map`.
 #[inline(never)]
-pub(super) fn show(props: &ScreenProps) -> Html {
+pub(super) fn gate_more_map(props: &ScreenProps) -> Html {
     titled("map", props, html! { <MapView ..props.clone() /> })
 }
 
@@ -35,8 +35,7 @@ fn MapView(props: &ScreenProps) -> Html {
     let dots = use_memo((loaded.clone(), lang, question, chosen), |(loaded, ..)| {
         dots(&Scene::new(loaded, session)).map(Rc::new)
     });
-    // Of data that the reader brought, no file announces the maps.
-    let comes = loaded.land.is_some() || loaded.globe.is_some() || loaded.report.is_some();
+    let comes = loaded.land.is_some() || loaded.globe.is_some();
     match &*dots {
         Some(dots) if loaded.more.is_none() => html! { <Drawn screen={props.clone()} dots={dots.clone()} /> },
         None if !comes => html! { <p class="pc-none">{ lang.say(MapMsg::NoMap) }</p> },

@@ -20,7 +20,7 @@ pub(super) fn answer(props: &ScreenProps, headline: &Headline) -> Html {
     let question = html! { <>{ lang.say(Msg::Question) }{ &headline.scope }</> };
     let panel = {
         let (props, headline) = (props.clone(), headline.clone());
-        Callback::from(move |()| how_counted(&props, &headline))
+        Callback::from(move |()| gate_panels_how_counted(&props, &headline))
     };
     let summary = with_readings(lang, loaded, lang.say(Msg::HowCounted).into());
     html! {
@@ -37,10 +37,9 @@ pub(super) fn answer(props: &ScreenProps, headline: &Headline) -> Html {
     }
 }
 
-/// What the figure is based on, the key of its bar, and figures that others published. A gate: the first screen does without
-/// what is behind it (`xtask/src/split`).
+/// What the figure is based on, the key of its bar, and figures that others published.
 #[inline(never)]
-fn how_counted(props: &ScreenProps, headline: &Headline) -> Html {
+fn gate_panels_how_counted(props: &ScreenProps, headline: &Headline) -> Html {
     let ScreenProps { loaded, session, .. } = props;
     let rows = reported(&Scene::new(loaded, session));
     let html = html! {

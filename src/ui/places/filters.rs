@@ -22,15 +22,14 @@ pub(super) fn filters(props: &ScreenProps, set: usize) -> Html {
     let summary = with_readings(lang, &props.loaded, lang.say(Msg::FilterButton { set: &count }).into());
     let panel = {
         let props = props.clone();
-        Callback::from(move |()| panel(&props))
+        Callback::from(move |()| gate_panels_filters(&props))
     };
     html! { <Disclosure class="pc-filter" {summary} {panel} ask={props.ask.clone()} /> }
 }
 
-/// A line for each facet, and one for the columns. A gate: the first screen does without what is behind it
-/// (`xtask/src/split`).
+/// A line for each facet, and one for the columns.
 #[inline(never)]
-fn panel(props: &ScreenProps) -> Html {
+fn gate_panels_filters(props: &ScreenProps) -> Html {
     let scene = Scene::new(&props.loaded, &props.session);
     let menus = facets::menus(&scene).into_iter();
     let menu =

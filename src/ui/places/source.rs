@@ -21,10 +21,14 @@ use std::rc::Rc;
 use web_sys::KeyboardEvent;
 use yew::{Callback, Html, UseStateHandle, html};
 
-/// A row with where all was read that the row above it says, and that row as a quotation. A gate: the first screen does without
-/// what is behind it (`xtask/src/split`).
+/// A row with where all was read that the row above it says, and that row as a quotation.
 #[inline(never)]
-pub(super) fn panel(screen: &ScreenProps, row: &Row, columns: usize, source: &UseStateHandle<Option<Rc<str>>>) -> Html {
+pub(super) fn gate_panels_source(
+    screen: &ScreenProps,
+    row: &Row,
+    columns: usize,
+    source: &UseStateHandle<Option<Rc<str>>>,
+) -> Html {
     let ScreenProps { loaded, session, ask, .. } = screen;
     let scene = Scene::new(loaded, session);
     let sources = loaded.data.find(&row.code).map(|id| of_place(&scene, id)).unwrap_or_default();

@@ -3,7 +3,7 @@
 use super::{MORE, pages::pages, row::PlaceRow, source};
 use crate::{
     app::{
-        Action, Rows,
+        Action, Part, Rows,
         view::{
             columns::ColumnHead,
             places::{Nearest, PlacesList, ROWS_AT_MOST},
@@ -30,7 +30,7 @@ pub(super) fn table(props: &ScreenProps, list: &PlacesList, open: &UseStateHandl
     let columns = list.columns.len() + 2;
     // Rows are keyed by their place in the table: another order changes the texts in them, which is less work than moving them.
     let row = |(at, row): (usize, &Rc<Row>)| {
-        let sources = (open.as_ref() == Some(&row.code)).then(|| source::panel(props, row, columns, open));
+        let sources = (open.as_ref() == Some(&row.code)).then(|| source::gate_panels_source(props, row, columns, open));
         let row = html! { <PlaceRow key={at} row={row.clone()} screen={props.clone()} source={open.clone()} /> };
         std::iter::once(row).chain(sources)
     };
@@ -46,7 +46,7 @@ pub(super) fn table(props: &ScreenProps, list: &PlacesList, open: &UseStateHandl
                         <th key="source" class="c-src" scope="col" role="columnheader">{ lang.say(Msg::ColumnSource) }</th>
                     </tr>
                 </thead>
-                <tbody role="rowgroup" hidden={list.rows.is_empty()}>{ for list.rows.iter().enumerate().flat_map(row) }</tbody>
+                <tbody role="rowgroup" data-needs={Part::Panels.id()} hidden={list.rows.is_empty()}>{ for list.rows.iter().enumerate().flat_map(row) }</tbody>
             </table>
             { nothing(lang, list, dispatch) }
             { pages(lang, list.pages.as_ref(), dispatch) }

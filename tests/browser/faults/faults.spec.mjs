@@ -110,7 +110,7 @@ test("on a page that has come by plain http, without hashes of its own, a change
 });
 
 test("a later part has the same classes: the list stays, and another try shows what was asked for", async ({ open }) => {
-  const later = "/pledge-compare.views.wasm";
+  const later = "/pledge-compare.more.wasm";
   for (const [answer, code, words] of [[{ status: 500 }, "http", /500/], [LOGIN, "not-wasm", /log in/], [{ body: "" }, "corrupt", /one release/]]) {
     const file = { ...answer };
     const page = await open({ files: { [later]: file }, attributes: { selected: "14130,40100" }, errors: LOUD });

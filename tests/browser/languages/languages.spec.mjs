@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { places } from "../harness/data.mjs";
 import { eventually, heard, test } from "../harness/index.mjs";
+import { savesData } from "../harness/saving.mjs";
 import { get, rows, set, setAttribute } from "../harness/widget.mjs";
 
 const readings = (page) => page.locator("pledge-compare").evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll("ruby")].map(({ firstChild, lastElementChild }) => [firstChild.data, lastElementChild.textContent]));
@@ -13,7 +14,7 @@ test("a page in plain Japanese starts in it, and names are read as the data read
   await eventually(page, async () => assert.deepEqual((await readings(page)).find(([base]) => base === "長野市"), ["長野市", kana("20201")]));
   assert.match(await page.locator("pledge-compare .pc-head").innerText(), /くらべよう/u);
   assert.equal(await page.locator("pledge-compare .pc").getAttribute("lang"), "ja-x-easy");
-  assert.equal(page.asked().filter((path) => path.endsWith("rest.wasm")).length, 1);
+  assert.equal(page.asked().filter((path) => path.endsWith("more.wasm")).length, 1);
 });
 
 test("the reader turns to plain Japanese and back; the page is told", async ({ open }) => {
@@ -48,8 +49,8 @@ test("the page sets plain Japanese while the widget is shown; every view has rea
 test("without a later part the screen stays in its language, and says what is missing", async ({ open }) => {
   const page = await open({
     attributes: { lang: "ja" },
-    files: { "/pledge-compare.rest.wasm": { status: 404, body: "" } },
-    errors: [/rest\.wasm/u, /404/u],
+    files: { "/pledge-compare.more.wasm": { status: 404, body: "" } },
+    errors: [/more\.wasm/u, /404/u],
   });
   await page.getByRole("button", { name: "やさしい日本語" }).click();
   await page.getByRole("alert").waitFor();
@@ -58,8 +59,8 @@ test("without a later part the screen stays in its language, and says what is mi
 });
 
 test("Japanese has the years of the era where the page asks for them", async ({ open }) => {
-  const page = await open({ attributes: { lang: "ja-u-ca-japanese", "as-of": "2021-10-29" } });
+  const page = await open({ before: savesData, attributes: { lang: "ja-u-ca-japanese", "as-of": "2021-10-29" } });
   await eventually(page, async () => assert.match(await page.locator("pledge-compare .pc-q").innerText(), /令和3年10月29日時点/u));
   assert.equal(await page.getByRole("button", { name: "日本語", exact: true }).getAttribute("aria-current"), "true");
-  assert.equal(page.asked().filter((path) => path.endsWith("rest.wasm")).length, 0);
+  assert.equal(page.asked().filter((path) => path.endsWith("more.wasm")).length, 0);
 });

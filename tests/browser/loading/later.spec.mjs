@@ -5,25 +5,29 @@ import { eventually, heard, test } from "../harness/index.mjs";
 import { element } from "../harness/pages.mjs";
 import { built } from "../harness/server.mjs";
 import { box, button, call, column, comparison, firstRow, get, headline, search, slider, tray } from "../harness/widget.mjs";
+import { held } from "../harness/held.mjs";
+import { savesData } from "../harness/saving.mjs";
 import { FILE, drop, report } from "../own-data/own.mjs";
 
 const PANELS = "/pledge-compare.panels.wasm";
-const VIEWS = "/pledge-compare.views.wasm";
-const REST = "/pledge-compare.rest.wasm";
-const NOT_FOUND = [/^<pledge-compare>: /, /status of 404/, /integrity/i, /(panels|views)\.wasm failed/];
+const MORE = "/pledge-compare.more.wasm";
+const NOT_FOUND = [/^<pledge-compare>: /, /status of 404/, /integrity/i, /(panels|more)\.wasm failed/];
 const PAIR = ["14130", "40100"];
 
 const sources = (page) => page.locator(".pc-places summary").first();
 const inPanel = (page) => page.locator(".pc-places .pc-pop > *");
 
 /** Which later parts were asked for, each as often as it was. */
-const loads = (page) => page.asked().filter((path) => [PANELS, VIEWS, REST].includes(path)).sort();
+const loads = (page) => page.asked().filter((path) => [PANELS, MORE].includes(path)).sort();
 
 /** Which files of data were asked for. */
 const data = (page) => page.asked().filter((path) => path.endsWith(".pcd")).sort();
 
+/** A page on which nothing is prefetched, unless the test is about that. */
+const saving = (open, options) => open({ before: savesData, ...options });
+
 test("the list is searched, sorted, filtered, dated and read in both languages without a later part", async ({ open }) => {
-  const page = await open();
+  const page = await saving(open);
   await search(page).fill("kawasaki");
   await firstRow(page, "Kawasaki, Kanagawa");
   await box(page, "Kawasaki (Kanagawa)").check();
@@ -41,26 +45,26 @@ test("the list is searched, sorted, filtered, dated and read in both languages w
 });
 
 test("the comparison loads the later parts once, for all widgets of the page", async ({ open }) => {
-  const page = await open({ body: element({ id: "one", selected: PAIR.join() }) + element({ id: "two", selected: PAIR.join() }) });
+  const page = await saving(open, { body: element({ id: "one", selected: PAIR.join() }) + element({ id: "two", selected: PAIR.join() }) });
   for (const id of ["one", "two"]) {
     const widget = page.locator(`#${id}`);
     await widget.getByRole("button", { name: "Compare 2" }).click();
     await widget.getByRole("region", { name: /places compared/ }).waitFor();
   }
-  assert.deepEqual(loads(page), [PANELS, VIEWS]);
+  assert.deepEqual(loads(page), [MORE, PANELS]);
   const changes = await heard(page, "pledge-change");
   assert.deepEqual(changes.map(({ detail }) => [detail.reason, detail.state.view]), [["view", "compare"], ["view", "compare"]]);
 });
 
 test("a widget that starts with the comparison shows no list before it", async ({ open }) => {
-  const page = await open({ attributes: { view: "compare", selected: PAIR.join() } });
+  const page = await saving(open, { attributes: { view: "compare", selected: PAIR.join() } });
   assert.equal(await comparison(page).count(), 1, "ready means that what was asked for is there");
   assert.equal(await get(page, "view"), "compare");
-  assert.deepEqual(loads(page), [PANELS, VIEWS]);
+  assert.deepEqual(loads(page), [MORE, PANELS]);
 });
 
 test("a card loads one part, and no list is shown before it", async ({ open }) => {
-  const page = await open({ attributes: { place: "14130" } });
+  const page = await saving(open, { attributes: { place: "14130" } });
   assert.equal(await page.locator(".pc--card").count(), 1, "ready means that what was asked for is there");
   await call(page, "cite", "14130");
   assert.deepEqual(loads(page), [PANELS]);
@@ -73,11 +77,11 @@ test("a card loads one part, and no list is shown before it", async ({ open }) =
   // From there the other views are as far as from the list.
   await page.locator("pledge-compare").evaluate((one) => void (one.view = "coverage"));
   await page.getByRole("heading", { name: /Growth/ }).first().waitFor();
-  assert.deepEqual(loads(page), [PANELS, VIEWS]);
+  assert.deepEqual(loads(page), [MORE, PANELS]);
 });
 
 test("a view that the page sets is in its state at once", async ({ open }) => {
-  const page = await open({ attributes: { selected: PAIR.join() } });
+  const page = await saving(open, { attributes: { selected: PAIR.join() } });
   const [said, ...later] = await page.locator("pledge-compare").evaluate(async (one) => {
     one.view = "compare";
     const said = [one.state.view];
@@ -91,7 +95,7 @@ test("a view that the page sets is in its state at once", async ({ open }) => {
 });
 
 test("a view that the page sets and takes back while it loads is not shown", async ({ open }) => {
-  const page = await open({ attributes: { selected: PAIR.join() } });
+  const page = await saving(open, { attributes: { selected: PAIR.join() } });
   await page.locator("pledge-compare").evaluate((one) => {
     one.view = "compare";
     void one.state;
@@ -103,9 +107,9 @@ test("a view that the page sets and takes back while it loads is not shown", asy
   assert.equal(await comparison(page).count(), 0);
 });
 
-for (const part of [PANELS, VIEWS]) test(`without ${part} the list stays, the error is told, and a later attempt works`, async ({ open }) => {
+for (const part of [PANELS, MORE]) test(`without ${part} the list stays, the error is told, and a later attempt works`, async ({ open }) => {
   const answer = { status: 404 };
-  const page = await open({ attributes: { selected: PAIR.join() }, files: { [part]: answer }, errors: NOT_FOUND });
+  const page = await saving(open, { attributes: { selected: PAIR.join() }, files: { [part]: answer }, errors: NOT_FOUND });
   await button(page, "Compare 2").click();
   await eventually(page, async () => assert.equal((await heard(page, "pledge-error")).length, 1));
   const [{ detail }] = await heard(page, "pledge-error");
@@ -121,14 +125,14 @@ for (const part of [PANELS, VIEWS]) test(`without ${part} the list stays, the er
 });
 
 test("a view set by the page that cannot be loaded is taken back", async ({ open }) => {
-  const page = await open({ attributes: { view: "compare" }, files: { [VIEWS]: { status: 404 } }, errors: NOT_FOUND });
+  const page = await saving(open, { attributes: { view: "compare" }, files: { [MORE]: { status: 404 } }, errors: NOT_FOUND });
   await eventually(page, async () => assert.equal((await heard(page, "pledge-error")).length, 1));
   await headline(page).waitFor();
   assert.equal(await get(page, "view"), "places");
 });
 
 test("a panel loads its part once, when it is first opened", async ({ open }) => {
-  const page = await open();
+  const page = await saving(open);
   assert.deepEqual(loads(page), []);
   await sources(page).click();
   await inPanel(page).first().waitFor();
@@ -145,7 +149,7 @@ test("a panel loads its part once, when it is first opened", async ({ open }) =>
 
 test("a panel whose part is missing stays empty, the error is told, and opening it again works", async ({ open }) => {
   const answer = { status: 404 };
-  const page = await open({ files: { [PANELS]: answer }, errors: NOT_FOUND });
+  const page = await saving(open, { files: { [PANELS]: answer }, errors: NOT_FOUND });
   await sources(page).click();
   await eventually(page, async () => assert.equal((await heard(page, "pledge-error")).length, 1));
   assert.equal(await inPanel(page).count(), 0);
@@ -156,8 +160,77 @@ test("a panel whose part is missing stays empty, the error is told, and opening 
 });
 
 test("own data load all later parts", async ({ open }) => {
-  const page = await open();
+  const page = await saving(open);
   await drop(page, { bytes: FILE });
   await report(page).waitFor();
-  assert.deepEqual(loads(page), [PANELS, REST, VIEWS]);
+  assert.deepEqual(loads(page), [MORE, PANELS]);
+});
+
+const easy = (page) => page.getByRole("button", { name: "やさしい日本語" });
+const map = (page) => page.locator(".pc-map").first();
+
+test("on a slow line two wishes are both done, in their order", async ({ open }) => {
+  const { files, letGo } = held(MORE);
+  const page = await saving(open, { files });
+  await button(page, "Map").click();
+  await easy(page).click();
+  assert.equal(await get(page, "view"), "places");
+  letGo();
+  await eventually(page, async () => assert.equal(await get(page, "view"), "map"));
+  await page.locator('.pc[lang="ja-x-easy"]').waitFor();
+  assert.deepEqual((await heard(page, "pledge-change")).map(({ detail }) => detail.reason), ["view", "lang"]);
+});
+
+test("a view that the reader wanted does not come when the page has set another since", async ({ open }) => {
+  const { files, letGo } = held(MORE);
+  const page = await saving(open, { files });
+  await button(page, "Map").click();
+  await page.locator("pledge-compare").evaluate((one) => void (one.view = "places"));
+  letGo();
+  await eventually(page, async () => assert.equal(await page.locator("pledge-compare[aria-busy]").count(), 0));
+  assert.equal(await get(page, "view"), "places");
+  assert.deepEqual(await heard(page, "pledge-change"), []);
+});
+
+test("a view that the reader wanted does not come when the reader has gone back since", async ({ open }) => {
+  const { files, letGo } = held(MORE);
+  const page = await saving(open, { files, attributes: { "sync-url": "hash" } });
+  await search(page).fill("kawasaki");
+  await eventually(page, async () => assert.match(page.url(), /kawasaki/));
+  await column(page, "Target").getByRole("button").click();
+  await eventually(page, async () => assert.match(page.url(), /sort=/));
+  await button(page, "Map").click();
+  await page.goBack();
+  await eventually(page, async () => assert.equal(await get(page, "sort"), ""));
+  letGo();
+  await eventually(page, async () => assert.equal(await page.locator("pledge-compare[aria-busy]").count(), 0));
+  assert.equal(await get(page, "view"), "places");
+});
+
+test("a card asks for both parts and its links before the first has come", async ({ open }) => {
+  const { files, letGo } = held("/pledge-compare.wasm");
+  const page = await saving(open, { attributes: { place: "14130" }, files, wait: false });
+  await eventually(page, async () => assert.deepEqual(loads(page), [PANELS]));
+  await eventually(page, async () => assert.deepEqual(data(page), ["/data/japan-links.pcd", "/data/japan.pcd"]));
+  letGo();
+  await page.locator(".pc--card").waitFor();
+});
+
+test("an idle page with tabs prefetches what they need; a card, and whoever saves data, nothing", async ({ open }) => {
+  const [list, card, saver] = [await open(), await open({ attributes: { place: "14130" } }), await saving(open)];
+  await eventually(list, async () => assert.deepEqual(loads(list), [MORE, PANELS]));
+  for (const page of [card, saver]) await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve())));
+  assert.deepEqual(loads(card), [PANELS]);
+  assert.deepEqual(loads(saver), []);
+});
+
+test("a part is prefetched when the pointer comes near what needs it, and started when it is asked for", async ({ open }) => {
+  const page = await open({ attributes: { place: "14130" } });
+  assert.deepEqual(loads(page), [PANELS]);
+  await easy(page).hover();
+  await eventually(page, async () => assert.deepEqual(loads(page), [MORE, PANELS]));
+  assert.equal(await page.locator('.pc[lang="ja-x-easy"]').count(), 0);
+  await easy(page).click();
+  await page.locator('.pc[lang="ja-x-easy"]').waitFor();
+  assert.deepEqual(loads(page), [MORE, PANELS], "nothing is fetched twice");
 });

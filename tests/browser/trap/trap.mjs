@@ -8,16 +8,37 @@ export function trappable() {
   const trap = new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 8, 1, 0, 10, 5, 1, 3, 0, 0, 11]));
   window.trapAt = 0;
   window.instances = 0;
+  /** The later parts that were started, each with the number of the instance that it was started in. */
+  window.started = [];
   const wrapped = (call) => (...given) => {
     if (window.trapAt > 0 && (window.trapAt -= 1) === 0) new Instance(trap);
     return call(...given);
   };
   WebAssembly.Instance = function (module, imports) {
-    if (!imports.js) return new Instance(module, imports);
+    const glue = "./glue_bg.js";
+    if (!imports[glue]) {
+      window.started.push(`${Object.hasOwn(imports, "panels") ? "more" : "panels"} in ${window.instances}`);
+      return new Instance(module, imports);
+    }
     window.instances += 1;
-    const js = Object.entries(imports.js).map(([name, one]) => [name, typeof one === "function" ? wrapped(one) : one]);
-    return new Instance(module, { ...imports, js: Object.fromEntries(js) });
+    const js = Object.entries(imports[glue]).map(([name, one]) => [name, typeof one === "function" ? wrapped(one) : one]);
+    return new Instance(module, { ...imports, [glue]: Object.fromEntries(js) });
   };
+}
+
+/** To be run before the page's scripts. With `window.panicNext` Yew cannot make the next node, and panics. */
+export function panicking() {
+  window.panicNext = false;
+  const broken = (prototype, name) => {
+    const real = prototype[name];
+    prototype[name] = function (...given) {
+      if (!window.panicNext) return real.apply(this, given);
+      window.panicNext = false;
+      throw new Error("no more nodes");
+    };
+  };
+  for (const name of ["createElement", "createElementNS", "createTextNode"]) broken(Document.prototype, name);
+  broken(Node.prototype, "cloneNode");
 }
 
 /** What the page complains of when that happens. */

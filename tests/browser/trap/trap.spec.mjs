@@ -5,7 +5,9 @@ import { eventually, heard, test } from "../harness/index.mjs";
 import { element } from "../harness/pages.mjs";
 import { FILE, codes, drop, places } from "../own-data/own.mjs";
 import { box, button, comparison, firstRow, get, headlineSays, rows, search, set, tray } from "../harness/widget.mjs";
-import { TRAPPED, trappable } from "./trap.mjs";
+import { held } from "../harness/held.mjs";
+import { savesData } from "../harness/saving.mjs";
+import { TRAPPED, panicking, trappable } from "./trap.mjs";
 
 const PAIR = ["14130", "40100"];
 const instances = (page) => page.evaluate(() => window.instances);
@@ -119,4 +121,54 @@ test("a state that traps each time it is drawn ends in the fallback, and not in 
   await page.getByRole("alert").waitFor();
   assert.ok((await instances(page)) <= 4);
   assert.ok(await page.locator(".fallback").isVisible());
+});
+
+test("a trap while a part is loaded: it is started once, in the new instance, and no error is told", async ({ open }) => {
+  const more = held("/pledge-compare.more.wasm");
+  const page = await open({ before: `(${savesData})(); (${trappable})()`, files: more.files, errors: TRAPPED });
+  await button(page, "Map").click();
+  await eventually(page, async () => assert.ok(page.asked().includes("/pledge-compare.more.wasm")));
+  await trap(page, {});
+  await trappedTimes(page, 1);
+  await rows(page).first().waitFor();
+  more.letGo();
+  await button(page, "Map").click();
+  await page.locator(".pc-map").first().waitFor();
+  assert.deepEqual((await page.evaluate(() => window.started)).filter((part) => part.startsWith("more")), ["more in 2"]);
+  assert.deepEqual(await heard(page, "pledge-error"), []);
+});
+
+test("a trap while a file of the data is loaded tells no error, and the file comes to the new instance", async ({ open }) => {
+  const links = held("/data/japan-links.pcd");
+  const page = await open({ before: trappable, files: links.files, errors: TRAPPED, attributes: { view: "compare", selected: PAIR.join() } });
+  await eventually(page, async () => assert.ok(page.asked().includes("/data/japan-links.pcd")));
+  await trap(page, {});
+  await trappedTimes(page, 1);
+  await comparison(page).waitFor();
+  links.letGo();
+  const found = await page.locator("pledge-compare").evaluate((one) => one.links("14130"));
+  assert.ok(found.length > 0);
+  assert.deepEqual(await heard(page, "pledge-error"), []);
+});
+
+/** Lets Yew panic while a part of the widget is drawn. */
+const panic = (page, view) =>
+  page.locator("pledge-compare").evaluate((one, to) => {
+    window.panicNext = true;
+    one.view = to;
+  }, view);
+
+test("a panic tells its message and place on the console, and in the event when it is the last", async ({ open }) => {
+  const page = await open({ before: panicking, errors: [/.*/u] });
+  const said = [];
+  page.on("console", (message) => said.push(message.text()));
+  const place = /panicked at yew-\d+\.\d+\.\d+\/src\/[a-z_/]+\.rs:\d+:\d+:\n.+/u;
+  for (const [times, view] of ["coverage", "map", "coverage", "map"].entries()) {
+    await panic(page, view);
+    await eventually(page, async () => assert.equal(said.filter((text) => place.test(text)).length, times + 1));
+    await eventually(page, async () => assert.equal(await page.locator("pledge-compare[aria-busy]").count(), 0));
+  }
+  const [{ detail }] = await heard(page, "pledge-error");
+  assert.equal(detail.code, "panic");
+  assert.match(detail.message, place);
 });

@@ -80,10 +80,9 @@ pub fn linked(scene: &Scene<'_>, narrowed: &Narrowed) -> Option<Linked> {
     })
 }
 
-/// The figures on screen that can be saved, each by its name in `data-figure`. A gate: the list needs none of this
-/// (`xtask/src/split`).
+/// The figures on screen that can be saved, each by its name in `data-figure`.
 #[inline(never)]
-pub fn pictures(scene: &Scene<'_>) -> Vec<Picture> {
+pub fn gate_more_pictures(scene: &Scene<'_>) -> Vec<Picture> {
     let lang = scene.lang();
     let picture = |name, title: ExportMsg<'_>| Picture { name, title: lang.say(title) };
     if scene.loaded.links.is_some() || dossier::dossier(scene).is_some() {

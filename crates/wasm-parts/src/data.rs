@@ -1,4 +1,4 @@
-//! Which part has which data.
+//! Which part has which data segments.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -7,24 +7,30 @@ use anyhow::{Result, bail};
 use walrus::ir::Value;
 use walrus::{ConstExpr, DataKind, Module};
 
+use super::Filling;
 use super::graph::{Graph, Node};
 
-/// Where a segment of data starts in memory.
+/// Where a data segment starts in memory.
 fn start(data: &walrus::Data) -> Result<usize> {
     match data.kind {
         DataKind::Active { offset: ConstExpr::Value(Value::I32(start)), .. } => Ok(start as u32 as usize),
-        _ => bail!("a segment of data has no constant address"),
+        _ => bail!("a data segment has no constant address"),
     }
 }
 
-/// Data that the first part does not need become zeros, which wasm-opt leaves out.
-pub(super) fn blank_data(module: &mut Module, graph: &Graph, part: &BTreeSet<Node>) -> Result<()> {
+/// Overwrites the data that are not of the first part. A reference that the cut has missed would read these bytes: `verify`
+/// looks for such, and a build with poison shows them.
+pub(super) fn blank_data(module: &mut Module, graph: &Graph, part: &BTreeSet<Node>, filling: Filling) -> Result<()> {
+    let filling = match filling {
+        Filling::Zeros => 0,
+        Filling::Poison => 0xAA,
+    };
     for id in module.data.iter().map(walrus::Data::id).collect::<Vec<_>>() {
         let data = module.data.get_mut(id);
         let start = start(data)?;
         for (_, piece) in graph.data.iter().enumerate().filter(|(at, _)| !part.contains(&Node::Data(*at))) {
             if let Some(bytes) = within(piece, start).and_then(|range| data.value.get_mut(range)) {
-                bytes.fill(0);
+                bytes.fill(filling);
             }
         }
     }

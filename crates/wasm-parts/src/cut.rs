@@ -1,33 +1,41 @@
-//! The cut itself: out of one module several that share memory, tables, globals and functions.
+//! Writes the parts: several modules out of one, that share memory, tables, globals and functions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
 use walrus::ir::{CallIndirect, Const, Instr, InstrSeq, Value, VisitorMut, dfs_pre_order_mut};
-use walrus::{
-    ConstExpr, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId, FunctionKind, ImportId, Module,
-    TableId, TypeId,
-};
+use walrus::{ConstExpr, ElementItems, ElementKind, FunctionId, FunctionKind, ImportId, Module, TableId, TypeId};
 
+use super::Filling;
 use super::data::{blank_data, keep_data};
+use super::exports::{Exports, Ids, Shared, import_the_rest, short};
 use super::graph::{Graph, Node, Parts};
-use super::share::{Given, Ids, Thing, import_the_rest, short};
 
-/// The parts, which import each other under these names. The last is cut first: only then is known what those before it must give.
-pub(super) fn cut(whole: &[u8], graph: &Graph, parts: &Parts, names: &[&str]) -> Result<Vec<Vec<u8>>> {
+/// The parts, which import each other under these names. The last is written first: only then is it known what those before it
+/// must export.
+pub(super) fn cut(
+    whole: &[u8],
+    graph: &Graph,
+    parts: &Parts,
+    names: &[&str],
+    filling: Filling,
+) -> Result<Vec<Vec<u8>>> {
     let slots = slots(&Module::from_buffer(whole)?, graph, parts)?;
-    let mut given = vec![Given::new(); parts.all.len()];
+    let mut exports = vec![Exports::new(); parts.all.len()];
     let mut cut = Vec::new();
     for at in (0..parts.all.len()).rev() {
-        let knife = Knife { graph, parts, slots: &slots, at };
+        let emitter = Emitter { graph, parts, slots: &slots, at };
         let module = Module::from_buffer(whole)?;
-        cut.push(if at == 0 { knife.first(module, &given)? } else { knife.later(module, names, &mut given)? });
+        cut.push(match at {
+            0 => emitter.first(module, &exports, filling)?,
+            _ => emitter.later(module, names, &mut exports)?,
+        });
     }
     cut.reverse();
     Ok(cut)
 }
 
-/// The places of functions in the table: those that the linker gave, and new ones at the end for gates that are only called.
+/// The slots of functions in the table: those that the linker gave, and new ones at the end for gates that are only called.
 fn slots(module: &Module, graph: &Graph, parts: &Parts) -> Result<BTreeMap<usize, usize>> {
     let mut slots: BTreeMap<usize, usize> = graph.table.iter().map(|(slot, function)| (*function, *slot)).collect();
     let mut end = module.tables.get(main_table(module)?).initial as usize;
@@ -40,35 +48,27 @@ fn slots(module: &Module, graph: &Graph, parts: &Parts) -> Result<BTreeMap<usize
     Ok(slots)
 }
 
-/// What cuts out the part with number `at`.
-struct Knife<'a> {
+/// Writes the part with number `at`.
+struct Emitter<'a> {
     graph: &'a Graph,
     parts: &'a Parts,
     slots: &'a BTreeMap<usize, usize>,
     at: usize,
 }
 
-impl Knife<'_> {
-    /// The first part, which also gives JavaScript its functions.
-    fn first(&self, mut module: Module, given: &[Given]) -> Result<Vec<u8>> {
-        let table = main_table(&module)?;
-        let gates = self.close_gates(&mut module)?;
-        for export in module.exports.iter().map(walrus::Export::id).collect::<Vec<_>>() {
-            if let ExportItem::Function(function) = module.exports.get(export).item
-                && let Some((slot, ty)) = gates.get(&function)
-            {
-                module.exports.get_mut(export).item = stub(&mut module, table, *slot, *ty).into();
-            }
-        }
+impl Emitter<'_> {
+    /// The first part, which also exports what JavaScript calls.
+    fn first(&self, mut module: Module, exports: &[Exports], filling: Filling) -> Result<Vec<u8>> {
+        self.close_gates(&mut module)?;
         self.fill_table(&mut module)?;
-        blank_data(&mut module, self.graph, self.part())?;
-        self.give(&mut module, given)?;
+        blank_data(&mut module, self.graph, self.part(), filling)?;
+        self.export(&mut module, exports)?;
         walrus::passes::gc::run(&mut module);
         Ok(module.emit_wasm())
     }
 
-    /// A later part. What it takes, the parts before it must give.
-    fn later(&self, mut module: Module, names: &[&str], given: &mut [Given]) -> Result<Vec<u8>> {
+    /// A later part. What it imports, the parts before it must export.
+    fn later(&self, mut module: Module, names: &[&str], exports: &mut [Exports]) -> Result<Vec<u8>> {
         module.start = None;
         for export in module.exports.iter().map(walrus::Export::id).collect::<Vec<_>>() {
             module.exports.delete(export);
@@ -76,17 +76,17 @@ impl Knife<'_> {
         self.close_gates(&mut module)?;
         self.fill_table(&mut module)?;
         keep_data(&mut module, self.graph, self.part())?;
-        self.give(&mut module, given)?;
-        let things = import_the_rest(&mut module, self.part());
+        self.export(&mut module, exports)?;
+        let shared = import_the_rest(&mut module, self.part());
         walrus::passes::gc::run(&mut module);
         for id in module.imports.iter().map(walrus::Import::id).collect::<Vec<ImportId>>() {
-            let thing = *things.get(&id).context("a later part takes something from JavaScript itself")?;
-            let owner = self.owner(thing).context("a part takes from one that comes after it")?;
-            let given = given.get_mut(owner).context("a thing has no part")?;
-            let next = short(given.len());
+            let shared = *shared.get(&id).context("a later part imports something from JavaScript itself")?;
+            let owner = self.owner(shared).context("a part imports from one that comes after it")?;
+            let exports = exports.get_mut(owner).context("something shared has no part")?;
+            let next = short(exports.len());
             let import = module.imports.get_mut(id);
             (*names.get(owner).context("a part has no name")?).clone_into(&mut import.module);
-            import.name.clone_from(given.entry(thing).or_insert(next));
+            import.name.clone_from(exports.entry(shared).or_insert(next));
         }
         Ok(module.emit_wasm())
     }
@@ -97,26 +97,26 @@ impl Knife<'_> {
     }
 
     /// The part that something comes from: one before this.
-    fn owner(&self, thing: Thing) -> Option<usize> {
-        match thing {
-            Thing::Function(at) => self.parts.owner(Node::Function(at)).or(Some(0)).filter(|owner| *owner < self.at),
+    fn owner(&self, shared: Shared) -> Option<usize> {
+        match shared {
+            Shared::Function(at) => self.parts.owner(Node::Function(at)).or(Some(0)).filter(|owner| *owner < self.at),
             _ => Some(0),
         }
     }
 
-    /// Sends calls of later parts through the table. Returns their gates, with place in the table and type.
-    fn close_gates(&self, module: &mut Module) -> Result<BTreeMap<FunctionId, (i32, TypeId)>> {
+    /// Sends calls of later parts through the table.
+    fn close_gates(&self, module: &mut Module) -> Result<()> {
         let table = main_table(module)?;
         let ids = Ids::of(module);
         let mut gates = BTreeMap::new();
         for gate in &self.parts.gates {
             if self.parts.owner(Node::Function(*gate)).is_some_and(|owner| owner > self.at) {
                 let id = *ids.functions.get(*gate).context("a gate is no function")?;
-                let slot = *self.slots.get(gate).context("a gate has no place in the table")?;
+                let slot = *self.slots.get(gate).context("a gate has no slot in the table")?;
                 gates.insert(id, (slot as i32, module.funcs.get(id).ty()));
             }
         }
-        let mut through = Through { gates: &gates, table };
+        let mut through = CallThroughTable { gates: &gates, table };
         // Also in small functions of other parts, of which this has its own.
         for function in module.funcs.iter_mut() {
             if let FunctionKind::Local(function) = &mut function.kind {
@@ -124,22 +124,22 @@ impl Knife<'_> {
                 dfs_pre_order_mut(&mut through, function, entry);
             }
         }
-        Ok(gates)
+        Ok(())
     }
 
-    /// Gives the parts after this what they take.
-    fn give(&self, module: &mut Module, given: &[Given]) -> Result<()> {
+    /// Exports what the parts after this import.
+    fn export(&self, module: &mut Module, exports: &[Exports]) -> Result<()> {
         let ids = Ids::of(module);
-        for (thing, name) in given.get(self.at).into_iter().flatten() {
+        for (shared, name) in exports.get(self.at).into_iter().flatten() {
             if module.exports.iter().any(|export| export.name == *name) {
                 bail!("the module exports `{name}` already");
             }
-            module.exports.add(name, ids.item(*thing).context("a later part takes what is not there")?);
+            module.exports.add(name, ids.item(*shared).context("a later part imports what is not there")?);
         }
         Ok(())
     }
 
-    /// Replaces what fills the table by the functions that belong here, each in its place; the other places stay empty.
+    /// Replaces what fills the table by the functions that belong here, each in its slot; the other slots stay empty.
     fn fill_table(&self, module: &mut Module) -> Result<()> {
         let table = main_table(module)?;
         let ids = Ids::of(module);
@@ -180,13 +180,13 @@ fn main_table(module: &Module) -> Result<TableId> {
     module.tables.main_function_table()?.context("the module has no table of functions")
 }
 
-/// Sends calls of later parts through the table.
-struct Through<'a> {
+/// Replaces calls of gates by calls through the table.
+struct CallThroughTable<'a> {
     gates: &'a BTreeMap<FunctionId, (i32, TypeId)>,
     table: TableId,
 }
 
-impl VisitorMut for Through<'_> {
+impl VisitorMut for CallThroughTable<'_> {
     fn start_instr_seq_mut(&mut self, seq: &mut InstrSeq) {
         for (instr, place) in std::mem::take(&mut seq.instrs) {
             let gate = if let Instr::Call(call) = &instr { self.gates.get(&call.func) } else { None };
@@ -199,18 +199,4 @@ impl VisitorMut for Through<'_> {
             }
         }
     }
-}
-
-/// What JavaScript calls when it calls a later part.
-fn stub(module: &mut Module, table: TableId, slot: i32, ty: TypeId) -> FunctionId {
-    let (params, results) = module.types.params_results(ty);
-    let (params, results) = (params.to_vec(), results.to_vec());
-    let args: Vec<_> = params.iter().map(|param| module.locals.add(*param)).collect();
-    let mut builder = FunctionBuilder::new(&mut module.types, &params, &results);
-    let mut body = builder.func_body();
-    for arg in &args {
-        body.local_get(*arg);
-    }
-    body.i32_const(slot).call_indirect(ty, table);
-    builder.finish(args, &mut module.funcs)
 }

@@ -1,4 +1,4 @@
-//! What the parts share: one gives it under short names, those after it take it.
+//! What parts export to those after them, and what those import, under short names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,12 +9,13 @@ use walrus::{
 
 use super::graph::Node;
 
-/// Functions with at most so many instructions are in every part: another would need as many bytes to give them.
+/// Functions with at most so many instructions are copied into every part that calls them: an export and an import are no
+/// smaller.
 const SMALL: u64 = 24;
 
-/// Something that the parts share, by its number in the whole module.
+/// Something that parts share, by its index in the whole module.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Thing {
+pub(super) enum Shared {
     Function(usize),
     Table(usize),
     Memory(usize),
@@ -22,11 +23,11 @@ pub(super) enum Thing {
     Tag(usize),
 }
 
-/// What a part gives to those after it, under which names.
-pub(super) type Given = BTreeMap<Thing, String>;
+/// What a part exports to those after it, under which names.
+pub(super) type Exports = BTreeMap<Shared, String>;
 
 /// Names of one or two characters that no Rust function has.
-pub(crate) fn short(mut number: usize) -> String {
+pub(super) fn short(mut number: usize) -> String {
     let mut name = String::new();
     loop {
         name.insert(0, char::from_digit((number % 36) as u32, 36).unwrap_or_default());
@@ -35,11 +36,6 @@ pub(crate) fn short(mut number: usize) -> String {
             return name;
         }
     }
-}
-
-/// Whether a name is one of the first 1,296 such.
-pub(crate) fn is_short(name: &str) -> bool {
-    matches!(name.len(), 1 | 2) && name.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_lowercase())
 }
 
 /// Ids of one module by number.
@@ -62,47 +58,47 @@ impl Ids {
         }
     }
 
-    pub(super) fn item(&self, thing: Thing) -> Option<ExportItem> {
-        Some(match thing {
-            Thing::Function(at) => ExportItem::Function(*self.functions.get(at)?),
-            Thing::Table(at) => ExportItem::Table(*self.tables.get(at)?),
-            Thing::Memory(at) => ExportItem::Memory(*self.memories.get(at)?),
-            Thing::Global(at) => ExportItem::Global(*self.globals.get(at)?),
-            Thing::Tag(at) => ExportItem::Tag(*self.tags.get(at)?),
+    pub(super) fn item(&self, shared: Shared) -> Option<ExportItem> {
+        Some(match shared {
+            Shared::Function(at) => ExportItem::Function(*self.functions.get(at)?),
+            Shared::Table(at) => ExportItem::Table(*self.tables.get(at)?),
+            Shared::Memory(at) => ExportItem::Memory(*self.memories.get(at)?),
+            Shared::Global(at) => ExportItem::Global(*self.globals.get(at)?),
+            Shared::Tag(at) => ExportItem::Tag(*self.tags.get(at)?),
         })
     }
 }
 
 /// Makes imports of everything that is not this part's own.
-pub(super) fn import_the_rest(module: &mut Module, part: &BTreeSet<Node>) -> BTreeMap<ImportId, Thing> {
+pub(super) fn import_the_rest(module: &mut Module, part: &BTreeSet<Node>) -> BTreeMap<ImportId, Shared> {
     let ids = Ids::of(module);
     for import in module.imports.iter().map(walrus::Import::id).collect::<Vec<_>>() {
         module.imports.delete(import);
     }
-    let mut things = BTreeMap::new();
+    let mut shared = BTreeMap::new();
     for (at, id) in ids.memories.into_iter().enumerate() {
         let import = module.imports.add("", "", id);
         module.memories.get_mut(id).import = Some(import);
-        things.insert(import, Thing::Memory(at));
+        shared.insert(import, Shared::Memory(at));
     }
     for (at, id) in ids.tables.into_iter().enumerate() {
         let import = module.imports.add("", "", id);
         module.tables.get_mut(id).import = Some(import);
-        things.insert(import, Thing::Table(at));
+        shared.insert(import, Shared::Table(at));
     }
     for (at, id) in ids.globals.into_iter().enumerate() {
         let import = module.imports.add("", "", id);
         module.globals.get_mut(id).kind = GlobalKind::Import(import);
-        things.insert(import, Thing::Global(at));
+        shared.insert(import, Shared::Global(at));
     }
     for (at, id) in ids.tags.into_iter().enumerate() {
         let import = module.imports.add("", "", id);
         module.tags.get_mut(id).kind = TagKind::Import(import);
-        things.insert(import, Thing::Tag(at));
+        shared.insert(import, Shared::Tag(at));
     }
     for (at, id) in ids.functions.into_iter().enumerate() {
         let function = module.funcs.get_mut(id);
-        // What comes from JavaScript comes through the first part.
+        // Imports from JavaScript come through the first part.
         let own = match &function.kind {
             FunctionKind::Local(local) => part.contains(&Node::Function(at)) || local.size() <= SMALL,
             _ => false,
@@ -110,8 +106,8 @@ pub(super) fn import_the_rest(module: &mut Module, part: &BTreeSet<Node>) -> BTr
         if !own {
             let import = module.imports.add("", "", id);
             function.kind = FunctionKind::Import(ImportedFunction { import, ty: function.ty() });
-            things.insert(import, Thing::Function(at));
+            shared.insert(import, Shared::Function(at));
         }
     }
-    things
+    shared
 }

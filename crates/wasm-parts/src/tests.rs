@@ -8,8 +8,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use walrus::Module;
 
-use super::links::{Links, Target};
-use super::{cut_at, names};
+use super::relocations::{Relocations, Target};
+use super::verify::verify;
+use super::{Filling, Part, cut_at};
 
 /// `main` gives 1 without the gate. Behind it are a function that is only called, one that only the table knows, data of
 /// its own, and what the first part has: a function, a global, an import from JavaScript.
@@ -31,39 +32,37 @@ const WHOLE: &str = r#"
     (i32.add (call $called) (i32.add (i32.load (i32.const 1028)) (call_indirect (type $number) (i32.const 2)))))
   (func $called (result i32) (i32.add (call $ten) (call $counted)))
   (func $of_later (result i32) (i32.const 1000))
-  (func $checked (export "checked") (param i32) (result i32)
-    (if (i32.eqz (local.get 0)) (then (call $report (i32.const 1032)) (unreachable)))
-    (i32.const 7))
-  (func $report (param i32) (drop (call $of_first)))
-  (data (i32.const 1024) "\02\00\00\00\64\00\00\00\09\00\00\00"))"#;
+  (data (i32.const 1024) "\02\00\00\00\64\00\00\00"))"#;
 
-fn links() -> Links {
-    let data = |piece, address| (Target::Data(piece), Some(address));
-    let function = |name: &str| (Target::Function(name.to_owned()), None);
-    Links {
+/// What the linker would know of it.
+fn relocations() -> Relocations {
+    let function = |name: &str| Target::Function(name.to_owned());
+    Relocations {
         code: [
             ("main".to_owned(), BTreeSet::from([function("of_first")])),
-            ("counted".to_owned(), BTreeSet::from([data(0, 1024)])),
-            ("gate".to_owned(), BTreeSet::from([data(1, 1028), function("of_later")])),
-            ("checked".to_owned(), BTreeSet::from([data(2, 1032)])),
+            ("counted".to_owned(), BTreeSet::from([Target::Data(0)])),
+            ("gate".to_owned(), BTreeSet::from([Target::Data(1), function("of_later")])),
         ]
         .into(),
-        data: vec![(1024..1028, BTreeSet::new()), (1028..1032, BTreeSet::new()), (1032..1036, BTreeSet::new())],
+        data: vec![(1024..1028, BTreeSet::new()), (1028..1032, BTreeSet::new())],
         elsewhere: BTreeSet::new(),
     }
 }
 
-fn whole() -> Result<Vec<u8>> {
-    // The name of a report is one that `silence` knows.
-    Ok(wat::parse_str(WHOLE.replace("$report", "$core::panicking::panic"))?)
+fn part(name: &str, gates: &[&str]) -> Part {
+    Part { name: name.to_owned(), gates: gates.iter().map(|gate| (*gate).to_owned()).collect() }
+}
+
+fn cut_in(later: &[Part], filling: Filling) -> Result<Vec<Vec<u8>>> {
+    cut_at(&relocations(), Module::from_buffer(&wat::parse_str(WHOLE)?)?, later, filling)
 }
 
 /// The first part and the later one.
 type Parts = (Vec<u8>, Vec<u8>);
 
 fn cut() -> Result<Parts> {
-    let parts = cut_at(&[("later", &["gate"])], &links(), Module::from_buffer(&whole()?)?)?;
-    let [first, later] = parts.try_into().ok().context("not two parts")?;
+    let [first, later] =
+        cut_in(&[part("later", &["gate"])], Filling::Zeros)?.try_into().ok().context("not two parts")?;
     Ok((first, later))
 }
 
@@ -100,7 +99,7 @@ fn the_later_part_shares_memory_table_globals_and_functions() -> Result<()> {
 
 #[test]
 fn a_third_part_builds_on_both() -> Result<()> {
-    let parts = cut_at(&[("later", &["gate"]), ("last", &["called"])], &links(), Module::from_buffer(&whole()?)?)?;
+    let parts = cut_in(&[part("later", &["gate"]), part("last", &["called"])], Filling::Zeros)?;
     let [first, later, last] = parts.try_into().ok().context("not three parts")?;
     let script = format!(
         "const later = load().exports; const before = tried(() => first.main(1));
@@ -121,58 +120,48 @@ fn data_of_the_later_part_are_not_in_the_first() -> Result<()> {
 }
 
 #[test]
-fn a_panic_is_a_trap_without_its_message() -> Result<()> {
-    let split = cut()?;
-    let script =
-        "console.log(first.checked(1), tried(() => first.checked(0)), new Int32Array(first.memory.buffer, 1032, 1)[0])";
-    assert_eq!(run(&split, script)?, "7 RuntimeError 0");
+fn poison_stands_where_data_of_a_later_part_will_be() -> Result<()> {
+    let [first, later] =
+        cut_in(&[part("later", &["gate"])], Filling::Poison)?.try_into().ok().context("not two parts")?;
+    let script = "const at = () => new Uint32Array(first.memory.buffer, 1024, 2).join(); const before = at(); load();
+        console.log(before, at())";
+    assert_eq!(run(&(first, later), script)?, format!("2,{} 2,100", 0xAAAA_AAAA_u32));
     Ok(())
 }
 
 #[test]
 fn a_gate_that_is_not_there_is_named() -> Result<()> {
-    let error = cut_at(&[("later", &["gate", "gone"])], &links(), Module::from_buffer(&whole()?)?)
-        .err()
-        .context("it was cut")?;
+    let error = cut_in(&[part("later", &["gate", "gone"])], Filling::Zeros).err().context("it was cut")?;
     assert!(error.to_string().contains("`gone`"));
     Ok(())
 }
 
 #[test]
-fn two_cuts_are_equal() -> Result<()> {
-    let (one, other) = (cut()?, cut()?);
-    assert!(one == other);
+fn what_javascript_calls_is_no_gate() -> Result<()> {
+    let error = cut_in(&[part("later", &["counted"])], Filling::Zeros).err().context("it was cut")?;
+    assert!(error.to_string().contains("a gate is exported"));
     Ok(())
 }
 
-/// Bindings as wasm-bindgen writes them.
-const GLUE: &str = r#"export function _kept() { wasm.__wbindgen_ten(wasm.plain()); }
-    const import0 = {
-        __wbg_ten_0123: function() {
-            return ten;
-        },
-        __wbg_gone_4567: function() {
-            return gone;
-        },
-        __wbg_tag: Tag,
-    };
-    return { "./glue_bg.js": import0 };
-"#;
+/// What `verify` says to the parts above when a function refers to more than the cut knew.
+fn verified(function: &str, target: Target) -> Result<String> {
+    let parts = cut_in(&[part("later", &["gate"])], Filling::Zeros)?;
+    let mut relocations = relocations();
+    relocations.code.entry(function.to_owned()).or_default().insert(target);
+    let gates = BTreeSet::from(["gate".to_owned()]);
+    let wrong = verify(&wat::parse_str(WHOLE)?, &parts, &relocations, &gates).err();
+    Ok(wrong.map_or_else(String::new, |error| error.to_string()))
+}
 
 #[test]
-fn wasm_and_bindings_know_each_other_by_short_names() -> Result<()> {
-    let wasm = r#"(module (import "./glue_bg.js" "__wbg_ten_0123" (func $ten)) (import "./glue_bg.js" "__wbg_gone_4567" (func))
-        (export "__wbindgen_ten" (func $ten)) (export "_kept" (func $ten)) (export "plain" (func $ten)))"#;
-    let mut module = Module::from_buffer(&wat::parse_str(wasm)?)?;
-    let glue = names::shorten(&mut module, GLUE);
-    let exports: Vec<_> = module.exports.iter().map(|export| &*export.name).collect();
-    assert_eq!(exports, ["$2", "_kept", "plain"]);
-    walrus::passes::gc::run(&mut module);
-    let imports: Vec<_> = module.imports.iter().map(|import| (&*import.module, &*import.name)).collect();
-    assert_eq!(imports, [("js", "$0")]);
-    let expected =
-        GLUE.replace("__wbindgen_ten", "$2").replace("__wbg_ten_0123", "$0").replace("\"./glue_bg.js\"", "js");
-    let gone = "        __wbg_gone_4567: function() {\n            return gone;\n        },\n";
-    assert_eq!(names::without_unused(&glue, &module), expected.replace(gone, ""));
+fn a_cut_that_misses_a_reference_is_refused() -> Result<()> {
+    assert_eq!(verified("main", Target::Data(0))?, "");
+    assert_eq!(verified("called", Target::Data(0))?, "");
+    assert_eq!(
+        verified("main", Target::Data(1))?,
+        "part 0: main refers to data at 0x404, which comes with a later part"
+    );
+    let function = Target::Function("of_later".to_owned());
+    assert_eq!(verified("main", function)?, "part 0: main refers to of_later, which comes with a later part");
     Ok(())
 }

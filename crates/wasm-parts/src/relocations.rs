@@ -1,5 +1,4 @@
-//! Who refers to whom, as the linker knows it: with `--emit-relocs` it keeps every place in code and data where it wrote an
-//! address.
+//! Relocations: with `--emit-relocs` the linker keeps every place in code and data where it wrote an address.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -18,12 +17,11 @@ pub(super) enum Target {
     Data(usize),
 }
 
-/// What the linker knew. Functions go by their names, which wasm-bindgen keeps.
+/// Who refers to whom. Functions go by their names, which wasm-bindgen keeps.
 #[derive(Default)]
-pub(super) struct Links {
-    /// What each function refers to beside the functions that it calls, and the address that is written there; a function's
-    /// address is its place in the table.
-    pub(super) code: BTreeMap<String, BTreeSet<(Target, Option<u32>)>>,
+pub(super) struct Relocations {
+    /// What each function refers to beside the functions that it calls; a function's address is its slot in the table.
+    pub(super) code: BTreeMap<String, BTreeSet<Target>>,
     /// The addresses of each piece of data, in order; no two overlap. What each refers to.
     pub(super) data: Vec<(Range<usize>, BTreeSet<Target>)>,
     /// What data outside all pieces refer to.
@@ -56,41 +54,41 @@ struct Relocation {
     section: u32,
     at: usize,
     symbol: usize,
-    addend: i64,
 }
 
-impl Links {
+impl Relocations {
     /// Reads a module linked with `--emit-relocs`.
-    pub(super) fn read(wasm: &[u8]) -> Result<Links> {
+    pub(super) fn read(wasm: &[u8]) -> Result<Relocations> {
         let sections = Sections::read(wasm)?;
-        let mut links = Links { data: sections.pieces(), ..Links::default() };
+        let mut all = Relocations { data: sections.pieces(), ..Relocations::default() };
         for relocation in &sections.relocations {
-            let (target, address) =
-                match sections.symbols.get(relocation.symbol).context("a relocation without a symbol")? {
-                    Symbol::Function(index) => (Target::Function(sections.name(*index)?), None),
-                    symbol @ Symbol::Data(..) => match sections.range(symbol) {
-                        Some(range) => {
-                            let piece = links.piece(range.start).context("data outside all pieces")?;
-                            (Target::Data(piece), Some((range.start as i64 + relocation.addend) as u32))
-                        }
-                        // An end of memory, or memory that starts as zeros.
-                        None => continue,
-                    },
-                    Symbol::Other => continue,
-                };
+            let target = match sections.symbols.get(relocation.symbol).context("a relocation without a symbol")? {
+                Symbol::Function(index) => Target::Function(sections.name(*index)?),
+                symbol @ Symbol::Data(..) => match sections.range(symbol) {
+                    Some(range) => Target::Data(all.piece(range.start).context("data outside all pieces")?),
+                    // An end of memory, or memory that starts as zeros.
+                    None => continue,
+                },
+                Symbol::Other => continue,
+            };
             if sections.code == Some(relocation.section) {
                 let body = sections.bodies.partition_point(|body| body.end <= relocation.at);
-                links.code.entry(sections.name(sections.imported + body)?).or_default().insert((target, address));
+                all.code.entry(sections.name(sections.imported + body)?).or_default().insert(target);
             } else {
-                let holder = sections.address(relocation.at).and_then(|address| links.piece(address));
-                match holder.and_then(|piece| links.data.get_mut(piece)) {
+                let holder = sections.address(relocation.at).and_then(|address| all.piece(address));
+                match holder.and_then(|piece| all.data.get_mut(piece)) {
                     Some((_, refers)) => refers,
-                    None => &mut links.elsewhere,
+                    None => &mut all.elsewhere,
                 }
                 .insert(target);
             }
         }
-        Ok(links)
+        Ok(all)
+    }
+
+    /// Where a piece of data starts.
+    pub(super) fn address(&self, piece: usize) -> usize {
+        self.data.get(piece).map_or(0, |(range, _)| range.start)
     }
 
     /// The piece of data that this address is in.
@@ -171,7 +169,7 @@ impl Sections {
             // The first names a type; the second is a call, which the code itself shows.
             if !matches!(one.ty, RelocationType::TypeIndexLeb | RelocationType::FunctionIndexLeb) {
                 let (at, symbol) = (one.offset as usize, one.index as usize);
-                self.relocations.push(Relocation { section: index, at, symbol, addend: one.addend });
+                self.relocations.push(Relocation { section: index, at, symbol });
             }
         }
         Ok(())

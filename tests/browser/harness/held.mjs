@@ -1,0 +1,15 @@
+// A slow line: the answer for one of the built files is held back until it is let go.
+
+import { built } from "./server.mjs";
+
+/** `files` for `open`, and `letGo()`. */
+export function held(path) {
+  let letGo;
+  const going = new Promise((resolve) => (letGo = resolve));
+  const answer = async (response) => {
+    const body = await built(path.slice(1));
+    await going;
+    response.writeHead(200, { "cache-control": "no-store" }).end(body);
+  };
+  return { files: { [path]: { answer } }, letGo };
+}
