@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { after } from "node:test";
 import { chromium, firefox } from "playwright-core";
+import "./fonts.mjs";
 
 const FLAGS = [
   "--no-sandbox",
