@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";
 import { element } from "../harness/pages.mjs";
-import { box, call, get, search, set, tray } from "../harness/widget.mjs";
+import { box, get, search, tray } from "../harness/widget.mjs";
 
 /** Keeps the memory of every instance, and counts them. */
 function keepMemory() {
@@ -144,16 +144,4 @@ test("a widget stands in another shadow root", async ({ open }) => {
   });
   await box(page, "Yokohama (Kanagawa)").check();
   assert.deepEqual(await page.evaluate(() => document.querySelector("#host").shadowRoot.firstChild.selected), ["14100"]);
-});
-
-test("a page that the browser keeps and shows again has its widget", async ({ open }) => {
-  const page = await open();
-  await search(page).fill("kawasaki");
-  await page.evaluate(() => {
-    dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
-    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
-  });
-  await box(page, "Kawasaki (Kanagawa)").check();
-  await set(page, { asOf: "2021-10-29" });
-  assert.equal((await call(page, "status", "14130")).status, "declared");
 });
