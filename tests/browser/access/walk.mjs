@@ -39,6 +39,9 @@ const WAYS = {
   "at 1200 px with wider spacing, in Noto": { ...LARGE, css: SPACING + NOTO },
 };
 
+/** A walk has as many audits as forty other tests: what it may take, in milliseconds. */
+const LIMIT = 400_000;
+
 /** Promises for each view in this language. */
 export function walk(lang) {
   for (const view of Object.keys(VIEWS)) {
@@ -46,9 +49,10 @@ export function walk(lang) {
       const findings = new Findings();
       const home = HOMES[lang];
       const page = await openView(open, view, { lang, ...home.size, scheme: home.scheme });
-      await touch(page, home.touch);
+      const again = await touch(page, home.touch);
       let nth = 0;
       await through(page, view, async (_, state) => {
+        await again();
         await atHome(page, findings, { view, lang, state, home, first: nth === 0 });
         if (nth === 1) await pixels(page, findings, home, state);
         await elsewhere(page, findings, home, state);
@@ -56,14 +60,17 @@ export function walk(lang) {
         nth += 1;
       });
       findings.assertNone();
-    });
+    }, { limit: LIMIT });
   }
 }
 
+/** Makes the screen one that is touched, or not: `again()`, because pictures of whole pages make it one with a pointer. */
 async function touch(page, enabled) {
   const devtools = await page.context().newCDPSession(page);
-  await devtools.send("Emulation.setTouchEmulationEnabled", { enabled });
-  await eventually(page, async () => assert.equal(await page.evaluate(() => matchMedia("(pointer: coarse)").matches), enabled));
+  return async function again() {
+    await devtools.send("Emulation.setTouchEmulationEnabled", { enabled });
+    await eventually(page, async () => assert.equal(await page.evaluate(() => matchMedia("(pointer: coarse)").matches), enabled));
+  };
 }
 
 /** What the markup, its colours and the size of its parts say. */

@@ -27,7 +27,8 @@ export function test(promise, steps, { limit = LIMIT, ...options } = {}) {
   });
 }
 
-async function attempt(steps, limit) {
+/** One try, on pages of its own; what takes longer than `limit` fails, and ends all browsers. */
+export async function attempt(steps, limit = LIMIT) {
   const opened = [];
   const open = async (options) => {
     const page = await newPage(options);
