@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";
-import { box, button, comparison, firstRow, headlineSays, search, setAttribute, slider } from "../harness/widget.mjs";
+import { LIST, box, button, comparison, firstRow, headlineSays, search, setAttribute, slider } from "../harness/widget.mjs";
 
 const POLICY = [
   "default-src 'none'",
@@ -27,7 +27,7 @@ test("under the strict policy everything works and nothing is reported", async (
   await box(page, "Yokohama (Kanagawa)").check();
   await slider(page).focus();
   await page.keyboard.press("ArrowLeft");
-  await page.locator("details.pc-facet > summary").first().click();
+  await page.locator(LIST.filter).first().click();
   await page.getByRole("checkbox", { name: /^City/ }).check();
   await button(page, "Compare 2").click();
   await comparison(page).waitFor();

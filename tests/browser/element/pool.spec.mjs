@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";
 import { element } from "../harness/pages.mjs";
-import { box, get, search, tray } from "../harness/widget.mjs";
+import { LIST, box, get, search, tray } from "../harness/widget.mjs";
 
 /** Keeps the memory of every instance, and counts them. */
 function keepMemory() {
@@ -55,7 +55,7 @@ test("500 widgets that come and go leave nothing behind after the first 50", asy
 
 test("50 widgets ask for one wasm file and one data file, and all stand", async ({ open }) => {
   const page = await open({ body: element({ query: "kawasaki" }).repeat(50) });
-  await eventually(page, async () => assert.equal(await page.locator("pledge-compare table.pc-places").count(), 50));
+  await eventually(page, async () => assert.equal(await page.locator(LIST.table).count(), 50));
   const files = page.asked().filter((path) => /\.(wasm|pcd)$/.test(path));
   assert.deepEqual(files.sort(), ["/data/japan.pcd", "/pledge-compare.wasm"]);
 });
@@ -64,7 +64,7 @@ test("a widget in a root that another has left shows nothing of it", async ({ op
   const page = await open({ attributes: { lang: "en" } });
   await box(page, "Yokohama (Kanagawa)").check();
   await search(page).fill("kawa");
-  await page.locator("details.pc-facet > summary").first().click();
+  await page.locator(LIST.filter).first().click();
   await page.evaluate(() => {
     window.first = document.querySelector("pledge-compare");
     window.first.remove();
@@ -117,8 +117,8 @@ test("a clone is a widget of its own, from the attributes", async ({ open }) => 
 
 test("moved by moveBefore, the widget keeps even its open panel", async ({ open }) => {
   const page = await open({ body: `<div id="from">${element()}</div><div id="to"></div>` });
-  await page.locator("details.pc-facet > summary").first().click();
-  await page.locator("details.pc-facet[open] input").first().waitFor();
+  await page.locator(LIST.filter).first().click();
+  await page.locator(LIST.option).first().waitFor();
   const moved = await page.evaluate(() => {
     const to = document.querySelector("#to");
     if (!to.moveBefore) return false;

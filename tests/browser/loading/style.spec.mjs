@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";
+import { LIST } from "../harness/widget.mjs";
 
 /** How every element of the widget looks: where it stands, and what a style sheet could change of it. */
 function look(page) {
@@ -28,7 +29,7 @@ async function bringAll(page) {
 }
 
 const VIEWS = {
-  places: [{}, "table.pc-places"],
+  places: [{}, LIST.table],
   card: [{ place: "14130" }, ".pc-facts"],
   compare: [{ view: "compare", selected: "14130,40100" }, "table.pc-cmp"],
   coverage: [{ view: "coverage" }, ".pc-tiles"],
