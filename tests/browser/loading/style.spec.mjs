@@ -1,6 +1,7 @@
 // The style of a later part comes with it, and leaves what is shown without it as it is.
 
 import assert from "node:assert/strict";
+import { isDeepStrictEqual } from "node:util";
 import { eventually, test } from "../harness/index.mjs";
 import { LIST } from "../harness/widget.mjs";
 
@@ -14,6 +15,18 @@ function look(page) {
     };
     return [...one.shadowRoot.querySelectorAll(".pc *")].map(said);
   });
+}
+
+/** How it looks when everything that its view needs has been drawn: twice the same. */
+async function settled(page) {
+  await eventually(page, async () => assert.equal(await page.locator("pledge-compare[aria-busy]").count(), 0));
+  let last;
+  await eventually(page, async () => {
+    const [before, now] = [last, await look(page)];
+    last = now;
+    assert.ok(isDeepStrictEqual(before, now), "it still changes");
+  });
+  return last;
 }
 
 /** How many rules the widget's style sheets have. */
@@ -42,8 +55,7 @@ for (const [view, [attributes, shown]] of Object.entries(VIEWS)) {
     test(`${view} at ${width} px looks the same before and after the parts that it does without have come`, async ({ open }) => {
       const page = await open({ width, attributes });
       await page.locator(shown).first().waitFor();
-      await eventually(page, async () => assert.equal(await page.locator("pledge-compare[aria-busy]").count(), 0));
-      const [before, first] = [await look(page), await rules(page)];
+      const [before, first] = [await settled(page), await rules(page)];
       await bringAll(page);
       assert.ok((await rules(page)) > first, "the style has come");
       const after = await look(page);
