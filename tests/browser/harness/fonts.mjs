@@ -6,8 +6,11 @@ import { fileURLToPath } from "node:url";
 
 const conf = new URL("fonts.conf", import.meta.url);
 
-for (const [, folder] of readFileSync(conf, "utf8").matchAll(/<dir prefix="relative">([^<]+)</gu)) {
-  if (!existsSync(new URL(folder, conf))) throw new Error(`${folder} of fonts.conf is missing: npm ci --ignore-scripts installs it`);
+/** The folders that they are in. */
+export const FOLDERS = [...readFileSync(conf, "utf8").matchAll(/<dir prefix="relative">([^<]+)</gu)].map(([, folder]) => fileURLToPath(new URL(`${folder}/`, conf)));
+
+for (const folder of FOLDERS) {
+  if (!existsSync(folder)) throw new Error(`${folder} of fonts.conf is missing: npm ci --ignore-scripts installs it`);
 }
 
 process.env.FONTCONFIG_FILE = fileURLToPath(conf);
