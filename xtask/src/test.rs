@@ -12,7 +12,7 @@ const SPECS: &str = "tests";
 
 /// What one spec may take, in milliseconds, before it counts as failed: four times what the longest takes on two cores. Each
 /// test in it has a shorter limit (`tests/browser/harness`), so this is for what hangs elsewhere.
-const SPEC_LIMIT: &str = "--test-timeout=600000";
+const SPEC_LIMIT: &str = "--test-timeout=900000";
 
 /// What failed, as Node tells it, then the slowest files and the retries, more than 1 % of which fail the run.
 const REPORTERS: [&str; 4] = [

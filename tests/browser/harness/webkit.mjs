@@ -8,8 +8,13 @@ import { missing, start } from "./webdriver.mjs";
 /** Why there is no WebKit: not every machine has it. One that is there but does not start is a failure. */
 const skip = missing ? { skip: missing } : {};
 
-/** Started by the first test that needs it. */
+/** Started by the first test that needs it, and by the next one if it did not start. */
 let starting;
+
+const started = () => (starting ??= start().catch((error) => {
+  starting = undefined;
+  throw new Error(`WebKit does not start: ${error.message}`);
+}));
 
 after(async () => (await starting)?.close());
 
@@ -19,7 +24,7 @@ after(async () => (await starting)?.close());
  */
 export const inWebKit = (promise, files, steps) =>
   test(`WebKit: ${promise}`, async () => {
-    const browser = await (starting ??= start());
+    const browser = await started();
     const { close, ...server } = await serve(files);
     const go = async (url) => (await browser.go("about:blank"), browser.go(url));
     const run = (body) => browser.run(`await customElements.whenDefined("pledge-compare"); const one = document.querySelector("pledge-compare"), root = one.shadowRoot; ${body}`);
