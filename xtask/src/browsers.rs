@@ -14,58 +14,62 @@ const MAC_APPS: [&str; 2] = [
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
-/// Beside Chromium, without which nothing is tested, Firefox and `WebKit` take the main path of a reader. Their tests are
-/// skipped, and say so, where they are missing.
-const FURTHER: [(&str, &str); 2] =
-    [("/usr/bin/firefox-esr", "firefox-esr"), ("/usr/bin/WebKitWebDriver", "webkit2gtk-driver")];
+/// Beside Chromium, without which nothing is tested, Firefox and `WebKit` take the main path of a reader: programs, and the
+/// packages of Debian that bring them.
+const FURTHER: [(&str, &str); 4] = [
+    ("/usr/bin/firefox-esr", "firefox-esr"),
+    ("/usr/bin/WebKitWebDriver", "webkit2gtk-driver"),
+    ("/usr/bin/xvfb-run", "xvfb"),
+    ("/usr/bin/xauth", "xauth"),
+];
 
-/// Installs what can be installed and is missing. Returns where Chromium is.
+/// Installs what is missing where that is possible, which is on Debian as root: there a run without all browsers is a failure,
+/// elsewhere the tests of Firefox and `WebKit` are skipped and say so. Returns where Chromium is.
 pub(crate) fn ensure(sh: &Shell) -> Result<PathBuf> {
-    let chromium = ensure_chromium(sh)?;
-    let missing: Vec<&str> =
-        FURTHER.iter().filter(|(program, _)| !Path::new(program).exists()).map(|(_, name)| *name).collect();
-    if !missing.is_empty()
-        && may_install(sh)?
-        && let Err(error) = install(sh, &[&missing, &["xvfb", "xauth"][..]].concat())
-    {
-        eprintln!("Firefox and WebKit could not be installed, so their tests are skipped: {error:#}");
-    }
-    Ok(chromium)
-}
-
-fn ensure_chromium(sh: &Shell) -> Result<PathBuf> {
-    if let Some(path) = std::env::var_os("CHROMIUM").map(PathBuf::from) {
-        if path.is_file() {
-            return Ok(path);
-        }
-        bail!("CHROMIUM is {}, which is not a file: set it to the browser's program, or unset it", path.display());
-    }
-    if let Some(found) = find() {
-        return Ok(found);
-    }
-    if !may_install(sh)? {
-        bail!(
+    let chromium = chromium()?;
+    let further = FURTHER.iter().filter(|(program, _)| !Path::new(program).exists()).map(|(_, package)| *package);
+    let missing: Vec<&str> = chromium.is_none().then_some("chromium").into_iter().chain(further).collect();
+    if missing.is_empty() || !may_install(sh)? {
+        return chromium.context(
             "Chromium is needed for the browser tests: install Chromium or Chrome (on Debian and Ubuntu `sudo apt-get \
-             install chromium fonts-noto-cjk`), or set CHROMIUM to its path, or pass --skip-browser"
+             install chromium`), or set CHROMIUM to its path, or pass --skip-browser",
         );
     }
-    install(sh, &["chromium", "fonts-noto-cjk"])?;
-    find().context("apt-get installed chromium, but there is no `chromium` on the PATH")
+    install(sh, &missing)?;
+    if let Some((program, package)) = FURTHER.iter().find(|(program, _)| !Path::new(program).exists()) {
+        bail!("apt-get installed {package}, but there is no {program}");
+    }
+    chromium.or_else(find).context("apt-get installed chromium, but there is no `chromium` on the PATH")
+}
+
+/// Where Chromium is, if it is anywhere.
+fn chromium() -> Result<Option<PathBuf>> {
+    let Some(path) = std::env::var_os("CHROMIUM").map(PathBuf::from) else { return Ok(find()) };
+    if path.is_file() {
+        return Ok(Some(path));
+    }
+    bail!("CHROMIUM is {}, which is not a file: set it to the browser's program, or unset it", path.display());
 }
 
 fn may_install(sh: &Shell) -> Result<bool> {
     Ok(Path::new("/etc/debian_version").exists() && cmd!(sh, "id -u").quiet().read()? == "0")
 }
 
+/// Installs the newest versions: with lists that are out of date apt-get would bring browsers that Playwright cannot drive, or
+/// none. By itself `update` passes over lists that it cannot fetch.
 fn install(sh: &Shell, packages: &[&str]) -> Result<()> {
     step("Installing", &format!("{} through apt-get", packages.join(", ")));
-    cmd!(sh, "apt-get -qq update").quiet().run()?;
-    cmd!(sh, "apt-get -qq install -y --no-install-recommends {packages...}")
+    let wait = "DPkg::Lock::Timeout=300";
+    cmd!(sh, "apt-get -qq -o {wait} update --error-on=any")
+        .quiet()
+        .run()
+        .context("the lists of Debian's packages could not be fetched: check the network and /etc/apt")?;
+    cmd!(sh, "apt-get -qq -o {wait} install -y --no-install-recommends {packages...}")
         .env("DEBIAN_FRONTEND", "noninteractive")
         .quiet()
         .ignore_stdout()
-        .run()?;
-    Ok(())
+        .run()
+        .with_context(|| format!("{} could not be installed: see above, or pass --skip-browser", packages.join(", ")))
 }
 
 fn find() -> Option<PathBuf> {

@@ -12,7 +12,15 @@ const SPECS: &str = "tests";
 
 /// What one spec may take, in milliseconds, before it counts as failed: four times what the longest takes on two cores. Each
 /// test in it has a shorter limit (`tests/browser/harness`), so this is for what hangs elsewhere.
-const SPEC_LIMIT: &str = "--test-timeout=600000";
+const SPEC_LIMIT: &str = "--test-timeout=900000";
+
+/// What failed, as Node tells it, then the slowest files and the retries, more than 1 % of which fail the run.
+const REPORTERS: [&str; 4] = [
+    "--test-reporter=./tests/report.mjs",
+    "--test-reporter-destination=stdout",
+    "--test-reporter=spec",
+    "--test-reporter-destination=stdout",
+];
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
@@ -44,7 +52,7 @@ pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
     browser(sh, specs, filter)
 }
 
-/// Ends with the summary of Node's runner, which is the last thing that this command prints.
+/// Ends with the counts of what passed and failed, which are the last thing that this command prints.
 fn browser(sh: &Shell, mut specs: Vec<PathBuf>, filter: Option<&str>) -> Result<()> {
     let chromium = browsers::ensure(sh)?;
     let mut pattern = None;
@@ -56,14 +64,11 @@ fn browser(sh: &Shell, mut specs: Vec<PathBuf>, filter: Option<&str>) -> Result<
         }
     }
     step("Testing", "in the browser");
-    cmd!(
-        sh,
-        "node --test --test-reporter=spec --test-concurrency=2 --test-force-exit {SPEC_LIMIT} {pattern...} {specs...}"
-    )
-    .env("CHROMIUM", chromium)
-    .env("PLEDGE_DIST", project::dist())
-    .quiet()
-    .run()?;
+    cmd!(sh, "node --test {REPORTERS...} --test-concurrency=2 --test-force-exit {SPEC_LIMIT} {pattern...} {specs...}")
+        .env("CHROMIUM", chromium)
+        .env("PLEDGE_DIST", project::dist())
+        .quiet()
+        .run()?;
     Ok(())
 }
 

@@ -66,6 +66,17 @@ fn labels_keep_clear_of_each_other_and_of_what_stands_there() {
 }
 
 #[test]
+fn a_label_that_is_wider_than_reckoned_stays_in_the_drawing() {
+    let frame = Area { left: 0, right: 3000, top: 0, bottom: 2000 };
+    for x in (0..=300).step_by(10) {
+        let label = Label { point: (Px::whole(x), Px::whole(100)), width: Px::whole(80), height: Px::whole(16) };
+        let placed = place(&[label], &[label.point], &[Area::dot(label.point)], frame);
+        let wider = Area::text(placed[0], Px::whole(80 * 5 / 4), label.height);
+        assert!(wider.left >= 0 && wider.right <= 3000, "beside {x}: {wider:?}");
+    }
+}
+
+#[test]
 fn full_width_characters_are_wider() {
     assert!(width_of("公式", 12) > width_of("ab", 12));
     assert_eq!(width_of("", 12), Px(0));

@@ -1,6 +1,5 @@
 // The audit that a municipality runs, in the page.
 
-import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 
 const { source } = createRequire(import.meta.url)("axe-core");
@@ -11,9 +10,9 @@ const OF_COLOUR = { type: "rule", values: ["color-contrast", "link-in-text-block
 
 /** What axe leaves open, and why that is no open question here. Whatever is not in this list fails. */
 export const EXPLAINED = [
-  { rule: "color-contrast", of: /^<(text|tspan)\b/u, because: "axe does not read the fill of SVG text: contrast.spec.mjs measures its pixels" },
-  { rule: "color-contrast", why: /too short|overlap/u, because: "contrast.spec.mjs measures the pixels of every text, be it one character or under the sticky tray" },
-  { rule: "color-contrast", why: /partially obscured/u, within: ".pc-scroll", because: "what is scrolled out of the frame of a table: contrast.spec.mjs measures whole tables" },
+  { rule: "color-contrast", of: /^<(text|tspan)\b/u, because: "axe does not read the fill of SVG text: contrast.mjs measures its pixels" },
+  { rule: "color-contrast", why: /too short|overlap/u, because: "contrast.mjs measures the pixels of every text, be it one character or under the sticky tray" },
+  { rule: "color-contrast", why: /partially obscured/u, within: ".pc-scroll", because: "what is scrolled out of the frame of a table: contrast.mjs measures whole tables" },
   { rule: "th-has-data-cells", of: /^<table\b/u, because: "heads that stand over a group of rows, and those of a list without rows, have no cells of their own" },
 ];
 
@@ -28,7 +27,7 @@ export async function audit(page, ofColour = false) {
   // At the end of the page the sticky tray lies over nothing.
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   const { violations, undecided, ran } = await page.evaluate(async ([runOnly, within]) => {
-    const result = await window.axe.run(document, { runOnly, elementRef: true, selectors: false, resultTypes: ["violations", "incomplete"] });
+    const result = await window.axe.run(document, { runOnly, preload: false, elementRef: true, selectors: false, resultTypes: ["violations", "incomplete"] });
     const found = (rules) =>
       rules.flatMap((rule) =>
         rule.nodes.map((node) => ({ rule: rule.id, html: node.html.slice(0, 160), frames: within.filter((frame) => node.element?.closest(frame)), why: [...node.any, ...node.all, ...node.none].map(({ message }) => message).join("; ") })),
@@ -38,17 +37,4 @@ export async function audit(page, ofColour = false) {
   }, [ofColour ? OF_COLOUR : ALL, EXPLAINED.flatMap(({ within }) => within ?? [])]);
   const line = ({ rule, html, why }) => `${rule}: ${html} | ${why}`;
   return { violations: violations.map(line), undecided: undecided.filter((one) => !explained(one)).map(line), ran };
-}
-
-/** All that audits of a page in its states find, each with the first place where they do. */
-export class Findings extends Map {
-  async look(page, where, ofColour = false) {
-    const { violations, undecided, ran } = await audit(page, ofColour);
-    assert.ok(ran.includes("color-contrast") && (ofColour || ran.includes("target-size")), "the rules that matter ran");
-    for (const line of [...violations, ...undecided]) if (!this.has(line)) this.set(line, where);
-  }
-
-  assertNone() {
-    assert.deepEqual(Object.fromEntries(this), {});
-  }
 }

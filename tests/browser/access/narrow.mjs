@@ -1,7 +1,7 @@
 // The audit, and what is lost, on a small screen: both at once, in every state that a page goes through.
 
 import assert from "node:assert/strict";
-import { Findings } from "./axe.mjs";
+import { Findings } from "./findings.mjs";
 import { lostText, overflow } from "./reflow.mjs";
 import { openView, through } from "./states.mjs";
 
@@ -13,8 +13,8 @@ export async function assertHolds(open, view, lang, most) {
   const findings = new Findings();
   const page = await openView(open, view, { lang, width: 320, height: 568 });
   const look = async (_, state) => {
-    for (const line of [...(await overflow(page)), ...(await lostText(page))]) if (!findings.has(line)) findings.set(line, state);
-    await findings.look(page, state);
+    findings.add([...(await overflow(page)), ...(await lostText(page))], state);
+    await findings.audit(page, state);
   };
   await through(page, view, look, most);
   assert.equal(await page.evaluate(() => innerWidth), 320);

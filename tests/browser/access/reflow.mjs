@@ -88,3 +88,6 @@ export const SPACING = "* { line-height: 1.5 !important; letter-spacing: .12em !
 
 /** Text of twice the size. */
 export const TWICE = ":root { font-size: 200% !important }";
+
+/** Another font than the tests' own sans-serif: Latin letters are narrower in it, kanji as wide as high. */
+export const NOTO = '* { font-family: "Noto Sans JP" !important }';

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "../harness/index.mjs";
+import { LIST } from "../harness/widget.mjs";
 import { tokens } from "./tokens.mjs";
 import { openView } from "./states.mjs";
 import { contrast } from "./vision.mjs";
@@ -35,8 +36,8 @@ for (const colorScheme of ["light", "dark"]) {
 test("forced colours: what is pressed and where one is stand out by an outline", async ({ open }) => {
   const page = await openView(open, "places");
   await page.emulateMedia({ forcedColors: "active" });
-  await page.locator(".pc-states .pc-btn").first().click();
-  await page.locator(".pc-states .pc-btn[aria-pressed=true]").waitFor();
+  await page.locator(LIST.state).first().click();
+  await page.locator(LIST.pressed).waitFor();
   const outlines = await page.locator("pledge-compare").evaluate(({ shadowRoot }) =>
     [".pc-states .pc-btn[aria-pressed=true]", ".pc-tab[aria-current]"].map((selector) => getComputedStyle(shadowRoot.querySelector(selector)).outlineStyle),
   );

@@ -1,6 +1,7 @@
 // Ten tasks, as a screen reader says them: the transcripts in speech/ change only on purpose.
 
 import { eventually, test } from "../harness/index.mjs";
+import { LIST } from "../harness/widget.mjs";
 import { listen, reads } from "./speech.mjs";
 import { same } from "./snapshot.mjs";
 import { openView } from "./states.mjs";
@@ -13,9 +14,9 @@ const TASKS = [
   ["which-views", "places", FEW, undefined, ".pc-tabs"],
   ["how-many-people", "places", FEW, undefined, ".pc-lead .pc-sec"],
   ["find-a-place", "places", FEW, (page) => page.locator(".pc-search input").fill("kawasaki"), "section:has(> table.pc-places) > [role=status]"],
-  ["what-a-row-says", "places", FEW, undefined, "table.pc-places tbody tr"],
+  ["what-a-row-says", "places", FEW, undefined, LIST.row],
   ["sort-by-population", "places", FEW, (page) => page.locator(".pc-places th.c-pop button").click(), ".pc-places thead"],
-  ["only-declared", "places", FEW, (page) => page.locator(".pc-states .pc-btn").first().click(), ".pc-states"],
+  ["only-declared", "places", FEW, (page) => page.locator(LIST.state).first().click(), ".pc-states"],
   ["choose-a-place", "places", FEW, (page) => page.locator(".pc-places .pc-check").first().check(), ".pc-tray"],
   ["where-from", "places", FEW, (page) => page.locator(".pc-row .pc-srcs > summary").first().click(), ".pc-row .pc-pop"],
   ["compare-two", "compare", { ...DAY, selected: "14130,40100" }, undefined, "table.pc-cmp tbody"],
@@ -24,7 +25,7 @@ const TASKS = [
 
 /** What must be there before one listens. */
 const DONE = {
-  "only-declared": ".pc-states .pc-btn[aria-pressed=true]",
+  "only-declared": LIST.pressed,
   "choose-a-place": ".pc-tray .pc-chip",
   "where-from": ".pc-row .pc-srcs[open] dl",
 };

@@ -1,7 +1,7 @@
 // What a reader can come upon: each view, and the states it can be in. One page goes through all states of a view.
 
 import { FILE, NAME } from "../own-data/own.mjs";
-import { setAttribute } from "../harness/widget.mjs";
+import { LIST, setAttribute } from "../harness/widget.mjs";
 
 const SELECTED = "14130,40100,13101";
 const EIGHT = "14130,40100,13101,01100,27100,14100,23100,13103";
@@ -52,13 +52,13 @@ async function ownFile(page) {
 export const VIEWS = {
   places: {
     attributes: { selected: SELECTED },
-    shown: "table.pc-places",
+    shown: LIST.table,
     states: [
       // From here on three rows, of which each has another state, stand for all: audits take a second for each fifty.
       ["a search", put({ query: "kawasaki" }, "table.pc-places tbody tr:nth-child(3):last-child")],
-      ["an open facet", open("details.pc-facet > summary", "details.pc-facet[open] .pc-opt")],
-      ["the choice of columns", open("details.pc-columns > summary", "details.pc-columns[open] .pc-opt")],
-      ["an open source", open("details.pc-srcs > summary", "details.pc-srcs[open] dl")],
+      ["an open facet", open(LIST.filter, LIST.option)],
+      ["the choice of columns", open(LIST.columns, "details.pc-columns[open] .pc-opt")],
+      ["an open source", open(LIST.source, LIST.cited)],
       ["open explanations and ways to save", unfold],
       ["a choice taken back", open(".pc-tray .pc-plain", ".pc-undo .pc-plain:not([hidden])")],
       ["a date at which much is unknown", put({ "as-of": "2020-02-29", selected: EIGHT }, ".pc-tray")],
@@ -90,7 +90,7 @@ export const VIEWS = {
     states: [
       ["suggestions", suggest("jakarta")],
       ["a place with its diagram", put({ selected: "14130" }, ".pc-ego")],
-      ["an open source", open("details.pc-srcs > summary", "details.pc-srcs[open] dl")],
+      ["an open source", open(LIST.source, LIST.cited)],
       ["the dossier of a link", put({ dossier: "07203~gn-2928810~iuc" }, ".pc-actors")],
       ["a programme with totals", put({ dossier: "", programme: "env-city-to-city" }, "svg[data-figure^=totals]")],
       ["open parts of a programme", unfold],
@@ -105,12 +105,12 @@ export const VIEWS = {
   },
   "own data": {
     attributes: { query: "川崎" },
-    shown: "table.pc-places",
+    shown: LIST.table,
     states: [["the report on a file", ownFile], ["its columns and faults", unfold]],
   },
   failure: {
     attributes: { query: "kawasaki" },
-    shown: "table.pc-places",
+    shown: LIST.table,
     errors: [/^<pledge-compare>: /u, /404/u],
     states: [["the notice of a file that is not there", put({ src: "nowhere.csv" }, ".pc-fault")]],
   },

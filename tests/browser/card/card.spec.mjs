@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";
 import { municipalities, people, place, status, table } from "../harness/data.mjs";
-import { button, call, get, grouped, set, setAttribute } from "../harness/widget.mjs";
+import { LIST, button, call, get, grouped, set, setAttribute } from "../harness/widget.mjs";
 
 const DAY = "2021-10-29";
 const card = (page) => page.locator(".pc--card");
@@ -93,7 +93,7 @@ test("places like it: each rule has the number of places that the CSV files give
 test("from the card to the whole list and back", async ({ open }) => {
   const page = await open({ attributes: { place: "14130" } });
   await button(page, "See the list").click();
-  await page.locator("table.pc-places").waitFor();
+  await page.locator(LIST.table).waitFor();
   assert.equal(await get(page, "view"), "places");
   await button(page, "This place").click();
   await says(page, "Kawasaki has declared");

@@ -3,13 +3,13 @@
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
 import { municipalities, place } from "../harness/data.mjs";
-import { call, cells, column, firstRow, get, grouped, rows, setAttribute } from "../harness/widget.mjs";
+import { LIST, call, cells, column, firstRow, get, grouped, rows, setAttribute } from "../harness/widget.mjs";
 
 const DEFAULTS = ["Municipality", "Status", "Declared", "Target", "Population 2020"];
 const FIGURES = "/data/japan-figures.pcd";
 
 const heads = (page) => page.locator("table.pc-places thead .pc-sort").allTextContents();
-const menu = (page) => page.locator("details.pc-columns > summary");
+const menu = (page) => page.locator(LIST.columns);
 const option = (page, name) => page.locator("details.pc-columns").getByRole("checkbox", { name });
 
 /** A figure of the CSV; nothing in it is no zero. */
@@ -67,7 +67,7 @@ test("figures are fetched when a column first shows them; until then the cells s
     ]),
   );
   await page.keyboard.press("Escape");
-  await page.locator("details.pc-srcs > summary").first().click();
+  await page.locator(LIST.source).first().click();
   const cited = page.locator("details.pc-srcs[open] dt");
   await eventually(page, async () => assert.deepEqual((await cited.allTextContents()).slice(-4), ["Area (km²)", "People per km²", "Households", "Feed-in solar (kW)"], "each has its source"));
 });
@@ -116,7 +116,7 @@ test("a link shows the same table; what is no column is an issue, and none means
 for (const width of [320, 720, 1000, 1200]) {
   test(`with every column the list stays inside ${width} px and stays a table`, async ({ open }) => {
     const page = await open({ width, attributes: { columns: "kind,in,declared,target,population,area,density,households,solar" } });
-    await page.locator("table.pc-places").waitFor();
+    await page.locator(LIST.table).waitFor();
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
     assert.equal(await rows(page).first().getByRole("cell").count(), 12);
     assert.equal(await page.getByRole("columnheader").filter({ has: page.locator(".pc-sort") }).count(), 11);

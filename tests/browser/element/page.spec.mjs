@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
 import { built } from "../harness/server.mjs";
-import { get, set, setAttribute } from "../harness/widget.mjs";
+import { LIST, get, set, setAttribute } from "../harness/widget.mjs";
 
 /** Tags and words of the headings on screen, in order. */
 const headings = (page) =>
@@ -44,7 +44,7 @@ test("a level that does not exist is told, and the last one stays", async ({ ope
 
 test("readers are led to where errors of a place are reported, from the list and from the card", async ({ open }) => {
   const page = await open({ attributes: { "correction-href": "/contact?code={code}", query: "kawasaki" } });
-  const first = page.locator("table.pc-places tbody tr").first();
+  const first = page.locator(LIST.row).first();
   await first.locator(".c-src button, .c-src summary").first().click();
   const link = first.getByRole("link", { name: "Report an error" });
   await link.waitFor();
@@ -72,7 +72,7 @@ test("a widget far below loads when the reader comes near, or when a script asks
   await page.evaluate(() => customElements.whenDefined("pledge-compare").then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))));
   assert.deepEqual(page.asked().filter((path) => path.endsWith(".wasm") || path.endsWith(".pcd")), [], "nothing is loaded for what nobody sees");
   await page.getByText("Fallback of one").scrollIntoViewIfNeeded();
-  const shown = (id) => page.locator(`#${id}`).locator("table.pc-places").count();
+  const shown = (id) => page.locator(`#${id}`).locator(LIST.table).count();
   await eventually(page, async () => assert.equal(await shown("one"), 1));
   assert.deepEqual([await shown("two"), await shown("three")], [0, 0]);
   await page.locator("#three").evaluate((element) => element.ready.then(() => undefined));
@@ -84,7 +84,7 @@ test("a widget far below loads when the reader comes near, or when a script asks
 
 test("fifty lists without a fallback: one program, and those below are drawn as the reader comes near", async ({ open }) => {
   const page = await open({ body: "<pledge-compare></pledge-compare>".repeat(50), wait: false });
-  const shown = (which) => page.locator("pledge-compare").nth(which).locator("table.pc-places").count();
+  const shown = (which) => page.locator("pledge-compare").nth(which).locator(LIST.table).count();
   await eventually(page, async () => assert.equal(await shown(0), 1));
   assert.equal(await shown(49), 0);
   await page.locator("pledge-compare").nth(49).scrollIntoViewIfNeeded();
@@ -96,7 +96,7 @@ test("what is to be printed is loaded", async ({ open }) => {
   const page = await open({ body: '<div style="height: 6000px"></div><pledge-compare></pledge-compare>', wait: false });
   await page.evaluate(() => customElements.whenDefined("pledge-compare"));
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  await eventually(page, async () => assert.equal(await page.locator("pledge-compare table.pc-places").count(), 1));
+  await eventually(page, async () => assert.equal(await page.locator(LIST.table).count(), 1));
 });
 
 test("the page styles the parts that the manifest names, and no others are there", async ({ open }) => {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";
 import { element } from "../harness/pages.mjs";
 import { savesData } from "../harness/saving.mjs";
-import { box, call, get, search, set, tray } from "../harness/widget.mjs";
+import { LIST, box, call, get, search, set, tray } from "../harness/widget.mjs";
 
 /** Keeps the memory of every instance, and counts them. */
 function keepMemory() {
@@ -56,7 +56,7 @@ test("500 widgets that come and go leave nothing behind after the first 50", asy
 
 test("50 widgets ask for one wasm file and one data file, and all stand", async ({ open }) => {
   const page = await open({ before: savesData, body: element({ query: "kawasaki" }).repeat(50) });
-  await eventually(page, async () => assert.equal(await page.locator("pledge-compare table.pc-places").count(), 50));
+  await eventually(page, async () => assert.equal(await page.locator(LIST.table).count(), 50));
   const files = page.asked().filter((path) => /\.(wasm|pcd)$/.test(path));
   assert.deepEqual(files.sort(), ["/data/japan.pcd", "/pledge-compare.wasm"]);
 });
@@ -65,7 +65,7 @@ test("a widget in a root that another has left shows nothing of it", async ({ op
   const page = await open({ attributes: { lang: "en" } });
   await box(page, "Yokohama (Kanagawa)").check();
   await search(page).fill("kawa");
-  await page.locator("details.pc-facet > summary").first().click();
+  await page.locator(LIST.filter).first().click();
   await page.evaluate(() => {
     window.first = document.querySelector("pledge-compare");
     window.first.remove();
@@ -118,8 +118,8 @@ test("a clone is a widget of its own, from the attributes", async ({ open }) => 
 
 test("moved by moveBefore, the widget keeps even its open panel", async ({ open }) => {
   const page = await open({ body: `<div id="from">${element()}</div><div id="to"></div>` });
-  await page.locator("details.pc-facet > summary").first().click();
-  await page.locator("details.pc-facet[open] input").first().waitFor();
+  await page.locator(LIST.filter).first().click();
+  await page.locator(LIST.option).first().waitFor();
   const moved = await page.evaluate(() => {
     const to = document.querySelector("#to");
     if (!to.moveBefore) return false;
@@ -145,18 +145,6 @@ test("a widget stands in another shadow root", async ({ open }) => {
   });
   await box(page, "Yokohama (Kanagawa)").check();
   assert.deepEqual(await page.evaluate(() => document.querySelector("#host").shadowRoot.firstChild.selected), ["14100"]);
-});
-
-test("a page that the browser keeps and shows again has its widget", async ({ open }) => {
-  const page = await open();
-  await search(page).fill("kawasaki");
-  await page.evaluate(() => {
-    dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
-    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
-  });
-  await box(page, "Kawasaki (Kanagawa)").check();
-  await set(page, { asOf: "2021-10-29" });
-  assert.equal((await call(page, "status", "14130")).status, "declared");
 });
 
 test("an element that leaves before it is drawn does not get ready when another is drawn on its root", async ({ open }) => {

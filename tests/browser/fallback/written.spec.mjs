@@ -8,15 +8,16 @@ import { built } from "../harness/server.mjs";
 const text = async (path) => (await built(path)).toString();
 const WITHOUT_SCRIPT = { files: { "/pledge-compare.js": { status: 404 } }, errors: [/404/], wait: false };
 
-/** The rows of the table, as a browser reads them. */
-async function rows(open, lang) {
-  const page = await open({ page: `<!doctype html><html lang="${lang}"><title>x</title>${await text(`fallback/${lang}.html`)}`, wait: false });
-  return page.locator("tbody tr").evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim())));
+/** The texts of the cells, row by row. */
+async function rows(lang) {
+  const [, ...bodies] = (await text(`fallback/${lang}.html`)).split("<tbody");
+  const plain = (html) => html.replaceAll(/<[^>]*>/gu, "").trim();
+  return bodies.flatMap((body) => [...body.matchAll(/<tr[ >].*?<\/tr>/gsu)].map(([row]) => [...row.matchAll(/<t[hd][ >].*?<\/t[hd]>/gsu)].map(([cell]) => plain(cell))));
 }
 
 for (const lang of ["ja", "en"]) {
-  test(`the list in ${lang} has every place with its people, and a word in each cell`, async ({ open }) => {
-    const found = await rows(open, lang);
+  test(`the list in ${lang} has every place with its people, and a word in each cell`, async () => {
+    const found = await rows(lang);
     assert.equal(found.length, places.length);
     const count = (number) => number.toLocaleString("en");
     const expected = [...municipalities.map(({ population }) => count(Number(population))), ...prefectures.map(({ code }) => count(people(code)))];

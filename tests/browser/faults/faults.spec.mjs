@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
+import { LIST } from "../harness/widget.mjs";
 import { FAULTS, LOGIN, LOUD, WASM, alert, assertTold, flipped, half, mend, outcome, shows, wasm } from "./faults.mjs";
 
 const DATA = "/data/japan.pcd";
@@ -118,7 +119,7 @@ test("a later part has the same classes: the list stays, and another try shows w
     await alert(page).waitFor();
     assert.match(await alert(page).innerText(), words);
     assert.equal((await heard(page, "pledge-error"))[0].detail.code, code);
-    assert.ok(await page.locator("table.pc-places").isVisible());
+    assert.ok(await page.locator(LIST.table).isVisible());
     await mend(file, later);
     await page.getByRole("button", { name: "Try again" }).click();
     await page.getByRole("region", { name: /places compared/ }).waitFor();
@@ -141,7 +142,7 @@ test("a file that the reader has dropped and that cannot be read is not offered 
     assert.deepEqual(await alert(page).getByRole("button").allInnerTexts(), ["Close"]);
     await page.getByRole("button", { name: "Close" }).click();
   }
-  assert.ok(await page.locator("table.pc-places").isVisible(), "the list stays");
+  assert.ok(await page.locator(LIST.table).isVisible(), "the list stays");
 });
 
 test("an address whose table could not be read is asked once more", async ({ open }) => {
@@ -150,7 +151,7 @@ test("an address whose table could not be read is asked once more", async ({ ope
   await assertTold(page, "data", /format/);
   file.body = "code,name,population,declared\n14130,川崎市,1538262,2020-02-17\n";
   await page.getByRole("button", { name: "Try again" }).click();
-  await page.locator("table.pc-places").waitFor();
+  await page.locator(LIST.table).waitFor();
 });
 
 test("what failed beside a widget that stands can be closed", async ({ open }) => {
@@ -159,5 +160,5 @@ test("what failed beside a widget that stands can be closed", async ({ open }) =
   await alert(page).waitFor();
   await page.getByRole("button", { name: "Close" }).click();
   assert.equal(await alert(page).count(), 0);
-  assert.ok(await page.locator("table.pc-places").isVisible());
+  assert.ok(await page.locator(LIST.table).isVisible());
 });

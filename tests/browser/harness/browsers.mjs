@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { after } from "node:test";
 import { chromium, firefox } from "playwright-core";
+import { FOLDERS } from "./fonts.mjs";
 
 const FLAGS = [
   "--no-sandbox",
@@ -23,7 +24,8 @@ const startChromium = (options) => chromium.launch({ executablePath: process.env
 const launch = {
   chromium: () => startChromium(),
   remembering: () => startChromium({ ignoreDefaultArgs: ["--disable-back-forward-cache"] }),
-  firefox: () => firefox.launch({ channel: "moz-firefox", executablePath: FIREFOX }),
+  // Its sandbox keeps pages from reading fonts that are not where systems have them, and draws boxes for letters.
+  firefox: () => firefox.launch({ channel: "moz-firefox", executablePath: FIREFOX, firefoxUserPrefs: { "security.sandbox.content.read_path_whitelist": FOLDERS.join() } }),
 };
 
 const launched = {};

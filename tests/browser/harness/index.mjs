@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { test as nodeTest } from "node:test";
 import { endBrowsers, started } from "./browsers.mjs";
 import { HOST_CSS, hostPage } from "./pages.mjs";
+import { RETRIED } from "./retried.mjs";
 import { serve } from "./server.mjs";
 
 /** What a test may take, in milliseconds: six times what the longest takes on two cores. */
@@ -13,20 +14,21 @@ const LIMIT = 120_000;
 /**
  * A promise to users, and the steps that show that it is kept. A busy machine can make one wait too short, and a browser can
  * stop answering, so what fails is tried once more on new pages, and the first failure is printed: a promise that is broken
- * fails twice. `limit` is what one try may take, in milliseconds; the other options are those of Node's runner.
+ * fails twice, and a run in which many are tried again fails (`tests/report.mjs`). `limit` is what one try may take, in milliseconds; the other options are those of Node's runner.
  */
 export function test(promise, steps, { limit = LIMIT, ...options } = {}) {
   nodeTest(promise, options, async (context) => {
     try {
       await attempt(steps, limit);
     } catch (failure) {
-      context.diagnostic(`tried again: ${promise}: ${failure.stack}`);
+      context.diagnostic(`${RETRIED}${promise}\n${failure.stack}`);
       await attempt(steps, limit);
     }
   });
 }
 
-async function attempt(steps, limit) {
+/** One try, on pages of its own; what takes longer than `limit` fails, and ends all browsers. */
+export async function attempt(steps, limit = LIMIT) {
   const opened = [];
   const open = async (options) => {
     const page = await newPage(options);

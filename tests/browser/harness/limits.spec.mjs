@@ -1,22 +1,16 @@
 // A run of the tests ends, whatever a page or a browser does.
 
 import assert from "node:assert/strict";
-import { test } from "./index.mjs";
+import { test } from "node:test";
+import { attempt } from "./index.mjs";
 
-let tries = 0;
-
-test("a test whose page answers no more is tried again in a new browser", async ({ open }) => {
-  tries += 1;
-  const page = await open();
-  if (tries === 1) {
+test("a try whose page answers no more fails at its limit, and the next one has a browser that answers", async () => {
+  const hang = async ({ open }) => {
+    const page = await open();
     await page.evaluate(() => {
       for (;;);
     });
-  }
-  assert.equal(tries, 2);
-}, { limit: 10_000 });
-
-test("the tests after it have a browser that answers", async ({ open }) => {
-  const page = await open();
-  assert.equal(await page.evaluate(() => 1 + 1), 2);
+  };
+  await assert.rejects(attempt(hang, 3_000), /not done after 3 s/u);
+  await attempt(async ({ open }) => assert.equal(await (await open()).evaluate(() => 1 + 1), 2));
 });

@@ -5,12 +5,18 @@ import { test } from "./index.mjs";
 import { serve } from "./server.mjs";
 import { missing, start } from "./webdriver.mjs";
 
-/** The browser, or why there is none: not every machine can run it. */
-const { browser, skip } = missing
-  ? { skip: { skip: missing } }
-  : await start().then((browser) => ({ browser, skip: {} }), (error) => ({ skip: { skip: `WebKit does not start: ${error.message}` } }));
+/** Why there is no WebKit: not every machine has it. One that is there but does not start is a failure. */
+const skip = missing ? { skip: missing } : {};
 
-after(() => browser?.close());
+/** Started by the first test that needs it, and by the next one if it did not start. */
+let starting;
+
+const started = () => (starting ??= start().catch((error) => {
+  starting = undefined;
+  throw new Error(`WebKit does not start: ${error.message}`);
+}));
+
+after(async () => (await starting)?.close());
 
 /**
  * A promise, on the page `/page.html` of `files` as it first comes. `steps` get `run(body)`, which resolves to what the body of a
@@ -18,6 +24,7 @@ after(() => browser?.close());
  */
 export const inWebKit = (promise, files, steps) =>
   test(`WebKit: ${promise}`, async () => {
+    const browser = await started();
     const { close, ...server } = await serve(files);
     const go = async (url) => (await browser.go("about:blank"), browser.go(url));
     const run = (body) => browser.run(`await customElements.whenDefined("pledge-compare"); const one = document.querySelector("pledge-compare"), root = one.shadowRoot; ${body}`);

@@ -28,7 +28,20 @@ export function setAttribute(page, name, value) {
   }, [name, value]);
 }
 
-export const rows = (page) => page.locator("table.pc-places tbody tr");
+/** Parts of the list that tests find by the markup, because they have no name of their own or have one in each language. */
+export const LIST = {
+  table: "table.pc-places",
+  row: "table.pc-places tbody tr",
+  filter: "details.pc-facet > summary",
+  option: "details.pc-facet[open] .pc-opt input",
+  columns: "details.pc-columns > summary",
+  source: "details.pc-srcs > summary",
+  cited: "details.pc-srcs[open] dl",
+  state: ".pc-states .pc-btn",
+  pressed: ".pc-states .pc-btn[aria-pressed=true]",
+};
+
+export const rows = (page) => page.locator(LIST.row);
 export const search = (page) => page.getByRole("searchbox", { name: "Find a place" });
 export const slider = (page) => page.getByRole("slider", { name: "As of" });
 export const tray = (page) => page.getByRole("region", { name: "Places chosen for comparison" });

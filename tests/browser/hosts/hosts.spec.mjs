@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { declaredBy, reported, sources } from "../harness/data.mjs";
 import { eventually, test } from "../harness/index.mjs";
+import { LIST } from "../harness/widget.mjs";
 import { built } from "../harness/server.mjs";
 
 const PAGES = ["index.html", "index.en.html", "builder.html", "builder.en.html", "embed.html"];
@@ -100,7 +101,7 @@ test("with a lasting name the builder’s code asks for files with lasting names
   await eventually(page, async () => assert.match(await code.inputValue(), /\/pledge-compare\.[0-9a-f]{8}\.js" integrity="sha384-/u));
   const pasted = (await code.inputValue()).replace(/http:\/\/127\.0\.0\.1:\d+\//u, "/");
   const other = await open({ page: `<!doctype html><html lang="en"><title>x</title>${pasted}` });
-  await other.locator("table.pc-places").waitFor();
+  await other.locator(LIST.table).waitFor();
   const asked = other.asked().filter((path) => /\.(js|wasm|pcd)$/u.test(path));
   assert.ok(asked.length >= 3 && asked.every((path) => /\.[0-9a-f]{8}\./u.test(path)), asked.join());
 });

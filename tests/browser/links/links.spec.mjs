@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { eventually, test } from "../harness/index.mjs";
 import { place, sources, table } from "../harness/data.mjs";
-import { button, call, get, grouped, set, setAttribute } from "../harness/widget.mjs";
+import { LIST, button, call, get, grouped, set, setAttribute } from "../harness/widget.mjs";
 
 const links = table("links");
 const partners = new Map(table("partners").map((partner) => [partner.code, partner]));
@@ -256,7 +256,7 @@ test("links() answers for places and partners as the CSV files say, before and a
 test("links are loaded only when they are first wanted", async ({ open: page }) => {
   const here = await page();
   const loaded = () => here.evaluate(() => performance.getEntriesByType("resource").some(({ name }) => name.endsWith("japan-links.pcd")));
-  await here.locator("table.pc-places").waitFor();
+  await here.locator(LIST.table).waitFor();
   assert.equal(await loaded(), false);
   await button(here, "Links").click();
   await here.locator("table.pc-programmes").waitFor();

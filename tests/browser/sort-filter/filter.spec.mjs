@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
 import { declared, municipalities, pledge, status } from "../harness/data.mjs";
-import { button, call, get, grouped, rows } from "../harness/widget.mjs";
+import { LIST, button, call, get, grouped, rows } from "../harness/widget.mjs";
 
 const DAY = "2021-10-29";
 const WORDS = { declared: "Declared itself", covered: "Covered by prefecture", none: "None, checked", unknown: "Not checked" };
@@ -12,7 +12,7 @@ const codes = (list) => list.map(({ code }) => code).sort();
 const found = async (page, filter) => (await call(page, "places", { filter })).sort();
 const caption = (page, count) => page.getByRole("table").getByText(`${grouped(count)} of 1,741 municipalities`).waitFor();
 /** The button of a facet: a `<summary>`, which has no role of its own in every browser. */
-const facet = (page, name) => page.locator("details.pc-facet > summary").filter({ hasText: name });
+const facet = (page, name) => page.locator(LIST.filter).filter({ hasText: name });
 const option = (page, name) => page.getByRole("checkbox", { name });
 
 test("the four state buttons count what the CSV files say for 2021-10-29, and filter by it", async ({ open }) => {

@@ -111,12 +111,26 @@ pub fn place(labels: &[Label], marks: &[(Px, Px)], taken: &[Area], frame: Area) 
             covered + beside + (area.size() - area.shared(frame).size()) * 2
         };
         let Some((area, anchor)) = spots.min_by_key(|(area, _)| cost(*area)) else { continue };
+        let anchor = inward(area, frame).unwrap_or(anchor);
         taken.push(area);
         // Text stands on its baseline, about a quarter of a line above the foot of its area.
         let y = Px(area.bottom - line / 4);
         placed.push(Placed { x: Px(if anchor == Anchor::Start { area.left } else { area.right }), y, anchor });
     }
     placed
+}
+
+/// The anchor of a label that ends close to the left or right edge of `frame`, at that edge: the reader's font or letter spacing
+/// can make it wider than reckoned, and it then grows into the drawing instead of out of it. `None` where it has room for that.
+fn inward(area: Area, frame: Area) -> Option<Anchor> {
+    let spare = (area.right - area.left) / 4;
+    if area.right + spare > frame.right {
+        Some(Anchor::End)
+    } else if area.left - spare < frame.left {
+        Some(Anchor::Start)
+    } else {
+        None
+    }
 }
 
 /// A place for a label right beside a disc: right, left, above or below it, the first that covers nothing that is `taken` and

@@ -1,8 +1,9 @@
-// The demo page has full marks for accessibility and best practices in Lighthouse, in both languages.
+// The demo page as a whole passes axe and has full marks in Lighthouse, in both languages.
 
 import assert from "node:assert/strict";
 import { test } from "../harness/index.mjs";
 import { serve } from "../harness/server.mjs";
+import { audit } from "./axe.mjs";
 import { scores } from "./lighthouse.mjs";
 
 for (const [lang, path] of [["ja", "/index.html"], ["en", "/index.en.html"]]) {
@@ -13,5 +14,10 @@ for (const [lang, path] of [["ja", "/index.html"], ["en", "/index.en.html"]]) {
     } finally {
       await server.close();
     }
+  });
+
+  test(`the demo page in ${lang}: axe finds nothing`, async ({ open }) => {
+    const { violations } = await audit(await open({ page: path, lang }));
+    assert.deepEqual(violations, []);
   });
 }

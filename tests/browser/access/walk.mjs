@@ -1,0 +1,136 @@
+// Each view in one language, from state to state, with every audit at each: to reach a state costs more than to look at it.
+
+import assert from "node:assert/strict";
+import { eventually, test } from "../harness/index.mjs";
+import { check } from "./ace.mjs";
+import { weakText } from "./contrast.mjs";
+import { Findings } from "./findings.mjs";
+import { unseenFocus } from "./focus.mjs";
+import { unmarked } from "./phrases.mjs";
+import { NOTO, SPACING, TWICE, lostText, overflow, readerStyle, resize } from "./reflow.mjs";
+import { smallText } from "./size.mjs";
+import { VIEWS, openView, through } from "./states.mjs";
+import { crampedTargets, lowControls } from "./targets.mjs";
+
+const SMALL = { width: 320, height: 900 };
+const LARGE = { width: 1200, height: 900 };
+
+/**
+ * Where most audits look: a small light screen that is touched, or a large dark one with a pointer. Controls are `least` px high;
+ * the focus is followed on a screen of the size `focus` and in the other scheme: 320 by 256 are 1280 by 1024 at 400 %.
+ */
+const HOMES = {
+  ja: { size: SMALL, other: LARGE, touch: true, least: 44, scheme: "light", otherScheme: "dark", focus: { width: 320, height: 256 } },
+  en: { size: LARGE, other: SMALL, touch: false, least: 36, scheme: "dark", otherScheme: "light", focus: LARGE },
+};
+
+/** The scheme of a home, or the reader's own colours over it. */
+const own = ({ scheme }) => ({ colorScheme: scheme, forcedColors: "none" });
+const forced = ({ scheme }) => ({ colorScheme: scheme, forcedColors: "active" });
+
+/** Other ways of reading, in which nothing may be lost: the screen, and the reader's own style. */
+const WAYS = {
+  "at 280 px": { width: 280, height: 653 },
+  "at 400 % zoom": { width: 320, height: 256 },
+  "at 320 px with wider spacing": { width: 320, height: 568, css: SPACING },
+  "at 640 px with text of 200 %": { width: 640, height: 512, css: TWICE },
+  "at 1200 px with wider spacing": { ...LARGE, css: SPACING },
+  "at 1200 px with wider spacing, in Noto": { ...LARGE, css: SPACING + NOTO },
+};
+
+/** A walk has as many audits as forty other tests: what it may take, in milliseconds. */
+const LIMIT = 400_000;
+
+/** Promises for each view in this language. */
+export function walk(lang) {
+  for (const view of Object.keys(VIEWS)) {
+    test(`${view} in ${lang}: no audit finds anything in any state, however it is read`, async ({ open }) => {
+      const findings = new Findings();
+      const home = HOMES[lang];
+      const page = await openView(open, view, { lang, ...home.size, scheme: home.scheme });
+      const again = await touch(page, home.touch);
+      let nth = 0;
+      await through(page, view, async (_, state) => {
+        await again();
+        await atHome(page, findings, { view, lang, state, home, first: nth === 0 });
+        if (nth === 1) await pixels(page, findings, home, state);
+        await elsewhere(page, findings, home, state);
+        if (nth === 0) await focus(page, findings, home, state);
+        nth += 1;
+      });
+      findings.assertNone();
+    }, { limit: LIMIT });
+  }
+}
+
+/** Makes the screen one that is touched, or not: `again()`, because pictures of whole pages make it one with a pointer. */
+async function touch(page, enabled) {
+  const devtools = await page.context().newCDPSession(page);
+  return async function again() {
+    await devtools.send("Emulation.setTouchEmulationEnabled", { enabled });
+    await eventually(page, async () => assert.equal(await page.evaluate(() => matchMedia("(pointer: coarse)").matches), enabled));
+  };
+}
+
+/** What the markup, its colours and the size of its parts say. */
+async function atHome(page, findings, { view, lang, state, home, first }) {
+  await findings.audit(page, `axe, ${state}, ${home.scheme}`);
+  // Other colours change nothing but what is asked of colours; forced ones are the same in both languages.
+  for (const media of [{ colorScheme: home.otherScheme }, ...(lang === "en" ? [forced(home)] : [])]) {
+    await page.emulateMedia(media);
+    await findings.audit(page, `axe, ${state}, ${Object.values(media)}`, true);
+  }
+  await page.emulateMedia(own(home));
+  // The other language has the same markup: its first state stands for it.
+  if (lang === "ja" || first) {
+    const { violations, passed } = await check(page);
+    assert.ok(passed > 50, `${passed} checks of IBM's audit passed`);
+    findings.add(violations, `IBM's audit, ${state}`);
+  }
+  findings.add(await crampedTargets(page), `cramped targets, ${state}`);
+  findings.add(await lowControls(page, home.least), `controls under ${home.least} px, ${state}`);
+  if (lang === "en") findings.add(await unmarked(page, view), `Japanese that does not say so, ${state}`);
+}
+
+/** Contrast by the pixels. */
+async function pixels(page, findings, home, state) {
+  for (const media of [own(home), forced(home)]) {
+    await page.emulateMedia(media);
+    const { weak, texts } = await weakText(page, media.forcedColors === "active");
+    assert.ok(texts > 20, `${texts} texts`);
+    findings.add(weak, `contrast, ${state}, ${Object.values(media)}`);
+  }
+  await page.emulateMedia(own(home));
+  await readerStyle(page);
+}
+
+/** What is lost, or small, on other screens and in other styles. */
+async function elsewhere(page, findings, home, state) {
+  for (const [way, { css, ...size }] of Object.entries(WAYS)) {
+    await readerStyle(page, css);
+    await resize(page, size);
+    findings.add([...(await overflow(page)), ...(await lostText(page, css?.startsWith(SPACING)))], `${state}, ${way}`);
+  }
+  await readerStyle(page);
+  for (const size of [home.other, home.size]) {
+    await resize(page, size);
+    // Maps are drawn anew when the page has told how wide it is.
+    await eventually(page, async () => {
+      const { small, texts } = await smallText(page);
+      assert.ok(texts > 20, `${texts} texts, ${state}`);
+      assert.deepEqual(small, [], `small text, ${state}, ${size.width} px`);
+    });
+    if (size === home.other && state === "at first") await findings.audit(page, `axe, ${state}, ${size.width} px`);
+  }
+}
+
+/** The focus is seen at each stop of the Tab key. */
+async function focus(page, findings, home, state) {
+  await page.emulateMedia({ colorScheme: home.otherScheme });
+  await resize(page, home.focus);
+  const { unseen, stops } = await unseenFocus(page);
+  assert.ok(stops > 4 && stops < 400, `${stops} stops lead through, and out again`);
+  findings.add(unseen, `focus, ${state}`);
+  await page.emulateMedia(own(home));
+  await resize(page, home.size);
+}
