@@ -34,7 +34,8 @@ function tasks() {
 
   globalThis.contestant = {
     row: () => rows()[0],
-    readable: () => rows()[0] ?? document.querySelector("pledge-compare table tbody tr"),
+    // The fallback starts with the figure; its rows are folded away.
+    readable: () => rows()[0] ?? widget()?.firstElementChild,
     list: () => rows().slice(0, 5).map((row) => row.textContent).join("\n"),
     search: () => inside("input[type=search]"),
     tasks: {

@@ -1,18 +1,23 @@
 // What runs inside every page of the benchmark, before its own scripts: the one rule by which moments are told.
 //
 // A result is painted at the second frame after the DOM shows it: the list (or the figure) says something else than
-// before the act, in `requestAnimationFrame` or at once. The clock starts where the act does: at the key's own time
+// before the act, as seen at once or in `requestAnimationFrame`, and changes no more; some tables fill in row by row. The clock starts where the act does: at the key's own time
 // stamp, or at the call. The first row is painted at the second frame after it has text and a box that is seen.
 // The function is sent to the page as text, so it uses nothing of this module.
 
 export function inPage() {
   const frame = () => new Promise(requestAnimationFrame);
-  const isSeen = (element) => Boolean(element?.textContent.trim()) && element.getBoundingClientRect().height > 0 && element.checkVisibility();
+  const isSeen = (element) => Boolean(element?.textContent.trim()) && element.checkVisibility() && element.getBoundingClientRect().height > 0;
 
   async function painted(start, shown, before) {
     while (shown() === before) await frame();
-    await frame();
-    await frame();
+    let last = shown();
+    for (let still = 0; still < 2; still += 1) {
+      await frame();
+      const now = shown();
+      if (now !== last) still = -1;
+      last = now;
+    }
     return performance.now() - start;
   }
 

@@ -7,7 +7,7 @@ import { inPage } from "../page.mjs";
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--enable-blink-features=ForceEagerMeasureMemory"];
 const FIREFOX = process.env.FIREFOX ?? ["/usr/bin/firefox-esr", "/usr/bin/firefox"].find(existsSync);
 /** How long a page may take for anything. */
-const LIMIT = 120_000;
+const LIMIT = 60_000;
 
 export const startChromium = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
 

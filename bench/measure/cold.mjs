@@ -11,12 +11,12 @@ export function cold(browser, contestant, server, count) {
     const tools = await devtools(page);
     await tools.slowLine();
     await tools.slowProcessor(SLOWER);
-    server.sent();
+    const sent = server.begin();
     await page.goto(`${server.origin}/${contestant.name}/${count}.html`, { waitUntil: "commit" });
     const { row, readable } = await page.evaluate(() => globalThis.bench.first());
     const { script, layout, style } = await tools.times();
     await page.waitForLoadState("networkidle");
     const screen = await page.evaluate(() => globalThis.bench.screen());
-    return { row, readable, "cold script": script, "cold layout": layout + style, bytes: server.sent(), ...screen };
+    return { row, readable, "cold script": script, "cold layout": layout + style, bytes: sent(), ...screen };
   });
 }

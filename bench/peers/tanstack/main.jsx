@@ -32,27 +32,39 @@ const columns = [
   { accessorKey: "population", header: TITLES.population, enableGlobalFilter: false, cell: ({ getValue }) => number.format(getValue()) },
 ];
 
-function Body({ table, box }) {
+/** The box and what is seen in it: the virtualizer stands beside the element that scrolls. */
+function Box({ table }) {
+  const box = useRef(null);
   const shown = table.getRowModel().rows;
   const virtual = useVirtualizer({ count: shown.length, getScrollElement: () => box.current, estimateSize: () => 33, getItemKey: (at) => shown[at].id, overscan: 5 });
   return (
-    <tbody style={{ height: virtual.getTotalSize() }}>
-      {virtual.getVirtualItems().map((item) => {
-        const row = shown[item.index];
-        return (
-          <tr key={row.id} data-index={item.index} ref={virtual.measureElement} style={{ transform: `translateY(${item.start}px)` }}>
-            {row.getAllCells().map((cell) => <td key={cell.id}><table.FlexRender cell={cell} /></td>)}
-          </tr>
-        );
-      })}
-    </tbody>
+    <div className="box" ref={box}>
+      <table>
+        <thead>
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id}>
+              {group.headers.map((header) => <th key={header.id} id={`head-${header.id}`} onClick={header.column.getToggleSortingHandler()}><table.FlexRender header={header} /></th>)}
+            </tr>
+          ))}
+        </thead>
+        <tbody style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map((item) => {
+            const row = shown[item.index];
+            return (
+              <tr key={row.id} data-index={item.index} ref={virtual.measureElement} style={{ transform: `translateY(${item.start}px)` }}>
+                {row.getAllCells().map((cell) => <td key={cell.id}><table.FlexRender cell={cell} /></td>)}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
 function Places({ data }) {
   const [globalFilter, setGlobalFilter] = useState("");
   const [rowSelection, setRowSelection] = useState({});
-  const box = useRef(null);
   const table = useTable({
     features,
     columns,
@@ -68,18 +80,7 @@ function Places({ data }) {
   return (
     <>
       <label>自治体をさがす <input id="search" type="search" value={globalFilter} onChange={({ target }) => setGlobalFilter(target.value)} /></label>
-      <div className="box" ref={box}>
-        <table>
-          <thead>
-            {table.getHeaderGroups().map((group) => (
-              <tr key={group.id}>
-                {group.headers.map((header) => <th key={header.id} id={`head-${header.id}`} onClick={header.column.getToggleSortingHandler()}><table.FlexRender header={header} /></th>)}
-              </tr>
-            ))}
-          </thead>
-          <Body table={table} box={box} />
-        </table>
-      </div>
+      <Box table={table} />
     </>
   );
 }
