@@ -1,5 +1,6 @@
 //! `cargo xtask`: everything there is to run in this repository, from one command.
 
+mod bench;
 mod browsers;
 mod build;
 mod bundle;
@@ -54,6 +55,10 @@ enum Command {
     Serve(serve::Options),
     /// Run every test: Rust unit, property and snapshot tests, then the browser tests against a release build
     Test(test::Options),
+    /// Measure the widget against other tables in browsers, or the core by itself
+    ///
+    /// Builds, installs what bench/package.json names, and writes bench/RESULTS.md. bench/README.md says what is measured and how.
+    Bench(bench::Options),
     /// Check format, lints, layers, file lengths and what the wasm may depend on
     ///
     /// Each violation is one line: path:line: what, and why. The rules are tables in xtask/src/check/.
@@ -82,6 +87,7 @@ fn run(command: &Command) -> Result<()> {
         Command::Build(options) => build::run(&sh, options),
         Command::Serve(options) => serve::run(&sh, options),
         Command::Test(options) => test::run(&sh, options),
+        Command::Bench(options) => bench::run(&sh, options),
         Command::Check => check::run(&sh),
         Command::Reproduce => reproduce::run(&sh),
         Command::Data(options) => data::run(&sh, options),

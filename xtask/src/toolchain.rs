@@ -29,13 +29,19 @@ pub(crate) fn ensure_wasm_target(sh: &Shell) -> Result<()> {
 }
 
 pub(crate) fn ensure_npm_packages(sh: &Shell) -> Result<()> {
+    ensure_npm_packages_in(sh, Path::new(""))
+}
+
+/// The packages that a folder's own lock file names.
+pub(crate) fn ensure_npm_packages_in(sh: &Shell, folder: &Path) -> Result<()> {
     ensure_node(sh)?;
     // npm writes this file last, so it dates the whole installation.
-    let installed = modified("node_modules/.package-lock.json");
-    if installed.is_some() && installed >= modified("package-lock.json") {
+    let installed = modified(&folder.join("node_modules/.package-lock.json"));
+    if installed.is_some() && installed >= modified(&folder.join("package-lock.json")) {
         return Ok(());
     }
     step("Installing", "npm packages");
+    let _there = sh.push_dir(project::root().join(folder));
     cmd!(sh, "npm ci --ignore-scripts --no-audit --no-fund --loglevel=error").quiet().ignore_stdout().run().context(
         "the npm packages could not be installed: check that npm is installed and that it reaches its registry, then run \
          this again",
@@ -51,6 +57,6 @@ fn ensure_node(sh: &Shell) -> Result<()> {
     Ok(())
 }
 
-fn modified(path: &str) -> Option<SystemTime> {
+fn modified(path: &Path) -> Option<SystemTime> {
     project::root().join(path).metadata().ok()?.modified().ok()
 }

@@ -1,0 +1,22 @@
+// The first visit: nothing cached, slow 4G, a processor four times slower.
+
+import { devtools } from "./devtools.mjs";
+import { withPage } from "./browsers.mjs";
+
+export const SLOWER = 4;
+
+/** Milliseconds to the first row, what the main thread did until then, what stands on the screen, and the bytes in all. */
+export function cold(browser, contestant, server, count) {
+  return withPage(browser, contestant, async (page) => {
+    const tools = await devtools(page);
+    await tools.slowLine();
+    await tools.slowProcessor(SLOWER);
+    const sent = server.begin();
+    await page.goto(`${server.origin}/${contestant.name}/${count}.html`, { waitUntil: "commit" });
+    const { row, readable } = await page.evaluate(() => globalThis.bench.first());
+    const { script, layout, style } = await tools.times();
+    await page.waitForLoadState("networkidle");
+    const screen = await page.evaluate(() => globalThis.bench.screen());
+    return { row, readable, "cold script": script, "cold layout": layout + style, bytes: sent(), ...screen };
+  });
+}

@@ -1,0 +1,64 @@
+// The benchmark: every contestant in turn, as many rounds as asked for. `cargo xtask bench` builds, installs and calls this.
+
+import { writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { contestants } from "./contestants.mjs";
+import { startChromium, startFirefox } from "./measure/browsers.mjs";
+import { cold } from "./measure/cold.mjs";
+import { elsewhere, warm } from "./measure/warm.mjs";
+import { document, section } from "./report.mjs";
+import { serve } from "./server.mjs";
+import { site, takesPart } from "./site.mjs";
+
+const { values } = parseArgs({
+  options: { rounds: { type: "string", default: "5" }, only: { type: "string" }, rows: { type: "string", default: "1788,13000,100000" } },
+});
+const rounds = Number(values.rounds);
+const counts = values.rows.split(",").map(Number);
+const wanted = values.only?.split(",");
+// All others are measured against the first one, so it takes part always.
+const chosen = contestants.filter(({ name }, at) => at === 0 || !wanted || wanted.includes(name));
+if (wanted && chosen.length === 1 && !wanted.includes("plain")) throw new Error(`--only takes ${contestants.map(({ name }) => name).join(", ")}`);
+
+/** Puts samples to those that there are. */
+function add(results, name, found) {
+  if (!results.has(name)) results.set(name, {});
+  for (const [key, value] of Object.entries(found)) (results.get(name)[key] ??= []).push(...[value].flat());
+}
+
+/** Measures, and notes why not where it fails: the others go on. */
+async function note(results, contestant, measured) {
+  try {
+    add(results, contestant.name, await measured());
+  } catch (error) {
+    const [why] = error.message.split("\n");
+    console.error(`${contestant.name}: ${why}`);
+    add(results, contestant.name, { failed: [why] });
+  }
+}
+
+const server = await serve(await site(chosen, counts));
+const chromium = await startChromium();
+const firefox = await startFirefox();
+const all = new Map(counts.map((count) => [count, new Map()]));
+for (const [count, results] of all) {
+  const here = chosen.filter((contestant) => takesPart(contestant, count));
+  // Once without counting: the server compresses, the disk is read.
+  for (const contestant of here) await warm(chromium, contestant, server, count).catch(() => {});
+  for (let round = 1; round <= rounds; round += 1) {
+    console.error(`${count} rows, round ${round} of ${rounds}`);
+    for (const contestant of here) {
+      await note(results, contestant, () => cold(chromium, contestant, server, count));
+      await note(results, contestant, () => warm(chromium, contestant, server, count));
+      if (firefox) await note(results, contestant, () => elsewhere(firefox, contestant, server, count));
+    }
+  }
+}
+const browsers = [`Chromium ${chromium.version()}`, ...(firefox ? [`Firefox ${firefox.version()}`] : [])];
+await Promise.all([chromium.close(), firefox?.close()]);
+server.close();
+
+const sections = [...all].map(([count, results]) => section(count, chosen.filter((contestant) => takesPart(contestant, count)), results));
+console.log(sections.join("\n\n"));
+const command = ["cargo xtask bench", ...process.argv.slice(2)].join(" ");
+await writeFile(new URL("RESULTS.md", import.meta.url), document(sections, { rounds, browsers, command }));

@@ -1,0 +1,67 @@
+//! What the widget asks of the core. Each task is prepared for a number of places, and can then be done again and again.
+
+mod made;
+
+use pledge_core::{
+    Day, PlaceId, Snapshot,
+    coverage::coverage,
+    query::{Filter, Query, SearchIndex, Sort, run},
+};
+use std::hint::black_box;
+
+/// A task that is ready to be done.
+pub(crate) type Ready = Box<dyn FnMut()>;
+
+/// Every task by its name, and how it is prepared.
+pub(crate) const TASKS: [(&str, fn(usize) -> Ready); 10] = [
+    ("ingest a CSV", ingest),
+    ("index for search", index),
+    ("search a letter", |count| ask(count, "k", "")),
+    ("search a name", |count| ask(count, "山川", "")),
+    ("sort by name", |count| ask(count, "", "name")),
+    ("sort by population", |count| ask(count, "", "-population")),
+    ("snapshot of a day", snapshot),
+    ("coverage of all declared", all_declared),
+    ("coverage of 40 places", |count| cover(count, count / 40)),
+    ("coverage of every place", |count| cover(count, 1)),
+];
+
+const DAY: Day = Day { year: 2021, month: 10, day: 29 };
+
+fn ingest(count: usize) -> Ready {
+    let text = made::csv(count);
+    Box::new(move || drop(black_box(made::read(black_box(&text)))))
+}
+
+fn index(count: usize) -> Ready {
+    let data = made::data(count);
+    Box::new(move || drop(black_box(SearchIndex::new(black_box(data)))))
+}
+
+fn ask(count: usize, text: &'static str, sort: &str) -> Ready {
+    let data = made::data(count);
+    let (snapshot, index) = (Snapshot::at(data, DAY), SearchIndex::new(data));
+    let (filter, sort) = (Filter::default(), Sort::parse(sort).0);
+    Box::new(move || {
+        let query = Query { text, filter: &filter, sort: &sort, english: false, chosen: &[] };
+        drop(black_box(run(black_box(&snapshot), &index, &query)));
+    })
+}
+
+fn snapshot(count: usize) -> Ready {
+    let data = made::data(count);
+    Box::new(move || drop(black_box(Snapshot::at(black_box(data), DAY))))
+}
+
+fn all_declared(count: usize) -> Ready {
+    let snapshot = Snapshot::at(made::data(count), DAY);
+    Box::new(move || _ = black_box(coverage(black_box(&snapshot), None)))
+}
+
+/// The coverage of every so-many-th place.
+fn cover(count: usize, step: usize) -> Ready {
+    let data = made::data(count);
+    let snapshot = Snapshot::at(data, DAY);
+    let selection: Vec<PlaceId> = data.places().map(|(id, _)| id).step_by(step).collect();
+    Box::new(move || _ = black_box(coverage(black_box(&snapshot), Some(&selection))))
+}
