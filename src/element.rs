@@ -109,7 +109,7 @@ impl Widget {
 
     /// The state as the part of a link after `?` or `#`.
     pub fn link(&self) -> String {
-        self.0.state().to_link()
+        self.0.session().link(&self.0.state())
     }
 
     /// The answer to `coverage()`: of `codes` (separated by commas), or of everything declared.

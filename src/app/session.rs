@@ -16,6 +16,8 @@ pub struct Session {
     pub state: State,
     /// The language of the screen.
     pub lang: Lang,
+    /// Whether the reader has chosen that language: then links carry it.
+    pub spoken: bool,
     /// What the page sets.
     pub page: Page,
     /// What the reader cleared last; see [`Session::undo`].
@@ -154,6 +156,16 @@ impl Session {
         self.state.shown() == View::Card && self.opened.as_ref().is_none_or(|opened| opened.code != self.state.place)
     }
 
+    /// The state as a link, with the language that the reader has chosen.
+    pub fn link(&self, state: &State) -> String {
+        let link = state.to_link();
+        match (self.spoken, link.is_empty()) {
+            (false, _) => link,
+            (true, true) => format!("lang={}", self.lang.tag()),
+            (true, false) => format!("{link}&lang={}", self.lang.tag()),
+        }
+    }
+
     /// What can be taken back: what was cleared last, unless something has come in its place.
     pub fn undo(&self) -> Option<&Cleared> {
         self.cleared.as_ref().filter(|cleared| cleared.fits(&self.state))
@@ -229,7 +241,7 @@ impl Session {
             Action::SortBy(field) => state.sort = turned(&state.sort, field),
             Action::Column(field) => state.columns.toggle(field),
             Action::OfSelected(on) => state.of_selected = on,
-            Action::Speak(lang) => next.lang = lang,
+            Action::Speak(lang) => (next.lang, next.spoken) = (lang, true),
             Action::Replace(other) => *state = *other,
         }
         next.state.of_selected &= !next.state.selected.is_empty();

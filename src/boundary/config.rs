@@ -15,6 +15,7 @@ pub(crate) fn apply(link: &str, loaded: &mut Rc<Loaded>, session: &mut Session, 
         match &*key {
             "data" => *loaded = store::get(&value).unwrap_or_else(|| loaded.clone()),
             "lang" => session.lang = Lang::from_tag(&value),
+            "speak" => (session.lang, session.spoken) = (Lang::from_tag(&value), true),
             "heading-level" => match Level::parse(&value) {
                 Some(level) => session.page.heading = level,
                 None => issues.push(Issue::state(&key, &value, Reason::Choice)),

@@ -25,7 +25,7 @@ impl Widget {
         self.seen(|scene| {
             let day = scene.loaded.data.span().map(|_| AsOf::On(scene.snapshot.day().into()));
             let state = &scene.session.state;
-            State { as_of: day.unwrap_or(state.as_of), ..state.clone() }.to_link()
+            scene.session.link(&State { as_of: day.unwrap_or(state.as_of), ..state.clone() })
         })
     }
 

@@ -21,7 +21,9 @@ export function permalink(where, link) {
 }
 
 const pairs = (text) => text.slice(1).split("&").filter(Boolean);
-const isOurs = (pair) => Object.hasOwn(STATE, pair.split("=", 1)[0]);
+/** The language that the reader has chosen goes with the state. */
+const LANGUAGE = "lang";
+const isOurs = (pair) => Object.hasOwn(STATE, pair.split("=", 1)[0]) || pair.startsWith(`${LANGUAGE}=`);
 const steps = (link) => link.split("&").filter((pair) => STEPS.test(pair)).join("&");
 
 /** The state as a link; written out where attributes would otherwise say something else than the default. */
@@ -79,11 +81,12 @@ export class PageUrl {
     if (this.#link !== link) this.#restore(this.#link);
   }
 
-  /** Opens a permalink once, in the first widget for the same place, and leaves the URL as it is. */
+  /** Opens a permalink once, in the first widget for any place or for the same, and leaves the URL as it is. */
   #open(link) {
     const carried = pairs(location.hash);
     const place = (list) => list.find((pair) => pair.startsWith("place="));
-    if (opened || carried.length === 0 || !carried.every(isOurs) || place(carried) !== place(link.split("&"))) return;
+    const own = place(link.split("&"));
+    if (opened || carried.length === 0 || !carried.every(isOurs) || (own && place(carried) !== own)) return;
     opened = true;
     this.#restore(carried.join("&"));
   }
@@ -136,8 +139,9 @@ export class PageUrl {
   }
 }
 
-/** The parts of a state, each named by its property; what a link leaves out is the default. */
+/** The parts of a state, each named by its property; what a link leaves out is the default, but for the language. */
 export function parts(link) {
   const given = new URLSearchParams(link);
-  return Object.fromEntries(Object.entries(STATE).map(([key, property]) => [property, given.get(key) ?? ""]));
+  const state = Object.entries(STATE).map(([key, property]) => [property, given.get(key) ?? ""]);
+  return { ...Object.fromEntries(state), speak: given.get(LANGUAGE) ?? undefined };
 }
