@@ -5,6 +5,7 @@ use crate::i18n::{Readings, Tier, words};
 use pledge_core::{
     AsOf, Dataset, Day, Issue, PlaceId, Snapshot,
     ingest::{self, Table, compact, merge},
+    link_state,
     map::Sheet,
     query::{self, Found, Query, SearchIndex},
 };
@@ -184,6 +185,13 @@ impl Loaded {
         let searched = !question.text.trim().is_empty();
         let index = if searched { self.index.get_or_init(|| SearchIndex::new(&self.data)) } else { &unsearched };
         query::run(snapshot, index, question)
+    }
+
+    /// The places with these codes, separated by commas; `None` if one is not known.
+    pub fn all_places(&self, codes: &str) -> Option<Vec<PlaceId>> {
+        let (codes, bad) = link_state::codes(codes);
+        let places = self.places(&codes);
+        (bad.is_empty() && places.len() == codes.len()).then_some(places)
     }
 
     /// The known places among codes, in their order.

@@ -1,7 +1,7 @@
 //! What the page gets.
 
 use crate::app::Loaded;
-use pledge_core::{Coverage, Issue, PartialDate, PlaceId, Snapshot, State, snapshot::NotDeclared, source::Source};
+use pledge_core::{Coverage, Issue, PlaceId, Snapshot, State, snapshot::NotDeclared, source::Source};
 use serde::Serialize;
 
 /// The property `state`: keys as the attributes, in camelCase, all present.
@@ -58,7 +58,7 @@ pub(crate) struct CoverageAnswer {
 
 impl From<Coverage> for CoverageAnswer {
     fn from(coverage: Coverage) -> CoverageAnswer {
-        let Coverage { people, naive, national, covered, own, above, both, maybe, places } = coverage;
+        let Coverage { people, naive, national, covered, own, above, both, maybe, places, .. } = coverage;
         #[expect(clippy::cast_precision_loss, reason = "people on Earth fit into 53 bits")]
         let [people, naive, national, covered, own, above, both, maybe] =
             [people, naive, national, covered, own, above, both, maybe].map(|people| people as f64);
@@ -96,7 +96,7 @@ impl StatusAnswer<'_> {
             code: &place.code,
             status: standing.status.id(),
             covered: standing.above.is_some(),
-            declared: own.and_then(|pledge| pledge.declared.date()).map(PartialDate::text),
+            declared: own.and_then(|pledge| pledge.declared.date()).map(|date| date.to_string()),
             precision: own.map(|pledge| pledge.declared.id()),
             target_year: own.and_then(|pledge| pledge.target_year),
             source: sources.iter().filter_map(|id| loaded.data.source(*id)).map(Source::name).collect(),

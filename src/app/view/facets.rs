@@ -66,7 +66,8 @@ pub fn menus(scene: &Scene<'_>) -> Vec<FacetMenu> {
 fn admitted<'a>(scene: &'a Scene<'_>, except: Facet) -> impl Iterator<Item = PlaceId> + 'a {
     let (data, filter) = (&scene.loaded.data, &scene.session.state.filter);
     let leaves = data.places().map(|(id, _)| id).filter(move |id| except == Facet::Kind || data.is_leaf(*id));
-    leaves.filter(move |id| filter.admits(&scene.snapshot, &scene.chosen, *id, Some(except)))
+    let conditions = filter.conditions(&scene.snapshot, &scene.chosen);
+    leaves.filter(move |id| conditions.admits(&scene.snapshot, *id, Some(except)))
 }
 
 fn menu(scene: &Scene<'_>, facet: Facet) -> FacetMenu {
