@@ -81,8 +81,8 @@ mod tests {
     fn names_stand_where_readers_look_for_them() {
         for names in [
             [
-                "Canberra",
                 "Çanakkale",
+                "Canberra",
                 "Cebu",
                 "Łódź",
                 "London",
@@ -97,15 +97,15 @@ mod tests {
             &["Đà Nẵng", "Dakar", "Hà Nội", "Hamburg", "São Paulo", "Seoul"],
             &[
                 "あおもり",
-                "かわさき",
                 "がま",
+                "かわさき",
                 "きつ",
                 "はちのへ",
                 "はっちょう",
                 "ばんだい",
-                "ひろしま",
                 "びえい",
                 "ぴっぷ",
+                "ひろしま",
             ],
         ] {
             let mut sorted = names.to_vec();

@@ -9,7 +9,10 @@ use crate::{
     issue::Reason,
     query::fold::fold,
 };
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::LazyLock,
+};
 
 /// Words for a row of totals, whatever its number.
 const TOTALS: [&str; 41] = [
@@ -60,13 +63,17 @@ const TOTALS: [&str; 41] = [
 const WHOLES: [&str; 10] =
     ["特別区部", "特別区", "東京都区部", "区部", "japan", "all", "overall", "nation", "national", "country"];
 
+/// Both, folded.
+static TOTAL_WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| TOTALS.iter().map(|word| fold(word)).collect());
+static WHOLE_WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| WHOLES.iter().map(|word| fold(word)).collect());
+
 /// Whether a text can only name a total.
 pub(super) fn is_total_word(text: &str) -> bool {
     let word = fold(text);
     let bare = word.trim_matches(['(', ')', ':', '*']);
     let japanese = text.chars().count() > 1 && !text.is_ascii();
     let lower = text.to_lowercase();
-    TOTALS.iter().any(|total| fold(total) == bare)
+    TOTAL_WORDS.contains(bare)
         || japanese && text.ends_with(['計', '郡'])
         || lower.starts_with("total ")
         || lower.ends_with(" total")
@@ -75,7 +82,7 @@ pub(super) fn is_total_word(text: &str) -> bool {
 /// Whether a text names a total if the number says so too.
 fn may_be_total(text: &str) -> bool {
     let word = fold(text);
-    let named = WHOLES.iter().any(|whole| fold(whole) == word) || word.starts_with("total") || word.ends_with("total");
+    let named = WHOLE_WORDS.contains(&word) || word.starts_with("total") || word.ends_with("total");
     named || word.ends_with("総数") || word.starts_with("gesamt") || word.starts_with("summe")
 }
 

@@ -57,6 +57,10 @@ const WORDS: [&str; 50] = [
 
 /// Whether a cell holds nothing: no sign, only dashes or dots, or a word such as `n/a` or 未定.
 pub(crate) fn is_blank(text: &str) -> bool {
+    // Nearly every cell begins with a digit.
+    if text.as_bytes().first().is_some_and(u8::is_ascii_digit) {
+        return false;
+    }
     let plain = half_width(text.trim());
     let plain = plain.trim_matches(|c: char| matches!(c, '(' | ')' | '[' | ']' | '【' | '】') || c.is_whitespace());
     if plain.chars().all(|c| c.is_whitespace() || is_filler(c)) {
