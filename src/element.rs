@@ -13,9 +13,8 @@ use crate::{
 };
 use parts::{Queue, Subject, Wish};
 use pledge_core::{
-    AsOf, Issue, Reason, State,
+    AsOf, Issue, State,
     coverage::coverage,
-    link_state,
     query::{Filter, Query, Sort},
 };
 use std::{
@@ -112,30 +111,39 @@ impl Widget {
         self.0.session().link(&self.0.state())
     }
 
-    /// The answer to `coverage()`: of `codes` (separated by commas), or of everything declared.
+    /// The answer to `coverage()`: of `codes` (separated by commas), or of everything declared; `null` for a date that is none or
+    /// a code that the data do not know: the figure would answer another question.
     #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen gives optional texts by value only")]
     pub fn coverage(&self, codes: Option<String>, as_of: Option<String>) -> JsValue {
         let loaded = self.0.loaded();
-        let snapshot = loaded.snapshot(self.0.as_of(as_of.as_deref()));
-        let selection = codes.map(|codes| loaded.places(&link_state::codes(&codes).0));
+        let Some(as_of) = self.0.as_of(as_of.as_deref()) else { return JsValue::NULL };
+        let snapshot = loaded.snapshot(as_of);
+        let selection = match codes.map(|codes| loaded.all_places(&codes)) {
+            Some(None) => return JsValue::NULL,
+            selection => selection.flatten(),
+        };
         boundary::to_js(&CoverageAnswer::from(coverage(&snapshot, selection.as_deref())))
     }
 
-    /// The answer to `status()`; `null` for a place that the data do not know.
+    /// The answer to `status()`; `null` for a place that the data do not know, or a date that is none.
     #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen gives optional texts by value only")]
     pub fn status(&self, code: &str, as_of: Option<String>) -> JsValue {
         let loaded = self.0.loaded();
-        let snapshot = loaded.snapshot(self.0.as_of(as_of.as_deref()));
-        let id = pledge_core::code::canonical(code).ok().and_then(|code| loaded.data.find(code));
+        let Some(as_of) = self.0.as_of(as_of.as_deref()) else { return JsValue::NULL };
+        let snapshot = loaded.snapshot(as_of);
+        let id = loaded.data.find(code.trim());
         id.and_then(|id| StatusAnswer::of(&loaded, &snapshot, id))
             .map_or(JsValue::NULL, |answer| boundary::to_js(&answer))
     }
 
-    /// The answer to `places()`: codes in order.
+    /// The answer to `places()`: codes in order; `null` for a filter or an order that is none.
     pub fn places(&self, text: &str, filter: &str, sort: &str) -> JsValue {
         let (loaded, session) = (self.0.loaded(), self.0.session());
         let snapshot = loaded.snapshot(session.state.as_of);
-        let (filter, sort) = (Filter::parse(filter).0, Sort::parse(sort).0);
+        let ((filter, no_filter), (sort, no_sort)) = (Filter::parse(filter), Sort::parse(sort));
+        if !no_filter.is_empty() || !no_sort.is_empty() {
+            return JsValue::NULL;
+        }
         let query = Query {
             text,
             filter: &filter,
@@ -188,9 +196,9 @@ impl Mounted {
         }
     }
 
-    /// The date asked for, or the widget's own.
-    fn as_of(&self, text: Option<&str>) -> AsOf {
-        text.and_then(AsOf::parse).unwrap_or(self.session().state.as_of)
+    /// The date asked for, or the widget's own; `None` for a text that is no date.
+    fn as_of(&self, text: Option<&str>) -> Option<AsOf> {
+        text.map_or(Some(self.session().state.as_of), AsOf::parse)
     }
 
     /// Takes over parts of the configuration. A view or language that must be loaded first is only remembered, and asked for.
@@ -198,7 +206,7 @@ impl Mounted {
         let before = self.session();
         let (mut loaded, mut session) = (self.loaded(), (*before).clone());
         self.queue.borrow().set_by_page(&mut session);
-        for (key, _) in link_state::pairs(config) {
+        for (key, _) in pledge_core::link_state::pairs(config) {
             match &*key {
                 "view" | "place" => self.overtake(Subject::View),
                 "lang" => self.overtake(Subject::Lang),
@@ -212,7 +220,13 @@ impl Mounted {
         let unknown = |code: &&Rc<str>| loaded.data.find(code).is_none();
         let told = |code: &Rc<str>| before.state.selected.contains(code) && known.data.find(code).is_none();
         let new = session.state.selected.iter().filter(unknown).filter(|code| !told(code));
-        issues.extend(new.map(|code| Issue::state("selected", code, Reason::UnknownPlace)));
+        issues.extend(new.map(|code| Issue::state("selected", code, pledge_core::code::unknown(code))));
+        // Codes of other countries may have six digits that a code of Japan would lose.
+        for code in &mut session.state.selected {
+            if let Some(place) = loaded.data.find(code).and_then(|id| loaded.data.place(id)) {
+                *code = place.code.clone();
+            }
+        }
         self.hold_back(&mut session, &before);
         *self.loaded.borrow_mut() = loaded;
         *self.session.borrow_mut() = Rc::new(session);

@@ -5,6 +5,7 @@ use crate::i18n::{Readings, Tier, words};
 use pledge_core::{
     AsOf, Dataset, Day, Issue, PlaceId, Snapshot,
     ingest::{self, Table, compact, merge},
+    link_state,
     map::Sheet,
     needs::File,
     query::{self, Found, Query, SearchIndex},
@@ -207,6 +208,13 @@ impl Loaded {
     /// Places whose names are near to a text that finds nothing, the nearest first.
     pub fn nearest(&self, text: &str, at_most: usize) -> Vec<PlaceId> {
         self.index.get_or_init(|| SearchIndex::new(&self.data)).nearest(&self.data, text, at_most)
+    }
+
+    /// The places with these codes, separated by commas; `None` if one is not known.
+    pub fn all_places(&self, codes: &str) -> Option<Vec<PlaceId>> {
+        let (codes, bad) = link_state::codes(codes);
+        let places = self.places(&codes);
+        (bad.is_empty() && places.len() == codes.len()).then_some(places)
     }
 
     /// The known places among codes, in their order.

@@ -2,8 +2,11 @@
 
 use super::Loaded;
 use pledge_core::{
-    Issue,
-    ingest::{self, Table, csv, header, merge, single},
+    Day, Issue,
+    ingest::{
+        self, Table, csv, header, merge,
+        own::{self, Options, Summary, Understood},
+    },
 };
 use std::rc::Rc;
 
@@ -14,6 +17,8 @@ pub struct Report {
     pub issues: Vec<Issue>,
     /// The columns of a single table: their names in the file, and what they were taken for.
     pub meanings: Vec<(String, String)>,
+    /// What was understood of a single table.
+    pub summary: Option<Summary>,
     /// What changed, when the data went over others.
     pub merged: Option<merge::Merged>,
 }
@@ -22,31 +27,45 @@ pub struct Report {
 #[derive(Debug, Default)]
 pub struct Reading {
     tables: Vec<Table>,
+    single: Vec<Understood>,
+    today: Option<Day>,
     report: Report,
 }
 
 impl Reading {
     /// Whether nothing has been read.
     pub fn is_empty(&self) -> bool {
-        self.tables.is_empty()
+        self.tables.is_empty() && self.single.is_empty()
+    }
+
+    /// The day of reading: nothing was declared later.
+    pub fn set_today(&mut self, today: Day) {
+        self.today = Some(today);
     }
 
     /// Reads one CSV file as the table `name`; one named [`header::SINGLE`] holds places and pledges together, and
     /// `meanings` says what its columns are where their names do not.
     pub fn add(&mut self, name: &str, bytes: &[u8], meanings: &[(String, String)]) {
-        let (table, found) = csv::read_as(name, bytes, meanings);
-        self.report.issues.extend(found);
         if name == header::SINGLE {
-            self.report.meanings =
-                table.meanings().map(|(given, taken)| (given.to_owned(), taken.to_owned())).collect();
-            self.tables.extend(single::split(&table));
-        } else {
-            self.tables.push(table);
+            let options = Options { meanings, today: self.today, ..Options::default() };
+            self.single.push(own::understand(bytes, &options));
+            return;
         }
+        let (table, found) = csv::read(name, bytes);
+        self.report.issues.extend(found);
+        self.tables.push(table);
     }
 
     /// The data in the files, over `base` if given.
     pub fn finish(mut self, base: Option<&Loaded>) -> Rc<Loaded> {
+        for read in self.single {
+            let (tables, summary, issues) = read.tables(base.map(|base| &*base.data));
+            self.tables.extend(tables);
+            self.report.issues.extend(issues);
+            let columns = summary.columns.iter();
+            self.report.meanings = columns.map(|column| (column.given.clone(), column.taken.clone())).collect();
+            self.report.summary = Some(summary);
+        }
         if let Some(base) = base {
             let (merged, changes) = merge::merge(&base.tables, &self.tables);
             (self.tables, self.report.merged) = (merged, Some(changes));

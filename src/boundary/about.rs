@@ -43,7 +43,7 @@ impl AboutAnswer {
             [sources::of_people(snapshot, selection), sources::of_pledges(snapshot, selection)].concat()
         });
         let mut ids = of.concat();
-        ids.sort();
+        pledge_core::order::sort_by(&mut ids, Ord::cmp);
         ids.dedup();
         let answer = |id: SourceId| {
             let source = data.source(id)?;

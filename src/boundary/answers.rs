@@ -58,7 +58,7 @@ pub(crate) struct CoverageAnswer {
 
 impl From<Coverage> for CoverageAnswer {
     fn from(coverage: Coverage) -> CoverageAnswer {
-        let Coverage { people, naive, national, covered, own, above, both, maybe, places } = coverage;
+        let Coverage { people, naive, national, covered, own, above, both, maybe, places, .. } = coverage;
         #[expect(clippy::cast_precision_loss, reason = "people on Earth fit into 53 bits")]
         let [people, naive, national, covered, own, above, both, maybe] =
             [people, naive, national, covered, own, above, both, maybe].map(|people| people as f64);

@@ -4,7 +4,7 @@ use crate::{
     app::{Loaded, Session},
     boundary::{self, ReadAnswer},
 };
-use pledge_core::needs::File;
+use pledge_core::{Day, ingest::encoding, needs::File};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
@@ -67,7 +67,33 @@ pub fn read_table(key: &str, name: &str, bytes: &[u8], meanings: Vec<String>) {
 fn gate_more_read_table(key: &str, name: &str, bytes: &[u8], meanings: &[String]) {
     let pairs = meanings.chunks(2).filter_map(|pair| Some((pair.first()?.clone(), pair.get(1)?.clone())));
     let pairs: Vec<(String, String)> = pairs.collect();
-    boundary::reading(key, |reading| reading.add(name, bytes, &pairs));
+    boundary::reading(key, |reading| {
+        reading.set_today(today());
+        reading.add(name, bytes, &pairs);
+    });
+}
+
+/// The name of the encoding that a file is in, for the page's decoder.
+#[wasm_bindgen]
+#[allow(unreachable_pub, reason = "exported to JavaScript")]
+pub fn encoding_of(bytes: &[u8]) -> String {
+    gate_more_encoding(bytes)
+}
+
+#[inline(never)]
+fn gate_more_encoding(bytes: &[u8]) -> String {
+    encoding::detect(bytes).label.to_owned()
+}
+
+/// The day where the reader is.
+fn today() -> Day {
+    let now = js_sys::Date::new_0();
+    let small = |number: u32| u8::try_from(number).unwrap_or(1);
+    Day {
+        year: u16::try_from(now.get_full_year()).unwrap_or(9999),
+        month: small(now.get_month() + 1),
+        day: small(now.get_date()),
+    }
 }
 
 /// Makes data of the tables read for `key` and keeps them; `over` is the key of the data that they go over. What cannot

@@ -4,19 +4,7 @@
 //! Affairs and Communications: weights 6, 5, 4, 3, 2 over the five digits, subtracted from 11 (modulo 11), last digit kept.
 //! Codes of other countries are any non-empty text without commas or spaces and are taken as they are.
 
-/// Why a text is not a code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CodeError {
-    /// Nothing is written.
-    Empty,
-    /// The sixth digit of a Japanese code does not fit the first five; `expected` does.
-    CheckDigit {
-        /// The digit that the first five ask for.
-        expected: u8,
-    },
-    /// Holds a comma, a space or a control character, which would break lists of codes.
-    Malformed,
-}
+use crate::issue::Reason;
 
 /// The check digit of a five-digit code, or `None` when `code` is not five ASCII digits.
 pub fn check_digit(code: &str) -> Option<u8> {
@@ -27,26 +15,39 @@ pub fn check_digit(code: &str) -> Option<u8> {
     Some(((11 - sum % 11) % 10) as u8)
 }
 
-/// The form in which codes are kept: six digits lose their verified check digit, anything else stays.
+/// A text that can be a code: not empty, and nothing in it that would break lists of codes; without blanks around it.
 ///
 /// # Errors
-/// When the text is empty, cannot stand in a list of codes, or ends in a wrong check digit.
-pub fn canonical(text: &str) -> Result<&str, CodeError> {
+/// [`Reason::Empty`] or [`Reason::Code`].
+pub fn well_formed(text: &str) -> Result<&str, Reason> {
     let code = text.trim();
-    if code.is_empty() {
-        return Err(CodeError::Empty);
+    match code.chars().any(|c| c == ',' || c.is_whitespace() || c.is_control()) {
+        _ if code.is_empty() => Err(Reason::Empty),
+        true => Err(Reason::Code),
+        false => Ok(code),
     }
-    if code.chars().any(|c| c == ',' || c.is_whitespace() || c.is_control()) {
-        return Err(CodeError::Malformed);
-    }
-    let Some((five, last)) = code.split_at_checked(5).filter(|(_, rest)| rest.len() == 1) else {
-        return Ok(code);
-    };
-    match check_digit(five) {
-        Some(expected) if last.bytes().next() == Some(b'0' + expected) => Ok(five),
-        Some(expected) if last.bytes().all(|b| b.is_ascii_digit()) => Err(CodeError::CheckDigit { expected }),
-        _ => Ok(code),
-    }
+}
+
+/// The form in which codes are kept: six digits lose their check digit where it fits, anything else stays. Six digits that do
+/// not fit are a slip, or the code of another country: only the data can tell.
+///
+/// # Errors
+/// When the text is empty or cannot stand in a list of codes.
+pub fn canonical(text: &str) -> Result<&str, Reason> {
+    well_formed(text).map(|code| shortened(code).unwrap_or(code))
+}
+
+/// The first five of six digits, if the sixth is their check digit.
+pub(crate) fn shortened(code: &str) -> Option<&str> {
+    let (five, last) = code.split_at_checked(5).filter(|(_, last)| last.len() == 1)?;
+    (last.parse().ok() == Some(check_digit(five)?)).then_some(five)
+}
+
+/// What to say of a code that no place has.
+pub fn unknown(code: &str) -> Reason {
+    let five = code.split_at_checked(5).filter(|(_, last)| last.len() == 1 && last.bytes().all(|b| b.is_ascii_digit()));
+    let digit = five.and_then(|(five, _)| check_digit(five)).filter(|_| shortened(code).is_none());
+    digit.map_or(Reason::UnknownPlace, |expected| Reason::CheckDigit { expected })
 }
 
 #[cfg(test)]
@@ -63,9 +64,11 @@ mod tests {
     #[test]
     fn six_digits_are_verified_and_shortened() {
         assert_eq!(canonical(" 141305 "), Ok("14130"));
-        assert_eq!(canonical("141306"), Err(CodeError::CheckDigit { expected: 5 }));
+        assert_eq!(canonical("141306"), Ok("141306"));
+        assert_eq!(unknown("141306"), Reason::CheckDigit { expected: 5 });
+        assert_eq!(unknown("14999"), Reason::UnknownPlace);
         assert_eq!(canonical("DEU-c-essen"), Ok("DEU-c-essen"));
-        assert_eq!(canonical("a,b"), Err(CodeError::Malformed));
-        assert_eq!(canonical(""), Err(CodeError::Empty));
+        assert_eq!(canonical("a,b"), Err(Reason::Code));
+        assert_eq!(canonical(""), Err(Reason::Empty));
     }
 }

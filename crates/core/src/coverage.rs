@@ -31,6 +31,10 @@ pub struct Coverage {
     pub maybe: u64,
     /// How many places are selected.
     pub places: u32,
+    /// How many places at the lowest level of the union have no figure of people: their people are missing from `people`.
+    pub unknown: u32,
+    /// The same in the whole country, so that a share is one of the people known.
+    pub unknown_national: u32,
 }
 
 impl Coverage {
@@ -56,7 +60,31 @@ pub fn coverage(snapshot: &Snapshot<'_>, selection: Option<&[PlaceId]>) -> Cover
         both: certain.of(BOTH),
         maybe: possible.covered().saturating_sub(certain.covered()),
         places: chosen.places,
+        unknown: unknown(snapshot, &chosen),
+        unknown_national: snapshot.data().unknown_people(),
     }
+}
+
+/// How many places in the union lack a figure of people.
+fn unknown(snapshot: &Snapshot<'_>, chosen: &Chosen) -> u32 {
+    let data = snapshot.data();
+    if data.unknown_people() == 0 {
+        return 0;
+    }
+    let is_chosen = |id: PlaceId| chosen.has(id, snapshot.own(id), Reading::Certain);
+    let mut count = 0;
+    // Families that lie in a place that is counted as a whole.
+    let mut inside = vec![false; snapshot.families().len()];
+    for (id, node) in data.inner() {
+        let within = inside.get(node.family as usize) == Some(&true);
+        if !within && is_chosen(id) {
+            count += data.lacking_in(id);
+        }
+        inside.get_mut(node.below as usize).into_iter().for_each(|slot| *slot = within || is_chosen(id));
+    }
+    let lowest = (0..).map(PlaceId).zip(&data.nodes).filter(|(id, node)| node.below == 0 && data.lacking_in(*id) > 0);
+    let alone = lowest.filter(|(id, node)| inside.get(node.family as usize) != Some(&true) && is_chosen(*id));
+    count + alone.count() as u32
 }
 
 /// The selected places.

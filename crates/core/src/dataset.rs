@@ -2,7 +2,8 @@
 
 use crate::{
     actor::Actor,
-    date::Day,
+    code,
+    date::{Day, PartialDate, Precision},
     event::Event,
     focal_point::FocalPoint,
     leading_area::LeadingArea,
@@ -12,10 +13,11 @@ use crate::{
     place::{Place, PlaceId},
     pledge::{Absence, Pledge},
     programme::{Fact, ProgrammeText, Total},
+    query::collate,
     reported::{Milestone, Reported, Tile},
     source::{Source, SourceId},
 };
-use std::{ops::Range, rc::Rc};
+use std::{cell::OnceCell, ops::Range, rc::Rc};
 
 /// What counting people needs of a place, packed close: coverage reads nothing else of it.
 #[derive(Debug, Clone, Copy)]
@@ -32,7 +34,8 @@ pub(crate) struct Node {
 ///
 /// Invariants: places stand in pre-order (a parent before its children, each subtree in one run); pledges and absences
 /// are sorted by place, links by their `a`, partners by code; every id points into its table; `nodes` holds one entry per place,
-/// `inner` those places that have others below them, so that the family below each has its position there plus one.
+/// `inner` those places that have others below them, so that the family below each has its position there plus one; `lacking`
+/// is empty, or has before each place, and at the end, how many of those before it lack a figure of people.
 #[derive(Debug, Default)]
 pub struct Dataset {
     pub(crate) places: Vec<Place>,
@@ -40,7 +43,10 @@ pub struct Dataset {
     pub(crate) nodes: Vec<Node>,
     pub(crate) inner: Vec<PlaceId>,
     pub(crate) national: u64,
+    pub(crate) span: Option<(Day, Day)>,
     pub(crate) by_code: Vec<PlaceId>,
+    pub(crate) lacking: Vec<u32>,
+    pub(crate) name_ranks: [OnceCell<Vec<u32>>; 2],
     pub(crate) pledges: Vec<Pledge>,
     pub(crate) absences: Vec<Absence>,
     pub(crate) partners: Vec<Partner>,
@@ -84,10 +90,15 @@ impl Dataset {
         self.places.get(id.index())
     }
 
-    /// The place with this canonical code.
+    /// The place with this code; one of Japan also with its check digit, or without.
     pub fn find(&self, code: &str) -> Option<PlaceId> {
         let code_of = |id: &PlaceId| self.place(*id).map_or("", |place| &place.code);
-        self.by_code.binary_search_by(|id| code_of(id).cmp(code)).ok().and_then(|at| self.by_code.get(at)).copied()
+        let exact = |code: &str| {
+            self.by_code.binary_search_by(|id| code_of(id).cmp(code)).ok().and_then(|at| self.by_code.get(at)).copied()
+        };
+        let short = || code::shortened(code).and_then(exact);
+        let long = || code::check_digit(code).and_then(|digit| exact(&format!("{code}{digit}")));
+        exact(code).or_else(short).or_else(long)
     }
 
     /// Whether nothing lies below the place.
@@ -236,16 +247,69 @@ impl Dataset {
         self.national
     }
 
-    /// First and last day that the data speak of; `None` when no date is known.
+    /// The rank of each place's name in the order of its language, made when it is first asked for.
+    pub(crate) fn name_ranks(&self, english: bool) -> &[u32] {
+        let [ja, en] = &self.name_ranks;
+        let ranks = if english { en } else { ja };
+        ranks.get_or_init(|| collate::ranks(self, english))
+    }
+
+    /// Takes ranks of names that a better collation gives, such as the browser's; they count if they are given before names are first
+    /// sorted, one for each place.
+    pub fn rank_names(&self, english: bool, given: Vec<u32>) {
+        let [ja, en] = &self.name_ranks;
+        let ranks = if english { en } else { ja };
+        if given.len() == self.len() {
+            _ = ranks.set(given);
+        }
+    }
+
+    /// How many places at the lowest level have no figure of people, neither of their own nor as a part of one above.
+    pub fn unknown_people(&self) -> u32 {
+        self.lacking.last().copied().unwrap_or_default()
+    }
+
+    /// The same of the place and those below it.
+    pub(crate) fn lacking_in(&self, id: PlaceId) -> u32 {
+        let before = |at: u32| self.lacking.get(at as usize).copied().unwrap_or_default();
+        let places = self.subtree(id);
+        before(places.end).saturating_sub(before(places.start))
+    }
+
+    /// First and last day that the data speak of; `None` when no date is known. A date known to the year has certainly
+    /// been read by its first day, or by the day of its source: it does not move the last day beyond that.
     pub fn span(&self) -> Option<(Day, Day)> {
-        let pledged = self.pledges.iter().filter_map(|pledge| pledge.declared.date());
-        let absent = self.absences.iter().map(|absence| absence.as_of);
-        let mut dates = pledged.chain(absent).chain(self.reported.iter().map(|reported| reported.date));
-        let first = dates.next()?;
-        let (low, high) = dates.fold((first.first_day(), first.last_day()), |(low, high), date| {
-            (low.min(date.first_day()), high.max(date.last_day()))
-        });
-        Some((low, high))
+        self.span
+    }
+
+    /// Notes the span, when all dates are read.
+    pub(crate) fn note_span(&mut self) {
+        let pledged = self.pledges.iter().filter_map(|pledge| Some((pledge.declared.date()?, &pledge.sources)));
+        let absent = self.absences.iter().map(|absence| (absence.as_of, &absence.sources));
+        let reported = self.reported.iter().map(|reported| (reported.date, &reported.sources));
+        let days = pledged
+            .chain(absent)
+            .chain(reported)
+            .map(|(date, sources)| (date.first_day(), self.read_by(date, sources)));
+        self.span = days.reduce(|(low, high), (first, last)| (low.min(first), high.max(last)));
+    }
+
+    /// The day by which a date has certainly been read.
+    fn read_by(&self, date: PartialDate, sources: &[SourceId]) -> Day {
+        if date.precision() != Precision::Year {
+            return date.last_day();
+        }
+        let read = sources.iter().filter_map(|id| self.source(*id)?.date).map(PartialDate::first_day).max();
+        read.map_or(date.first_day(), |read| date.last_day().min(read.max(date.first_day())))
+    }
+
+    /// The day that decides what holds on `day`: everything that is in the data had been declared by their last day, also what is
+    /// known to the year alone, so that from then on it counts.
+    pub(crate) fn settled(&self, day: Day) -> Day {
+        match self.span {
+            Some((_, last)) if day >= last => day.max(Day { month: 12, day: 31, ..last }),
+            _ => day,
+        }
     }
 }
 

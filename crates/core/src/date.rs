@@ -27,6 +27,26 @@ impl Day {
         year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + u32::from(self.day).saturating_sub(1)
     }
 
+    /// The day with this serial; `None` beyond the year 9999.
+    pub(crate) fn from_serial(serial: u32) -> Option<Day> {
+        // A year has 365.2425 days on average: the estimate is right or one too high.
+        let near = u64::from(serial) * 10_000 / 3_652_425;
+        let start = |year: u32| year * 365 + year / 4 - year / 100 + year / 400;
+        let mut year = near as u32;
+        while start(year + 1) <= serial {
+            year += 1;
+        }
+        while start(year) > serial {
+            year = year.checked_sub(1)?;
+        }
+        let of_year = serial - start(year);
+        let month = (of_year * 5 + 2) / 153;
+        let day = of_year - (month * 153 + 2) / 5 + 1;
+        let (year, month) = if month < 10 { (year, month + 3) } else { (year + 1, month - 9) };
+        let found = Day { year: year.try_into().ok()?, month: month as u8, day: day as u8 };
+        (found.year <= 9999).then_some(found)
+    }
+
     /// A number that rises with time: 20211031 for 31 October 2021.
     pub(crate) fn number(self) -> u32 {
         (u32::from(self.year) * 100 + u32::from(self.month)) * 100 + u32::from(self.day)

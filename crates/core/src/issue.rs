@@ -15,6 +15,8 @@ pub struct Issue {
     pub value: Rc<str>,
     /// What is wrong with it.
     pub reason: Reason,
+    /// Codes of the places that may be meant, where several may.
+    pub candidates: Rc<[Rc<str>]>,
 }
 
 /// What is wrong with a value. A row with a fault is left out; the rest is used.
@@ -35,8 +37,16 @@ pub enum Reason {
     Number,
     /// A number below zero where there can be none.
     Negative,
+    /// A number with decimals where only whole ones can be.
+    Whole,
+    /// A dot or comma that may stand between thousands or before decimals.
+    Thousands,
     /// Not a date, or no such day.
     Date,
+    /// A date of which day and month, or the year, cannot be told apart.
+    DateOrder,
+    /// A date in the future, or too long ago to be meant.
+    DateRange,
     /// None of the values known for this column.
     Choice,
     /// No place has this code.
@@ -58,6 +68,28 @@ pub enum Reason {
     UnknownSource,
     /// A key of a link or a filter that means nothing here.
     UnknownKey,
+    /// No column says which place a row is about.
+    NoPlace,
+    /// A row of totals: its people are those of other rows.
+    Total,
+    /// A ward of a city that is in the list: its people are counted there.
+    Ward,
+    /// No row of data: a note, or the header once more.
+    Note,
+    /// Several places have this name; [`Issue::candidates`] lists them.
+    Ambiguous,
+    /// Cannot be told apart from another row, which is another place or says otherwise.
+    SameName {
+        /// The first of these rows.
+        first: u32,
+    },
+    /// Says otherwise than an earlier row about the same place, which counts.
+    Differs {
+        /// The row that counts.
+        first: u32,
+    },
+    /// Code and name are those of different places; [`Issue::candidates`] lists both.
+    NameDiffers,
 }
 
 impl Reason {
@@ -70,7 +102,11 @@ impl Reason {
             Reason::CheckDigit { .. } => "check-digit",
             Reason::Number => "number",
             Reason::Negative => "negative",
+            Reason::Whole => "whole",
+            Reason::Thousands => "thousands",
             Reason::Date => "date",
+            Reason::DateOrder => "date-order",
+            Reason::DateRange => "date-range",
             Reason::Choice => "choice",
             Reason::UnknownPlace => "unknown-place",
             Reason::UnknownParent => "unknown-parent",
@@ -80,6 +116,14 @@ impl Reason {
             Reason::Format => "format",
             Reason::UnknownSource => "unknown-source",
             Reason::UnknownKey => "unknown-key",
+            Reason::NoPlace => "no-place",
+            Reason::Total => "total",
+            Reason::Ward => "ward",
+            Reason::Note => "note",
+            Reason::Ambiguous => "ambiguous",
+            Reason::SameName { .. } => "same-name",
+            Reason::Differs { .. } => "differs",
+            Reason::NameDiffers => "name-differs",
         }
     }
 }
@@ -87,17 +131,44 @@ impl Reason {
 impl Issue {
     /// An issue with one cell.
     pub fn cell(table: &Rc<str>, row: u32, column: &str, value: &str, reason: Reason) -> Issue {
-        Issue { table: table.clone(), row: Some(row), column: column.into(), value: shorten(value), reason }
+        Issue {
+            table: table.clone(),
+            row: Some(row),
+            column: column.into(),
+            value: shorten(value),
+            reason,
+            candidates: Rc::default(),
+        }
     }
 
     /// An issue with a whole table.
     pub fn table(table: &Rc<str>, column: &str, reason: Reason) -> Issue {
-        Issue { table: table.clone(), row: None, column: column.into(), value: "".into(), reason }
+        Issue {
+            table: table.clone(),
+            row: None,
+            column: column.into(),
+            value: "".into(),
+            reason,
+            candidates: Rc::default(),
+        }
+    }
+
+    /// The same issue with the places that may be meant.
+    #[must_use]
+    pub(crate) fn with_candidates(self, candidates: Vec<Rc<str>>) -> Issue {
+        Issue { candidates: candidates.into(), ..self }
     }
 
     /// An issue with a part of a state: an attribute, a property or a link.
     pub fn state(key: &str, value: &str, reason: Reason) -> Issue {
-        Issue { table: "state".into(), row: None, column: key.into(), value: shorten(value), reason }
+        Issue {
+            table: "state".into(),
+            row: None,
+            column: key.into(),
+            value: shorten(value),
+            reason,
+            candidates: Rc::default(),
+        }
     }
 }
 

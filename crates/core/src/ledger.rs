@@ -1,14 +1,15 @@
 //! The plain sum that coverage is not, level by level.
 
-use crate::{date::Holds, place::PlaceId, snapshot::Snapshot};
+use crate::{date::Holds, place::PlaceId, query::filter::marked, snapshot::Snapshot};
 
 /// The populations of the chosen places, or of everything declared when none are given, summed for each depth of the tree:
 /// first the places that have none above them. Their sum is [`crate::Coverage::naive`].
 pub fn by_depth(snapshot: &Snapshot<'_>, selection: Option<&[PlaceId]>) -> Vec<u64> {
     let data = snapshot.data();
+    let chosen = selection.map(|ids| marked(data.len(), ids));
     let mut sums = Vec::new();
     for (id, place) in data.places() {
-        if selection.map_or(snapshot.own(id) == Holds::Yes, |chosen| chosen.contains(&id)) {
+        if chosen.as_ref().map_or(snapshot.own(id) == Holds::Yes, |chosen| chosen.get(id.index()) == Some(&true)) {
             let depth = data.ancestors(id).count();
             if sums.len() <= depth {
                 sums.resize(depth + 1, 0);

@@ -10,7 +10,7 @@ use crate::{
     query::{Columns, Filter, Sort},
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use std::rc::Rc;
+use std::{collections::HashSet, rc::Rc};
 
 /// The screens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -133,8 +133,8 @@ impl State {
                 };
                 match code::canonical(value) {
                     Ok(code) => *held = code.into(),
-                    Err(code::CodeError::Empty) => *held = Rc::default(),
-                    Err(error) => fault(value, reason(error)),
+                    Err(Reason::Empty) => *held = Rc::default(),
+                    Err(reason) => fault(value, reason),
                 }
             }
             "as-of" => match AsOf::parse(value) {
@@ -208,22 +208,15 @@ pub fn pairs(link: &str) -> impl Iterator<Item = (String, String)> + '_ {
 
 /// Codes in a comma-separated list, in order, without repeats; what is not a code beside them.
 pub fn codes(text: &str) -> (Vec<Rc<str>>, Vec<(&str, Reason)>) {
-    let (mut codes, mut bad) = (Vec::<Rc<str>>::new(), Vec::new());
+    let (mut codes, mut bad, mut seen) = (Vec::<Rc<str>>::new(), Vec::new(), HashSet::new());
     for part in text.split([',', ' ']).filter(|part| !part.is_empty()) {
         match code::canonical(part) {
-            Ok(code) if codes.iter().all(|other| **other != *code) => codes.push(code.into()),
+            Ok(code) if seen.insert(code) => codes.push(code.into()),
             Ok(_) => {}
-            Err(error) => bad.push((part, reason(error))),
+            Err(reason) => bad.push((part, reason)),
         }
     }
     (codes, bad)
-}
-
-fn reason(error: code::CodeError) -> Reason {
-    match error {
-        code::CodeError::CheckDigit { expected } => Reason::CheckDigit { expected },
-        code::CodeError::Empty | code::CodeError::Malformed => Reason::Code,
-    }
 }
 
 /// What a link percent-encodes: everything but unreserved characters and the grammar's own `,` and `:`.

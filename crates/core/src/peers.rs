@@ -97,6 +97,8 @@ fn fraction(of: u32, by: u32) -> Option<Fraction> {
 }
 
 fn ordered<T>(mut found: Vec<(T, &Place, PlaceId)>, closer: impl Fn(&T, &T) -> Ordering) -> Vec<PlaceId> {
-    found.sort_by(|(a, one, _), (b, other, _)| closer(a, b).then_with(|| one.code.cmp(&other.code)));
+    crate::order::sort_by(&mut found, |(a, one, _), (b, other, _)| {
+        closer(a, b).then_with(|| one.code.cmp(&other.code))
+    });
     found.into_iter().map(|(_, _, id)| id).collect()
 }

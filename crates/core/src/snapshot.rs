@@ -73,9 +73,10 @@ impl<'a> Snapshot<'a> {
     /// The state of `data` on `day`. Takes one pass over the pledges, the absences and the places.
     pub fn at(data: &'a Dataset, day: Day) -> Snapshot<'a> {
         let mut own = vec![Holds::No; data.len()];
+        let settled = data.settled(day);
         for pledge in data.pledges().iter().filter(|pledge| counts(pledge)) {
             if let Some(slot) = own.get_mut(pledge.place.index()) {
-                *slot = slot.or(pledge.declared.holds(day));
+                *slot = slot.or(pledge.declared.holds(settled));
             }
         }
         // A source that says "not yet" settles what the pledge's own date leaves open.
@@ -136,12 +137,13 @@ impl<'a> Snapshot<'a> {
 
     /// The state of one place with everything that shows it.
     pub fn standing(&self, id: PlaceId) -> Standing<'a> {
+        let settled = self.data.settled(self.day);
         let first = |wanted: Holds| {
             let standing = self
                 .data
                 .pledges_of(id)
                 .iter()
-                .filter(|pledge| counts(pledge) && pledge.declared.holds(self.day) == wanted);
+                .filter(|pledge| counts(pledge) && pledge.declared.holds(settled) == wanted);
             standing
                 .min_by_key(|pledge| pledge.declared.date().map(|date| (date.last_day(), precision(pledge.declared))))
         };

@@ -3,6 +3,7 @@
 use crate::{
     date::Holds,
     place::PlaceId,
+    query::filter::marked,
     snapshot::{Snapshot, Status},
 };
 
@@ -10,9 +11,10 @@ use crate::{
 /// above the same is known of each. Counted at the lowest level, where a person lives.
 pub fn not_declared(snapshot: &Snapshot<'_>, selection: Option<&[PlaceId]>) -> u64 {
     let data = snapshot.data();
-    let inside = |id: PlaceId| match selection {
-        None => true,
-        Some(selected) => selected.contains(&id) || data.ancestors(id).any(|above| selected.contains(&above)),
+    let chosen = selection.map(|ids| marked(data.len(), ids));
+    let inside = |id: PlaceId| {
+        let has = |id: PlaceId| chosen.as_ref().is_none_or(|chosen| chosen.get(id.index()) == Some(&true));
+        has(id) || data.ancestors(id).any(has)
     };
     let leaves = data.places().filter(|(id, _)| data.is_leaf(*id) && snapshot.own(*id) == Holds::No);
     let none = |id: PlaceId| snapshot.status(id) == Status::NotDeclared;

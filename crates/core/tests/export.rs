@@ -9,7 +9,7 @@ use pledge_core::{
     AsOf, Dataset, Day, PlaceId, Snapshot, Status,
     coverage::coverage,
     export::{csv::write, sources},
-    ingest::{self, csv, single},
+    ingest::{self, own},
 };
 use std::collections::{HashMap, HashSet};
 
@@ -44,9 +44,9 @@ fn named() -> HashMap<String, String> {
 }
 
 fn opened_again(text: &str) -> Dataset {
-    let (table, issues) = csv::read("table", text.as_bytes());
+    let (tables, _, issues) = own::understand(text.as_bytes(), &own::Options::default()).tables(None);
     assert_eq!(issues, []);
-    let (data, issues) = ingest::read(&single::split(&table));
+    let (data, issues) = ingest::read(&tables);
     assert_eq!(issues, []);
     data
 }

@@ -18,7 +18,8 @@ fn admitted(data: &Dataset, conditions: &str) -> BTreeSet<String> {
     let (filter, unknown) = Filter::parse(conditions);
     assert_eq!(unknown, [""; 0], "{conditions}");
     let snapshot = Snapshot::at(data, DAY);
-    let found = data.places().filter(|(id, _)| filter.admits(&snapshot, &[], *id, None));
+    let conditions = filter.conditions(&snapshot, &[]);
+    let found = data.places().filter(|(id, _)| conditions.admits(&snapshot, *id, None));
     found.map(|(_, place)| place.code.to_string()).collect()
 }
 

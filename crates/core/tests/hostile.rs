@@ -10,7 +10,7 @@ mod files;
 use pledge_core::{
     Dataset, Day, Issue, PlaceId, Snapshot,
     coverage::coverage,
-    ingest::{self, Table, compact, csv, header::SINGLE, merge, single},
+    ingest::{self, Table, compact, csv, header::SINGLE, merge, own},
     query::{self, Filter, Query, SearchIndex, Sort},
 };
 use std::{fmt::Write, fs, path::PathBuf};
@@ -39,10 +39,11 @@ fn table_of(name: &str) -> &str {
 }
 
 fn tables(name: &str, bytes: &[u8]) -> (Vec<Table>, Vec<Issue>) {
-    let (table, mut issues) = csv::read(table_of(name), bytes);
-    if table.name() == SINGLE {
-        return (single::split(&table), issues);
+    if table_of(name) == SINGLE {
+        let (tables, _, issues) = own::understand(bytes, &own::Options::default()).tables(None);
+        return (tables, issues);
     }
+    let (table, mut issues) = csv::read(table_of(name), bytes);
     let mut tables = vec![table];
     for (name, text) in [("places", files::PLACES), ("pledges", files::PLEDGES), ("sources", files::SOURCES)] {
         if tables.iter().all(|table| table.name() != name) {
@@ -158,7 +159,6 @@ fn whatever_loads_can_be_searched_sorted_counted_merged_and_packed() {
         let (unpacked, faults) = compact::read(compact::write(&own).as_bytes());
         assert_eq!(faults, [], "{name}");
         assert_eq!(ingest::read(&unpacked).0.len(), data.len(), "{name}");
-        single::split(&csv::read(SINGLE, &bytes).0);
         compact::read(&bytes);
     }
 }

@@ -59,7 +59,7 @@ fn a_bad_row_of_places_is_named_and_left_out() {
             "14150,city,14000,相模原市,,18446744073709551615.9,,census",
             "population",
             "18446744073709551615.9",
-            Reason::Number,
+            Reason::Whole,
         ),
         ("14150,city,99000,相模原市,,725493,,census", "parent", "99000", Reason::UnknownParent),
         ("14150,city,140001,相模原市,,725493,,census", "parent", "140001", Reason::CheckDigit { expected: 7 }),

@@ -3,7 +3,7 @@
 use super::{Scene, names::short};
 use crate::i18n::{Msg, PanelMsg};
 use pledge_core::{
-    PlaceId, Status,
+    PlaceId, Status, order,
     query::{Facet, filter},
 };
 use std::rc::Rc;
@@ -85,7 +85,8 @@ pub fn menus(scene: &Scene<'_>) -> Vec<FacetMenu> {
 fn admitted<'a>(scene: &'a Scene<'_>, except: Facet) -> impl Iterator<Item = PlaceId> + 'a {
     let (data, filter) = (&scene.loaded.data, &scene.session.state.filter);
     let leaves = data.places().map(|(id, _)| id).filter(move |id| except == Facet::Kind || data.is_leaf(*id));
-    leaves.filter(move |id| filter.admits(&scene.snapshot, &scene.chosen, *id, Some(except)))
+    let conditions = filter.conditions(&scene.snapshot, &scene.chosen);
+    leaves.filter(move |id| conditions.admits(&scene.snapshot, *id, Some(except)))
 }
 
 fn menu(scene: &Scene<'_>, facet: Facet) -> FacetMenu {
@@ -99,8 +100,8 @@ pub fn options(scene: &Scene<'_>, facet: Facet) -> Vec<FacetOption> {
     let filter = &scene.session.state.filter;
     let mut counts = count(scene, facet);
     match facet {
-        Facet::Target | Facet::Year | Facet::Leading => counts.sort_by(|(a, _), (b, _)| a.cmp(b)),
-        Facet::People | Facet::Links => counts.sort_by(|(a, _), (b, _)| b.cmp(a)),
+        Facet::Target | Facet::Year | Facet::Leading => order::sort_by(&mut counts, |(a, _), (b, _)| a.cmp(b)),
+        Facet::People | Facet::Links => order::sort_by(&mut counts, |(a, _), (b, _)| b.cmp(a)),
         _ => {}
     }
     let option = |(key, count): (u32, u32)| {

@@ -50,6 +50,28 @@ fn fault(reason: Reason) -> AttrValue {
         Reason::UnknownParent => "No such place above in the list.",
         Reason::Cycle => "The place lies within itself.",
         Reason::Duplicate { first } => return format!("Says the same as row {}.", first).into(),
+        Reason::Whole => "Not a whole number.",
+        Reason::Thousands => "The dot or comma may separate thousands or decimals. Write the number without it.",
+        Reason::DateOrder => "Day and month, or the year, cannot be told apart. Write the date like 2021-10-29.",
+        Reason::DateRange => "The date is in the future or too long ago. Check the year.",
+        Reason::NoPlace => {
+            "No column says which place a row is about. Choose the column with the name or the code below."
+        }
+        Reason::Total => "A row of totals: left out.",
+        Reason::Ward => "A ward of a city that has a row of its own: left out, its people are counted in the city.",
+        Reason::Note => "No row of data: left out.",
+        Reason::Ambiguous => "Several places have this name. Add the code or the prefecture.",
+        Reason::NameDiffers => "Code and name are those of different places. Check which is right.",
+        Reason::SameName { first } => {
+            return format!(
+                "Has the same name as row {} and cannot be told apart. Add the prefecture or the code.",
+                first
+            )
+            .into();
+        }
+        Reason::Differs { first } => {
+            return format!("Says otherwise than row {} about the same place; that row counts.", first).into();
+        }
         Reason::Encoding => "The characters cannot be read. Save the file as UTF-8.",
         Reason::Format => "Not in the right form.",
         Reason::UnknownSource => "No such key in the table of sources.",

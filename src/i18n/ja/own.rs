@@ -74,6 +74,22 @@ fn fault(reason: Reason) -> AttrValue {
         Reason::UnknownParent => "上位の場所が一覧にありません。",
         Reason::Cycle => "上位の場所をたどると自分に戻ります。",
         Reason::Duplicate { first } => return format!("{}行目と同じ内容です。", first).into(),
+        Reason::Whole => "整数ではありません。小数は使えません。",
+        Reason::Thousands => "点やコンマが桁区切りか小数点か分かりません。区切りを付けずに書いてください。",
+        Reason::DateOrder => "日と月の順、または年が分かりません。2021-10-29のように書いてください。",
+        Reason::DateRange => "未来の日付か、古すぎる日付です。年を確かめてください。",
+        Reason::NoPlace => "どの列が場所を表すのか分かりません。列の読み取り方で、名称かコードの列を選んでください。",
+        Reason::Total => "合計の行なので除きました。",
+        Reason::Ward => "区の行なので除きました。人口は市の行に含まれています。",
+        Reason::Note => "データの行ではないので除きました。",
+        Reason::Ambiguous => "同じ名前の場所がほかにもあります。コードか都道府県を書いてください。",
+        Reason::NameDiffers => "コードと名称が別の場所を指しています。どちらが正しいか確かめてください。",
+        Reason::SameName { first } => {
+            return format!("{}行目と同じ名前で、区別できません。都道府県かコードを書いてください。", first).into();
+        }
+        Reason::Differs { first } => {
+            return format!("{}行目と値が違います。{}行目の値を使います。", first, first).into();
+        }
         Reason::Encoding => "文字コードを読み取れません。UTF-8で保存し直してください。",
         Reason::Format => "書式が違います。",
         Reason::UnknownSource => "この出典がsourcesの表にありません。",

@@ -1,29 +1,61 @@
-//! Comma-separated text (RFC 4180, with LF or CRLF, with or without a byte-order mark) to tables.
+//! Text with separators (RFC 4180, with LF or CRLF, with or without a byte-order mark) to tables.
 
 use super::{
     header,
     table::{Column, Table},
 };
 use crate::issue::{Issue, Reason};
-use csv_core::{ReadRecordResult, Reader};
+use csv_core::{ReadRecordResult, ReaderBuilder};
 
-/// Reads one CSV file. Rows that are not UTF-8 or have more cells than the header are left out, with an issue each.
+/// Reads one CSV file with its header in the first row. Rows that are not UTF-8 or have more cells than the header are left
+/// out, with an issue each.
 pub fn read(name: &str, bytes: &[u8]) -> (Table, Vec<Issue>) {
-    read_as(name, bytes, &[])
-}
-
-/// Like [`read`], with the meaning of some columns given: pairs of the name in the file and the canonical name, or the
-/// empty text for a column that means nothing.
-pub fn read_as(name: &str, bytes: &[u8], meanings: &[(String, String)]) -> (Table, Vec<Issue>) {
     let mut table = Table::empty(name);
     let mut issues = Vec::new();
+    let mut header = true;
+    records(bytes, b',', &mut |number, record| {
+        match record {
+            Ok(cells) if header => {
+                let found = header::canonical(name, cells);
+                table.columns = found.into_iter().map(Column::named).collect();
+                table.given = cells.iter().map(|cell| cell.trim().to_owned()).collect();
+            }
+            record => issues.extend(add(&mut table, number, record)),
+        }
+        header = false;
+        true
+    });
+    (table, issues)
+}
+
+/// Adds a record as a row, unless it is faulty.
+pub(super) fn add(table: &mut Table, number: u32, record: Result<&[&str], Broken>) -> Option<Issue> {
+    match record {
+        Ok(cells) => append(table, number, cells),
+        Err(Broken::Unclosed(value)) => Some(Issue::cell(&table.name, number, "", &value, Reason::Format)),
+        Err(Broken::Encoding(at, value)) => {
+            let column = table.columns.get(at).map_or("", |column| column.name.as_str());
+            Some(Issue::cell(&table.name, number, column, &value, Reason::Encoding))
+        }
+    }
+}
+
+/// Why a record cannot be taken apart.
+pub(super) enum Broken {
+    /// It ends inside quotes, with this in the last cell.
+    Unclosed(String),
+    /// The cell at this position is not UTF-8; what of it can be read.
+    Encoding(usize, String),
+}
+
+/// Gives each record with the number of its row to `each`, until that is not to go on.
+pub(super) fn records(bytes: &[u8], separator: u8, each: &mut dyn FnMut(u32, Result<&[&str], Broken>) -> bool) {
     let mut rest = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let mut reader = Reader::new();
+    let mut reader = ReaderBuilder::new().delimiter(separator).build();
     let mut text = vec![0; 4096];
     let mut ends = vec![0; 64];
     let (mut written, mut fields) = (0, 0);
     let mut number = 1 + skip_blank(&mut rest);
-    let mut header = true;
     let mut record = rest;
     loop {
         let (result, read, wrote, ended) = reader.read_record(
@@ -41,22 +73,18 @@ pub fn read_as(name: &str, bytes: &[u8], meanings: &[(String, String)]) -> (Tabl
             ReadRecordResult::OutputEndsFull => ends.resize(ends.len() * 2, 0),
             ReadRecordResult::Record => {
                 let raw = record.get(..record.len() - rest.len()).unwrap_or_default();
-                match split(&text, ends.get(..fields).unwrap_or_default()) {
-                    Ok(cells) if rest.is_empty() && unclosed(raw) => {
-                        let value = cells.last().copied().unwrap_or_default();
-                        issues.push(Issue::cell(&table.name, number, "", value, Reason::Format));
+                let cells = split(&text, ends.get(..fields).unwrap_or_default());
+                let more = match cells {
+                    Ok(cells) if rest.is_empty() && unclosed(raw, separator) => {
+                        each(number, Err(Broken::Unclosed(cells.last().copied().unwrap_or_default().to_owned())))
                     }
-                    Ok(cells) if header => {
-                        table.columns = columns(name, &cells, meanings);
-                        table.given = cells.iter().map(|cell| cell.trim().to_owned()).collect();
-                    }
-                    Ok(cells) => issues.extend(append(&mut table, number, &cells)),
-                    Err((at, value)) => {
-                        let column = table.columns.get(at).map_or("", |column| column.name.as_str());
-                        issues.push(Issue::cell(&table.name, number, column, &value, Reason::Encoding));
-                    }
+                    Ok(cells) => each(number, Ok(&cells)),
+                    Err((at, value)) => each(number, Err(Broken::Encoding(at, value))),
+                };
+                if !more {
+                    break;
                 }
-                (written, fields, header) = (0, 0, false);
+                (written, fields) = (0, 0);
                 if carriage_return {
                     rest = rest.strip_prefix(b"\n").unwrap_or(rest);
                 }
@@ -66,20 +94,19 @@ pub fn read_as(name: &str, bytes: &[u8], meanings: &[(String, String)]) -> (Tabl
             ReadRecordResult::End => break,
         }
     }
-    (table, issues)
 }
 
 /// Whether a record ends inside quotes: it then holds all that was to follow.
-fn unclosed(record: &[u8]) -> bool {
+fn unclosed(record: &[u8], separator: u8) -> bool {
     let (mut quoted, mut in_quotes, mut start) = (false, false, true);
     for byte in record {
         match byte {
             b'"' if start => (quoted, in_quotes) = (true, true),
             b'"' if quoted => in_quotes = !in_quotes,
-            b',' if !in_quotes => quoted = false,
+            byte if *byte == separator && !in_quotes => quoted = false,
             _ => {}
         }
-        start = *byte == b',' && !in_quotes;
+        start = *byte == separator && !in_quotes;
     }
     in_quotes
 }
@@ -102,12 +129,6 @@ fn split<'a>(text: &'a [u8], ends: &[usize]) -> Result<Vec<&'a str>, (usize, Str
         .enumerate()
         .map(|(at, cell)| std::str::from_utf8(cell).map_err(|_| (at, String::from_utf8_lossy(cell).into_owned())));
     decoded.collect()
-}
-
-fn columns(table: &str, cells: &[&str], meanings: &[(String, String)]) -> Vec<Column> {
-    let given = |cell: &str| meanings.iter().find(|(name, _)| name == cell.trim()).map(|(_, meaning)| meaning.as_str());
-    let found = header::canonical(table, cells);
-    cells.iter().zip(found).map(|(cell, found)| Column::named(given(cell).unwrap_or(found))).collect()
 }
 
 fn append(table: &mut Table, number: u32, cells: &[&str]) -> Option<Issue> {

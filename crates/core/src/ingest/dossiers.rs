@@ -66,7 +66,7 @@ pub(super) fn events(table: &Table, data: &Dataset, sources: &Sources, issues: &
         Ok(Event {
             link: key.link(row, data)?,
             date: date.must(row, value::date)?,
-            until: until.maybe(row, value::date)?,
+            until: until.known(row, value::date)?,
             held: status.must(row, |text| match text {
                 "held" => Ok(Held::Held),
                 "planned" => Ok(Held::Planned),

@@ -31,7 +31,7 @@ impl Sources {
         let mut rows = Vec::new();
         for row in 0..table.len() {
             let address = url.maybe(row, |text| web_address(text).then_some(()).ok_or(Reason::Format));
-            let dated = address.and_then(|_| key.must(row, |_| Ok(()))).and_then(|()| date.maybe(row, value::date));
+            let dated = address.and_then(|_| key.must(row, |_| Ok(()))).and_then(|()| date.known(row, value::date));
             let date = match dated {
                 Ok(date) => date,
                 Err(issue) => {
@@ -48,7 +48,7 @@ impl Sources {
                 credit: credit.text(row),
             });
         }
-        rows.sort_by(|(a, ..), (b, ..)| a.cmp(b));
+        crate::order::sort_by(&mut rows, |(a, ..), (b, ..)| a.cmp(b));
         rows.dedup_by(|(name, row, _), (kept, first, _)| {
             let twin = name == kept;
             if twin {
@@ -119,15 +119,15 @@ pub(super) fn reported(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
                 "article" => Ok(Origin::Article),
                 _ => Err(Reason::Choice),
             })?,
-            governments: governments.maybe(row, value::count)?,
-            people: people.maybe(row, value::count)?,
-            share: share.maybe(row, value::tenths)?,
+            governments: governments.known(row, value::count)?,
+            people: people.known(row, value::count)?,
+            share: share.known(row, value::tenths)?,
             approximate: !approximate.at(row).is_empty(),
             sources: sources.list(source, row)?,
         })
     };
     let mut list = rows(table, one, issues);
-    list.sort_by(|a, b| a.date.last_day().cmp(&b.date.last_day()));
+    crate::order::sort_by(&mut list, |a, b| a.date.last_day().cmp(&b.date.last_day()));
     list
 }
 
@@ -144,13 +144,13 @@ pub(super) fn milestones(table: &Table, issues: &mut Vec<Issue>) -> Vec<Mileston
             date,
             name_ja: ja.text(row),
             name_en: en.text(row),
-            as_of: as_of.maybe(row, value::date)?.unwrap_or(date),
+            as_of: as_of.known(row, value::date)?.unwrap_or(date),
             as_of_ja: as_of_ja.text(row),
             as_of_en: as_of_en.text(row),
         })
     };
     let mut list = rows(table, one, issues);
-    list.sort_by(|a, b| a.date.last_day().cmp(&b.date.last_day()));
+    crate::order::sort_by(&mut list, |a, b| a.date.last_day().cmp(&b.date.last_day()));
     list
 }
 

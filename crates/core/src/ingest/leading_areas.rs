@@ -2,15 +2,11 @@
 
 use super::{
     facts::{Sources, rows},
-    places::{canonical, known},
+    places::{find, known},
     table::Table,
     value,
 };
-use crate::{
-    dataset::Dataset,
-    issue::{Issue, Reason},
-    leading_area::LeadingArea,
-};
+use crate::{dataset::Dataset, issue::Issue, leading_area::LeadingArea};
 
 pub(super) fn read(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<LeadingArea> {
     let [round, number, on] = ["round", "number", "selected_on"].map(|name| table.needed(name, issues));
@@ -19,7 +15,7 @@ pub(super) fn read(table: &Table, data: &Dataset, sources: &Sources, issues: &mu
     let several = |text: &str| {
         let mut ids = Vec::new();
         for code in text.split_whitespace() {
-            ids.push(data.find(&canonical(code)?).ok_or(Reason::UnknownPlace)?);
+            ids.push(find(code, data)?);
         }
         Ok(ids)
     };
@@ -29,7 +25,7 @@ pub(super) fn read(table: &Table, data: &Dataset, sources: &Sources, issues: &mu
             number: number.must(row, value::count)?,
             selected_on: on.must(row, value::date)?,
             place: if place.at(row).is_empty() { None } else { Some(known(place, row, data)?) },
-            round_size: size.maybe(row, value::count)?,
+            round_size: size.known(row, value::count)?,
             co_places: co_places.maybe(row, several)?.unwrap_or_default().into(),
             sources: sources.list(source, row)?,
             name_ja: name.text(row),

@@ -19,7 +19,8 @@ pub struct Merged {
 pub fn merge(base: &[Table], newer: &[Table]) -> (Vec<Table>, Merged) {
     let mut merged = Merged::default();
     let mut tables = base.to_vec();
-    for new in newer {
+    let newer = with_own_sources(base, newer);
+    for new in &newer {
         let Some(old) = tables.iter_mut().find(|table| table.name() == new.name()) else {
             tables.push(new.clone());
             continue;
@@ -44,6 +45,30 @@ pub fn merge(base: &[Table], newer: &[Table]) -> (Vec<Table>, Merged) {
         }
     }
     (tables, merged)
+}
+
+/// What stands before the key of a source that a newer list brings, so that none of the base is meant.
+const OWN: &str = "own:";
+
+/// Newer tables with keys of sources that cannot be those of the base. Keys without a table of sources mean nothing.
+fn with_own_sources(base: &[Table], newer: &[Table]) -> Vec<Table> {
+    if base.iter().all(|table| table.name() != "sources") {
+        return newer.to_vec();
+    }
+    let given = newer.iter().any(|table| table.name() == "sources");
+    let prefixed = |cell: &str| {
+        let keys = cell.split_whitespace().filter(|_| given).map(|key| format!("{OWN}{key}"));
+        keys.collect::<Vec<_>>().join(" ")
+    };
+    let one = |table: &Table| {
+        let column = if table.name() == "sources" { "key" } else { "source" };
+        if table.header().any(|name| name == column) {
+            table.clone().rewritten(column, |_, cell| prefixed(cell))
+        } else {
+            table.clone()
+        }
+    };
+    newer.iter().map(one).collect()
 }
 
 /// The tables of `base` with those of `more`, which a file that comes later brings: a table with the column `code` has
@@ -71,7 +96,7 @@ pub fn join(base: &[Table], more: &[Table]) -> Vec<Table> {
 /// A table with the columns of another, matched by the column `code`.
 fn beside(table: &Table, other: &Table) -> Table {
     let mut rows: Vec<(&str, usize)> = (0..other.len()).map(|row| (key(other, row, "code"), row)).collect();
-    rows.sort();
+    crate::order::sort_by(&mut rows, Ord::cmp);
     other.header().filter(|name| *name != "code").fold(table.clone(), |joined, name| {
         joined.rewritten(name, |row, _| {
             let at = rows.partition_point(|(code, _)| *code < key(table, row, "code"));
@@ -89,7 +114,7 @@ fn key<'a>(table: &'a Table, row: usize, column: &str) -> &'a str {
 /// Every key once, sorted.
 fn keys<'a>(table: &'a Table, column: &str) -> Vec<&'a str> {
     let mut keys: Vec<&str> = (0..table.len()).map(|row| key(table, row, column)).collect();
-    keys.sort();
+    crate::order::sort_by(&mut keys, Ord::cmp);
     keys.dedup();
     keys
 }

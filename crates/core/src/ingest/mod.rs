@@ -1,19 +1,22 @@
 //! Bytes to tables to a [`Dataset`]. Rows with a fault are left out and listed; the rest is used.
 
+mod codes;
 pub mod compact;
 pub mod csv;
 mod dossiers;
+pub mod encoding;
 mod facts;
 pub mod header;
+mod japan;
 mod leading_areas;
 mod links;
 pub mod merge;
+pub mod own;
 mod partners;
 mod places;
 mod pledges;
 mod programmes;
 mod sheet;
-pub mod single;
 mod table;
 mod tree;
 mod value;
@@ -37,6 +40,7 @@ pub fn read(tables: &[Table]) -> (Dataset, Vec<Issue>) {
     let (mut data, sources) = first(tables, &mut issues);
     rest(tables, &mut data, &sources, &mut issues);
     data.sources = sources.into_list();
+    data.note_span();
     (data, issues)
 }
 
@@ -46,6 +50,7 @@ pub fn read_first(tables: &[Table]) -> (Dataset, Vec<Issue>) {
     let mut issues = Vec::new();
     let (mut data, sources) = first(tables, &mut issues);
     data.sources = sources.into_list();
+    data.note_span();
     (data, issues)
 }
 

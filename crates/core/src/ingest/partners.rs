@@ -28,7 +28,7 @@ pub(super) fn partners(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
             let named = [first, second].into_iter().find(|name| !name.at(row).is_empty());
             named.unwrap_or(code).text(row)
         };
-        let population = population.maybe(row, value::count)?;
+        let population = population.known(row, value::count)?;
         let position = value::position(lat, lon, row)?;
         let sources = sources.list(source, row)?;
         let partner = Partner {
@@ -46,7 +46,7 @@ pub(super) fn partners(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
         Ok((row, partner))
     };
     let mut read = rows(table, one, issues);
-    read.sort_by(|(_, a), (_, b)| a.code.cmp(&b.code));
+    crate::order::sort_by(&mut read, |(_, a), (_, b)| a.code.cmp(&b.code));
     let mut partners: Vec<Partner> = Vec::with_capacity(read.len());
     let mut first = 0;
     for (row, partner) in read {
@@ -75,7 +75,7 @@ pub(super) fn targets(table: &Table, data: &Dataset, sources: &Sources, issues: 
                 _ if status == Some(PledgeStatus::Proposed) => Aim::Proposed,
                 _ => Aim::Neutral,
             },
-            year: year.maybe(row, value::year)?,
+            year: year.known(row, value::year)?,
             declared: dated(declared, kind, row)?,
             status,
             sources: sources.list(source, row)?,

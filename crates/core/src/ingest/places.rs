@@ -1,13 +1,14 @@
 //! The `places` table: codes, the tree, names, figures.
 
 use super::{
+    codes::{Code, System},
     facts::{Sources, each},
     table::{Cells, Table},
     tree::{self, Link},
     value,
 };
 use crate::{
-    code::{self, CodeError},
+    code,
     dataset::Dataset,
     issue::{Issue, Reason},
     place::{Place, PlaceId},
@@ -41,18 +42,26 @@ fn drafts(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Draf
     if !code.exist() {
         return Vec::new();
     }
+    let system = System::of_package((0..table.len()).map(|row| code.at(row)));
     let (mut kinds, mut readings) = (Repeated::default(), Repeated::default());
     let mut drafts = Vec::new();
     let mut one = |row: usize| {
-        let own_code = code.must(row, canonical)?;
-        let (population, population_date) = (population.maybe(row, value::count)?, date.maybe(row, value::date)?);
-        let (households, area) = (households.maybe(row, value::count)?, area.maybe(row, value::hundredths)?);
-        let (solar_kw, position) = (solar.maybe(row, value::count)?, value::position(lat, lon, row)?);
+        let read = |text: &str| match system.read(text, None) {
+            Code::Bad(reason) => Err(reason),
+            read => Ok(read.text().to_owned()),
+        };
+        let own_code = code.must(row, read)?;
+        let (population, population_date) = (population.known(row, value::count)?, date.known(row, value::date)?);
+        let (households, area) = (
+            households.known(row, value::count)?,
+            area.known(row, |text| value::hundredths(text, value::Decimal::Point))?,
+        );
+        let (solar_kw, position) = (solar.known(row, value::count)?, value::position(lat, lon, row)?);
         // Where the column is given, an empty cell is none.
-        let links_abroad = abroad.maybe(row, value::count)?.or(abroad.exist().then_some(0));
-        let leading_round = round.maybe(row, value::count)?;
+        let links_abroad = abroad.known(row, value::count)?.or(abroad.exist().then_some(0));
+        let leading_round = round.known(row, value::count)?;
         let sources = sources.list(source, row)?;
-        let parent = parent.maybe(row, canonical)?.unwrap_or_default();
+        let parent = parent.maybe(row, read)?.unwrap_or_default();
         let name_kana = kana.at(row);
         let derived;
         let english = match en.at(row) {
@@ -103,25 +112,28 @@ impl Repeated {
     }
 }
 
-/// The canonical code in a cell, typed in half or full width.
+/// The code in a cell, typed in half or full width.
 pub(super) fn canonical(text: &str) -> Result<String, Reason> {
-    code::canonical(&value::half_width(text)).map(str::to_owned).map_err(|error| match error {
-        CodeError::Empty => Reason::Empty,
-        CodeError::Malformed => Reason::Code,
-        CodeError::CheckDigit { expected } => Reason::CheckDigit { expected },
-    })
+    code::canonical(&value::half_width(text)).map(str::to_owned)
+}
+
+/// The place whose code a text is.
+pub(super) fn find(text: &str, data: &Dataset) -> Result<PlaceId, Reason> {
+    let code = value::half_width(text);
+    let code = code::well_formed(&code)?;
+    data.find(code).ok_or_else(|| code::unknown(code))
 }
 
 /// The place whose code a cell holds.
 pub(super) fn known(place: Cells<'_>, row: usize, data: &Dataset) -> Result<PlaceId, Issue> {
-    place.must(row, |text| data.find(&canonical(text)?).ok_or(Reason::UnknownPlace))
+    place.must(row, |text| find(text, data))
 }
 
 /// Drops later rows with a code already taken; returns the rest with their positions by code.
 fn unique(drafts: Vec<Draft>, table: &Table, issues: &mut Vec<Issue>) -> (Vec<Draft>, Vec<(Rc<str>, usize)>) {
     let mut by_code: Vec<(Rc<str>, usize)> =
         drafts.iter().enumerate().map(|(at, draft)| (draft.place.code.clone(), at)).collect();
-    by_code.sort_by(|(a, _), (b, _)| a.cmp(b));
+    crate::order::sort_by(&mut by_code, |(a, _), (b, _)| a.cmp(b));
     let mut kept = vec![true; drafts.len()];
     for pair in by_code.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
         let first = pair.first().and_then(|(_, at)| drafts.get(*at)).map_or(0, |draft| draft.row);
@@ -138,7 +150,7 @@ fn unique(drafts: Vec<Draft>, table: &Table, issues: &mut Vec<Issue>) -> (Vec<Dr
     let mut keep = kept.iter();
     let drafts: Vec<_> = drafts.into_iter().filter(|_| keep.next() == Some(&true)).collect();
     let mut by_code: Vec<_> = drafts.iter().enumerate().map(|(at, draft)| (draft.place.code.clone(), at)).collect();
-    by_code.sort_by(|(a, _), (b, _)| a.cmp(b));
+    crate::order::sort_by(&mut by_code, |(a, _), (b, _)| a.cmp(b));
     (drafts, by_code)
 }
 
@@ -176,6 +188,7 @@ fn build(drafts: Vec<Draft>, order: &[tree::Spot]) -> Dataset {
     let mut drafts: Vec<Option<Place>> = drafts.into_iter().map(|draft| Some(draft.place)).collect();
     let take = |(at, parent): &tree::Spot| Some(Place { parent: *parent, ..drafts.get_mut(*at)?.take()? });
     let mut places: Vec<Place> = order.iter().filter_map(take).collect();
+    let lacking = tree::lacking(&places);
     for figure in [
         (|place| &mut place.population) as fn(&mut Place) -> &mut Option<u32>,
         |place| &mut place.households,
@@ -186,9 +199,9 @@ fn build(drafts: Vec<Draft>, order: &[tree::Spot]) -> Dataset {
     }
     let mut by_code: Vec<PlaceId> = (0..places.len() as u32).map(PlaceId).collect();
     let code = |id: &PlaceId| places.get(id.index()).map(|place| &place.code);
-    by_code.sort_by(|a, b| code(a).cmp(&code(b)));
+    crate::order::sort_by(&mut by_code, |a, b| code(a).cmp(&code(b)));
     let subtree_end = tree::subtree_ends(&places);
     let (nodes, inner) = tree::nodes(&places, &subtree_end);
     let national = nodes.iter().filter(|node| node.family == 0).map(|node| u64::from(node.people)).sum();
-    Dataset { places, subtree_end, nodes, inner, national, by_code, ..Dataset::default() }
+    Dataset { places, subtree_end, nodes, inner, national, by_code, lacking, ..Dataset::default() }
 }

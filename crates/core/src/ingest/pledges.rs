@@ -39,8 +39,8 @@ pub(super) fn pledges(table: &Table, data: &Dataset, sources: &Sources, issues: 
     let one = |row: usize| {
         Ok(Pledge {
             place: known(place, row, data)?,
-            target_year: target_year.maybe(row, value::year)?,
-            interim_year: interim_year.maybe(row, value::year)?,
+            target_year: target_year.known(row, value::year)?,
+            interim_year: interim_year.known(row, value::year)?,
             interim: interim.text(row),
             neutral: target.maybe(row, |text| Ok(NEUTRAL.contains(&text)))?.unwrap_or(true),
             declared: dated(declared, kind, row)?,
@@ -84,7 +84,7 @@ pub(super) fn collect<T>(
 ) -> Vec<T> {
     let mut read: Vec<(usize, T)> = Vec::new();
     each(table, issues, &mut |row| one(row).map(|item| read.push((row, item))));
-    read.sort_by(|(_, a), (_, b)| place(a).cmp(&place(b)));
+    crate::order::sort_by(&mut read, |(_, a), (_, b)| place(a).cmp(&place(b)));
     let mut kept: Vec<(usize, T)> = Vec::with_capacity(read.len());
     for (row, item) in read {
         let twin = kept
@@ -102,14 +102,15 @@ pub(super) fn collect<T>(
 
 /// A date without a kind is taken as exact; a kind without a date is a fault.
 pub(super) fn dated(declared: Cells<'_>, kind: Cells<'_>, row: usize) -> Result<Declared, Issue> {
-    let date = declared.maybe(row, value::date)?;
+    let date = declared.known(row, |text| value::dated(text, None))?;
     let make = kind.maybe(row, |text| match text {
         "on" => Ok(Declared::On as fn(PartialDate) -> Declared),
         "by" => Ok(Declared::By),
         _ => Err(Reason::Choice),
     })?;
     match (date, make) {
-        (Some(date), make) => Ok(make.unwrap_or(Declared::On)(date)),
+        (Some(period), _) if period.by => Ok(Declared::By(period.date)),
+        (Some(dated), make) => Ok(make.unwrap_or(Declared::On)(dated.date)),
         (None, None) => Ok(Declared::Undated),
         (None, Some(_)) => Err(declared.issue(row, Reason::Empty)),
     }

@@ -2,7 +2,7 @@
 
 use super::{
     facts::{Sources, rows},
-    places::{canonical, known},
+    places::{find, known},
     pledges::dated,
     table::Table,
     value,
@@ -21,8 +21,8 @@ pub(super) fn programmes(table: &Table, sources: &Sources, issues: &mut Vec<Issu
         ["name_ja", "name_en", "since", "until", "text_ja", "text_en", "source"].map(|name| table.cells(name));
     let one = |row: usize| {
         Ok(ProgrammeText {
-            since: since.maybe(row, value::date)?,
-            until: until.maybe(row, value::date)?,
+            since: since.known(row, value::date)?,
+            until: until.known(row, value::date)?,
             sources: sources.list(source, row)?,
             code: code.must(row, |_| Ok(code.text(row)))?,
             name_ja: name_ja.text(row),
@@ -43,7 +43,7 @@ pub(super) fn members(table: &Table, data: &Dataset, sources: &Sources, issues: 
         Ok(Member {
             programme: programme.must(row, |_| Ok(programme.text(row)))?,
             place: if kind.at(row) == "place" { Some(known(member, row, data)?) } else { None },
-            order: order.maybe(row, value::count)?,
+            order: order.known(row, value::count)?,
             since: dated(since, since_kind, row)?,
             membership: status.must(row, |text| match text {
                 "partner" => Ok(Membership::Partner),
@@ -63,7 +63,7 @@ pub(super) fn facts(table: &Table, data: &Dataset, sources: &Sources, issues: &m
     let topic = table.needed("topic", issues);
     let [places, text_ja, text_en, source] = ["places", "text_ja", "text_en", "source"].map(|name| table.cells(name));
     let several = |text: &str| {
-        let find = |code: &str| data.find(&canonical(code)?).ok_or(Reason::UnknownPlace);
+        let find = |code: &str| find(code, data);
         text.split_whitespace().map(find).collect::<Result<Vec<_>, Reason>>()
     };
     let one = |row: usize| {
@@ -93,9 +93,9 @@ pub(super) fn totals(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) 
                     "tally" => Origin::Tally,
                     _ => Origin::Official,
                 },
-                home: home.maybe(row, value::count)?,
-                abroad: abroad.maybe(row, value::count)?,
-                countries: countries.maybe(row, value::count)?,
+                home: home.known(row, value::count)?,
+                abroad: abroad.known(row, value::count)?,
+                countries: countries.known(row, value::count)?,
                 sources: sources.list(source, row)?,
             })
         };
@@ -105,6 +105,6 @@ pub(super) fn totals(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) 
             Err(issue) => issues.push(issue),
         }
     }
-    totals.sort_by(|a, b| (a.date.last_day(), a.home).cmp(&(b.date.last_day(), b.home)));
+    crate::order::sort_by(&mut totals, |a, b| (a.date.last_day(), a.home).cmp(&(b.date.last_day(), b.home)));
     totals
 }

@@ -1,5 +1,6 @@
 //! A table of text cells, by column, however it was written.
 
+use super::value;
 use crate::issue::{Issue, Reason};
 use std::rc::Rc;
 
@@ -33,7 +34,7 @@ impl Column {
 }
 
 /// A named table. Rows are numbered as a spreadsheet does: the header is row 1.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Table {
     pub(crate) name: Rc<str>,
     pub(crate) columns: Vec<Column>,
@@ -46,7 +47,7 @@ pub struct Table {
 impl Table {
     /// A table without rows.
     pub fn empty(name: &str) -> Table {
-        Table { name: name.into(), columns: Vec::new(), given: Vec::new(), rows: Vec::new() }
+        Table { name: name.into(), ..Table::default() }
     }
 
     /// How many rows.
@@ -195,6 +196,11 @@ impl<'a> Cells<'a> {
             "" => Ok(None),
             text => read(text).map(Some).map_err(|reason| self.issue(row, reason)),
         }
+    }
+
+    /// Reads a cell that may be empty or say that there is nothing, as `n/a` or 未定 do.
+    pub(crate) fn known<T>(self, row: usize, read: impl Fn(&'a str) -> Result<T, Reason>) -> Result<Option<T>, Issue> {
+        if value::is_blank(self.at(row)) { Ok(None) } else { self.maybe(row, read) }
     }
 
     /// Reads a cell that must not be empty.

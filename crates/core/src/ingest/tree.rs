@@ -109,3 +109,23 @@ pub(super) fn sum_up(places: &mut [Place], figure: fn(&mut Place) -> &mut Option
         }
     }
 }
+
+/// How many of the lowest places before each have no figure of people, neither of their own nor in that of a place above;
+/// empty where all have one.
+pub(super) fn lacking(places: &[Place]) -> Vec<u32> {
+    let mut told = vec![false; places.len()];
+    let mut is_leaf = vec![true; places.len()];
+    for (at, place) in places.iter().enumerate() {
+        let above = place.parent.map(PlaceId::index);
+        above.and_then(|above| is_leaf.get_mut(above)).into_iter().for_each(|leaf| *leaf = false);
+        let by_above = above.is_some_and(|above| told.get(above) == Some(&true));
+        told.get_mut(at).into_iter().for_each(|told| *told = by_above || place.population.is_some());
+    }
+    let mut counts = vec![0];
+    let mut count = 0;
+    for (told, leaf) in told.into_iter().zip(is_leaf) {
+        count += u32::from(leaf && !told);
+        counts.push(count);
+    }
+    if count == 0 { Vec::new() } else { counts }
+}

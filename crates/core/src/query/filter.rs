@@ -5,7 +5,12 @@ use crate::{
     place::PlaceId,
     snapshot::{Snapshot, Status},
 };
-use std::{ops::RangeInclusive, rc::Rc};
+use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use std::{
+    borrow::Cow,
+    ops::{Range, RangeInclusive},
+    rc::Rc,
+};
 
 /// What a condition is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,8 +74,12 @@ impl Filter {
         for part in text.split(',').map(str::trim).filter(|part| !part.is_empty()) {
             let (name, value) = part.split_once(':').unwrap_or((part, ""));
             match Facet::ALL.iter().find(|(_, id)| *id == name && !value.is_empty()) {
-                Some((facet, _)) if !filter.has(*facet, value) => filter.toggle(*facet, value),
-                Some(_) => {}
+                Some((facet, _)) => {
+                    let value = decoded(value);
+                    if !filter.has(*facet, &value) {
+                        filter.toggle(*facet, &value);
+                    }
+                }
                 None => unknown.push(part),
             }
         }
@@ -118,31 +127,75 @@ impl Filter {
         }
     }
 
-    /// Whether the place fulfils every facet, leaving out the facet `except` (for counts beside its options).
-    pub fn admits(&self, snapshot: &Snapshot<'_>, chosen: &[PlaceId], id: PlaceId, except: Option<Facet>) -> bool {
-        self.0.chunk_by(|a, b| a.0 == b.0).all(|conditions| {
-            conditions.iter().any(|(facet, value)| Some(*facet) == except || holds(snapshot, chosen, id, *facet, value))
-        })
+    /// The conditions made ready for many places.
+    pub fn conditions(&self, snapshot: &Snapshot<'_>, chosen: &[PlaceId]) -> Conditions {
+        let facets = self.0.chunk_by(|a, b| a.0 == b.0).filter_map(|conditions| {
+            let tests = conditions.iter().map(|(facet, value)| Test::new(snapshot, chosen, *facet, value));
+            Some((conditions.first()?.0, tests.collect()))
+        });
+        Conditions(facets.collect())
     }
 }
 
-fn holds(snapshot: &Snapshot<'_>, chosen: &[PlaceId], id: PlaceId, facet: Facet, value: &str) -> bool {
-    let data = snapshot.data();
-    match facet {
-        Facet::Kind => data.place(id).is_some_and(|place| *place.kind == *value),
-        Facet::In => {
-            data.ancestors(id).chain([id]).any(|above| data.place(above).is_some_and(|place| *place.code == *value))
-        }
-        Facet::Status => snapshot.status(id).id() == value,
-        Facet::Links => {
-            let answer = value_of(snapshot, id, facet).and_then(|answer| ANSWERS.get(answer as usize));
-            answer.is_some_and(|answer| *answer == value)
-        }
-        Facet::Target | Facet::Year | Facet::People | Facet::Leading => {
-            value_of(snapshot, id, facet).is_some_and(|own| own.to_string() == *value)
-        }
-        Facet::Chosen => chosen.contains(&id),
+/// The conditions of a filter, facet by facet, ready for many places.
+#[derive(Debug)]
+pub struct Conditions(Vec<(Facet, Vec<Test>)>);
+
+/// One condition.
+#[derive(Debug)]
+enum Test {
+    Kind(Rc<str>),
+    Within(Range<u32>),
+    Status(Option<Status>),
+    Number(Facet, Option<u32>),
+    Chosen(Vec<bool>),
+}
+
+impl Conditions {
+    /// Whether the place fulfils every facet, leaving out the facet `except` (for counts beside its options).
+    pub fn admits(&self, snapshot: &Snapshot<'_>, id: PlaceId, except: Option<Facet>) -> bool {
+        let open = |facet: Facet| Some(facet) == except;
+        self.0.iter().all(|(facet, tests)| open(*facet) || tests.iter().any(|test| test.holds(snapshot, id)))
     }
+}
+
+impl Test {
+    fn new(snapshot: &Snapshot<'_>, chosen: &[PlaceId], facet: Facet, value: &str) -> Test {
+        let data = snapshot.data();
+        match facet {
+            Facet::Kind => Test::Kind(value.into()),
+            Facet::In => Test::Within(data.find(value).map_or(0..0, |above| data.subtree(above))),
+            Facet::Status => Test::Status(Status::ALL.into_iter().find(|status| status.id() == value)),
+            Facet::Links => {
+                let answer = ANSWERS.iter().position(|answer| *answer == value);
+                Test::Number(facet, answer.map(|answer| answer as u32))
+            }
+            Facet::Target | Facet::Year | Facet::People | Facet::Leading => {
+                let plain = |number: &u32| number.to_string() == *value;
+                Test::Number(facet, value.parse().ok().filter(plain))
+            }
+            Facet::Chosen => Test::Chosen(marked(data.len(), chosen)),
+        }
+    }
+
+    fn holds(&self, snapshot: &Snapshot<'_>, id: PlaceId) -> bool {
+        match self {
+            Test::Kind(kind) => snapshot.data().place(id).is_some_and(|place| place.kind == *kind),
+            Test::Within(places) => places.contains(&id.0),
+            Test::Status(status) => Some(snapshot.status(id)) == *status,
+            Test::Number(facet, number) => number.is_some() && value_of(snapshot, id, *facet) == *number,
+            Test::Chosen(chosen) => chosen.get(id.index()) == Some(&true),
+        }
+    }
+}
+
+/// For each place, whether it is among these.
+pub(crate) fn marked(len: usize, ids: &[PlaceId]) -> Vec<bool> {
+    let mut marked = vec![false; len];
+    for id in ids {
+        marked.get_mut(id.index()).into_iter().for_each(|slot| *slot = true);
+    }
+    marked
 }
 
 /// The number by which a place falls under an option of the facet: a year, the lower end of its population band, a round, or
@@ -177,7 +230,18 @@ pub fn count_states(snapshot: &Snapshot<'_>, places: impl Iterator<Item = PlaceI
 impl Filter {
     /// The text that [`Filter::parse`] reads.
     pub fn text(&self) -> String {
-        let conditions: Vec<String> = self.0.iter().map(|(facet, value)| format!("{}:{value}", facet.id())).collect();
+        let conditions: Vec<String> =
+            self.0.iter().map(|(facet, value)| format!("{}:{}", facet.id(), encoded(value))).collect();
         conditions.join(",")
     }
+}
+
+/// A value as it stands in the text of a filter: what the grammar itself uses, and blanks at its ends, is percent-encoded.
+fn encoded(value: &str) -> String {
+    let plain = value.replace('%', "%25").replace(',', "%2C");
+    if plain.trim() == plain { plain } else { utf8_percent_encode(value, NON_ALPHANUMERIC).to_string() }
+}
+
+fn decoded(value: &str) -> Cow<'_, str> {
+    percent_decode_str(value).decode_utf8().unwrap_or(Cow::Borrowed(value))
 }

@@ -63,6 +63,12 @@ fn letter(c: char) -> char {
     }
 }
 
+/// Latin letters without their marks; everything else as it is.
+pub(crate) fn plain_letters(text: &str) -> String {
+    let plain = |c: char| if ('À'..='ț').contains(&c) { plain(LATIN, c) } else { c };
+    text.chars().filter(|c| !('\u{0300}'..='\u{036F}').contains(c)).map(plain).collect()
+}
+
 /// The first form in the group that holds `c`; `c` itself when none does.
 fn plain(groups: &str, c: char) -> char {
     let mut first = ' ';

@@ -1,5 +1,6 @@
 //! Finding, filtering and sorting places.
 
+pub mod collate;
 mod columns;
 pub mod filter;
 pub mod fold;
@@ -43,7 +44,8 @@ pub fn run(snapshot: &Snapshot<'_>, index: &SearchIndex, query: &Query<'_>) -> V
         let every = query.filter.names(Facet::Kind) || query.filter.names(Facet::Chosen);
         data.places().map(|(id, _)| id).filter(|id| every || data.is_leaf(*id)).map(Found::from).collect()
     };
-    found.retain(|found| query.filter.admits(snapshot, query.chosen, found.place, None));
+    let conditions = query.filter.conditions(snapshot, query.chosen);
+    found.retain(|found| conditions.admits(snapshot, found.place, None));
     match (query.sort.is_empty(), searched) {
         (true, true) => {}
         (true, false) => Sort::default_order().apply(snapshot, query.english, &mut found),

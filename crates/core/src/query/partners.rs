@@ -13,7 +13,9 @@ pub fn find_partners(data: &Dataset, text: &str) -> Vec<(Match, PartnerId)> {
     let ids = (0..).map(PartnerId).zip(data.partners());
     let mut found: Vec<(Match, &Partner, PartnerId)> =
         ids.filter_map(|(id, partner)| Some((all(data, partner, &words)?, partner, id))).collect();
-    found.sort_by(|(a, one, _), (b, other, _)| a.cmp(b).then(other.population.cmp(&one.population)));
+    crate::order::sort_by(&mut found, |(a, one, _), (b, other, _)| {
+        a.cmp(b).then(other.population.cmp(&one.population))
+    });
     found.into_iter().map(|(rank, _, id)| (rank, id)).collect()
 }
 

@@ -105,7 +105,7 @@ impl SearchIndex {
         let mut found: Vec<Found> = data.places().filter_map(|(id, _)| self.all(data, id, &words)).collect();
         let people = |found: &Found| data.place(found.place).and_then(|place| place.population).unwrap_or(0);
         let rank = |found: &Found| found.hit.map(|hit| hit.rank);
-        found.sort_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| people(b).cmp(&people(a))));
+        crate::order::sort_by(&mut found, |a, b| rank(a).cmp(&rank(b)).then_with(|| people(b).cmp(&people(a))));
         found
     }
 
@@ -116,7 +116,9 @@ impl SearchIndex {
         let near =
             data.places().filter_map(|(id, _)| Some((nearest::distance(self.keys.get(id.index())?, &needle)?, id)));
         let mut near: Vec<(usize, PlaceId)> = near.collect();
-        near.sort_by_key(|(distance, id)| (*distance, std::cmp::Reverse(people(*id))));
+        crate::order::sort_by(&mut near, |(a, one), (b, other)| {
+            a.cmp(b).then_with(|| people(*other).cmp(&people(*one)))
+        });
         near.into_iter().take(at_most).map(|(_, id)| id).collect()
     }
 

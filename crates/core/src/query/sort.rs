@@ -121,10 +121,10 @@ impl Sort {
         let column = |key: &Key| places.iter().map(|one| value(snapshot, english, key.field, one.place)).collect();
         let columns: Vec<Vec<Option<Value<'_>>>> = self.0.iter().map(column).collect();
         let mut order: Vec<usize> = (0..places.len()).collect();
-        order.sort_by(|a, b| {
+        crate::order::sort_places(&mut order, &|a, b| {
             let each = self.0.iter().zip(&columns).map(|(key, column)| {
                 let at = |row: usize| column.get(row).copied().flatten();
-                compare(at(*a), at(*b), key.descending)
+                compare(at(a), at(b), key.descending)
             });
             each.fold(Ordering::Equal, Ordering::then)
         });
@@ -144,9 +144,7 @@ fn value<'a>(snapshot: &Snapshot<'a>, english: bool, field: Field, id: PlaceId) 
     let place = snapshot.data().place(id)?;
     let pledge = || snapshot.standing(id).pledge;
     match field {
-        Field::Name if english => Some(Value::Text(&place.name_en)),
-        Field::Name if place.name_kana.is_empty() => Some(Value::Text(&place.name_ja)),
-        Field::Name => Some(Value::Text(&place.name_kana)),
+        Field::Name => snapshot.data().name_ranks(english).get(id.index()).copied().map(Value::Number),
         Field::Status => Some(Value::Number(snapshot.status(id) as u32)),
         Field::Kind => Some(Value::Text(&place.kind)),
         Field::In => place.parent.map(|above| Value::Number(above.0)),

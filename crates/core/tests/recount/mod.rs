@@ -149,6 +149,15 @@ impl Country {
         at_most(together(below), self.people(code))
     }
 
+    /// How many of the lowest places that are chosen, or lie in one that is, have no people of their own or in a place above.
+    fn unknown(&self, code: &str, told: bool, inside: bool, chosen: &dyn Fn(&str) -> bool) -> u32 {
+        let (told, inside) = (told || self.people.contains_key(code), inside || chosen(code));
+        match self.below(code) {
+            [] => u32::from(inside && !told),
+            below => below.iter().map(|code| self.unknown(code, told, inside, chosen)).sum(),
+        }
+    }
+
     /// What the core should answer.
     pub(crate) fn coverage(&self, selection: Option<&[&str]>) -> Coverage {
         let chosen = |code: &str, least: Answer| match selection {
@@ -158,6 +167,9 @@ impl Country {
         let union = |least: Answer| {
             let roots = self.below("").iter();
             together(roots.map(|code| self.cover(code, false, least, &|code| chosen(code, least))))
+        };
+        let roots_unknown = |chosen: &dyn Fn(&str) -> bool| {
+            self.below("").iter().map(|code| self.unknown(code, false, false, chosen)).sum()
         };
         let (certain, possible) = (union(Answer::Yes), union(Answer::Maybe));
         let of = |people: &People, kind: Kind| people.get(&kind).copied().unwrap_or_default();
@@ -174,6 +186,8 @@ impl Country {
             both: of(&certain, (true, true)),
             maybe: covered(&possible).saturating_sub(covered(&certain)),
             places: places.len() as u32,
+            unknown: roots_unknown(&|code| chosen(code, Answer::Yes)),
+            unknown_national: roots_unknown(&|_| true),
         }
     }
 }

@@ -96,7 +96,7 @@ fn events(scene: &Scene<'_>, last: Day) -> Vec<Event> {
         text: "t t-ink halo",
     };
     let mut events: Vec<Event> = milestones.chain([shown]).collect();
-    events.sort_by(|a, b| a.serial.cmp(&b.serial));
+    pledge_core::order::sort_by(&mut events, |a, b| a.serial.cmp(&b.serial));
     events
 }
 

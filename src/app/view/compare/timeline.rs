@@ -139,7 +139,7 @@ fn summary(scene: &Scene<'_>, chosen: &[PlaceId]) -> AttrValue {
         .filter_map(|(id, standing)| Some((id, standing.pledge.filter(|one| one.declared.date().is_some())?)))
         .collect();
     let last_day = |(_, pledge): &(PlaceId, &Pledge)| pledge.declared.date().map(PartialDate::last_day);
-    own.sort_by(|a, b| last_day(a).cmp(&last_day(b)));
+    pledge_core::order::sort_by(&mut own, |a, b| last_day(a).cmp(&last_day(b)));
     let said = |(id, pledge): &(PlaceId, &Pledge)| {
         let date = dated(lang, pledge).text;
         let date = match pledge.declared {

@@ -61,6 +61,8 @@ fn change(scene: &Scene<'_>, id: PlaceId) -> Option<Change> {
     let lang = scene.lang();
     let data = &scene.loaded.data;
     let place = data.place(id)?;
+    // What is not known is not told as nobody.
+    let own_people = place.population?;
     let what = what_if(&scene.snapshot, id);
     let top = data.place(what.top).map(|top| short(lang, top)).unwrap_or_default();
     let share = |covered: Coverage, people: u64, of: u64| {
@@ -72,7 +74,7 @@ fn change(scene: &Scene<'_>, id: PlaceId) -> Option<Change> {
         code: place.code.clone(),
         heading: lang.say(CoverageMsg::IfHeading {
             place: &Name::of(scene, id).full(lang),
-            people: &lang.count(u64::from(place.population.unwrap_or(0))),
+            people: &lang.count(u64::from(own_people)),
         }),
         added: lang.people(what.added),
         reasons: reasons(scene, id, &what),

@@ -24,7 +24,7 @@ pub fn common(scene: &Scene<'_>, lines: &[Line<'_>], ends: &[End]) -> Vec<Common
     }
     let mut found: Vec<(usize, Common)> =
         others.into_iter().filter_map(|other| one(scene, lines, ends, other)).collect();
-    found.sort_by(|(a, _), (b, _)| b.cmp(a));
+    pledge_core::order::sort_by(&mut found, |(a, _), (b, _)| b.cmp(a));
     found.into_iter().map(|(_, common)| common).collect()
 }
 

@@ -18,6 +18,6 @@ pub fn find(scene: &Scene<'_>, text: &str) -> Vec<Found> {
         Some((Some(rank), Found { code: end.code.clone(), name: end.name.full(scene.lang()) }))
     });
     let mut found: Vec<_> = home.into_iter().chain(abroad).collect();
-    found.sort_by(|(a, _), (b, _)| a.cmp(b));
+    pledge_core::order::sort_by(&mut found, |(a, _), (b, _)| a.cmp(b));
     found.into_iter().take(AT_MOST).map(|(_, found)| found).collect()
 }

@@ -21,7 +21,7 @@ impl Marks {
             at + 1
         };
         let mut numbers: Vec<usize> = sources.iter().map(number).collect();
-        numbers.sort();
+        pledge_core::order::sort_by(&mut numbers, Ord::cmp);
         numbers.dedup();
         numbers
     }

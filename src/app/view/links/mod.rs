@@ -104,7 +104,7 @@ fn summary(scene: &Scene<'_>, lines: &[Line<'_>]) -> AttrValue {
         return lang.say(LinksMsg::NoLinks);
     }
     let mut partners: Vec<End> = lines.iter().map(|line| line.other).collect();
-    partners.sort();
+    pledge_core::order::sort_by(&mut partners, Ord::cmp);
     partners.dedup();
     lang.say(LinksMsg::Summary {
         partners: &scene.count(partners.len()),

@@ -73,7 +73,7 @@ pub fn choices(scene: &Scene<'_>, lines: &[Line<'_>], narrowed: &Narrowed) -> Ve
         let asked = narrowed.get(nth).cloned().unwrap_or_default();
         let mut found: Vec<Rc<str>> = lines.iter().flat_map(|line| values(scene, line, of)).collect();
         found.extend(Some(asked.clone()).filter(|asked| !asked.is_empty()));
-        found.sort();
+        pledge_core::order::sort_by(&mut found, Ord::cmp);
         found.dedup();
         let count = |value: &Rc<str>| {
             let mut narrowed = narrowed.clone();

@@ -84,7 +84,7 @@ fn of_target(scene: &Scene<'_>, target: &PartnerTarget) -> PledgeCell {
 pub fn read_on<'a>(scene: &Scene<'_>, targets: impl Iterator<Item = &'a PartnerTarget>) -> Option<String> {
     let lang = scene.lang();
     let mut ids: Vec<SourceId> = targets.flat_map(|target| target.sources.iter().copied()).collect();
-    ids.sort();
+    pledge_core::order::sort_by(&mut ids, Ord::cmp);
     ids.dedup();
     let named = |id: SourceId| {
         let source = scene.loaded.data.source(id)?;

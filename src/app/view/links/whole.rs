@@ -112,7 +112,7 @@ pub fn at_home<'a>(links: impl Iterator<Item = &'a Link>) -> usize {
 
 fn distinct(ends: impl Iterator<Item = End>) -> usize {
     let mut ends: Vec<End> = ends.collect();
-    ends.sort();
+    pledge_core::order::sort_by(&mut ends, Ord::cmp);
     ends.dedup();
     ends.len()
 }

@@ -51,9 +51,9 @@ pub fn dots(scene: &Scene<'_>) -> Option<Dots> {
         Some(Dot { id: *id, point: point(*id)?, people: people(*id), status: scene.snapshot.status(*id) })
     };
     let mut list: Vec<Dot> = found.iter().filter_map(dot).collect();
-    list.sort_by(|a, b| b.people.cmp(&a.people).then_with(|| a.id.cmp(&b.id)));
+    pledge_core::order::sort_by(&mut list, |a, b| b.people.cmp(&a.people).then_with(|| a.id.cmp(&b.id)));
     let mut sorted = found.clone();
-    sorted.sort();
+    pledge_core::order::sort_by(&mut sorted, Ord::cmp);
     let leaves = data.places().map(|(id, _)| id).filter(|id| data.is_leaf(*id));
     let other: Vec<PlaceId> = leaves.filter(|id| sorted.binary_search(id).is_err()).collect();
     let largest = list.iter().map(|dot| dot.people).chain(other.iter().map(|id| people(*id))).max().unwrap_or(0);

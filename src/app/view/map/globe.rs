@@ -47,10 +47,10 @@ pub fn globe(scene: &Scene<'_>, width: i32) -> Option<Globe> {
         }
     }
     let mut partners: Vec<(PartnerId, bool)> = ways.iter().map(|(id, _, there, _)| (*id, there.is_some())).collect();
-    partners.sort();
+    pledge_core::order::sort_by(&mut partners, Ord::cmp);
     partners.dedup();
     let mut countries: Vec<&str> = partners.iter().filter_map(|(id, _)| Some(&*data.partner(*id)?.country)).collect();
-    countries.sort();
+    pledge_core::order::sort_by(&mut countries, Ord::cmp);
     countries.dedup();
     let nowhere = partners.iter().filter(|(_, placed)| !placed).count();
     let mut summary = vec![if partners.is_empty() {

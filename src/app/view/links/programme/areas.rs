@@ -56,7 +56,7 @@ pub fn areas(scene: &Scene<'_>, marks: &mut Marks) -> Option<Areas> {
         let number = first.round.to_string();
         let sources: Vec<_> = areas.iter().flat_map(|area| area.sources.iter().copied()).collect();
         let mut numbers = marks.of(&sources);
-        numbers.sort();
+        pledge_core::order::sort_by(&mut numbers, Ord::cmp);
         numbers.dedup();
         let names: Vec<AttrValue> = areas.iter().map(|area| leads(scene, area)).collect();
         let names: Vec<&str> = names.iter().map(|name| &**name).collect();

@@ -87,7 +87,7 @@ fn counts(scene: &Scene<'_>, programme: Programme) -> AttrValue {
     let partners = pairs::partners(links());
     let mut countries: Vec<&str> =
         partners.iter().filter_map(|id| data.partner(*id)).map(|partner| &*partner.country).collect();
-    countries.sort();
+    pledge_core::order::sort_by(&mut countries, Ord::cmp);
     countries.dedup();
     scene.lang().say(ProgrammeMsg::Counts {
         links: &scene.count(links().count()),

@@ -1,0 +1,118 @@
+//! A list that is there already, to find places in by code and by name.
+
+use crate::{
+    dataset::Dataset,
+    place::PlaceId,
+    query::fold::{fold, romaji, without_suffix},
+};
+use std::collections::HashMap;
+
+/// The list with its names folded.
+pub(super) struct Base<'a> {
+    pub(super) data: &'a Dataset,
+    names: HashMap<String, Vec<PlaceId>>,
+    latin: HashMap<String, Vec<PlaceId>>,
+    stems: HashMap<String, Vec<PlaceId>>,
+}
+
+/// Words around the name of a place in English, with the kinds that they name.
+const KINDS: [(&str, &[&str]); 8] = [
+    ("city", &["city", "designated_city"]),
+    ("shi", &["city", "designated_city"]),
+    ("ward", &["ward"]),
+    ("ku", &["ward"]),
+    ("town", &["town"]),
+    ("village", &["village"]),
+    ("prefecture", &["prefecture"]),
+    ("metropolis", &["prefecture"]),
+];
+
+impl<'a> Base<'a> {
+    pub(super) fn new(data: &'a Dataset) -> Base<'a> {
+        let mut base = Base { data, names: HashMap::new(), latin: HashMap::new(), stems: HashMap::new() };
+        for (id, place) in data.places() {
+            let (stem, _) = without_suffix(&place.name_ja, "");
+            let latin = latin(&place.name_en);
+            let latin_stem = if place.name_kana.is_empty() {
+                None
+            } else {
+                place.name_en.rsplit_once('-').map(|(stem, _)| self::latin(stem))
+            };
+            base.names.entry(fold(&place.name_ja)).or_default().push(id);
+            base.stems.entry(fold(stem)).or_default().push(id);
+            base.latin.entry(latin).or_default().push(id);
+            if let Some(stem) = latin_stem {
+                base.latin.entry(stem).or_default().push(id);
+            }
+        }
+        base
+    }
+
+    /// The places of a name, in one place above if given: by the whole name, else in Latin letters, else without 市, 町 or 村.
+    pub(super) fn named(&self, name: &str, within: Option<PlaceId>) -> Vec<PlaceId> {
+        let lies = |id: &PlaceId| {
+            within.is_none_or(|above| *id == above || self.data.ancestors(*id).any(|other| other == above))
+        };
+        let of = |map: &HashMap<String, Vec<PlaceId>>, key: &str| -> Vec<PlaceId> {
+            map.get(key).map(|ids| ids.iter().copied().filter(lies).collect()).unwrap_or_default()
+        };
+        let folded = fold(name);
+        let mut found = of(&self.names, &folded);
+        if found.is_empty() && name.is_ascii() || found.is_empty() && crate::query::fold::plain_letters(name).is_ascii()
+        {
+            found = self.latin_named(name, &of);
+        }
+        if found.is_empty() && !folded.is_empty() {
+            found = of(&self.stems, &folded);
+        }
+        crate::order::sort_by(&mut found, Ord::cmp);
+        found.dedup();
+        found
+    }
+
+    fn latin_named(
+        &self,
+        name: &str,
+        of: &dyn Fn(&HashMap<String, Vec<PlaceId>>, &str) -> Vec<PlaceId>,
+    ) -> Vec<PlaceId> {
+        let whole = of(&self.latin, &latin(name));
+        if !whole.is_empty() {
+            return whole;
+        }
+        let lower = name.trim().to_lowercase();
+        for (word, kinds) in KINDS {
+            let stem = lower
+                .strip_suffix(word)
+                .or_else(|| lower.strip_prefix(word).and_then(|rest| rest.strip_prefix(" of ")));
+            if let Some(stem) = stem.filter(|stem| stem.len() < lower.len()) {
+                let is_kind = |id: &PlaceId| self.data.place(*id).is_some_and(|place| kinds.contains(&&*place.kind));
+                return of(&self.latin, &latin(stem)).into_iter().filter(is_kind).collect();
+            }
+        }
+        Vec::new()
+    }
+
+    /// Whether a place may be called so.
+    pub(super) fn is_called(&self, id: PlaceId, name: &str) -> bool {
+        self.named(name, None).contains(&id)
+    }
+
+    /// Places whose names begin alike, where none has the name: what may have been meant.
+    pub(super) fn near(&self, name: &str, within: Option<PlaceId>) -> Vec<PlaceId> {
+        let (stem, _) = without_suffix(name, "");
+        let key = fold(stem);
+        let lies = |id: &PlaceId| within.is_none_or(|above| self.data.ancestors(*id).any(|other| other == above));
+        let alike = |place: &crate::Place| {
+            !key.is_empty()
+                && (fold(&place.name_ja).starts_with(&key)
+                    || latin(&place.name_en).starts_with(&latin(name)) && !latin(name).is_empty())
+        };
+        let found = self.data.places().filter(|(id, place)| lies(id) && alike(place));
+        found.map(|(id, _)| id).take(5).collect()
+    }
+}
+
+/// A name in Latin letters as all systems of romanisation share it.
+fn latin(name: &str) -> String {
+    romaji(&fold(name))
+}

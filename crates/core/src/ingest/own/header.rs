@@ -1,0 +1,137 @@
+//! Where the header of an own table is: below titles, of one row or two, or missing.
+
+use super::words;
+use crate::ingest::value;
+
+/// The first rows of a file, each with its number.
+pub(super) type Sample = Vec<(u32, Vec<String>)>;
+
+/// How many rows are looked at.
+pub(super) const ROWS: usize = 40;
+
+/// At most this many rows stand above a header.
+const ABOVE: usize = 20;
+
+/// The header as it was found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Header {
+    /// The number of its first row.
+    pub first: u32,
+    /// The number of its last row: two rows of headings are read as one.
+    pub last: u32,
+    /// The headings as they were read, column by column.
+    pub names: Vec<String>,
+    /// It holds no known heading and looks like the rows below: it was read as a row of data too.
+    pub is_data: bool,
+    /// The rows above it, which were left out.
+    pub above: Vec<(u32, String)>,
+}
+
+/// Finds the header among the first rows of a file.
+pub(super) fn find(sample: &Sample) -> Header {
+    let scores: Vec<usize> = sample.iter().take(ABOVE).map(|(_, cells)| score(cells)).collect();
+    let most = scores.iter().copied().max().unwrap_or_default();
+    let widest = sample.iter().map(|(_, cells)| filled(cells)).max().unwrap_or_default();
+    let at = match most {
+        0 => sample.iter().position(|(_, cells)| filled(cells) * 2 >= widest).unwrap_or_default(),
+        _ => scores.iter().position(|score| *score == most).unwrap_or_default(),
+    };
+    let Some((first, cells)) = sample.get(at) else { return Header::default() };
+    let mut header = Header { first: *first, last: *first, names: cells.clone(), ..Header::default() };
+    let next = sample.get(at + 1);
+    let mut start = at;
+    if most == 0 {
+        header.is_data = looks_like_data(cells, sample.get(at + 1..).unwrap_or_default());
+    } else if let Some((last, below)) = next.filter(|(_, below)| continues(cells, below)) {
+        header.last = *last;
+        header.names = joined(&spread(cells, below), below);
+    } else if let Some((above_row, above)) =
+        at.checked_sub(1).and_then(|above| sample.get(above)).filter(|(_, above)| heads(above, cells))
+    {
+        (header.first, start) = (*above_row, at - 1);
+        header.names = joined(&spread(above, cells), cells);
+    }
+    let line = |(row, cells): &(u32, Vec<String>)| {
+        (*row, cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(" "))
+    };
+    header.above = sample.iter().take(start).map(line).collect();
+    header.names.iter_mut().for_each(|name| *name = name.trim().to_owned());
+    header
+}
+
+/// How many cells are known headings. A title is no header, whatever words are in it.
+fn score(cells: &[String]) -> usize {
+    let known = cells.iter().filter(|cell| cell.chars().count() <= 40 && words::meaning(cell).is_some()).count();
+    if filled(cells) == 1
+        && cells.len() > 1
+        && !cells.iter().any(|cell| words::meaning(cell).is_some_and(|found| found.exact))
+    {
+        return 0;
+    }
+    known
+}
+
+fn filled(cells: &[String]) -> usize {
+    cells.iter().filter(|cell| !cell.trim().is_empty()).count()
+}
+
+fn is_value(cell: &str) -> bool {
+    !value::is_blank(cell) && (value::scaled_count(cell, 0, value::Decimal::Comma).is_ok() || value::date(cell).is_ok())
+}
+
+/// Whether a row is the second of two rows of headings: words only, beside or below those of the first.
+fn continues(first: &[String], below: &[String]) -> bool {
+    let has = |cells: &[String], at: usize| cells.get(at).is_some_and(|cell| !cell.trim().is_empty());
+    let words = below.iter().filter(|cell| !cell.trim().is_empty());
+    let named = first.iter().position(|cell| {
+        words::meaning(cell).is_some_and(|found| matches!(found.name, "code" | "name_ja" | "name_en"))
+    });
+    // Where the first row names a place, a row of data has a name.
+    let nameless = named.is_some_and(|at| !has(below, at));
+    let beside = (0..below.len()).any(|at| has(below, at) && !has(first, at));
+    filled(below) > 0
+        && nameless
+        && beside
+        && words.clone().all(|cell| !is_value(cell))
+        && !words.clone().any(|cell| super::rows::is_total_word(cell) && filled(below) == 1)
+}
+
+/// Whether a row holds headings of groups over the row below it.
+fn heads(above: &[String], row: &[String]) -> bool {
+    let over = filled(above) > 1 && filled(above) < filled(row);
+    over && above.iter().all(|cell| !is_value(cell) && cell.chars().count() <= 20)
+}
+
+/// Headings of groups over each of their columns: a blank cell belongs to the one before it, as far as something is below.
+fn spread(above: &[String], below: &[String]) -> Vec<String> {
+    let mut last = String::new();
+    let width = above.len().max(below.len());
+    let cell = |cells: &[String], at: usize| cells.get(at).map(|cell| cell.trim().to_owned()).unwrap_or_default();
+    (0..width)
+        .map(|at| {
+            let own = cell(above, at);
+            if !own.is_empty() {
+                last.clone_from(&own);
+                own
+            } else if cell(below, at).is_empty() {
+                own
+            } else {
+                last.clone()
+            }
+        })
+        .collect()
+}
+
+fn joined(above: &[String], below: &[String]) -> Vec<String> {
+    let width = above.len().max(below.len());
+    let cell = |cells: &[String], at: usize| cells.get(at).map(|cell| cell.trim()).unwrap_or_default().to_owned();
+    (0..width).map(|at| format!("{} {}", cell(above, at), cell(below, at)).trim().to_owned()).collect()
+}
+
+/// Whether a row has a number or a date where the rows below mostly have one too.
+fn looks_like_data(cells: &[String], below: &[(u32, Vec<String>)]) -> bool {
+    cells.iter().enumerate().filter(|(_, cell)| is_value(cell)).any(|(at, _)| {
+        let values = below.iter().filter(|(_, row)| row.get(at).is_some_and(|cell| is_value(cell))).count();
+        values * 2 > below.len()
+    })
+}

@@ -1,0 +1,266 @@
+//! Which place each row is about.
+
+use super::{Did, Remark, Row, Understood, base::Base, rows};
+use crate::{
+    ingest::{
+        codes::Code,
+        japan::{self, Prefecture},
+    },
+    issue::{Issue, Reason},
+    place::PlaceId,
+    query::fold::fold,
+};
+use std::{collections::HashMap, rc::Rc};
+
+/// The place of a row.
+#[derive(Debug, Clone)]
+pub(super) struct Place {
+    /// The position of the row in its table.
+    pub(super) row: usize,
+    /// Its code, or what stands for one.
+    pub(super) code: String,
+    /// What lies above it in the list that was there before, where that has it.
+    pub(super) parent: Option<String>,
+    /// It is the first row about this place: what it says of the place counts.
+    pub(super) is_first: bool,
+}
+
+/// The rows that are places.
+#[derive(Debug, Default)]
+pub(super) struct Identified {
+    pub(super) places: Vec<Place>,
+    pub(super) issues: Vec<Issue>,
+    pub(super) remarks: Vec<Remark>,
+    pub(super) matched: u32,
+    pub(super) people: u64,
+    pub(super) people_in_base: Option<u64>,
+}
+
+/// What a row was found to be.
+enum Found {
+    Known(PlaceId),
+    New(String),
+    Out(Reason, Vec<PlaceId>),
+}
+
+pub(super) fn identify(read: &Understood, base: Option<&Base<'_>>) -> Identified {
+    let mut done = Identified { people_in_base: base.map(|_| 0), ..Identified::default() };
+    let names = Names::new(read);
+    let mut first: HashMap<String, usize> = HashMap::new();
+    for (at, row) in read.rows.iter().enumerate() {
+        if read.out.get(at).is_some_and(Option::is_some) {
+            continue;
+        }
+        let found = match base {
+            Some(base) => in_base(row, base, &mut done.remarks),
+            None => alone(row, &names),
+        };
+        let (code, is_known) = match found {
+            Found::Known(id) => (
+                base.and_then(|base| base.data.place(id)).map(|place| place.code.to_string()).unwrap_or_default(),
+                true,
+            ),
+            Found::New(code) => (code, false),
+            Found::Out(reason, candidates) => {
+                done.issues.push(issue(read, row, reason, &candidates, base));
+                continue;
+            }
+        };
+        let earlier = first.get(&code).and_then(|at| read.rows.get(*at));
+        if let Some(earlier) = earlier {
+            match again(earlier, row) {
+                Some(reason @ Reason::Duplicate { .. }) => {
+                    done.issues.push(issue(read, row, reason, &[], base));
+                    continue;
+                }
+                Some(reason) => done.issues.push(Issue::cell(
+                    &read.table.name,
+                    row.number,
+                    "population",
+                    &row.people.map(|people| people.to_string()).unwrap_or_default(),
+                    reason,
+                )),
+                None => done.remarks.push(Remark {
+                    row: row.number,
+                    did: Did::AddedPledge,
+                    given: row.called().to_owned(),
+                    taken: code.clone(),
+                }),
+            }
+        } else if read.no_place.get(at) != Some(&true) {
+            first.insert(code.clone(), at);
+            done.matched += u32::from(is_known);
+            done.people += u64::from(row.people.filter(|_| !row.is_prefecture).unwrap_or(0));
+            let in_base =
+                base.and_then(|base| base.data.place(base.data.find(&code)?)).and_then(|place| place.population);
+            let in_base = u64::from(in_base.filter(|_| !row.is_prefecture).unwrap_or(0));
+            done.people_in_base.iter_mut().for_each(|people| *people += in_base);
+        }
+        let parent = base.and_then(|base| base.data.place(above(row, base)?)).map(|place| place.code.to_string());
+        done.places.push(Place { row: at, code, parent, is_first: earlier.is_none() });
+    }
+    done
+}
+
+/// What is wrong with a second row about a place: it has another name, or another number of people.
+fn again(earlier: &Row, row: &Row) -> Option<Reason> {
+    let first = earlier.number;
+    let other_name =
+        !row.called().is_empty() && !earlier.called().is_empty() && fold(row.called()) != fold(earlier.called());
+    let other_people = row.people.is_some() && earlier.people.is_some() && row.people != earlier.people;
+    match (other_name, other_people) {
+        (true, _) => Some(Reason::Duplicate { first }),
+        (_, true) => Some(Reason::Differs { first }),
+        _ => None,
+    }
+}
+
+fn issue(read: &Understood, row: &Row, reason: Reason, candidates: &[PlaceId], base: Option<&Base<'_>>) -> Issue {
+    let about_code =
+        matches!(reason, Reason::Code | Reason::CheckDigit { .. } | Reason::Empty | Reason::Duplicate { .. })
+            && !row.given_code.is_empty();
+    let (column, value) = if about_code || row.called().is_empty() {
+        ("code", row.given_code.as_str())
+    } else if row.name.is_empty() {
+        ("name_en", row.called())
+    } else {
+        ("name_ja", row.called())
+    };
+    let codes = candidates.iter().filter_map(|id| Some(base?.data.place(*id)?.code.clone()));
+    Issue::cell(&read.table.name, row.number, column, value, reason).with_candidates(codes.collect::<Vec<Rc<str>>>())
+}
+
+/// The names of rows without codes, to tell those apart that have one name.
+struct Names<'a> {
+    rows: HashMap<String, Vec<&'a Row>>,
+}
+
+impl<'a> Names<'a> {
+    fn new(read: &'a Understood) -> Names<'a> {
+        let mut rows: HashMap<String, Vec<&Row>> = HashMap::new();
+        let named = read
+            .rows
+            .iter()
+            .zip(&read.out)
+            .filter(|(row, out)| out.is_none() && matches!(row.code, Code::None) && !row.is_prefecture);
+        for (row, _) in named.filter(|(row, _)| !row.called().is_empty()) {
+            rows.entry(fold(row.called())).or_default().push(row);
+        }
+        Names { rows }
+    }
+
+    /// The other rows of the same name.
+    fn of(&self, row: &Row) -> &[&'a Row] {
+        self.rows.get(&fold(row.called())).map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
+/// A row of a table that stands alone: by its code, else by its name, with what lies above it where the name is not enough.
+fn alone(row: &Row, names: &Names<'_>) -> Found {
+    match (&row.code, row.prefecture.filter(|_| row.is_prefecture)) {
+        (Code::Bad(reason), _) => return Found::Out(*reason, Vec::new()),
+        (_, Some(prefecture)) => return Found::New(prefecture.code()),
+        (Code::Is(code) | Code::Zero(code), _) => return Found::New(code.clone()),
+        (Code::None, _) if row.called().is_empty() => return Found::Out(Reason::Empty, Vec::new()),
+        (Code::None, _) => {}
+    }
+    let same = names.of(row);
+    let apart = |other: &&&Row| other.parent != row.parent && !other.parent.is_empty() && !row.parent.is_empty();
+    let unlike = |other: &&&Row| {
+        other.parent == row.parent && other.people.is_some() && row.people.is_some() && other.people != row.people
+    };
+    let lacks_parent = same.iter().any(|other| other.parent.is_empty() != row.parent.is_empty());
+    if lacks_parent || same.iter().any(|other| unlike(&other)) {
+        let first = same.iter().map(|other| other.number).find(|number| *number != row.number);
+        return Found::Out(Reason::SameName { first: first.unwrap_or(row.number) }, Vec::new());
+    }
+    let needs_parent = same.iter().any(|other| apart(&other));
+    Found::New(slug(&if needs_parent { format!("{}{}", row.parent, row.called()) } else { row.called().to_owned() }))
+}
+
+/// A name in the form of a code.
+pub(super) fn slug(name: &str) -> String {
+    name.chars().map(|c| if c == ',' || c.is_whitespace() || c.is_control() { '-' } else { c }).collect()
+}
+
+/// A row in a list that is there already: by its code, unless the name says otherwise, else by its name.
+fn in_base(row: &Row, base: &Base<'_>, remarks: &mut Vec<Remark>) -> Found {
+    if let Some(id) =
+        row.prefecture.filter(|_| row.is_prefecture).and_then(|prefecture| base.data.find(&prefecture.code()))
+    {
+        return Found::Known(id);
+    }
+    let within = above(row, base);
+    let name = row.called();
+    let named = || if name.is_empty() { Vec::new() } else { base.named(name, within) };
+    if let Some(city) = ward_of(row, base) {
+        return Found::Out(Reason::Ward, vec![city]);
+    }
+    let code = match &row.code {
+        Code::Bad(reason) => return Found::Out(*reason, Vec::new()),
+        Code::None => "",
+        code => code.text(),
+    };
+    if let Some(id) = base.data.find(code).filter(|_| !code.is_empty()) {
+        let others = named();
+        if others.is_empty() || others.contains(&id) || base.is_called(id, name) {
+            return Found::Known(id);
+        }
+        if let Some(other) = zero_put_back(code, base).filter(|other| others.contains(other)) {
+            return added_zero(row, other, base, remarks);
+        }
+        return Found::Out(Reason::NameDiffers, [vec![id], others].concat());
+    }
+    if let Some(id) = zero_put_back(code, base).filter(|id| name.is_empty() || base.is_called(*id, name)) {
+        return added_zero(row, id, base, remarks);
+    }
+    match named().as_slice() {
+        [] if code.is_empty() && name.is_empty() => Found::Out(Reason::Empty, Vec::new()),
+        [] if code.is_empty() => Found::Out(Reason::UnknownPlace, base.near(name, within)),
+        [] => Found::New(code.to_owned()),
+        [id] => {
+            let place = base.data.place(*id);
+            let spelt = place.is_some_and(|place| *place.name_ja == *name || *place.name_en == *name);
+            if !spelt || !code.is_empty() {
+                let taken = place.map(|place| place.code.to_string()).unwrap_or_default();
+                remarks.push(Remark { row: row.number, did: Did::FoundByName, given: name.to_owned(), taken });
+            }
+            Found::Known(*id)
+        }
+        several => Found::Out(Reason::Ambiguous, several.to_vec()),
+    }
+}
+
+fn added_zero(row: &Row, id: PlaceId, base: &Base<'_>, remarks: &mut Vec<Remark>) -> Found {
+    let taken = base.data.place(id).map(|place| place.code.to_string()).unwrap_or_default();
+    remarks.push(Remark { row: row.number, did: Did::AddedZero, given: row.given_code.clone(), taken });
+    Found::Known(id)
+}
+
+/// The place whose code this is with a zero in front.
+fn zero_put_back(code: &str, base: &Base<'_>) -> Option<PlaceId> {
+    let digits = matches!(code.len(), 4 | 5) && code.bytes().all(|b| b.is_ascii_digit());
+    let padded = format!("0{code}");
+    let id = base.data.find(&padded).filter(|_| digits)?;
+    base.data.place(id).is_some_and(|place| place.code.len() == 5).then_some(id)
+}
+
+/// The place of the list that lies above a row: its prefecture, or the region that is named.
+fn above(row: &Row, base: &Base<'_>) -> Option<PlaceId> {
+    if let Some(id) = row.prefecture.and_then(|prefecture: Prefecture| base.data.find(&prefecture.code())) {
+        return Some(id);
+    }
+    let named = base.data.find(&row.parent).into_iter().chain(base.named(&row.parent, None));
+    let mut inner = named.filter(|id| !row.parent.is_empty() && !base.data.is_leaf(*id));
+    inner.next()
+}
+
+/// The city of the list that a row is a ward of, where the list has no wards itself.
+fn ward_of(row: &Row, base: &Base<'_>) -> Option<PlaceId> {
+    if !row.name.ends_with('区') || base.data.find(row.code.text()).is_some_and(|_| !row.code.text().is_empty()) {
+        return None;
+    }
+    let by_code = japan::city_of_ward(row.code.text()).and_then(|city| base.data.find(city));
+    let by_name = || rows::city_in(&row.name).and_then(|city| base.named(city, above(row, base)).first().copied());
+    by_code.or_else(by_name)
+}

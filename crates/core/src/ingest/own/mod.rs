@@ -1,0 +1,222 @@
+//! One table that holds places and their pledges together, as people keep them in a spreadsheet.
+//!
+//! Bytes become a grid (separator, header), the grid plain cells (numbers, dates, words for nothing), the rows places (totals,
+//! wards and notes are left out), and these find their place in a list that is there already. Each step returns what it
+//! understood beside its value; what it leaves out it lists.
+
+mod base;
+mod cells;
+mod columns;
+mod fill;
+mod header;
+mod identity;
+mod rows;
+mod separator;
+mod split;
+mod summary;
+mod words;
+
+pub use super::value::Form;
+pub use columns::ColumnRead;
+pub use header::Header;
+pub use separator::SEPARATORS;
+pub use summary::{Did, Remark, Summary, TotalRow};
+
+use super::{
+    codes::{Code, System},
+    csv,
+    header::SINGLE,
+    japan::{self, Prefecture},
+    table::{Column, Table},
+};
+use crate::{
+    dataset::Dataset,
+    date::Day,
+    issue::{Issue, Reason},
+};
+
+/// What somebody says of a table before it is read.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options<'a> {
+    /// What columns are: pairs of a heading as read and the canonical name, or the empty text for a column that is not used.
+    pub meanings: &'a [(String, String)],
+    /// What separates cells; detected where it is not given.
+    pub separator: Option<char>,
+    /// The day of reading: what is said to have been declared later is a slip.
+    pub today: Option<Day>,
+}
+
+/// A table that was read, before its rows find their places.
+#[derive(Debug, Clone, Default)]
+pub struct Understood {
+    table: Table,
+    rows: Vec<Row>,
+    out: Vec<Option<Reason>>,
+    no_place: Vec<bool>,
+    no_pledge: Vec<bool>,
+    /// What was understood.
+    pub summary: Summary,
+    /// What was not.
+    pub issues: Vec<Issue>,
+}
+
+/// What a row says of its place.
+#[derive(Debug, Clone)]
+struct Row {
+    number: u32,
+    given_code: String,
+    code: Code,
+    name: String,
+    english: String,
+    parent: String,
+    prefecture: Option<Prefecture>,
+    is_prefecture: bool,
+    people: Option<u32>,
+}
+
+impl Row {
+    /// The name, in whichever language there is one.
+    fn called(&self) -> &str {
+        if self.name.is_empty() { &self.english } else { &self.name }
+    }
+}
+
+/// Reads a table in UTF-8.
+pub fn understand(bytes: &[u8], options: &Options<'_>) -> Understood {
+    let separator = options.separator.unwrap_or_else(|| separator::detect(bytes));
+    let bytes = without_hint(bytes);
+    let sample = sample(bytes, separator);
+    let header = header::find(&sample);
+    let columns = columns::read(&header, options.meanings);
+    let mut issues = Vec::new();
+    let table = grid(bytes, separator, &header, &columns, &mut issues);
+    let places = ["code", "name_ja", "name_en"];
+    let mut summary = Summary { separator, rows: table.len() as u32, header, columns, ..Summary::default() };
+    if !summary.columns.iter().any(|column| places.contains(&column.taken.as_str())) {
+        if !table.is_empty() || !summary.header.names.is_empty() {
+            let line = summary.header.names.join(&separator.to_string());
+            issues.push(Issue::cell(&table.name, summary.header.first, "", &line, Reason::NoPlace));
+        }
+        return Understood { summary, issues, ..Understood::default() };
+    }
+    let (table, plain) = cells::plain(table, &summary.columns, options.today, &mut issues);
+    summary.forms = plain.forms;
+    let table = fill::down(table, &mut summary.remarks);
+    let rows = rows_of(&table, &mut summary.remarks);
+    let out = rows::left_out(&table, &summary.header, &rows);
+    for (row, reason) in rows.iter().zip(&out) {
+        if let Some(reason) = reason {
+            let value = [row.called(), &row.given_code, &row.parent]
+                .into_iter()
+                .find(|text| !text.is_empty())
+                .unwrap_or_default();
+            issues.retain(|issue| issue.row != Some(row.number));
+            issues.push(Issue::cell(&table.name, row.number, "", value, *reason));
+        }
+    }
+    summary.totals = summary::totals(&rows, &out);
+    Understood { table, rows, out, no_place: plain.no_place, no_pledge: plain.no_pledge, summary, issues }
+}
+
+impl Understood {
+    /// The tables `places`, `pledges` and `sources` that this one stands for. Its rows are those of `base` where they are
+    /// the same places.
+    pub fn tables(mut self, base: Option<&Dataset>) -> (Vec<Table>, Summary, Vec<Issue>) {
+        let base = base.map(base::Base::new);
+        let found = identity::identify(&self, base.as_ref());
+        self.issues.extend(found.issues);
+        self.summary.remarks.extend(found.remarks);
+        self.summary.matched = found.matched;
+        (self.summary.people, self.summary.people_in_base) = (found.people, found.people_in_base);
+        let tables = split::split(&self, &found.places);
+        self.issues.sort_by_key(|issue| issue.row);
+        (tables, self.summary, self.issues)
+    }
+}
+
+/// A file without a first line that only names the separator; the rows keep their numbers.
+fn without_hint(bytes: &[u8]) -> &[u8] {
+    let start = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let end = start.iter().position(|byte| *byte == b'\n').filter(|_| separator::hint(start).is_some());
+    // The line break stays, so that the line is counted as an empty one.
+    end.and_then(|end| start.get(end..)).unwrap_or(bytes)
+}
+
+fn sample(bytes: &[u8], separator: char) -> header::Sample {
+    let mut sample = Vec::new();
+    csv::records(bytes, separator as u8, &mut |number, record| {
+        if let Ok(cells) = record
+            && cells.iter().any(|cell| !cell.trim().is_empty())
+        {
+            sample.push((number, cells.iter().map(|cell| (*cell).to_owned()).collect()));
+        }
+        sample.len() < header::ROWS
+    });
+    sample
+}
+
+fn grid(bytes: &[u8], separator: char, header: &Header, columns: &[ColumnRead], issues: &mut Vec<Issue>) -> Table {
+    let mut table = Table::empty(SINGLE);
+    table.given.clone_from(&header.names);
+    // A column that is not used keeps its heading as its name, unless that means something else.
+    let name = |column: &ColumnRead| match column.taken.as_str() {
+        "" if words::COLUMNS.contains(&column.given.as_str()) => format!("{} ", column.given),
+        "" => column.given.clone(),
+        taken => taken.to_owned(),
+    };
+    table.columns = columns.iter().map(|column| Column::named(&name(column))).collect();
+    csv::records(bytes, separator as u8, &mut |number, record| {
+        if number > header.last
+            || (header.is_data && number == header.first)
+            || (record.is_err() && number >= header.first)
+        {
+            issues.extend(csv::add(&mut table, number, record));
+        }
+        true
+    });
+    table
+}
+
+/// What each row says of its place.
+fn rows_of(table: &Table, remarks: &mut Vec<Remark>) -> Vec<Row> {
+    let cell = |row: usize, column: &str| table.cell(row, column).trim();
+    let system = System::of((0..table.len()).map(|row| cell(row, "code")));
+    let has_names = (0..table.len()).any(|row| !cell(row, "name_ja").is_empty());
+    let one = |row: usize| {
+        let number = table.rows.get(row).copied().unwrap_or_default();
+        let (name, parent) = (cell(row, "name_ja"), cell(row, "parent"));
+        let (within, name) =
+            Prefecture::before(name).map_or((None, name), |(prefecture, rest)| (Some(prefecture), rest));
+        let stated = Prefecture::named(parent).or_else(|| prefecture_by_code(system, parent)).or(within);
+        let code = system.read(cell(row, "code"), stated);
+        let itself = rows::prefecture_of(code.text(), name, parent, has_names);
+        if let Code::Zero(code) = &code {
+            remarks.push(Remark {
+                row: number,
+                did: Did::AddedZero,
+                given: cell(row, "code").to_owned(),
+                taken: code.clone(),
+            });
+        }
+        let own_name =
+            if itself.is_some() && name.is_empty() { itself.map_or("", |prefecture| prefecture.name) } else { name };
+        Row {
+            number,
+            given_code: cell(row, "code").to_owned(),
+            name: japan::without_district(own_name).to_owned(),
+            english: cell(row, "name_en").to_owned(),
+            parent: stated.map_or(parent, |prefecture| prefecture.name).to_owned(),
+            prefecture: itself.or(stated).or_else(|| Prefecture::of(code.text()).filter(|_| system.is_japanese())),
+            is_prefecture: itself.is_some(),
+            people: table.cell(row, "population").parse().ok(),
+            code,
+        }
+    };
+    (0..table.len()).map(one).collect()
+}
+
+/// The prefecture whose code stands in a cell.
+fn prefecture_by_code(system: System, text: &str) -> Option<Prefecture> {
+    let code = system.read(text, None);
+    Prefecture::of(code.text()).filter(|_| code.text().ends_with("000"))
+}

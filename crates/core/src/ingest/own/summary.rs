@@ -1,0 +1,88 @@
+//! What was understood of an own table, for the reader to check.
+
+use super::{ColumnRead, Header, Row};
+use crate::{ingest::value::Form, issue::Reason};
+
+/// What was understood.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// What separates cells.
+    pub separator: char,
+    /// The header.
+    pub header: Header,
+    /// What each column was taken for.
+    pub columns: Vec<ColumnRead>,
+    /// The forms in which dates are written.
+    pub forms: Vec<Form>,
+    /// How many rows were read below the header.
+    pub rows: u32,
+    /// Rows of totals that were left out.
+    pub totals: Vec<TotalRow>,
+    /// What was not read as it stands.
+    pub remarks: Vec<Remark>,
+    /// How many rows are places of the list that was there before.
+    pub matched: u32,
+    /// The people of all places that were read, without those that lie in others.
+    pub people: u64,
+    /// The people of those that are in the list that was there before, as that has them; `None` without one.
+    pub people_in_base: Option<u64>,
+}
+
+/// A row of totals.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TotalRow {
+    /// Its number.
+    pub row: u32,
+    /// What it is called.
+    pub name: String,
+    /// Its number of people.
+    pub stated: Option<u32>,
+}
+
+/// Something that was not read as it stands, though it is no fault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remark {
+    /// The row.
+    pub row: u32,
+    /// What was done.
+    pub did: Did,
+    /// What stands in the cell.
+    pub given: String,
+    /// What it was taken for.
+    pub taken: String,
+}
+
+/// What was done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Did {
+    /// A zero was put in front of a code.
+    AddedZero,
+    /// An empty cell took the prefecture or region above it, as merged cells are exported.
+    FilledDown,
+    /// A place was found by another spelling of its name, or by its name though its code is not known.
+    FoundByName,
+    /// A row adds a pledge to a place that an earlier row has.
+    AddedPledge,
+}
+
+impl Did {
+    /// A short stable name for programs.
+    pub fn id(self) -> &'static str {
+        match self {
+            Did::AddedZero => "added-zero",
+            Did::FilledDown => "filled-down",
+            Did::FoundByName => "found-by-name",
+            Did::AddedPledge => "added-pledge",
+        }
+    }
+}
+
+pub(super) fn totals(rows: &[Row], out: &[Option<Reason>]) -> Vec<TotalRow> {
+    let totals = rows.iter().zip(out).filter(|(_, out)| **out == Some(Reason::Total));
+    let one = |row: &Row| TotalRow {
+        row: row.number,
+        name: if row.called().is_empty() { row.given_code.clone() } else { row.called().to_owned() },
+        stated: row.people,
+    };
+    totals.map(|(row, _)| one(row)).collect()
+}
