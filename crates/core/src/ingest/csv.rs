@@ -3,6 +3,7 @@
 use super::{
     header,
     table::{Column, Table},
+    value,
 };
 use crate::issue::{Issue, Reason};
 use csv_core::{ReadRecordResult, ReaderBuilder};
@@ -10,7 +11,7 @@ use csv_core::{ReadRecordResult, ReaderBuilder};
 /// Reads one CSV file with its header in the first row. Rows that are not UTF-8 or have more cells than the header are left
 /// out, with an issue each.
 pub fn read(name: &str, bytes: &[u8]) -> (Table, Vec<Issue>) {
-    let mut table = Table::empty(name);
+    let mut table = Table { reader: &value::WRITTEN, ..Table::empty(name) };
     let mut issues = Vec::new();
     let mut header = true;
     records(bytes, b',', &mut |number, record| {

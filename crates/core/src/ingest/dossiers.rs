@@ -4,7 +4,6 @@ use super::{
     facts::{Sources, rows},
     links::slugs,
     table::{Cells, Table},
-    value,
 };
 use crate::{
     actor::{Actor, Side},
@@ -65,8 +64,8 @@ pub(super) fn events(table: &Table, data: &Dataset, sources: &Sources, issues: &
     let one = |row: usize| {
         Ok(Event {
             link: key.link(row, data)?,
-            date: date.must(row, value::date)?,
-            until: until.known(row, value::date)?,
+            date: date.must(row, date.reader().date)?,
+            until: until.date(row)?,
             held: status.must(row, |text| match text {
                 "held" => Ok(Held::Held),
                 "planned" => Ok(Held::Planned),

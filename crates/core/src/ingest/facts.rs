@@ -1,9 +1,6 @@
 //! The `sources`, `reported`, `milestones` and `tiles` tables.
 
-use super::{
-    table::{Cells, Table},
-    value,
-};
+use super::table::{Cells, Table};
 use crate::{
     dataset::Dataset,
     issue::{Issue, Reason},
@@ -31,7 +28,7 @@ impl Sources {
         let mut rows = Vec::new();
         for row in 0..table.len() {
             let address = url.maybe(row, |text| web_address(text).then_some(()).ok_or(Reason::Format));
-            let dated = address.and_then(|_| key.must(row, |_| Ok(()))).and_then(|()| date.known(row, value::date));
+            let dated = address.and_then(|_| key.must(row, |_| Ok(()))).and_then(|()| date.date(row));
             let date = match dated {
                 Ok(date) => date,
                 Err(issue) => {
@@ -105,7 +102,7 @@ pub(super) fn reported(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
     let (approximate, source) = (table.cells("approximate"), table.cells("source"));
     let one = |row: usize| {
         Ok(Reported {
-            date: date.must(row, value::date)?,
+            date: date.must(row, date.reader().date)?,
             before: kind.at(row) == "before",
             subject: subject.must(row, |text| match text {
                 "pledges" => Ok(Subject::Pledges),
@@ -119,9 +116,9 @@ pub(super) fn reported(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
                 "article" => Ok(Origin::Article),
                 _ => Err(Reason::Choice),
             })?,
-            governments: governments.known(row, value::count)?,
-            people: people.known(row, value::count)?,
-            share: share.known(row, value::tenths)?,
+            governments: governments.count(row)?,
+            people: people.count(row)?,
+            share: share.known(row, |text| share.reader().scaled(text, 1))?,
             approximate: !approximate.at(row).is_empty(),
             sources: sources.list(source, row)?,
         })
@@ -139,12 +136,12 @@ pub(super) fn milestones(table: &Table, issues: &mut Vec<Issue>) -> Vec<Mileston
     let [ja, en, as_of, as_of_ja, as_of_en] =
         ["name_ja", "name_en", "as_of", "as_of_ja", "as_of_en"].map(|name| table.cells(name));
     let one = |row: usize| {
-        let date = date.must(row, value::date)?;
+        let date = date.must(row, date.reader().date)?;
         Ok(Milestone {
             date,
             name_ja: ja.text(row),
             name_en: en.text(row),
-            as_of: as_of.known(row, value::date)?.unwrap_or(date),
+            as_of: as_of.date(row)?.unwrap_or(date),
             as_of_ja: as_of_ja.text(row),
             as_of_en: as_of_en.text(row),
         })
@@ -159,8 +156,8 @@ pub(super) fn tiles(table: &Table, data: &Dataset, issues: &mut Vec<Issue>) -> V
     let one = |row: usize| {
         Ok(Tile {
             place: place.must(row, |code| data.find(code).ok_or(Reason::UnknownPlace))?,
-            column: column.must(row, value::count)?,
-            row: row_of.must(row, value::count)?,
+            column: column.must(row, column.reader().count)?,
+            row: row_of.must(row, row_of.reader().count)?,
             label_ja: label.text(row),
         })
     };

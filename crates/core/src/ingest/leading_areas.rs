@@ -4,7 +4,6 @@ use super::{
     facts::{Sources, rows},
     places::{find, known},
     table::Table,
-    value,
 };
 use crate::{dataset::Dataset, issue::Issue, leading_area::LeadingArea};
 
@@ -21,11 +20,11 @@ pub(super) fn read(table: &Table, data: &Dataset, sources: &Sources, issues: &mu
     };
     let one = |row: usize| {
         Ok(LeadingArea {
-            round: round.must(row, value::count)?,
-            number: number.must(row, value::count)?,
-            selected_on: on.must(row, value::date)?,
+            round: round.must(row, round.reader().count)?,
+            number: number.must(row, number.reader().count)?,
+            selected_on: on.must(row, on.reader().date)?,
             place: if place.at(row).is_empty() { None } else { Some(known(place, row, data)?) },
-            round_size: size.known(row, value::count)?,
+            round_size: size.count(row)?,
             co_places: co_places.maybe(row, several)?.unwrap_or_default().into(),
             sources: sources.list(source, row)?,
             name_ja: name.text(row),

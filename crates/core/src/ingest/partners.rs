@@ -28,7 +28,7 @@ pub(super) fn partners(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
             let named = [first, second].into_iter().find(|name| !name.at(row).is_empty());
             named.unwrap_or(code).text(row)
         };
-        let population = population.known(row, value::count)?;
+        let population = population.count(row)?;
         let position = value::position(lat, lon, row)?;
         let sources = sources.list(source, row)?;
         let partner = Partner {
@@ -75,7 +75,7 @@ pub(super) fn targets(table: &Table, data: &Dataset, sources: &Sources, issues: 
                 _ if status == Some(PledgeStatus::Proposed) => Aim::Proposed,
                 _ => Aim::Neutral,
             },
-            year: year.known(row, value::year)?,
+            year: year.year(row)?,
             declared: dated(declared, kind, row)?,
             status,
             sources: sources.list(source, row)?,

@@ -51,15 +51,12 @@ fn drafts(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Draf
             read => Ok(read.text().to_owned()),
         };
         let own_code = code.must(row, read)?;
-        let (population, population_date) = (population.known(row, value::count)?, date.known(row, value::date)?);
-        let (households, area) = (
-            households.known(row, value::count)?,
-            area.known(row, |text| value::hundredths(text, value::Decimal::Point))?,
-        );
-        let (solar_kw, position) = (solar.known(row, value::count)?, value::position(lat, lon, row)?);
+        let (population, population_date) = (population.count(row)?, date.date(row)?);
+        let (households, area) = (households.count(row)?, area.known(row, |text| area.reader().scaled(text, 2))?);
+        let (solar_kw, position) = (solar.count(row)?, value::position(lat, lon, row)?);
         // Where the column is given, an empty cell is none.
-        let links_abroad = abroad.known(row, value::count)?.or(abroad.exist().then_some(0));
-        let leading_round = round.known(row, value::count)?;
+        let links_abroad = abroad.count(row)?.or(abroad.exist().then_some(0));
+        let leading_round = round.count(row)?;
         let sources = sources.list(source, row)?;
         let parent = parent.maybe(row, read)?.unwrap_or_default();
         let name_kana = kana.at(row);

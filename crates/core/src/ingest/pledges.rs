@@ -4,7 +4,6 @@ use super::{
     facts::{Sources, each},
     places::known,
     table::{Cells, Table},
-    value,
 };
 use crate::{
     dataset::Dataset,
@@ -39,8 +38,8 @@ pub(super) fn pledges(table: &Table, data: &Dataset, sources: &Sources, issues: 
     let one = |row: usize| {
         Ok(Pledge {
             place: known(place, row, data)?,
-            target_year: target_year.known(row, value::year)?,
-            interim_year: interim_year.known(row, value::year)?,
+            target_year: target_year.year(row)?,
+            interim_year: interim_year.year(row)?,
             interim: interim.text(row),
             neutral: target.maybe(row, |text| Ok(NEUTRAL.contains(&text)))?.unwrap_or(true),
             declared: dated(declared, kind, row)?,
@@ -65,7 +64,7 @@ pub(super) fn absences(table: &Table, data: &Dataset, sources: &Sources, issues:
     let one = |row: usize| {
         Ok(Absence {
             place: known(place, row, data)?,
-            as_of: as_of.must(row, value::date)?,
+            as_of: as_of.must(row, as_of.reader().date)?,
             sources: sources.list(source, row)?,
             note: note.text(row),
         })
@@ -102,7 +101,7 @@ pub(super) fn collect<T>(
 
 /// A date without a kind is taken as exact; a kind without a date is a fault.
 pub(super) fn dated(declared: Cells<'_>, kind: Cells<'_>, row: usize) -> Result<Declared, Issue> {
-    let date = declared.known(row, |text| value::dated(text, None))?;
+    let date = declared.known(row, declared.reader().dated)?;
     let make = kind.maybe(row, |text| match text {
         "on" => Ok(Declared::On as fn(PartialDate) -> Declared),
         "by" => Ok(Declared::By),

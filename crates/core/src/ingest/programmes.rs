@@ -5,7 +5,6 @@ use super::{
     places::{find, known},
     pledges::dated,
     table::Table,
-    value,
 };
 use crate::{
     dataset::Dataset,
@@ -21,8 +20,8 @@ pub(super) fn programmes(table: &Table, sources: &Sources, issues: &mut Vec<Issu
         ["name_ja", "name_en", "since", "until", "text_ja", "text_en", "source"].map(|name| table.cells(name));
     let one = |row: usize| {
         Ok(ProgrammeText {
-            since: since.known(row, value::date)?,
-            until: until.known(row, value::date)?,
+            since: since.date(row)?,
+            until: until.date(row)?,
             sources: sources.list(source, row)?,
             code: code.must(row, |_| Ok(code.text(row)))?,
             name_ja: name_ja.text(row),
@@ -43,7 +42,7 @@ pub(super) fn members(table: &Table, data: &Dataset, sources: &Sources, issues: 
         Ok(Member {
             programme: programme.must(row, |_| Ok(programme.text(row)))?,
             place: if kind.at(row) == "place" { Some(known(member, row, data)?) } else { None },
-            order: order.known(row, value::count)?,
+            order: order.count(row)?,
             since: dated(since, since_kind, row)?,
             membership: status.must(row, |text| match text {
                 "partner" => Ok(Membership::Partner),
@@ -87,15 +86,15 @@ pub(super) fn totals(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) 
     for row in of_cities {
         let one = || {
             Ok(Total {
-                date: date.must(row, value::date)?,
+                date: date.must(row, date.reader().date)?,
                 origin: match origin.at(row) {
                     "article" => Origin::Article,
                     "tally" => Origin::Tally,
                     _ => Origin::Official,
                 },
-                home: home.known(row, value::count)?,
-                abroad: abroad.known(row, value::count)?,
-                countries: countries.known(row, value::count)?,
+                home: home.count(row)?,
+                abroad: abroad.count(row)?,
+                countries: countries.count(row)?,
                 sources: sources.list(source, row)?,
             })
         };

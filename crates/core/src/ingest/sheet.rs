@@ -1,6 +1,6 @@
 //! The frames of a map with the land in them.
 
-use super::{facts, table::Table, value};
+use super::{facts, table::Table};
 use crate::{
     issue::Issue,
     map::{Extent, Frame, Rect, Sheet, WIDTH},
@@ -17,11 +17,11 @@ pub fn sheet(table: &Table) -> (Option<Sheet>, Vec<Issue>) {
     let one = |row: usize| {
         let mut angles = [0; 4];
         for (angle, cells) in angles.iter_mut().zip(edges) {
-            *angle = cells.must(row, |text| value::degrees(text, 360))?;
+            *angle = cells.must(row, |text| cells.reader().degrees(text, 360))?;
         }
         let mut lengths = [0; 4];
         for (length, cells) in lengths.iter_mut().zip(sides) {
-            let thousandths = cells.must(row, value::count)?;
+            let thousandths = cells.must(row, cells.reader().count)?;
             *length = (i64::from(thousandths.min(10_000)) * i64::from(WIDTH) / 1000) as i32;
         }
         let ([west, south, east, north], [left, top, width, height]) = (angles, lengths);

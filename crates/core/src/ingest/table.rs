@@ -1,7 +1,10 @@
 //! A table of text cells, by column, however it was written.
 
-use super::value;
-use crate::issue::{Issue, Reason};
+use super::value::Reader;
+use crate::{
+    date::PartialDate,
+    issue::{Issue, Reason},
+};
 use std::rc::Rc;
 
 /// One column: all cells in one string, up to the last that is not empty.
@@ -42,6 +45,8 @@ pub struct Table {
     pub(crate) given: Vec<String>,
     /// The number of each row in its file: rows that could not be decoded are missing.
     pub(crate) rows: Vec<u32>,
+    /// Which forms its values may have.
+    pub(crate) reader: &'static Reader,
 }
 
 impl Table {
@@ -168,6 +173,26 @@ pub(crate) struct Cells<'a> {
 }
 
 impl<'a> Cells<'a> {
+    /// What reads its cells.
+    pub(crate) fn reader(self) -> &'static Reader {
+        self.table.reader
+    }
+
+    /// Reads a whole number that may be missing.
+    pub(crate) fn count(self, row: usize) -> Result<Option<u32>, Issue> {
+        self.known(row, self.reader().count)
+    }
+
+    /// Reads a date that may be missing.
+    pub(crate) fn date(self, row: usize) -> Result<Option<PartialDate>, Issue> {
+        self.known(row, self.reader().date)
+    }
+
+    /// Reads a year that may be missing.
+    pub(crate) fn year(self, row: usize) -> Result<Option<u16>, Issue> {
+        self.known(row, self.reader().year)
+    }
+
     pub(crate) fn exist(self) -> bool {
         self.column.is_some()
     }
@@ -200,7 +225,7 @@ impl<'a> Cells<'a> {
 
     /// Reads a cell that may be empty or say that there is nothing, as `n/a` or 未定 do.
     pub(crate) fn known<T>(self, row: usize, read: impl Fn(&'a str) -> Result<T, Reason>) -> Result<Option<T>, Issue> {
-        if value::is_blank(self.at(row)) { Ok(None) } else { self.maybe(row, read) }
+        if (self.reader().is_blank)(self.at(row)) { Ok(None) } else { self.maybe(row, read) }
     }
 
     /// Reads a cell that must not be empty.

@@ -28,6 +28,7 @@ use super::{
     header::SINGLE,
     japan::{self, Prefecture},
     table::{Column, Table},
+    value::WRITTEN,
 };
 use crate::{
     dataset::Dataset,
@@ -156,7 +157,7 @@ fn sample(bytes: &[u8], separator: char) -> header::Sample {
 }
 
 fn grid(bytes: &[u8], separator: char, header: &Header, columns: &[ColumnRead], issues: &mut Vec<Issue>) -> Table {
-    let mut table = Table::empty(SINGLE);
+    let mut table = Table { reader: &WRITTEN, ..Table::empty(SINGLE) };
     table.given.clone_from(&header.names);
     // A column that is not used keeps its heading as its name, unless that means something else.
     let name = |column: &ColumnRead| match column.taken.as_str() {

@@ -3,16 +3,18 @@
 mod blank;
 mod date;
 mod number;
+mod reader;
 
 pub(crate) use blank::is_blank;
 pub use date::Form;
-pub(crate) use date::{Order, date, dated};
+pub(crate) use date::{Dated, Order, date, dated};
 pub(crate) use number::{Decimal, count, decimal_of, scaled_count};
+pub(crate) use reader::{Reader, WRITTEN};
 
 use super::table::Cells;
 use crate::{
     issue::{Issue, Reason},
-    position::{DEGREE, Position},
+    position::Position,
 };
 use std::borrow::Cow;
 
@@ -35,26 +37,11 @@ pub(crate) fn hundredths(text: &str, decimal: Decimal) -> Result<u32, Reason> {
     u32::try_from(scaled).map_err(|_| Reason::Number)
 }
 
-/// A number with one decimal, in tenths.
-pub(super) fn tenths(text: &str) -> Result<u32, Reason> {
-    let scaled = number::fixed(text, 1, Decimal::Point)?;
-    u32::try_from(scaled).map_err(|_| Reason::Number)
-}
-
 /// A position in degrees with five decimals at most; `None` where either part is empty.
 pub(super) fn position(lat: Cells<'_>, lon: Cells<'_>, row: usize) -> Result<Option<Position>, Issue> {
-    let lat = lat.known(row, |text| degrees(text, 90))?;
-    let lon = lon.known(row, |text| degrees(text, 180))?;
+    let lat = lat.known(row, |text| lat.reader().degrees(text, 90))?;
+    let lon = lon.known(row, |text| lon.reader().degrees(text, 180))?;
     Ok(lat.zip(lon).map(|(lat, lon)| Position { lat, lon }))
-}
-
-/// An angle of at most so many degrees either way, in hundred-thousandths of one.
-pub(super) fn degrees(text: &str, most: i32) -> Result<i32, Reason> {
-    let text = half_width(text);
-    let text = text.trim();
-    let (size, sign) = text.strip_prefix(['-', '−']).map_or((text, 1), |size| (size, -1));
-    let angle = number::fixed(size, 5, Decimal::Point).ok().and_then(|angle| i32::try_from(angle).ok());
-    angle.filter(|angle| *angle <= most * DEGREE).map(|angle| angle * sign).ok_or(Reason::Number)
 }
 
 /// A year such as `2050`, `2050年度`, `2050年まで`, `令和32年`, `2050.0` or `by 2050`.
