@@ -74,8 +74,10 @@ pub(crate) fn beside(sh: &Shell, files: &[File], names: Names) -> Result<String>
 /// part and the files of the bundled data that show them.
 fn needs() -> String {
     let quoted = |names: Vec<&str>| names.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ");
-    let mut js = format!("export const parts = [{}];\nexport const needs = {{\n", quoted(gates::names().collect()));
-    for (view, id) in View::ALL {
+    let entry = |key: &str, part: Part, files: Vec<&str>| {
+        format!("  {key:?}: {{ part: {:?}, files: [{}] }},\n", part.id(), quoted(files))
+    };
+    let views = View::ALL.map(|(view, id)| {
         let state = State { view: Some(view), ..State::default() };
         let files = needs::files(&state, true).into_iter().map(|file| match file {
             needs::File::Figures => "japan-figures",
@@ -83,11 +85,11 @@ fn needs() -> String {
             needs::File::Land => "japan-land",
             needs::File::Globe => "world-land",
         });
-        let part = Part::of_view(view).id();
-        js += &format!("  {id:?}: {{ part: {part:?}, files: [{}] }},\n", quoted(files.collect()));
-    }
-    let (tag, part) = (needs::PLAIN_JAPANESE, Part::of_lang(needs::PLAIN_JAPANESE).id());
-    js + &format!("  {tag:?}: {{ part: {part:?}, files: [] }},\n}};\n")
+        entry(id, Part::of_view(view), files.collect())
+    });
+    let plain = entry(needs::PLAIN_JAPANESE, Part::of_lang(needs::PLAIN_JAPANESE), Vec::new());
+    let parts = quoted(gates::names().collect());
+    format!("export const parts = [{parts}];\nexport const needs = {{\n{}{plain}}};\n", views.concat())
 }
 
 /// The same with the files themselves: who has changed them has changed the script too.

@@ -38,8 +38,10 @@ pub enum Filling {
 }
 
 /// Cuts `bound`, which wasm-bindgen made out of `linked` with the names of functions kept; `linked` was linked with
-/// `--emit-relocs`. Returns the first part and those after it. Fails where a gate is not in the module any more, and where a
-/// part refers to anything that comes with a later one.
+/// `--emit-relocs`. Returns the first part and those after it.
+///
+/// # Errors
+/// Where a gate is not in the module any more, and where a part refers to anything that comes with a later one.
 pub fn cut(linked: &[u8], bound: &[u8], later: &[Part], filling: Filling) -> Result<Vec<Vec<u8>>> {
     cut_at(&Relocations::read(linked)?, Module::from_buffer(bound)?, later, filling)
 }

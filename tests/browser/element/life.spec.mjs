@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { municipalities } from "../harness/data.mjs";
 import { eventually, heard, test } from "../harness/index.mjs";
 import { element } from "../harness/pages.mjs";
+import { savesData } from "../harness/saving.mjs";
 import { built } from "../harness/server.mjs";
 import { box, button, call, comparison, get, search, set, setAttribute, tray } from "../harness/widget.mjs";
 
@@ -104,7 +105,7 @@ test("an element made by a script starts when it enters the document", async ({ 
 });
 
 test("two elements share one wasm file and one data file, and nothing else", async ({ open }) => {
-  const page = await open({ body: element({ id: "one" }) + element({ id: "two", "as-of": "2021-10-29" }) });
+  const page = await open({ before: savesData, body: element({ id: "one" }) + element({ id: "two", "as-of": "2021-10-29" }) });
   const [one, two] = [page.locator("#one"), page.locator("#two")];
   await two.evaluate((element) => element.ready.then(() => undefined));
   await one.getByRole("checkbox", { name: "Add Yokohama (Kanagawa) to comparison" }).check();

