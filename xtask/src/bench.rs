@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
-use crate::project::{self, step};
+use crate::project::step;
 use crate::{browsers, build, toolchain};
 
 /// For how many places instructions are counted: callgrind is fifty times slower than the machine.
@@ -53,11 +53,11 @@ fn core(sh: &Shell) -> Result<()> {
     let program = program(sh)?;
     println!("{:<28}{}", "instructions", COUNTED.map(|count| format!("{count:>16}")).concat());
     for name in names.lines() {
-        let mut counts = String::new();
+        print!("{name:<28}");
         for places in COUNTED {
-            counts += &format!("{:>16}", instructions(sh, &program, name, places)?);
+            print!("{:>16}", instructions(sh, &program, name, places)?);
         }
-        println!("{name:<28}{counts}");
+        println!();
     }
     Ok(())
 }

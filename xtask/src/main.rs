@@ -57,7 +57,7 @@ enum Command {
     Test(test::Options),
     /// Measure the widget against other tables in browsers, or the core by itself
     ///
-    /// Builds, installs what bench/package.json names, and writes bench/RESULTS.md. bench/README.md says what is measured and how.
+    /// Builds, installs what bench/package.json names, and writes bench/RESULTS.md unless --only is given. bench/README.md says what is measured and how.
     Bench(bench::Options),
     /// Check format, lints, layers, file lengths and what the wasm may depend on
     ///

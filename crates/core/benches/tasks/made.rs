@@ -54,5 +54,5 @@ thread_local! {
 
 /// The data of so many places. They are kept for all tasks, and to the end: the largest take a second to read.
 pub(crate) fn data(count: usize) -> &'static Dataset {
-    KEPT.with_borrow_mut(|kept| kept.entry(count).or_insert_with(|| Box::leak(Box::new(read(&csv(count))))))
+    KEPT.with_borrow_mut(|kept| *kept.entry(count).or_insert_with(|| Box::leak(Box::new(read(&csv(count))))))
 }
