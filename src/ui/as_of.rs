@@ -11,11 +11,10 @@ use crate::{
 };
 pub(super) use field::DateField;
 pub(super) use slider::slider;
-use yew::{Callback, Html, component, html};
+use yew::{Callback, Html, html};
 
 /// The button; nothing for data in which nothing is dated.
-#[component]
-pub(super) fn AsOfButton(props: &ScreenProps) -> Html {
+pub(super) fn as_of_button(props: &ScreenProps) -> Html {
     let ScreenProps { loaded, session, ask, .. } = props;
     let lang = session.lang;
     let Some(date) = Scene::new(loaded, session).date() else { return html! { <div hidden=true /> } };

@@ -1,5 +1,5 @@
-//! A button with a panel below it, closed by Escape and by leaving it. The panel is only made while it is open, and may be in
-//! a later part of the wasm.
+//! A button with a panel below it, which is only made while it is open, and may be in a later part of the wasm: a menu, closed by
+//! Escape and by leaving it, or a line that stays open until it is pressed again.
 
 use crate::app::{Ask, Part};
 use web_sys::{Element, Event, FocusEvent, KeyboardEvent, Node};
@@ -13,11 +13,17 @@ pub(super) struct DisclosureProps {
     /// Classes of the whole.
     #[prop_or_default]
     pub(super) class: &'static str,
+    /// Whether it stays open, and its panel stands in the text.
+    #[prop_or_default]
+    pub(super) stays: bool,
     /// Makes the panel.
     pub(super) panel: Callback<(), Html>,
     /// Receives the wish to see the panel.
     pub(super) ask: Callback<Ask>,
 }
+
+/// An open menu.
+const MENU: &str = "details.pc-facet[open]";
 
 /// `<details>` does the work; the handlers close it as a menu is closed.
 #[component]
@@ -35,8 +41,7 @@ pub(super) fn Disclosure(props: &DisclosureProps) -> Html {
         })
     };
     let onkeydown = Callback::from(|event: KeyboardEvent| {
-        let details =
-            event.target_dyn_into::<Element>().and_then(|target| target.closest("details[open]").ok().flatten());
+        let details = event.target_dyn_into::<Element>().and_then(|target| target.closest(MENU).ok().flatten());
         if let Some(details) = details.filter(|_| event.key() == "Escape") {
             event.stop_propagation();
             _ = details.remove_attribute("open");
@@ -45,16 +50,15 @@ pub(super) fn Disclosure(props: &DisclosureProps) -> Html {
     });
     let onfocusout = Callback::from(|event: FocusEvent| {
         let next = event.related_target().and_then(|target| wasm_bindgen::JsCast::dyn_into::<Node>(target).ok());
-        let details =
-            event.target_dyn_into::<Element>().and_then(|target| target.closest("details[open]").ok().flatten());
+        let details = event.target_dyn_into::<Element>().and_then(|target| target.closest(MENU).ok().flatten());
         if let Some(details) = details.filter(|details| !details.contains(next.as_ref())) {
             _ = details.remove_attribute("open");
         }
     });
     html! {
-        <details class={["pc-facet", props.class]} data-needs={Part::Panels.id()} {ontoggle} {onkeydown} {onfocusout}>
+        <details class={[if props.stays { "pc-details" } else { "pc-facet" }, props.class]} data-needs={Part::Panels.id()} {ontoggle} {onkeydown} {onfocusout}>
             <summary>{ &props.summary }</summary>
-            <div class="pc-pop" tabindex="-1">
+            <div class={if props.stays { "pc-below" } else { "pc-pop" }} tabindex="-1">
                 if *open {
                     { props.panel.emit(()) }
                 }

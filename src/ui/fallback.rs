@@ -7,7 +7,7 @@ use crate::{
             Scene,
             card::{Card, Fact, card},
             foot::foot,
-            headline::{Segment, headline},
+            headline::{Segment, headline, notes},
             pledged::When,
             row::{Row, row},
             sources::{Citation, Cited, of_place as sources_of},
@@ -58,7 +58,7 @@ fn list(scene: &Scene<'_>) -> Html {
         <>
             <p>{ lang.say(Msg::Question) }{ lang.pick("", " ") }{ &headline.scope }</p>
             <p><strong>{ text(&headline.figure) }</strong>{ lang.pick("、", ", ") }{ share }{ " " }{ lang.say(Msg::ShareOfCountry) }</p>
-            <p>{ for headline.notes.iter().map(|note| html! { <>{ note }{ " " }</> }) }</p>
+            <p>{ for notes(scene, None).iter().map(|note| html! { <>{ note }{ " " }</> }) }</p>
             <ul>{ for headline.split.iter().map(part) }</ul>
             <details>
                 <summary>{ lang.say(Msg::ShowAll { count: &scene.count(places) }) }</summary>

@@ -10,7 +10,13 @@ use crate::{
 };
 use yew::{AttrValue, Callback, Html, html};
 
-pub(super) fn headline(session: &Session, headline: &Headline, dispatch: &Callback<Action>) -> Html {
+/// The figure of the view of coverage, with `notes` on what it is based on.
+pub(super) fn headline(
+    session: &Session,
+    headline: &Headline,
+    notes: &[AttrValue],
+    dispatch: &Callback<Action>,
+) -> Html {
     let lang = session.lang;
     let question = html! { <>{ lang.say(Msg::Question) }<span class="pc-dim">{ &headline.scope }</span></> };
     html! {
@@ -26,14 +32,8 @@ pub(super) fn headline(session: &Session, headline: &Headline, dispatch: &Callba
                     </span>
                 }
             </p>
-            <p class="pc-note">{ for headline.notes.iter().map(|note| html! { <>{ note }{ " " }</> }) }</p>
+            <p class="pc-note">{ for notes.iter().map(|note| html! { <>{ note }{ " " }</> }) }</p>
             { split(headline) }
-            if !headline.why_once.is_empty() {
-                <details class="pc-details">
-                    <summary>{ lang.say(Msg::WhyOnce) }</summary>
-                    <p class="pc-note">{ &headline.why_once }</p>
-                </details>
-            }
         </div>
     }
 }

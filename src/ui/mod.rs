@@ -12,7 +12,6 @@ mod fallback;
 mod figure;
 mod finder;
 mod focus;
-mod fold;
 mod frame;
 mod heading;
 mod headline;

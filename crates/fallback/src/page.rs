@@ -4,7 +4,12 @@
 use pledge_compare::{
     app::{
         Loaded, Session,
-        view::{Scene, card::card, headline::headline, names::Name},
+        view::{
+            Scene,
+            card::card,
+            headline::{headline, notes},
+            names::Name,
+        },
     },
     i18n::{Lang, Msg},
 };
@@ -55,7 +60,8 @@ impl Page {
                 let figure: String = headline.figure.iter().map(|piece| &*piece.text).collect();
                 let share = [&*headline.share, "% ", &lang.say(Msg::ShareOfCountry)].concat();
                 let title = [&*question, lang.pick("：", ": "), &figure].concat();
-                let told: Vec<&str> = [&*share].into_iter().chain(headline.notes.iter().map(|note| &**note)).collect();
+                let notes = notes(&scene, None);
+                let told: Vec<&str> = [&*share].into_iter().chain(notes.iter().map(|note| &**note)).collect();
                 Page { lang, place, heading: question, title, description: told.join(" ") }
             }
         }

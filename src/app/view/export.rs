@@ -3,7 +3,7 @@
 use super::{
     Scene,
     compare::PLACES_AT_MOST,
-    headline::{Headline, headline},
+    headline::{Headline, headline, notes},
     links,
     row::row,
     sources::{cite, of_place, quoted},
@@ -109,7 +109,7 @@ fn figure_lines(scene: &Scene<'_>, figure: &str) -> Vec<String> {
             part(&segment.label, segment.people.iter().map(|piece| piece.text.to_string()).collect::<String>())
         }));
     }
-    lines.push(headline.notes.join(lang.pick("", " ")));
+    lines.push(notes(scene, selection).join(lang.pick("", " ")));
     lines.push(lang.say(CiteMsg::Definition(scene.tier)).to_string());
     lines.extend(sources_of(scene, selection));
     lines

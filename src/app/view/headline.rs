@@ -55,14 +55,10 @@ pub struct Headline {
     pub figure: Vec<Piece>,
     /// Its share of the country in percent; empty when the country's people are not known.
     pub share: AttrValue,
-    /// What it is based on, sentence by sentence.
-    pub notes: Vec<AttrValue>,
     /// The split.
     pub split: Vec<Segment>,
     /// The split in one text, for those who hear it.
     pub split_text: AttrValue,
-    /// Why it is not the plain sum.
-    pub why_once: AttrValue,
     /// The chosen places as a scope, when there are any.
     pub choice: Option<AttrValue>,
 }
@@ -88,10 +84,8 @@ pub fn headline(scene: &Scene<'_>, selection: Option<&[PlaceId]>) -> Headline {
         },
         figure: lang.people(covered.covered),
         share: share.into(),
-        notes: notes(scene, covered, selection),
         split_text: split_text(scene, &split),
         split,
-        why_once: why_once(scene, covered),
         choice: (!scene.chosen.is_empty()).then(|| lang.say(Msg::ScopeSelection { places: &places })),
     }
 }
@@ -110,8 +104,10 @@ fn share(covered: Coverage) -> Option<u32> {
     Coverage { people: covered.covered, ..covered }.share()
 }
 
-fn notes(scene: &Scene<'_>, covered: Coverage, selection: Option<&[PlaceId]>) -> Vec<AttrValue> {
+/// What the figure is based on, sentence by sentence.
+pub fn notes(scene: &Scene<'_>, selection: Option<&[PlaceId]>) -> Vec<AttrValue> {
     let lang = scene.lang();
+    let covered = coverage(&scene.snapshot, selection);
     let mut notes = vec![lang.say(Msg::Exactly { people: &lang.count(covered.covered) })];
     if selection.is_none() {
         let listed = scene.count(covered.places as usize);
@@ -137,8 +133,10 @@ fn notes(scene: &Scene<'_>, covered: Coverage, selection: Option<&[PlaceId]>) ->
     notes
 }
 
-fn why_once(scene: &Scene<'_>, covered: Coverage) -> AttrValue {
+/// Why the figure is not the plain sum; empty where it is.
+pub fn why_once(scene: &Scene<'_>, selection: Option<&[PlaceId]>) -> AttrValue {
     let lang = scene.lang();
+    let covered = coverage(&scene.snapshot, selection);
     let [naive, national, people, twice] =
         [covered.naive, covered.national, covered.people, covered.naive - covered.people.min(covered.naive)]
             .map(|n| lang.count(n));

@@ -17,7 +17,7 @@ use crate::{
         Scene,
         as_of::control,
         coverage::{growth::growth, named_dates::named_dates, sentence, sum::sum, tops::tops, what_if::changes},
-        headline::{Headline, headline},
+        headline::{headline, notes},
         tray::{cleared, tray as tray_of},
     },
     i18n::{CoverageMsg, Lang, Msg},
@@ -48,12 +48,11 @@ fn CoverageView(props: &ScreenProps) -> Html {
     let tops = tops(&scene);
     // Drawings with long names of places take the whole width.
     let side_by_side = tops.as_ref().and_then(|tops| tops.drawing.as_ref()).is_some_and(|drawing| drawing.width < 500);
-    // The sum beside it explains in full why people are counted once.
-    let figure = Headline { why_once: AttrValue::default(), ..headline(&scene, scene.scope()) };
+    let (figure, notes) = (headline(&scene, scene.scope()), notes(&scene, scene.scope()));
     let html = html! {
         <>
             <section class="pc-lead" aria-label={lang.say(Msg::Question)}>
-                { headline::headline(session, &figure, dispatch) }
+                { headline::headline(session, &figure, &notes, dispatch) }
                 { sum::sum(lang, &sum(&scene)) }
             </section>
             <p class="pc-vh" role="status">{ if *playing { Html::default() } else { sentence(&scene).into() } }</p>

@@ -29,7 +29,7 @@ use crate::{
     i18n::{Lang, MapMsg},
     ui::{
         ScreenProps,
-        as_of::AsOfButton,
+        as_of::as_of_button,
         finder::Finder,
         focus,
         heading::Heading,
@@ -108,7 +108,7 @@ pub(super) fn Drawn(props: &DrawnProps) -> Html {
         <>
             <section class="pc-tools" aria-label={lang.say(MapMsg::FindLabel)}>
                 { finder(screen, &scene, dots, &window, &active) }
-                <AsOfButton ..screen.clone() />
+                { as_of_button(screen) }
             </section>
             <div class="pc-duo pc-ruled">
                 <section key="map" class="pc-sec" aria-label={lang.say(MapMsg::Title)}>

@@ -2,11 +2,16 @@
 
 use super::published::published;
 use crate::{
-    app::view::{Scene, headline::Headline, reported::reported},
+    app::view::{
+        Scene,
+        headline::{Headline, notes, why_once},
+        reported::reported,
+    },
     i18n::Msg,
     ui::{
-        ScreenProps, figure,
-        fold::Fold,
+        ScreenProps,
+        disclosure::Disclosure,
+        figure,
         heading::heading,
         headline::{bar, key, scope},
         readings::with_readings,
@@ -32,7 +37,7 @@ pub(super) fn answer(props: &ScreenProps, headline: &Headline) -> Html {
                 <span>{ &headline.answer }{ lang.pick("", " ") }<span class="pc-dim pc-nb">{ &headline.day }</span></span>
             </p>
             { bar(&headline.split_text, &headline.split, Some("split")) }
-            <Fold class="pc-how" {summary} {panel} ask={ask.clone()} />
+            <Disclosure stays=true class="pc-how" {summary} {panel} ask={ask.clone()} />
         </section>
     }
 }
@@ -41,11 +46,12 @@ pub(super) fn answer(props: &ScreenProps, headline: &Headline) -> Html {
 #[inline(never)]
 fn gate_panels_how_counted(props: &ScreenProps, headline: &Headline) -> Html {
     let ScreenProps { loaded, session, .. } = props;
-    let rows = reported(&Scene::new(loaded, session));
+    let scene = Scene::new(loaded, session);
+    let (rows, selection) = (reported(&scene), scene.scope());
     let html = html! {
         <div class="pc-sec">
             { key(&headline.split) }
-            <p class="pc-note">{ for headline.notes.iter().map(|note| html! { <>{ note }{ " " }</> }) }{ &headline.why_once }</p>
+            <p class="pc-note">{ for notes(&scene, selection).into_iter().map(|note| html! { <>{ note }{ " " }</> }) }{ why_once(&scene, selection) }</p>
             { published(session.lang, session.page.heading, &rows) }
         </div>
     };

@@ -10,7 +10,7 @@ use crate::{
         },
     },
     i18n::Msg,
-    ui::{ScreenProps, disclosure::Disclosure, fold::Fold, readings::with_readings},
+    ui::{ScreenProps, disclosure::Disclosure, readings::with_readings},
 };
 use pledge_core::query::Facet;
 use yew::{AttrValue, Callback, Html, html};
@@ -53,7 +53,7 @@ fn folded(
         Callback::from(move |()| content(&props))
     };
     let summary = with_readings(props.session.lang, &props.loaded, html! { <span>{ name }</span> });
-    html! { <Fold {key} {summary} {panel} ask={props.ask.clone()} /> }
+    html! { <Disclosure {key} stays=true {summary} {panel} ask={props.ask.clone()} /> }
 }
 
 /// The columns that can be chosen.

@@ -10,7 +10,7 @@ mod source;
 mod states;
 mod table;
 
-use super::{ScreenProps, as_of::AsOfButton, tray};
+use super::{ScreenProps, as_of::as_of_button, tray};
 use crate::{
     app::{
         Rows,
@@ -28,7 +28,6 @@ use crate::{
     },
 };
 use filters::filters;
-use search::Search;
 use yew::{Html, component, html, use_state_eq};
 
 /// Rows added by each press of "show more".
@@ -49,12 +48,13 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
     let [selection, conditions] = cleared(&scene);
     let back = use_undo(selection.is_some() || conditions.is_some());
     let body = row::use_return(session);
+    let field = search::use_composition(dispatch);
     let html = html! {
         <>
             { answer::answer(props, &headline(&scene, scene.scope())) }
             <section class="pc-tools" aria-label={lang.say(Msg::FiltersLabel)}>
-                <Search screen={props.clone()} tier={scene.tier} found={list.found.clone()} />
-                <AsOfButton ..props.clone() />
+                { search::search(props, scene.tier, &list.found, &field) }
+                { as_of_button(props) }
                 { filters(props, list.conditions) }
                 { states::states(lang, &list, dispatch, undo(lang, conditions, &back, "", dispatch)) }
             </section>

@@ -3,32 +3,34 @@
 use crate::{
     app::{Action, Session, view::Scene},
     i18n::{Msg, Tier},
-    ui::{ScreenProps, readings::with_readings},
+    ui::ScreenProps,
 };
 use gloo::events::EventListener;
 use pledge_core::State;
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, InputEvent};
-use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html, use_effect_with, use_node_ref};
+use yew::{AttrValue, Callback, Html, NodeRef, TargetCast, hook, html, use_effect_with, use_node_ref};
 
-/// Properties of [`Search`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub(super) struct SearchProps {
-    /// What the widget shows.
-    pub(super) screen: ScreenProps,
-    /// What places are called in these data.
-    pub(super) tier: Tier,
-    /// How many places fit, of how many.
-    pub(super) found: AttrValue,
+/// Searches for what an input method has ended on: Yew has no attribute for that event.
+#[hook]
+pub(super) fn use_composition(dispatch: &Callback<Action>) -> NodeRef {
+    let field = use_node_ref();
+    use_effect_with((field.clone(), dispatch.clone()), |(field, dispatch)| {
+        let dispatch = dispatch.clone();
+        let listener = field.cast::<HtmlInputElement>().map(|input| {
+            EventListener::new(&input.clone(), "compositionend", move |_| {
+                dispatch.emit(Action::Search(input.value().into()));
+            })
+        });
+        move || drop(listener)
+    });
+    field
 }
 
-/// The field. While an input method is at work, a text that finds nothing yet, such as a consonant without its vowel, leaves the
-/// list as it was.
-#[component]
-pub(super) fn Search(props: &SearchProps) -> Html {
-    let SearchProps { screen, tier, found } = props;
-    let ScreenProps { loaded, session, dispatch, .. } = screen;
-    let (lang, tier) = (session.lang, *tier);
+/// The field, and how many places are `found`. While an input method is at work, a text that finds nothing yet, such as a
+/// consonant without its vowel, leaves the list as it was.
+pub(super) fn search(screen: &ScreenProps, tier: Tier, found: &AttrValue, field: &NodeRef) -> Html {
+    let (session, lang) = (&screen.session, screen.session.lang);
     let oninput = {
         let screen = screen.clone();
         Callback::from(move |event: InputEvent| {
@@ -38,26 +40,14 @@ pub(super) fn Search(props: &SearchProps) -> Html {
             }
         })
     };
-    let field = use_node_ref();
-    use_effect_with((field.clone(), dispatch.clone()), |(field, dispatch)| {
-        let dispatch = dispatch.clone();
-        // Yew has no attribute for this event, which is the last word of an input method.
-        let listener = field.cast::<HtmlInputElement>().map(|input| {
-            EventListener::new(&input.clone(), "compositionend", move |_| {
-                dispatch.emit(Action::Search(input.value().into()))
-            })
-        });
-        move || drop(listener)
-    });
-    let html = html! {
+    html! {
         <div class="pc-search">
             <label for="pc-search">{ lang.say(Msg::SearchLabel(tier)) }</label>
             <output for="pc-search" class="pc-s pc-dim">{ found }</output>
-            <input ref={field} id="pc-search" type="search" autocomplete="off" spellcheck="false" enterkeyhint="search" title={lang.say(Msg::SearchHint(tier))}
+            <input ref={field.clone()} id="pc-search" type="search" autocomplete="off" spellcheck="false" enterkeyhint="search" title={lang.say(Msg::SearchHint(tier))}
                 placeholder={lang.say(Msg::SearchPlaceholder(tier))} value={session.state.query.clone()} {oninput} />
         </div>
-    };
-    with_readings(lang, loaded, html)
+    }
 }
 
 fn finds(screen: &ScreenProps, text: &str) -> bool {
