@@ -93,8 +93,35 @@ fn is_neutral(row: &Row) -> bool {
     row.get("target").is_none_or(|target| target.is_empty() || neutral.contains(&target.as_str()))
 }
 
+/// The newest day of the rows. A year alone was read by the day of its source, or by its first.
+fn newest(package: &str) -> String {
+    let sources: BTreeMap<String, String> =
+        rows(package, "sources").iter().map(|row| (row["key"].clone(), row["date"].clone())).collect();
+    let day = |date: &str, keys: &str| {
+        let (first, last) = bounds(date);
+        if date.len() != 4 {
+            return last;
+        }
+        let read = keys.split([' ', ';']).filter_map(|key| sources.get(key)).map(|date| bounds(date).0).max();
+        read.map_or(first.clone(), |read| last.min(read.max(first)))
+    };
+    let columns = [("pledges", "declared"), ("absences", "as_of"), ("reported", "date")];
+    let days = columns.iter().flat_map(|(table, column)| {
+        let rows = if file(package, table).exists() { rows(package, table) } else { Vec::new() };
+        rows.into_iter()
+            .filter(|row| !row[*column].is_empty())
+            .map(|row| day(&row[*column], &row["source"]))
+            .collect::<Vec<_>>()
+    });
+    days.max().unwrap_or_default()
+}
+
 impl Country {
+    /// The rows of a package as they stand on a day. From the newest day on, what is known to its year alone has been declared.
     pub(crate) fn read(package: &str, day: &str) -> Country {
+        let newest = newest(package);
+        let settled = format!("{}-12-31", &newest[..4]);
+        let settled = if *day >= *newest { settled.as_str().max(day) } else { day };
         let mut country = Country { below: BTreeMap::new(), people: BTreeMap::new(), answers: BTreeMap::new() };
         for row in rows(package, "places") {
             country.below.entry(row["parent"].clone()).or_default().push(row["code"].clone());
@@ -104,7 +131,7 @@ impl Country {
         }
         for row in rows(package, "pledges").iter().filter(|row| row["status"] != "proposed" && is_neutral(row)) {
             let held = country.answers.entry(row["place"].clone()).or_default();
-            *held = (*held).max(answer(row, day));
+            *held = (*held).max(answer(row, settled));
         }
         for row in rows(package, "absences").iter().filter(|row| *day <= *bounds(&row["as_of"]).1) {
             country.answers.entry(row["place"].clone()).and_modify(|held| {
