@@ -28,13 +28,22 @@ async function fallback({ lang, whole }) {
 }
 
 const FORMS = {
+  // A `div`, because a content management system may put the code into a paragraph, which ends where a table begins.
   async script(chosen) {
     const hashes = await integrity;
-    const file = chosen.lasting ? Object.keys(hashes).find((name) => /^pledge-compare\.[0-9a-f]{8}\.js$/u.test(name)) : "pledge-compare.js";
-    return `<script type="module" async src="${address(file)}" integrity="${hashes[file]}" crossorigin="anonymous"></script>
+    const [stem, dot] = [/\.(?=[a-z]+$)/u, chosen.lasting ? "[.][0-9a-f]{8}[.]" : "[.]"];
+    const file = (name) => Object.keys(hashes).find((one) => new RegExp(`^${name.replace(stem, dot)}$`, "u").test(one));
+    const script = file("pledge-compare.js");
+    const preload = (name) => `<link rel="preload" as="fetch" href="${address(file(name))}" crossorigin="anonymous">`;
+    return `<div>
+<link rel="stylesheet" href="${address("room.css")}">
+<script type="module" async fetchpriority="high" src="${address(script)}" integrity="${hashes[script]}" crossorigin="anonymous"></script>
+${preload("pledge-compare.wasm")}
+${preload("data/japan.pcd")}
 <pledge-compare${attributes(chosen)}>
 ${await fallback(chosen)}
 </pledge-compare>
+</div>
 `;
   },
   async frame({ lang, theme }) {

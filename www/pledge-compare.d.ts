@@ -143,12 +143,13 @@ export interface PledgeRecord {
 /**
  * What has failed. Of a file: `http` (the server answered with another status), `network`, `timeout` (15 seconds; what still
  * comes goes on, and `pledge-ready` follows), `not-wasm` (something else came in its place), `corrupt` (it is not the one that
- * belongs to this script), `csp` (the page's policy forbids it), `data` (it cannot be read). Of the browser: `too-old`. Of the
+ * belongs to this script), `csp` (the page's policy forbids it), `data` (it cannot be read), `src` (no address), `workbook` (a
+ * file of Excel or the like in place of CSV), `too-large` (more than 100 MB). Of the browser: `too-old`. Of the
  * program: `panic`, after it has started anew three times, with its message and the place in the sources. Of what was asked for: `state`, `figure`, `picture`. `error` is
  * anything else.
  */
 export type PledgeErrorCode =
-  | "http" | "network" | "timeout" | "not-wasm" | "corrupt" | "csp" | "data" | "too-old" | "panic" | "state" | "figure" | "picture" | "error";
+  | "http" | "network" | "timeout" | "not-wasm" | "corrupt" | "csp" | "data" | "src" | "workbook" | "too-large" | "too-old" | "panic" | "state" | "figure" | "picture" | "error";
 
 export interface PledgeEventMap {
   "pledge-ready": CustomEvent<{ version: string }>;
@@ -173,7 +174,8 @@ export class PledgeCompareElement extends HTMLElement {
   /** Settles when the widget is on screen, or cannot be; one that is still to be loaded is loaded now. After a failure, another try makes a new one. */
   readonly ready: Promise<this>;
   get state(): PledgeState;
-  set state(state: Partial<PledgeState>);
+  /** What is `undefined` stays as it is, `null` is the default. */
+  set state(state: { [key in keyof PledgeState]?: PledgeState[key] | null } | null | undefined);
   get view(): PledgeState["view"];
   set view(view: string);
   get selected(): string[];
@@ -206,8 +208,12 @@ export class PledgeCompareElement extends HTMLElement {
    * place. `http`, `https` and `mailto` only; anything else is an issue of the state.
    */
   correctionHref: string;
+  /** The figures alone, without controls. */
+  plain: boolean;
+  /** Own data go over the bundled list instead of in its place. */
+  dataMerge: boolean;
   get data(): unknown;
-  set data(data: PledgeTables | Blob | Iterable<File> | ArrayBuffer | ArrayBufferView | string | null);
+  set data(data: PledgeTables | Record<string, unknown>[] | Blob | Iterable<File> | ArrayBuffer | ArrayBufferView | string | null);
   /**
    * Where in the page's URL the state stands. With `hash` or `query` a change of view or choice makes a history entry, every
    * other change is written into the entry; on load the URL's state wins over the attributes. The keys of the state in that
@@ -222,9 +228,12 @@ export class PledgeCompareElement extends HTMLElement {
   readonly permalink: string;
   select(codes: Iterable<string | number> | string): void;
   clear(): void;
-  coverage(question?: { codes?: Iterable<string | number> | string; asOf?: string }): Coverage;
-  status(code: string | number, asOf?: string): PlaceStatus | null;
-  places(question?: { query?: string; filter?: string; sort?: string }): string[];
+  /** `null` where a code is unknown or `asOf` is no date: another question is never answered in its place. */
+  coverage(question?: { codes?: Iterable<string | number> | string | null; asOf?: string | null }): Coverage | null;
+  /** `null` for an unknown code, or what is no date. */
+  status(code: string | number, asOf?: string | null): PlaceStatus | null;
+  /** `null` where a condition or a column to sort by is unknown. */
+  places(question?: { query?: string | null; filter?: string | null; sort?: string | null }): string[] | null;
   /** With whom a place, or a partner abroad, is linked; `null` for an unknown code. Loads the links when first asked. */
   links(code: string | number): Promise<PlaceLink[] | null>;
   issues(): PledgeIssue[];
@@ -241,9 +250,9 @@ export class PledgeCompareElement extends HTMLElement {
   toPNG(name?: string): Promise<Blob>;
   /**
    * A figure as a text to quote, in the language of the screen: number, date, definition, completeness, sources and link.
-   * `headline` (default), `split`, `selection` for the chosen places, or the code of a place.
+   * `headline` (default), `split`, `selection` for the chosen places, or the code of a place; `null` for anything else.
    */
-  cite(figure?: string): Promise<string>;
+  cite(figure?: string): Promise<string | null>;
   addEventListener<K extends keyof PledgeEventMap>(
     type: K,
     listener: (event: PledgeEventMap[K]) => void,

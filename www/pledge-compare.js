@@ -7,16 +7,19 @@ import { PAGE, STATE, languageOf, link, pageOf } from "./element/config.js";
 import { define } from "./element/define.js";
 import { announce, emit, report } from "./element/events.js";
 import { mounted, take, takes } from "./element/export.js";
+import { gather } from "./element/fallback.js";
 import { listenForFiles } from "./element/files.js";
+import { focusIn } from "./element/focus.js";
 import { Membership } from "./element/group.js";
-import { completed, dataset, engine, forgive, instance, isTrapped, later, prefetchFiles, restarted, started } from "./element/load.js";
+import { dataset, engine, forgive, instance, isTrapped, later, prefetchFiles, restarted, started } from "./element/load.js";
 import { settle } from "./element/notice.js";
 import { prefetchWhenIdle, watchApproach } from "./element/prefetch.js";
 import { SETTABLE, mirror, upgrade } from "./element/properties.js";
 import { Mount } from "./element/roots.js";
-import { fromSrc, handed } from "./element/source.js";
+import { discard, fromSrc, handed, keep } from "./element/source.js";
+import { Shown } from "./element/shown.js";
 import { Story } from "./element/story.js";
-import { sheet } from "./element/style.js";
+import { clothe } from "./element/style.js";
 import { PageUrl, linkOf, parts } from "./element/url.js";
 
 export class PledgeCompareElement extends Answering {
@@ -47,7 +50,7 @@ export class PledgeCompareElement extends Answering {
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [sheet];
+    clothe(root);
     watchApproach(root);
     this.#mount = new Mount(root, { changed: (...told) => this.#changed(...told), asked: (...ask) => this.#asked(...ask) });
   }
@@ -62,10 +65,11 @@ export class PledgeCompareElement extends Answering {
     for (const name of SETTABLE) upgrade(this, name);
     const again = this.#connected;
     this.#connected = true;
+    gather(this);
     this.#group.join(this.group);
     this.#story.begin();
     this.#takeUrl();
-    if (!again) listenForFiles(this, (files) => this.#open(files));
+    if (!again) listenForFiles(this, async (files) => (await this.#show(handed(this, files))) && emit(this, "pledge-change", { state: this.state, reason: "data" }));
     // One that is still loading when it is moved goes on.
     if (!this.#arrival.awake) this.#arrival.watch(this);
     else if (again ? this.#shown && !this.#widget : true) this.#show();
@@ -73,6 +77,11 @@ export class PledgeCompareElement extends Answering {
 
   /** Moved as a whole: nothing changes. */
   connectedMoveCallback() {}
+
+  /** Moved to another document, such as that of a frame. */
+  adoptedCallback() {
+    clothe(this.shadowRoot);
+  }
 
   disconnectedCallback() {
     this.#url.release();
@@ -123,16 +132,16 @@ export class PledgeCompareElement extends Answering {
     if (!this.#shown) this.#source = source;
     if (!this.#connected || !this.#arrival.awake) return false;
     if (!this.#shown) this.#arrival.renew();
-    const turn = ++this.#turn;
-    const done = busy(this);
+    const [turn, done] = [++this.#turn, busy(this)];
     try {
       // With the part that shows it; if that fails, it is tried again, and told, when the widget asks for it.
       const state = { lang: this.#mount.lang, ...this.#mount.kept, ...this.#pending };
       const prepared = this.#mount.widget ?? started(state, !this.src && !this.#data).catch(() => {});
       const [{ Widget }, shown] = await Promise.all([engine(), source(), prepared]);
-      if (turn !== this.#turn) return false;
+      const [before, now] = [this.#shown, new Shown(shown, Widget)];
+      if (turn !== this.#turn) return discard(now), false;
       this.#source = source;
-      this.#shown = { ...shown, Widget, instance: instance(), brought: new Map() };
+      this.#shown = now;
       this.#issues = shown.issues;
       if (this.#mount.widget) {
         this.#queue({ data: shown.key });
@@ -140,11 +149,12 @@ export class PledgeCompareElement extends Answering {
       } else {
         this.#enter();
       }
+      keep(this, now, before);
       settle(this.shadowRoot);
       return true;
     } catch (error) {
       if (turn !== this.#turn || isTrapped()) return false;
-      this.#fail(error, () => this.#show(source));
+      this.#fail(error, () => this.#show(source), "data");
       return false;
     } finally {
       done();
@@ -154,9 +164,7 @@ export class PledgeCompareElement extends Answering {
   /** Mounts the widget, as it was left or for the first time. */
   #enter() {
     restarted.add(this.#restart);
-    this.#pending = { data: this.#shown.key, lang: this.#mount.lang, ...pageOf(this), ...this.#pending };
-    this.#mount.enter(this.#shown.Widget, this.#shown.key);
-    this.#flush();
+    this.#draw();
     if (this.isConnected) this.#url.begin(linkOf(this, this.#mount.widget));
     this.#leaveLater();
     this.#mount.drawn().then((isOurs) => {
@@ -166,20 +174,20 @@ export class PledgeCompareElement extends Answering {
     });
   }
 
-  /** The root goes to others when the element is still out of the page after this task. */
+  #draw() {
+    this.#pending = { data: this.#shown.key, lang: this.#mount.lang, ...pageOf(this), ...this.#pending };
+    this.#mount.enter(this.#shown.Widget, this.#shown.key);
+    this.#flush();
+  }
+
+  /** An element that is still out of the page after this task has no widget any more. */
   #leaveLater() {
-    if (this.isConnected) return;
-    setTimeout(() => {
-      if (this.isConnected) return;
-      restarted.delete(this.#restart);
-      this.#flush();
-      this.#mount.leave();
-    });
+    this.#mount.leaveLater(() => (restarted.delete(this.#restart), this.#flush()));
   }
 
   /** Loads a later part of the wasm for what waits for it, and fetches the files of the data that it will show. */
   async #later(part, files) {
-    const began = instance();
+    const [began, focus] = [instance(), focusIn(this.shadowRoot)];
     prefetchFiles(files);
     const error = await later(part).then(() => {}, (error) => error).finally(busy(this));
     // The next instance shows what was there, and has nothing that waits.
@@ -187,39 +195,29 @@ export class PledgeCompareElement extends Answering {
     this.#mount.widget?.resume(part, !error);
     if (error) this.#fail(error, () => this.#mount.widget?.again());
     else settle(this.shadowRoot);
+    focus();
     this.#complete();
   }
 
   /** What the state needs of the data is loaded when it is first shown, or sorted by. */
   #complete() {
     if (!this.#mount.widget) return;
+    this.#mount.mend(() => this.#draw());
     this.#mount.kept = this.#mount.widget.read();
     this.#group.tell(this.#mount.kept);
-    for (const file of this.#mount.widget.files()) if (!this.#shown.brought.has(file)) this[bring](file).catch((error) => this.#fail(error, () => this.#complete()));
+    for (const file of this.#mount.widget.files()) if (!this.#shown.has(file)) this[bring](file).catch((error) => this.#fail(error, () => this.#complete()));
   }
 
   /** Loads a further file of the data shown, once. */
   [bring](file) {
     const shown = this.#shown;
-    const isShown = () => shown.key === this.#shown.key && shown.instance === instance();
-    const came = () => isShown() && this.#queue({ data: shown.key });
-    const failed = (error) => {
-      shown.brought.delete(file);
-      if (isShown()) throw error;
-    };
-    if (file && !shown.brought.has(file)) shown.brought.set(file, completed(shown.key, file).then(came, failed));
-    return shown.brought.get(file);
+    return shown.bring(file, () => shown.key === this.#shown.key, () => this.#queue({ data: shown.key }));
   }
 
   /** The reader follows a link of the page's story: what it leaves out stays as it is, and so do focus and scroll position. */
   #tell(text) {
     this.#queue(Object.fromEntries(new URLSearchParams(text)));
     this.ready.then(() => emit(this, "pledge-change", { state: this.state, reason: "story" })).then(() => announce(this.shadowRoot), () => {});
-  }
-
-  /** The reader opens files. */
-  async #open(files) {
-    if (await this.#show(handed(this, files))) emit(this, "pledge-change", { state: this.state, reason: "data" });
   }
 
   /** The reader has changed the state. */
@@ -238,12 +236,12 @@ export class PledgeCompareElement extends Answering {
     else if (what === "file") this[bring](value)?.catch((error) => this.#fail(error, () => this.#asked(what, value)));
   }
 
-  #fail(error, again) {
+  #fail(error, again, subject) {
     if (!this.#mount.widget) {
       this.#mount.clear(false);
       this.#arrival.settle("reject", error);
     }
-    report(this, this.#mount.lang, error, () => (forgive(), again()));
+    report(this, this.#mount.lang, error, () => (forgive(), again()), subject);
     // What is late takes over when it has come, unless the reader or the page wants something else by then.
     const turn = this.#turn;
     error.meanwhile?.then(() => turn === this.#turn && (settle(this.shadowRoot), again()), () => {});
@@ -290,8 +288,10 @@ export class PledgeCompareElement extends Answering {
 
   /** Shows the state that the URL carries. */
   #restore(link, byReader) {
+    const focus = focusIn(this.shadowRoot);
     this.#queue(parts(link));
     this.#flush();
+    focus();
     if (byReader) emit(this, "pledge-change", { state: this.state, reason: "history" });
   }
 }

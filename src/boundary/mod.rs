@@ -11,7 +11,7 @@ pub(crate) use about::gate_panels_about;
 pub(crate) use answers::{CoverageAnswer, IssueAnswer, ReadAnswer, StateAnswer, StatusAnswer};
 pub(crate) use config::apply;
 pub(crate) use links::gate_panels_links;
-pub(crate) use store::{get, put, reading};
+pub(crate) use store::{get, put, reading, remove};
 
 use serde::Serialize;
 use wasm_bindgen::JsValue;

@@ -21,6 +21,11 @@ pub(crate) fn put(key: &str, loaded: Rc<Loaded>) {
     });
 }
 
+/// Forgets the dataset kept under this key; widgets that still show it keep it.
+pub(crate) fn remove(key: &str) {
+    STORE.with_borrow_mut(|store| store.retain(|(other, _)| other != key));
+}
+
 /// Does something with the files read so far for this key; what is left empty is forgotten.
 pub(crate) fn reading<T>(key: &str, work: impl FnOnce(&mut Reading) -> T) -> T {
     READINGS.with_borrow_mut(|readings| {

@@ -118,3 +118,10 @@ fn gate_more_ingest_own(key: &str, over: Option<&str>) -> JsValue {
     }
     answer
 }
+
+/// Forgets the data kept under `key`: no element shows them any more.
+#[wasm_bindgen]
+#[allow(unreachable_pub, reason = "exported to JavaScript")]
+pub fn forget(key: &str) {
+    boundary::remove(key);
+}

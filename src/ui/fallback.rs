@@ -40,7 +40,7 @@ pub fn Fallback(props: &FallbackProps) -> Html {
     } else {
         card(&scene).map_or_else(|text| html! { <p>{ text }</p> }, |card| of_place(&scene, &card))
     };
-    html! { <div lang={scene.lang().tag()}>{ content }</div> }
+    html! { <div lang={scene.lang().tag()} data-pledge-fallback="">{ content }</div> }
 }
 
 fn list(scene: &Scene<'_>) -> Html {

@@ -23,19 +23,19 @@ export class Answering extends Exporting {
     this.state = { selected: [] };
   }
 
-  /** Covered people of `codes`, or of everything declared, at `asOf`. */
+  /** Covered people of `codes`, or of everything declared, at `asOf`; `null` where one of them is none. */
   coverage({ codes, asOf } = {}) {
     return this[mounted].coverage(text(codes && list(codes)), text(asOf));
   }
 
-  /** What is known about one place at a date; `null` for an unknown code. */
+  /** What is known about one place at a date; `null` for an unknown code or what is no date. */
   status(code, asOf) {
     return this[mounted].status(String(code), text(asOf));
   }
 
-  /** Codes of the places that answer the question, in order. */
-  places({ query = "", filter = "", sort = "" } = {}) {
-    return this[mounted].places(String(query), String(filter), String(sort));
+  /** Codes of the places that answer the question, in order; `null` for an unknown condition or order. */
+  places({ query, filter, sort } = {}) {
+    return this[mounted].places(text(query) ?? "", text(filter) ?? "", text(sort) ?? "");
   }
 
   /** With whom the place, or the partner, of this code is linked; `null` for an unknown code. */

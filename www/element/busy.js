@@ -2,14 +2,27 @@
 
 import { make } from "./page.js";
 
-/** After half a second of work a progress bar says so. Returns how to end it. */
+/** By element: how much is under way, and the bar that says so. */
+const work = new WeakMap();
+
+/** After half a second of work a progress bar says so. Returns how to end it; the last to end takes the bar away. */
 export function busy(element) {
-  element.setAttribute("aria-busy", "true");
-  const bar = make("progress");
-  const timer = setTimeout(() => element.shadowRoot.append(bar), 500);
+  const under = work.get(element) ?? begin(element);
+  under.count += 1;
   return () => {
-    clearTimeout(timer);
-    bar.remove();
+    under.count -= 1;
+    if (under.count > 0) return;
+    work.delete(element);
+    clearTimeout(under.timer);
+    under.bar.remove();
     element.removeAttribute("aria-busy");
   };
+}
+
+function begin(element) {
+  const bar = make("progress");
+  const under = { count: 0, bar, timer: setTimeout(() => element.shadowRoot.append(bar), 500) };
+  work.set(element, under);
+  element.setAttribute("aria-busy", "true");
+  return under;
 }

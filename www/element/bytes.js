@@ -12,6 +12,9 @@ export class LoadError extends Error {
   }
 }
 
+/** A file of more bytes is no list of places, and would take the page's memory. */
+export const LARGEST = 100_000_000;
+
 /** In seconds. One in which the page was too busy to look counts as one, however long it was. */
 const LIMIT = 15;
 
@@ -51,17 +54,21 @@ async function delivered(url, sha256) {
   // On a page that has come by plain http only the browser can tell a hash, and it gives nothing before the end.
   const integrity = sha256 && !crypto.subtle ? `sha256-${sha256}` : "";
   let forbidden;
+  let left = LARGEST;
   const watch = ({ blockedURI, disposition }) => (forbidden ||= disposition === "enforce" && String(url).startsWith(blockedURI));
   addEventListener("securitypolicyviolation", watch);
   try {
-    const { ok, status, body } = await fetch(url, { integrity, signal: stop.signal });
+    const { ok, status, body, headers } = await fetch(url, { integrity, signal: stop.signal });
     if (!ok) throw new LoadError("http", url, status);
-    const transform = (chunk, to) => (limit.more(), to.enqueue(chunk));
+    const count = (length) => (left -= length) < 0 && stop.abort();
+    if (headers.get("content-length") > LARGEST) count(Infinity);
+    const transform = (chunk, to) => (limit.more(), count(chunk.length), to.enqueue(chunk));
     const bytes = new Uint8Array(await new Response(body?.pipeThrough(new TransformStream({ transform }))).arrayBuffer());
     if (!sha256 || integrity || (await hash(bytes)) === sha256) return bytes;
     throw foreign(url, bytes);
   } catch (error) {
     if (error instanceof LoadError) throw error;
+    if (left < 0) throw new LoadError("too-large", url);
     if (stop.signal.aborted) throw new LoadError("timeout", url);
     // The browser tells of a breach of the policy in a task of its own.
     await new Promise((resolve) => setTimeout(resolve));

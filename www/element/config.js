@@ -13,17 +13,24 @@ export function pageOf(element) {
   return { ...set, rows: set.rows || (narrow ? "10" : "15") };
 }
 
-/** A part of the configuration in the grammar of links; what is undefined is left out. */
+/** A part of the configuration in the grammar of links; what is undefined is left out, `null` is the default. */
 export function link(part) {
-  const given = Object.entries(part).filter(([, value]) => value != null);
-  return String(new URLSearchParams(given.map(([key, value]) => [key === "asOf" ? "as-of" : key, value])));
+  const given = Object.entries(part).filter(([, value]) => value !== undefined);
+  return String(new URLSearchParams(given.map(([key, value]) => [key === "asOf" ? "as-of" : key, value ?? ""])));
 }
 
 /** The codes in a comma-separated text, or in anything that holds codes. */
-export const list = (codes) => (typeof codes === "string" ? codes.split(",") : [...codes]);
+export const list = (codes) => (typeof codes === "string" ? codes.split(",") : [...codes].map(String));
 
 /** A text, or `undefined` for nothing. */
 export const text = (value) => (value == null ? undefined : String(value));
 
-/** The language of an element: its own, the nearest around it, or the browser's. */
-export const languageOf = (element) => element.closest("[lang]")?.lang || navigator.language;
+/**
+ * The language of an element: its own, the nearest around it, through shadow roots too, that of the document, or the browser's.
+ * `jp`, the code of the country, is often written where `ja` is meant.
+ */
+export function languageOf(element) {
+  let lang;
+  for (let node = element; node && !lang; node = node.getRootNode().host) lang = node.closest("[lang]:not([lang=''])")?.getAttribute("lang");
+  return (lang || element.ownerDocument.documentElement.lang || navigator.language).replace(/^jp\b/iu, "ja");
+}

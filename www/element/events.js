@@ -8,10 +8,10 @@ export function emit(element, type, detail) {
   element.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail: { ...detail, version: __VERSION__ } }));
 }
 
-/** Tells everyone of a failure; `again` tries what failed once more. */
-export function report(element, lang, error, again) {
+/** Tells everyone of a failure, once while its message stands; `again` tries what failed once more, `subject` is what this failure takes the place of. */
+export function report(element, lang, error, again, subject) {
   const { code = "error", status, about = error.message, message, issues = [], final } = error;
-  notice(element.shadowRoot, lang, { code, status, about }, !final && again);
+  if (!notice(element.shadowRoot, lang, { code, status, about }, !final && again, subject)) return;
   emit(element, "pledge-error", { code, message, issues });
   console.error(`<pledge-compare>: ${message}`);
 }

@@ -12,6 +12,9 @@ export const mounted = Symbol("mounted");
 /** What is quoted or printed later must lead back to the same figures: its link carries the date. */
 const dated = (element) => permalink(element.syncUrl, element[mounted].dated_link());
 
+/** The figures that can be quoted beside those of single places. */
+const FIGURES = ["headline", "split", "selection"];
+
 /** What stands under a printed page: its sources, where the part that knows them is here, and its link. */
 export const imprint = (element) => [...(isHere("panels") ? element[mounted].credits() : []), dated(element)];
 
@@ -38,7 +41,8 @@ export class Exporting extends HTMLElement {
   async toRecord() {
     const { sources, ...data } = (await ready(this)).about();
     const { state, version } = this;
-    const selection = state.selected.length > 0 ? this.coverage({ codes: state.selected }) : null;
+    const known = state.selected.filter((code) => this.status(code));
+    const selection = known.length > 0 ? this.coverage({ codes: known }) : null;
     return { version, permalink: dated(this), state, figures: { country: this.coverage(), selection }, data, sources };
   }
 
@@ -54,9 +58,10 @@ export class Exporting extends HTMLElement {
     return picture.png(await this.toSVG(name));
   }
 
-  /** A figure as a text to quote: `headline`, `split`, `selection`, or the code of a place. */
+  /** A figure as a text to quote: `headline`, `split`, `selection`, or the code of a place; `null` for anything else. */
   async cite(figure = "headline") {
     const widget = await ready(this);
+    if (!FIGURES.includes(figure) && !widget.status(String(figure))) return null;
     const link = widget.dated_link();
     // The link under the figure of the chosen places opens on that figure.
     const scoped = figure === "selection" && !link.includes("scope=") ? `${link}&scope=selected` : link;

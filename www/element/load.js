@@ -182,21 +182,33 @@ export function started(state, isBundled) {
   });
 }
 
-/** Reads tables that somebody brought, as `key`. Resolves to what was read and what was not. */
+/** A file in UTF-8. One that is broken stays as it is, for the reader of tables to name the row. */
+function inUtf8(bytes) {
+  const encoding = glue.encoding_of(bytes);
+  return encoding === "utf-8" ? bytes : new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
+}
+
+/** Reads tables that somebody brought, as `key`; what reads them is fetched while `tables` come. Resolves to what was read and what was not. */
 export function own(key, tables, { meanings = [], over } = {}) {
   return inInstance(async (still) => {
-    const [, under] = await still(Promise.all([engine(), over && dataset(over), later("more")]));
+    const [found, under] = await still(Promise.all([tables, over && dataset(over), later("more")]));
     for (const table of under ? ["figures", "links"] : []) {
       const absent = glue.absent(under.key, table);
       if (absent) await still(completed(under.key, absent));
     }
-    for (const { name, bytes } of tables) {
+    for (const { name, bytes } of found) {
       await still(breath());
-      glue.read_table(key, name, bytes, meanings.flat());
+      glue.read_table(key, name, inUtf8(bytes), meanings.flat());
     }
     await still(breath());
     return glue.ingest_own(key, under?.key);
   });
+}
+
+/** Gives up data that nobody shows any more. */
+export function forget(key) {
+  for (const name of present.made.keys()) if (name.startsWith(`${key} `)) present.made.delete(name);
+  glue.forget(key);
 }
 
 /** Reads the compiled package at an address, for everyone who asks. Resolves to its key and the issues found. */

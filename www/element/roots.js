@@ -2,12 +2,19 @@
 
 import { languageOf, link } from "./config.js";
 import { focusIn } from "./focus.js";
+import { Changes } from "./foreign.js";
 import { restarted } from "./load.js";
 import { standing } from "./print.js";
 import { make } from "./page.js";
+import { hold } from "./room.js";
 
 let free = [];
 restarted.add(() => (free = []));
+
+function newRoot() {
+  const node = make("div");
+  return { node, changes: new Changes(node) };
+}
 
 /** The place of one element's widget, before the slot of its shadow root. `owner` answers to `changed` and `asked`. */
 export class Mount {
@@ -17,13 +24,13 @@ export class Mount {
   #owner;
   #root;
   #spoken;
+  #letRoomGo;
 
   constructor(shadow, owner) {
-    [this.#shadow, this.#owner] = [shadow, owner];
-    const slot = make("slot");
-    // Room for the widget where the page has no fallback: what stands below it moves less, and may stay unloaded.
-    slot.append(make("div"));
-    shadow.append(slot);
+    this.#shadow = shadow;
+    this.#owner = { ...owner, changed: (...told) => (this.#letRoomGo(), owner.changed(...told)) };
+    this.#letRoomGo = hold(shadow.host);
+    shadow.append(make("slot"));
   }
 
   get widget() {
@@ -37,7 +44,8 @@ export class Mount {
 
   /** Mounts a widget, as it was left. One that is new is drawn by its first `update`, with all that the page has set. */
   enter(Widget, data) {
-    const root = (this.#root = free.pop() ?? { node: make("div") });
+    const root = (this.#root = free.pop() ?? newRoot());
+    root.changes.forget();
     root.owner = this.#owner;
     root.widget ??= new Widget(root.node, (...told) => root.owner?.changed(...told), (...ask) => root.owner?.asked(...ask));
     if (this.kept) root.widget.update(link({ ...this.kept, data }));
@@ -55,8 +63,13 @@ export class Mount {
     return root === this.#root;
   }
 
-  /** Leaves the root to the next one who comes. */
-  leave() {
+  /** Leaves the root to others when the element is still out of the page after this task; `settle()` is called before that. */
+  leaveLater(settle) {
+    const { host } = this.#shadow;
+    if (!host.isConnected) setTimeout(() => host.isConnected || (settle(), this.#leave()));
+  }
+
+  #leave() {
     const root = this.#root;
     if (!root) return;
     this.#spoken = this.lang;
@@ -65,6 +78,24 @@ export class Mount {
     root.widget.rest();
     root.node.remove();
     free.push(root);
+  }
+
+  /** Has everything drawn anew, in another root, when others, such as a translator, have changed what was drawn. */
+  mend(draw) {
+    const root = this.#root;
+    // After Yew has written what it could: the language of what is drawn is then the one that was asked for.
+    if (root?.changes.found) queueMicrotask(() => {
+      if (root !== this.#root) return;
+      const focus = focusIn(this.#shadow);
+      this.#spoken = this.lang;
+      this.kept = root.widget.read();
+      this.#root = root.owner = undefined;
+      root.widget.rest();
+      // Others may have it when it is empty.
+      setTimeout(() => free.push(root));
+      draw();
+      focus();
+    });
   }
 
   /** Gives up a root whose instance has trapped: a picture of it stands there. Returns how to give the focus back. */
@@ -82,7 +113,7 @@ export class Mount {
   clear(hidden) {
     const slot = this.#shadow.querySelector("slot:not([name])");
     slot.previousElementSibling?.remove();
-    slot.replaceChildren();
     slot.hidden = hidden;
+    if (!hidden) this.#letRoomGo();
   }
 }

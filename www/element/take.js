@@ -12,10 +12,13 @@ export async function copy(text) {
   }
 }
 
+/** How long a file that is offered can be fetched, in milliseconds: Safari asks for it long after the press. */
+const KEPT = 60_000;
+
 /** Offers a file. */
 export function save(name, content, type) {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = Object.assign(make("a"), { href: url, download: name });
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url));
+  setTimeout(() => URL.revokeObjectURL(url), KEPT);
 }

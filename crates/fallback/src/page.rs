@@ -101,7 +101,10 @@ impl Page {
   <meta property="og:title" content="{title}">
   <meta property="og:description" content="{description}">
 {whole}  <link rel="stylesheet" href="{up}share.css">
-  <script type="module" async src="{up}pledge-compare.js"></script>
+  <link rel="stylesheet" href="{up}room.css">
+  <link rel="preload" as="fetch" type="application/wasm" href="{up}pledge-compare.wasm" crossorigin="anonymous">
+  <link rel="preload" as="fetch" href="{up}data/japan.pcd" crossorigin="anonymous">
+  <script type="module" async fetchpriority="high" src="{up}pledge-compare.js"></script>
 </head>
 <body>
   <main>

