@@ -17,7 +17,7 @@ pub struct When {
 }
 
 /// The sign in cells of a place of which the status says already that no declaration was found.
-const NOTHING: AttrValue = AttrValue::Static("—");
+pub(super) const NOTHING: AttrValue = AttrValue::Static("—");
 
 /// The cell for the date of a pledge.
 pub fn when(scene: &Scene<'_>, standing: &Standing<'_>) -> When {

@@ -10,7 +10,7 @@ use super::{
 use crate::i18n::{Lang, Msg};
 use pledge_core::{
     Place, Status,
-    query::{Columns, Form, Found, search},
+    query::{Columns, Field, Form, Found, search},
 };
 use std::rc::Rc;
 use yew::AttrValue;
@@ -43,6 +43,8 @@ pub struct Row {
     pub status_word: AttrValue,
     /// When it declared.
     pub when: When,
+    /// Name of the target's column, for records, which have no heads; empty where nothing is known of a target.
+    pub target_label: AttrValue,
     /// Target year, or a word in its place.
     pub target: AttrValue,
     /// The target is that of the place above, or is not stated.
@@ -87,6 +89,11 @@ pub fn row(scene: &Scene<'_>, found: Found, largest: u32) -> Option<Row> {
         status: standing.status,
         status_word,
         when,
+        target_label: if target.text == pledged::NOTHING {
+            AttrValue::default()
+        } else {
+            lang.say(Msg::Column(Field::Target, scene.tier))
+        },
         target: target.text,
         target_dim: target.dim,
         people,

@@ -73,6 +73,8 @@ fn gate_more_say(msg: Msg<'_>) -> AttrValue {
         Msg::FilterButton { set } => format!("えらぶ（{set}）").into(),
         Msg::BestMatch => "近いものから".into(),
         Msg::SortBy => "ならべかた".into(),
+        Msg::TurnOrder { descending: true } => "大きいものから：ぎゃくにする".into(),
+        Msg::TurnOrder { descending: false } => "小さいものから：ぎゃくにする".into(),
         Msg::FoundOf { found, all } => format!("{all}のうち{found}").into(),
         Msg::DidYouMean => "にている名前：".into(),
         Msg::CompareHere { places } => format!("{places}つをくらべる").into(),

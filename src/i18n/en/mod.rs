@@ -79,6 +79,8 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::FilterButton { set } => format!("Filter ({set})").into(),
         Msg::BestMatch => "Best match".into(),
         Msg::SortBy => "Sort by".into(),
+        Msg::TurnOrder { descending: true } => "Descending order: turn to ascending".into(),
+        Msg::TurnOrder { descending: false } => "Ascending order: turn to descending".into(),
         Msg::FoundOf { found, all } => format!("{found} of {all}").into(),
         Msg::DidYouMean => "Did you mean".into(),
         Msg::CompareHere { places } => format!("compare {places}").into(),

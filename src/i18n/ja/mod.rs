@@ -83,6 +83,8 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::FilterButton { set } => format!("しぼり込み（{set}）").into(),
         Msg::BestMatch => "検索に近い順".into(),
         Msg::SortBy => "並べ替え".into(),
+        Msg::TurnOrder { descending: true } => "降順：昇順にする".into(),
+        Msg::TurnOrder { descending: false } => "昇順：降順にする".into(),
         Msg::FoundOf { found, all } => format!("{all}件のうち{found}件").into(),
         Msg::DidYouMean => "近い名称：".into(),
         Msg::CompareHere { places } => format!("{places}件を比較").into(),

@@ -146,6 +146,8 @@ pub enum Msg<'a> {
     FilterButton { set: &'a str },
     /// Label of the choice of the order, on small screens.
     SortBy,
+    /// Read out only: button beside that choice that turns the order; says which it is now.
+    TurnOrder { descending: bool },
     /// First entry of that choice while a search has put the list in its own order.
     BestMatch,
     /// Beside the search field: how many places fit, of how many; read out as it changes.

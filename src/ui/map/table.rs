@@ -23,7 +23,8 @@ pub(super) fn table(
     let lang = props.session.lang;
     let tier = crate::app::view::Scene::new(&props.loaded, &props.session).tier;
     let head = |class: &'static str, field: Field| {
-        html! { <th scope="col" role="columnheader" {class}>{ lang.say(Msg::Column(field, tier)) }</th> }
+        let name = lang.say(Msg::Column(field, tier));
+        html! { <th scope="col" role="columnheader" aria-label={name.clone()} {class}><span>{ name }</span></th> }
     };
     let more = more.reform(|_| ());
     html! {
@@ -32,7 +33,7 @@ pub(super) fn table(
             <table class="pc-table pc-places pc-twin" role="table">
                 <caption>{ &twin.caption }</caption>
                 <thead role="rowgroup"><tr role="row">
-                    <th scope="col" role="columnheader" class="c-pick"><span class="pc-vh">{ lang.say(Msg::ColumnPick) }</span></th>
+                    <th scope="col" role="columnheader" aria-label={lang.say(Msg::ColumnPick)} class="c-pick"><span class="pc-vh">{ lang.say(Msg::ColumnPick) }</span></th>
                     { head("c-name", Field::Name) }
                     { head("c-st", Field::Status) }
                     { head("c-pop pc-r", Field::Population) }

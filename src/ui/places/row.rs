@@ -125,7 +125,7 @@ fn cell(row: &Row, field: Field) -> Html {
         Field::Declared => html! { <td key="declared" {class} role="cell">{ when(&row.when) }</td> },
         Field::Target => {
             let dim = row.target_dim.then_some("pc-dim");
-            html! { <td key="target" class={classes!(class, end, dim)} role="cell">{ &row.target }</td> }
+            html! { <td key="target" class={classes!(class, end, dim)} role="cell" data-label={&row.target_label}>{ &row.target }</td> }
         }
         Field::Population => {
             html! { <td key="people" class={classes!(class, end, format!("pc-b{}", row.bar))} role="cell">{ &row.people }</td> }

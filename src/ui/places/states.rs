@@ -3,9 +3,10 @@
 use crate::{
     app::{
         Action,
-        view::{facets::StateButton, places::PlacesList},
+        view::{columns::ColumnHead, facets::StateButton, places::PlacesList},
     },
     i18n::{Lang, Msg},
+    ui::icon,
 };
 use pledge_core::{
     Status,
@@ -23,6 +24,7 @@ pub(super) fn states(lang: Lang, list: &PlacesList, dispatch: &Callback<Action>,
         list.states.states.iter().partition(|button| button.status == Status::Declared);
     html! {
         <>
+            { order(lang, list, dispatch) }
             <div class="pc-states" role="group" aria-label={lang.say(Msg::StatesLabel)}>
                 { for declared.into_iter().map(|button| state(button, dispatch)) }
                 { undeclared(lang, list.states.undeclared.as_ref(), dispatch) }
@@ -31,7 +33,6 @@ pub(super) fn states(lang: Lang, list: &PlacesList, dispatch: &Callback<Action>,
                 <button key="clear" type="button" class="pc-plain" hidden={!list.filtered} onclick={clear}>{ lang.say(Msg::ClearFilters) }</button>
                 { undo }
             </div>
-            { order(lang, list, dispatch) }
         </>
     }
 }
@@ -67,17 +68,23 @@ fn order(lang: Lang, list: &PlacesList, dispatch: &Callback<Action>) -> Html {
         let field = usize::try_from(at).ok().and_then(|at| fields.get(at.checked_sub(before)?).copied());
         Action::SortBy(field.unwrap_or(Field::Population))
     });
-    let option = |column: &crate::app::view::columns::ColumnHead| {
+    let option = |column: &ColumnHead| {
         html! { <option key={column.field as usize} selected={column.sorted.is_some()}>{ &column.name }</option> }
     };
+    let first = list.columns.iter().find_map(|column| Some((column.field, column.sorted?)));
+    let (field, descending) = first.unwrap_or((Field::Population, true));
+    let turn = dispatch.reform(move |_| Action::SortBy(field));
     html! {
-        <label key="order" class="pc-order">
-            <span class="pc-vh">{ lang.say(Msg::SortBy) }</span>
-            <select class="pc-field" {onchange}>
+        <div key="order" class="pc-order">
+            <label for="pc-order">{ lang.say(Msg::SortBy) }</label>
+            <select id="pc-order" class="pc-field" {onchange}>
                 if ranked {
                     <option key="ranked" selected=true>{ lang.say(Msg::BestMatch) }</option>
                 }
                 { for list.columns.iter().map(option) }</select>
-        </label>
+            <button type="button" class="pc-btn" hidden={ranked} aria-label={lang.say(Msg::TurnOrder { descending })} onclick={turn}>
+                { icon::sort(Some(descending)) }
+            </button>
+        </div>
     }
 }

@@ -41,9 +41,9 @@ pub(super) fn table(props: &ScreenProps, list: &PlacesList, open: &UseStateHandl
                 <caption class="pc-vh">{ &list.caption }</caption>
                 <thead role="rowgroup">
                     <tr role="row">
-                        <th key="pick" class="c-pick" scope="col" role="columnheader"><span class="pc-vh">{ lang.say(Msg::ColumnPick) }</span></th>
+                        <th key="pick" class="c-pick" scope="col" role="columnheader" aria-label={lang.say(Msg::ColumnPick)}><span class="pc-vh">{ lang.say(Msg::ColumnPick) }</span></th>
                         { for list.columns.iter().map(|column| head(column, dispatch)) }
-                        <th key="source" class="c-src" scope="col" role="columnheader">{ lang.say(Msg::ColumnSource) }</th>
+                        <th key="source" class="c-src" scope="col" role="columnheader" aria-label={lang.say(Msg::ColumnSource)}><span>{ lang.say(Msg::ColumnSource) }</span></th>
                     </tr>
                 </thead>
                 <tbody role="rowgroup" data-needs={Part::Panels.id()} hidden={list.rows.is_empty()}>{ for list.rows.iter().enumerate().flat_map(row) }</tbody>
@@ -68,6 +68,7 @@ pub(super) fn look(field: Field) -> (&'static str, bool) {
     }
 }
 
+/// A head with its button. Named by itself: where rows are records the heads are only heard, and their buttons cannot be pressed.
 fn head(column: &ColumnHead, dispatch: &Callback<Action>) -> Html {
     let field = column.field;
     let onclick = dispatch.reform(move |_| Action::SortBy(field));
@@ -78,7 +79,7 @@ fn head(column: &ColumnHead, dispatch: &Callback<Action>) -> Html {
         None => "none",
     };
     html! {
-        <th key={field as usize} class={classes!(class, end.then_some("pc-r"))} scope="col" role="columnheader" aria-sort={sorted}>
+        <th key={field as usize} class={classes!(class, end.then_some("pc-r"))} scope="col" role="columnheader" aria-label={&column.name} aria-sort={sorted}>
             <button type="button" class="pc-sort" {onclick}>{ &column.name }{ icon::sort(column.sorted) }</button>
         </th>
     }

@@ -2,13 +2,12 @@
 
 import assert from "node:assert/strict";
 import { test } from "../harness/index.mjs";
-import { LIST } from "../harness/widget.mjs";
 import { tokens } from "./tokens.mjs";
-import { openView } from "./states.mjs";
+import { PARTS, openView } from "./states.mjs";
 import { contrast } from "./vision.mjs";
 import { weakText } from "./contrast.mjs";
 
-/** Computed colours of parts of the widget, as [property, selector] pairs name them. */
+/** Computed styles of parts of the widget, as [property, selector] pairs name them; a selector may end in `::before`. */
 const computed = (page, parts) =>
   page.locator("pledge-compare").evaluate(({ shadowRoot }, list) => {
     const probe = shadowRoot.querySelector(".pc").appendChild(document.createElement("i"));
@@ -16,7 +15,10 @@ const computed = (page, parts) =>
       probe.style.color = name;
       return getComputedStyle(probe).color;
     };
-    const found = list.map(([property, selector]) => getComputedStyle(shadowRoot.querySelector(selector))[property]);
+    const found = list.map(([property, selector]) => {
+      const [element, pseudo] = selector.split("::");
+      return getComputedStyle(shadowRoot.querySelector(element), pseudo && `::${pseudo}`)[property];
+    });
     const names = Object.fromEntries(["Canvas", "CanvasText", "LinkText", "Highlight", "GrayText"].map((name) => [name, system(name)]));
     probe.remove();
     return { found, names };
@@ -28,20 +30,18 @@ for (const colorScheme of ["light", "dark"]) {
   test(`forced colours, ${colorScheme}: drawings and marks have the reader's colours, whatever the page has set`, async ({ open }) => {
     const page = await openView(open, "places", { ...LOUD, scheme: colorScheme });
     await page.emulateMedia({ forcedColors: "active", colorScheme });
-    const { found, names } = await computed(page, [["fill", ".pc-i .f-self"], ["stroke", ".pc-i .s-on"], ["fill", "#pc-hatch .f-pref"], ["stroke", "#pc-hatch .s-pref"], ["backgroundColor", ".pc"]]);
-    assert.deepEqual(found, [names.CanvasText, names.Canvas, names.Canvas, names.CanvasText, names.Canvas]);
+    const { found, names } = await computed(page, [["backgroundColor", ".pc-mark.declared::before"], ["borderTopColor", ".pc-mark.covered::before"], ["borderTopColor", ".pc-mark.unknown::before"], ["fill", "#pc-hatch .f-pref"], ["stroke", "#pc-hatch .s-pref"], ["backgroundColor", ".pc"]]);
+    assert.deepEqual(found, [names.CanvasText, names.CanvasText, names.GrayText, names.Canvas, names.CanvasText, names.Canvas]);
   });
 }
 
 test("forced colours: what is pressed and where one is stand out by an outline", async ({ open }) => {
   const page = await openView(open, "places");
   await page.emulateMedia({ forcedColors: "active" });
-  await page.locator(LIST.state).first().click();
-  await page.locator(LIST.pressed).waitFor();
-  const outlines = await page.locator("pledge-compare").evaluate(({ shadowRoot }) =>
-    [".pc-states .pc-btn[aria-pressed=true]", ".pc-tab[aria-current]"].map((selector) => getComputedStyle(shadowRoot.querySelector(selector)).outlineStyle),
-  );
-  assert.deepEqual(outlines, ["solid", "solid"]);
+  await page.locator(PARTS.state).first().click();
+  await page.locator(PARTS.pressed).waitFor();
+  const { found } = await computed(page, [["outlineStyle", PARTS.pressed], ["outlineStyle", ".pc-tab[aria-current]"]]);
+  assert.deepEqual(found, ["solid", "solid"]);
 });
 
 for (const scheme of ["light", "dark"]) {
@@ -75,7 +75,7 @@ test("less motion: nothing moves by itself or by change", async ({ open }) => {
 for (const scheme of ["light", "dark"]) {
   test(`the Digital Agency's colours, ${scheme}: taken over, and every text can be read`, async ({ open }) => {
     const page = await openView(open, "places", { scheme, head: '<link rel="stylesheet" href="/themes/digital-agency.css">', attributes: { query: "kawasaki" } });
-    const { found } = await computed(page, [["fill", ".pc-i .f-self"]]);
+    const { found } = await computed(page, [["backgroundColor", ".pc-mark.declared::before"]]);
     const expected = tokens("themes/digital-agency.css", scheme).self;
     assert.equal(found[0], `rgb(${[1, 3, 5].map((at) => parseInt(expected.slice(at, at + 2), 16)).join(", ")})`);
     assert.deepEqual((await weakText(page)).weak, []);

@@ -1,10 +1,35 @@
 // What a reader can come upon: each view, and the states it can be in. One page goes through all states of a view.
 
 import { FILE, NAME } from "../own-data/own.mjs";
-import { LIST, setAttribute } from "../harness/widget.mjs";
+import { setAttribute } from "../harness/widget.mjs";
+
+/** Parts of the list and what opens in it, found by the markup: their names differ from language to language. */
+export const PARTS = {
+  table: "table.pc-places",
+  row: "table.pc-places tbody tr.pc-row",
+  name: "tr.pc-row a.pc-name",
+  source: "tr.pc-row .c-src button",
+  cited: "tr.pc-source dl",
+  state: ".pc-states .pc-chipbtn",
+  pressed: ".pc-states .pc-chipbtn[aria-pressed=true]",
+  date: "details.pc-day > summary",
+  dated: "details.pc-day[open] .pc-range",
+  filter: "details.pc-filter > summary",
+  facet: "details.pc-filter[open] details:nth-of-type(2) > summary",
+  option: "details.pc-filter[open] .pc-opt input",
+  columns: "details.pc-filter[open] details:last-of-type > summary",
+  column: "details.pc-filter[open] details:last-of-type[open] .pc-opt input",
+  save: ".pc-export details > summary",
+  saving: ".pc-export details[open] .pc-item",
+  how: "details.pc-how > summary",
+  counted: "details.pc-how[open] .pc-key",
+};
 
 const SELECTED = "14130,40100,13101";
 const EIGHT = "14130,40100,13101,01100,27100,14100,23100,13103";
+
+/** The same of a link. */
+const LINK = { source: "details.pc-srcs > summary", cited: "details.pc-srcs[open] dl" };
 
 /** Puts attributes of the element, and waits for what they lead to. */
 const put = (attributes, shown) => async (page) => {
@@ -15,9 +40,16 @@ const put = (attributes, shown) => async (page) => {
 /** Opens what the first of these buttons folds away, and waits for what is in it. A panel that is open before may lie over it. */
 const open = (summary, inside) => async (page) => {
   await page.keyboard.press("Escape");
+  await press(page, summary, inside);
+};
+
+/** Opens what is inside a panel that is open. */
+const within = (summary, inside) => (page) => press(page, summary, inside);
+
+async function press(page, summary, inside) {
   await page.locator(summary).first().click();
   await page.locator(inside).first().waitFor();
-};
+}
 
 /** Opens every explanation, table of a chart and way to save. */
 async function unfold(page) {
@@ -52,14 +84,18 @@ async function ownFile(page) {
 export const VIEWS = {
   places: {
     attributes: { selected: SELECTED },
-    shown: LIST.table,
+    shown: PARTS.table,
     states: [
       // From here on three rows, of which each has another state, stand for all: audits take a second for each fifty.
       ["a search", put({ query: "kawasaki" }, "table.pc-places tbody tr:nth-child(3):last-child")],
-      ["an open facet", open(LIST.filter, LIST.option)],
-      ["the choice of columns", open(LIST.columns, "details.pc-columns[open] .pc-opt")],
-      ["an open source", open(LIST.source, LIST.cited)],
-      ["open explanations and ways to save", unfold],
+      ["how it is counted", open(PARTS.how, PARTS.counted)],
+      ["the date", open(PARTS.date, PARTS.dated)],
+      ["the ways to save", open(PARTS.save, PARTS.saving)],
+      ["the filters", open(PARTS.filter, PARTS.facet)],
+      ["an open facet", within(PARTS.facet, PARTS.option)],
+      ["the choice of columns", within(PARTS.columns, PARTS.column)],
+      ["one column more", within(PARTS.column, "table.pc-places .c-more, table.pc-places thead tr:not(:has(.c-date))")],
+      ["an open source", open(PARTS.source, PARTS.cited)],
       ["a choice taken back", open(".pc-tray .pc-plain", ".pc-undo .pc-plain:not([hidden])")],
       ["a date at which much is unknown", put({ "as-of": "2020-02-29", selected: EIGHT }, ".pc-tray")],
       ["no row", put({ query: "ここにない" }, ".pc-none:not([hidden])")],
@@ -90,7 +126,7 @@ export const VIEWS = {
     states: [
       ["suggestions", suggest("jakarta")],
       ["a place with its diagram", put({ selected: "14130" }, ".pc-ego")],
-      ["an open source", open(LIST.source, LIST.cited)],
+      ["an open source", open(LINK.source, LINK.cited)],
       ["the dossier of a link", put({ dossier: "07203~gn-2928810~iuc" }, ".pc-actors")],
       ["a programme with totals", put({ dossier: "", programme: "env-city-to-city" }, "svg[data-figure^=totals]")],
       ["open parts of a programme", unfold],
@@ -105,12 +141,12 @@ export const VIEWS = {
   },
   "own data": {
     attributes: { query: "川崎" },
-    shown: LIST.table,
+    shown: PARTS.table,
     states: [["the report on a file", ownFile], ["its columns and faults", unfold]],
   },
   failure: {
     attributes: { query: "kawasaki" },
-    shown: LIST.table,
+    shown: PARTS.table,
     errors: [/^<pledge-compare>: /u, /404/u],
     states: [["the notice of a file that is not there", put({ src: "nowhere.csv" }, ".pc-fault")]],
   },

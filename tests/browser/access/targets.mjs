@@ -25,8 +25,8 @@ export function crampedTargets(page) {
   });
 }
 
-/** The main controls: search, the way to the views, buttons, panels, what chooses a place. */
-const MAIN = ".pc-search input, .pc-finder input, .pc-tab, .pc-btn, .pc-facet:not(.pc-srcs) > summary";
+/** The main controls: search, the way to the views, buttons, panels and what is chosen in them. */
+const MAIN = ".pc-search input, .pc-finder input, .pc-tab, .pc-btn, .pc-chipbtn, .pc-field, .pc-opt, .pc-item, .pc-facet:not(.pc-srcs) > summary";
 
 /** Main controls lower than this. */
 export function lowControls(page, height) {

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test as nodeTest } from "node:test";
 import { test } from "../harness/index.mjs";
+import { PARTS } from "./states.mjs";
 import { tokens } from "./tokens.mjs";
 import { EYES_OF, contrast, difference } from "./vision.mjs";
 
@@ -60,19 +61,25 @@ for (const [file, scheme] of THEMES) {
 
 test("each state has a shape of its own, and each part of the split a pattern of its own", async ({ open }) => {
   const page = await open({ attributes: { "as-of": "2021-10-29" } });
-  await page.locator(".pc-key .pc-sw").first().waitFor();
-  const drawn = await page.locator("pledge-compare").evaluate(({ shadowRoot }) => {
+  await page.locator(PARTS.how).click();
+  await page.locator(PARTS.counted).waitFor();
+  const drawn = await page.locator("pledge-compare").evaluate(({ shadowRoot }, chips) => {
     // What is left of a drawing when its colours are taken away: the shapes, where they are, dashes and patterns.
     const shapes = (svg) =>
       [...svg.querySelectorAll("path, circle, rect")]
         .map((one) => [...one.attributes].filter(({ name }) => !["class", "key"].includes(name)).map(({ name, value }) => `${name}=${value}`).join(" "))
         .join(" | ");
+    // The same of a mark that the style sheet draws: its letter, its edge, what lies in it, and whether it is filled.
+    const mark = (one) => {
+      const { content, borderTopStyle, backgroundImage, backgroundSize, backgroundColor } = getComputedStyle(one, "::before");
+      return [content, borderTopStyle, backgroundImage.replaceAll(/rgba?\([^)]*\)/gu, ""), backgroundSize, backgroundColor === "rgba(0, 0, 0, 0)"].join(" | ");
+    };
     return {
-      states: [...shadowRoot.querySelectorAll(".pc-states .pc-i")].map(shapes),
+      states: [...shadowRoot.querySelectorAll(`${chips}.pc-mark`)].map(mark),
       parts: [...shadowRoot.querySelectorAll(".pc-key[data-key=split] .pc-sw")].map(shapes),
       patterns: [...shadowRoot.querySelectorAll("pattern")].map(shapes),
     };
-  });
+  }, PARTS.state);
   assert.equal(drawn.states.length, 4);
   assert.ok(drawn.parts.length >= 4, `${drawn.parts.length} parts`);
   for (const [what, list] of Object.entries(drawn)) assert.equal(new Set(list).size, list.length, `${what} differ without colour`);
