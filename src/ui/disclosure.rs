@@ -36,7 +36,7 @@ pub(super) fn Disclosure(props: &DisclosureProps) -> Html {
     };
     let onkeydown = Callback::from(|event: KeyboardEvent| {
         let details =
-            event.target_dyn_into::<Element>().and_then(|target| target.closest("details[open]").ok().flatten());
+            event.target_dyn_into::<Element>().and_then(|target| target.closest("details.pc-facet[open]").ok().flatten());
         if let Some(details) = details.filter(|_| event.key() == "Escape") {
             event.stop_propagation();
             _ = details.remove_attribute("open");
@@ -46,7 +46,7 @@ pub(super) fn Disclosure(props: &DisclosureProps) -> Html {
     let onfocusout = Callback::from(|event: FocusEvent| {
         let next = event.related_target().and_then(|target| wasm_bindgen::JsCast::dyn_into::<Node>(target).ok());
         let details =
-            event.target_dyn_into::<Element>().and_then(|target| target.closest("details[open]").ok().flatten());
+            event.target_dyn_into::<Element>().and_then(|target| target.closest("details.pc-facet[open]").ok().flatten());
         if let Some(details) = details.filter(|details| !details.contains(next.as_ref())) {
             _ = details.remove_attribute("open");
         }
