@@ -1,6 +1,7 @@
 //! What the data are, for those who keep a figure.
 
 use crate::app::Loaded;
+use pledge_core::order::Order;
 use pledge_core::{AsOf, PlaceId, Snapshot, export::sources, source::SourceId};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
@@ -43,7 +44,7 @@ impl AboutAnswer {
             [sources::of_people(snapshot, selection), sources::of_pledges(snapshot, selection)].concat()
         });
         let mut ids = of.concat();
-        ids.sort();
+        ids.order();
         ids.dedup();
         let answer = |id: SourceId| {
             let source = data.source(id)?;

@@ -23,6 +23,7 @@ pub mod link_state;
 pub mod map;
 pub mod member;
 pub mod needs;
+pub mod order;
 pub mod partner;
 pub mod peers;
 pub mod place;

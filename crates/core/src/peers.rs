@@ -1,5 +1,6 @@
 //! Places like one place: the same kind, and alike by a rule that one sentence explains.
 
+use crate::order::Order;
 use crate::{
     Dataset,
     place::{Place, PlaceId},
@@ -97,6 +98,6 @@ fn fraction(of: u32, by: u32) -> Option<Fraction> {
 }
 
 fn ordered<T>(mut found: Vec<(T, &Place, PlaceId)>, closer: impl Fn(&T, &T) -> Ordering) -> Vec<PlaceId> {
-    found.sort_by(|(a, one, _), (b, other, _)| closer(a, b).then_with(|| one.code.cmp(&other.code)));
+    found.order_by(|(a, one, _), (b, other, _)| closer(a, b).then_with(|| one.code.cmp(&other.code)));
     found.into_iter().map(|(_, _, id)| id).collect()
 }

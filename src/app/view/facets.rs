@@ -2,6 +2,7 @@
 
 use super::{Scene, names::short};
 use crate::i18n::{Msg, PanelMsg};
+use pledge_core::order::Order;
 use pledge_core::{
     PlaceId, Status,
     query::{Facet, filter},
@@ -99,8 +100,8 @@ pub fn options(scene: &Scene<'_>, facet: Facet) -> Vec<FacetOption> {
     let filter = &scene.session.state.filter;
     let mut counts = count(scene, facet);
     match facet {
-        Facet::Target | Facet::Year | Facet::Leading => counts.sort_by(|(a, _), (b, _)| a.cmp(b)),
-        Facet::People | Facet::Links => counts.sort_by(|(a, _), (b, _)| b.cmp(a)),
+        Facet::Target | Facet::Year | Facet::Leading => counts.order_by(|(a, _), (b, _)| a.cmp(b)),
+        Facet::People | Facet::Links => counts.order_by(|(a, _), (b, _)| b.cmp(a)),
         _ => {}
     }
     let option = |(key, count): (u32, u32)| {

@@ -4,6 +4,7 @@ use super::{
     table::{Cells, Table},
     value,
 };
+use crate::order::Order;
 use crate::{
     dataset::Dataset,
     issue::{Issue, Reason},
@@ -48,7 +49,7 @@ impl Sources {
                 credit: credit.text(row),
             });
         }
-        rows.sort_by(|(a, ..), (b, ..)| a.cmp(b));
+        rows.order_by(|(a, ..), (b, ..)| a.cmp(b));
         rows.dedup_by(|(name, row, _), (kept, first, _)| {
             let twin = name == kept;
             if twin {
@@ -127,7 +128,7 @@ pub(super) fn reported(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
         })
     };
     let mut list = rows(table, one, issues);
-    list.sort_by(|a, b| a.date.last_day().cmp(&b.date.last_day()));
+    list.order_by(|a, b| a.date.last_day().cmp(&b.date.last_day()));
     list
 }
 
@@ -150,7 +151,7 @@ pub(super) fn milestones(table: &Table, issues: &mut Vec<Issue>) -> Vec<Mileston
         })
     };
     let mut list = rows(table, one, issues);
-    list.sort_by(|a, b| a.date.last_day().cmp(&b.date.last_day()));
+    list.order_by(|a, b| a.date.last_day().cmp(&b.date.last_day()));
     list
 }
 

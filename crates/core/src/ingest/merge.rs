@@ -2,6 +2,7 @@
 
 use super::table::Table;
 use crate::code;
+use crate::order::Order;
 
 /// What a merge changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -71,7 +72,7 @@ pub fn join(base: &[Table], more: &[Table]) -> Vec<Table> {
 /// A table with the columns of another, matched by the column `code`.
 fn beside(table: &Table, other: &Table) -> Table {
     let mut rows: Vec<(&str, usize)> = (0..other.len()).map(|row| (key(other, row, "code"), row)).collect();
-    rows.sort();
+    rows.order();
     other.header().filter(|name| *name != "code").fold(table.clone(), |joined, name| {
         joined.rewritten(name, |row, _| {
             let at = rows.partition_point(|(code, _)| *code < key(table, row, "code"));
@@ -89,7 +90,7 @@ fn key<'a>(table: &'a Table, row: usize, column: &str) -> &'a str {
 /// Every key once, sorted.
 fn keys<'a>(table: &'a Table, column: &str) -> Vec<&'a str> {
     let mut keys: Vec<&str> = (0..table.len()).map(|row| key(table, row, column)).collect();
-    keys.sort();
+    keys.order();
     keys.dedup();
     keys
 }

@@ -7,6 +7,7 @@ use super::{
     table::{Cells, Table},
     value,
 };
+use crate::order::Order;
 use crate::{
     dataset::Dataset,
     issue::{Issue, Reason},
@@ -46,7 +47,7 @@ pub(super) fn partners(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
         Ok((row, partner))
     };
     let mut read = rows(table, one, issues);
-    read.sort_by(|(_, a), (_, b)| a.code.cmp(&b.code));
+    read.order_by(|(_, a), (_, b)| a.code.cmp(&b.code));
     let mut partners: Vec<Partner> = Vec::with_capacity(read.len());
     let mut first = 0;
     for (row, partner) in read {

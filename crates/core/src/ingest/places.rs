@@ -6,6 +6,7 @@ use super::{
     tree::{self, Link},
     value,
 };
+use crate::order::Order;
 use crate::{
     code::{self, CodeError},
     dataset::Dataset,
@@ -121,7 +122,7 @@ pub(super) fn known(place: Cells<'_>, row: usize, data: &Dataset) -> Result<Plac
 fn unique(drafts: Vec<Draft>, table: &Table, issues: &mut Vec<Issue>) -> (Vec<Draft>, Vec<(Rc<str>, usize)>) {
     let mut by_code: Vec<(Rc<str>, usize)> =
         drafts.iter().enumerate().map(|(at, draft)| (draft.place.code.clone(), at)).collect();
-    by_code.sort_by(|(a, _), (b, _)| a.cmp(b));
+    by_code.order_by(|(a, _), (b, _)| a.cmp(b));
     let mut kept = vec![true; drafts.len()];
     for pair in by_code.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
         let first = pair.first().and_then(|(_, at)| drafts.get(*at)).map_or(0, |draft| draft.row);
@@ -138,7 +139,7 @@ fn unique(drafts: Vec<Draft>, table: &Table, issues: &mut Vec<Issue>) -> (Vec<Dr
     let mut keep = kept.iter();
     let drafts: Vec<_> = drafts.into_iter().filter(|_| keep.next() == Some(&true)).collect();
     let mut by_code: Vec<_> = drafts.iter().enumerate().map(|(at, draft)| (draft.place.code.clone(), at)).collect();
-    by_code.sort_by(|(a, _), (b, _)| a.cmp(b));
+    by_code.order_by(|(a, _), (b, _)| a.cmp(b));
     (drafts, by_code)
 }
 
@@ -186,7 +187,7 @@ fn build(drafts: Vec<Draft>, order: &[tree::Spot]) -> Dataset {
     }
     let mut by_code: Vec<PlaceId> = (0..places.len() as u32).map(PlaceId).collect();
     let code = |id: &PlaceId| places.get(id.index()).map(|place| &place.code);
-    by_code.sort_by(|a, b| code(a).cmp(&code(b)));
+    by_code.order_by(|a, b| code(a).cmp(&code(b)));
     let subtree_end = tree::subtree_ends(&places);
     let (nodes, inner) = tree::nodes(&places, &subtree_end);
     let national = nodes.iter().filter(|node| node.family == 0).map(|node| u64::from(node.people)).sum();

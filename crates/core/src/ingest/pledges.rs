@@ -6,6 +6,7 @@ use super::{
     table::{Cells, Table},
     value,
 };
+use crate::order::Order;
 use crate::{
     dataset::Dataset,
     date::{Declared, PartialDate},
@@ -84,7 +85,7 @@ pub(super) fn collect<T>(
 ) -> Vec<T> {
     let mut read: Vec<(usize, T)> = Vec::new();
     each(table, issues, &mut |row| one(row).map(|item| read.push((row, item))));
-    read.sort_by(|(_, a), (_, b)| place(a).cmp(&place(b)));
+    read.order_by(|(_, a), (_, b)| place(a).cmp(&place(b)));
     let mut kept: Vec<(usize, T)> = Vec::with_capacity(read.len());
     for (row, item) in read {
         let twin = kept

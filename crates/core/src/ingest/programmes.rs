@@ -7,6 +7,7 @@ use super::{
     table::Table,
     value,
 };
+use crate::order::Order;
 use crate::{
     dataset::Dataset,
     issue::{Issue, Reason},
@@ -105,6 +106,6 @@ pub(super) fn totals(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) 
             Err(issue) => issues.push(issue),
         }
     }
-    totals.sort_by(|a, b| (a.date.last_day(), a.home).cmp(&(b.date.last_day(), b.home)));
+    totals.order_by(|a, b| (a.date.last_day(), a.home).cmp(&(b.date.last_day(), b.home)));
     totals
 }

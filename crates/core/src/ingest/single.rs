@@ -5,6 +5,7 @@
 
 use super::table::Table;
 use crate::code;
+use crate::order::Order;
 
 /// The columns that make a row a pledge.
 const PLEDGED: [&str; 3] = ["declared", "target_year", "status"];
@@ -52,9 +53,9 @@ impl<'a> Parents<'a> {
     fn new(table: &'a Table, codes: &'a [String]) -> Parents<'a> {
         let named = |(row, code): (usize, &'a String)| (table.cell(row, "name_ja").trim(), code.as_str());
         let mut names: Vec<_> = codes.iter().enumerate().map(named).filter(|(name, _)| !name.is_empty()).collect();
-        names.sort();
+        names.order();
         let mut codes: Vec<&str> = codes.iter().map(|code| code::canonical(code).unwrap_or(code)).collect();
-        codes.sort();
+        codes.order();
         Parents { codes, names }
     }
 
@@ -82,7 +83,7 @@ impl<'a> Parents<'a> {
             .filter(|(parent, _)| !self.known(parent) && self.by_name(parent).is_none())
             .filter(|(parent, _)| code::canonical(&slug(parent)).is_ok())
             .collect();
-        implied.sort();
+        implied.order();
         implied.dedup_by_key(|(parent, _)| *parent);
         implied
     }
@@ -95,7 +96,7 @@ fn addresses(cell: &str) -> impl Iterator<Item = &str> {
 
 fn cited(table: &Table) -> Table {
     let mut keys: Vec<&str> = (0..table.len()).flat_map(|row| addresses(table.cell(row, "source"))).collect();
-    keys.sort();
+    keys.order();
     keys.dedup();
     let mut sources = Table::empty("sources");
     for key in keys {

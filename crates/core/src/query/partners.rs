@@ -1,6 +1,7 @@
 //! Search for places abroad. There are few of them, so their names are folded when they are looked for.
 
 use super::search::{Match, Needle};
+use crate::order::Order;
 use crate::{
     dataset::Dataset,
     partner::{Partner, PartnerId},
@@ -13,7 +14,7 @@ pub fn find_partners(data: &Dataset, text: &str) -> Vec<(Match, PartnerId)> {
     let ids = (0..).map(PartnerId).zip(data.partners());
     let mut found: Vec<(Match, &Partner, PartnerId)> =
         ids.filter_map(|(id, partner)| Some((all(data, partner, &words)?, partner, id))).collect();
-    found.sort_by(|(a, one, _), (b, other, _)| a.cmp(b).then(other.population.cmp(&one.population)));
+    found.order_by(|(a, one, _), (b, other, _)| a.cmp(b).then(other.population.cmp(&one.population)));
     found.into_iter().map(|(rank, _, id)| (rank, id)).collect()
 }
 

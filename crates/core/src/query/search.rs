@@ -4,6 +4,7 @@ use super::{
     fold::{falls_away, fold, romaji, without_suffix},
     nearest,
 };
+use crate::order::Order;
 use crate::{code::check_digit, dataset::Dataset, place::PlaceId};
 use std::ops::Range;
 
@@ -105,7 +106,7 @@ impl SearchIndex {
         let mut found: Vec<Found> = data.places().filter_map(|(id, _)| self.all(data, id, &words)).collect();
         let people = |found: &Found| data.place(found.place).and_then(|place| place.population).unwrap_or(0);
         let rank = |found: &Found| found.hit.map(|hit| hit.rank);
-        found.sort_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| people(b).cmp(&people(a))));
+        found.order_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| people(b).cmp(&people(a))));
         found
     }
 
@@ -116,7 +117,7 @@ impl SearchIndex {
         let near =
             data.places().filter_map(|(id, _)| Some((nearest::distance(self.keys.get(id.index())?, &needle)?, id)));
         let mut near: Vec<(usize, PlaceId)> = near.collect();
-        near.sort_by_key(|(distance, id)| (*distance, std::cmp::Reverse(people(*id))));
+        near.order_by_key(|(distance, id)| (*distance, std::cmp::Reverse(people(*id))));
         near.into_iter().take(at_most).map(|(_, id)| id).collect()
     }
 

@@ -1,6 +1,7 @@
 //! Sorting by several fields; what is missing comes last in either direction.
 
 use super::Found;
+use crate::order::Order;
 use crate::{
     place::{Place, PlaceId},
     snapshot::Snapshot,
@@ -121,7 +122,7 @@ impl Sort {
         let column = |key: &Key| places.iter().map(|one| value(snapshot, english, key.field, one.place)).collect();
         let columns: Vec<Vec<Option<Value<'_>>>> = self.0.iter().map(column).collect();
         let mut order: Vec<usize> = (0..places.len()).collect();
-        order.sort_by(|a, b| {
+        order.order_by(|a, b| {
             let each = self.0.iter().zip(&columns).map(|(key, column)| {
                 let at = |row: usize| column.get(row).copied().flatten();
                 compare(at(*a), at(*b), key.descending)

@@ -2,6 +2,7 @@
 
 use super::timeline::{Extent, Lane};
 use crate::app::view::{Scene, drawing::Drawing};
+use pledge_core::order::Order;
 use pledge_core::{
     Day,
     chart::{Anchor, Axis, Px, disc, width_of},
@@ -96,7 +97,7 @@ fn events(scene: &Scene<'_>, last: Day) -> Vec<Event> {
         text: "t t-ink halo",
     };
     let mut events: Vec<Event> = milestones.chain([shown]).collect();
-    events.sort_by(|a, b| a.serial.cmp(&b.serial));
+    events.order_by(|a, b| a.serial.cmp(&b.serial));
     events
 }
 

@@ -10,6 +10,7 @@ use crate::{
     },
     i18n::{CompareMsg, Msg},
 };
+use pledge_core::order::Order;
 use pledge_core::{
     Declared, PlaceId, Pledge, Standing,
     date::{PartialDate, Precision},
@@ -139,7 +140,7 @@ fn summary(scene: &Scene<'_>, chosen: &[PlaceId]) -> AttrValue {
         .filter_map(|(id, standing)| Some((id, standing.pledge.filter(|one| one.declared.date().is_some())?)))
         .collect();
     let last_day = |(_, pledge): &(PlaceId, &Pledge)| pledge.declared.date().map(PartialDate::last_day);
-    own.sort_by(|a, b| last_day(a).cmp(&last_day(b)));
+    own.order_by(|a, b| last_day(a).cmp(&last_day(b)));
     let said = |(id, pledge): &(PlaceId, &Pledge)| {
         let date = dated(lang, pledge).text;
         let date = match pledge.declared {

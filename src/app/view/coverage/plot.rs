@@ -5,6 +5,7 @@ use crate::{
     app::view::{Scene, drawing::Drawing},
     i18n::CoverageMsg,
 };
+use pledge_core::order::Order;
 use pledge_core::{
     Day,
     chart::{Anchor, Area, Axis, Label, Placed, Px, diamond, disc, place, steps, ticks, width_of},
@@ -140,7 +141,7 @@ fn draw(
         .filter_map(|point| point.label.as_ref().map(|(long, short)| (point, if form.short { short } else { long })))
         .collect();
     // This count's own figure takes its place first, then those of articles.
-    named.sort_by_key(|(point, _)| match point.who {
+    named.order_by_key(|(point, _)| match point.who {
         Who::Ours => 0,
         Who::Article => 1,
         Who::Official => 2,

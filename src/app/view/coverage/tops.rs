@@ -9,6 +9,7 @@ use crate::{
     },
     i18n::CoverageMsg,
 };
+use pledge_core::order::Order;
 use pledge_core::{
     Coverage, PlaceId, Status,
     chart::{Anchor, Px, width_of},
@@ -57,7 +58,7 @@ pub fn tops(scene: &Scene<'_>) -> Option<Tops> {
     let whole = tops.iter().filter(|(id, _)| scene.snapshot.status(*id) == Status::Declared).count();
     let mut rest: Vec<&(PlaceId, Coverage)> =
         tops.iter().filter(|(id, _)| scene.snapshot.status(*id) != Status::Declared).collect();
-    rest.sort_by_key(|(id, covered)| (std::cmp::Reverse(share(*covered)), *id));
+    rest.order_by_key(|(id, covered)| (std::cmp::Reverse(share(*covered)), *id));
     let name = |id: PlaceId| data.place(id).map(|place| short(lang, place)).unwrap_or_default();
     let percent = |covered: Coverage| lang.say(CoverageMsg::Percent { share: &lang.tenths(share(covered)) });
     let named = rest.iter().take(NAMED_AT_MOST).map(|(id, covered)| format!("{} {}", name(*id), percent(*covered)));

@@ -2,6 +2,7 @@
 
 use super::{end::EndName, line::Line};
 use crate::{app::view::Scene, i18n::LinksMsg};
+use pledge_core::order::Order;
 use pledge_core::{End, link::Link};
 use yew::AttrValue;
 
@@ -24,7 +25,7 @@ pub fn common(scene: &Scene<'_>, lines: &[Line<'_>], ends: &[End]) -> Vec<Common
     }
     let mut found: Vec<(usize, Common)> =
         others.into_iter().filter_map(|other| one(scene, lines, ends, other)).collect();
-    found.sort_by(|(a, _), (b, _)| b.cmp(a));
+    found.order_by(|(a, _), (b, _)| b.cmp(a));
     found.into_iter().map(|(_, common)| common).collect()
 }
 

@@ -5,6 +5,7 @@ use crate::app::view::{
     Scene,
     finder::{Found, ranked},
 };
+use pledge_core::order::Order;
 use pledge_core::{End, query::find_partners};
 
 /// Suggestions shown at once: few enough to read at a glance.
@@ -18,6 +19,6 @@ pub fn find(scene: &Scene<'_>, text: &str) -> Vec<Found> {
         Some((Some(rank), Found { code: end.code.clone(), name: end.name.full(scene.lang()) }))
     });
     let mut found: Vec<_> = home.into_iter().chain(abroad).collect();
-    found.sort_by(|(a, _), (b, _)| a.cmp(b));
+    found.order_by(|(a, _), (b, _)| a.cmp(b));
     found.into_iter().take(AT_MOST).map(|(_, found)| found).collect()
 }

@@ -2,6 +2,7 @@
 
 use super::end::EndName;
 use crate::app::view::Scene;
+use pledge_core::order::Order;
 use pledge_core::{End, Link, Programme};
 use yew::AttrValue;
 
@@ -32,7 +33,7 @@ pub fn lines<'a>(scene: &'a Scene<'_>, ends: &[End]) -> Vec<Line<'a>> {
     };
     let mut lines: Vec<(usize, AttrValue, AttrValue, Line<'a>)> =
         scene.loaded.data.links().iter().filter_map(line).collect();
-    lines.sort_by(|(a, land, name, _), (b, other_land, other_name, _)| {
+    lines.order_by(|(a, land, name, _), (b, other_land, other_name, _)| {
         a.cmp(b).then_with(|| land.cmp(other_land)).then_with(|| name.cmp(other_name))
     });
     lines.into_iter().map(|(_, _, _, line)| line).collect()

@@ -4,6 +4,7 @@ use crate::app::view::{
     Scene,
     sources::{Citation, cite},
 };
+use pledge_core::order::Order;
 use pledge_core::source::SourceId;
 
 /// The sources of a screen; the first has the number 1.
@@ -21,7 +22,7 @@ impl Marks {
             at + 1
         };
         let mut numbers: Vec<usize> = sources.iter().map(number).collect();
-        numbers.sort();
+        numbers.order();
         numbers.dedup();
         numbers
     }

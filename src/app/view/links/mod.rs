@@ -24,6 +24,7 @@ use end::EndName;
 use line::{Line, ends_of, lines};
 use narrowed::{Choice, Narrowed, choices};
 use pledge_core::link::{End, Programme, count_by_programme};
+use pledge_core::order::Order;
 use row::{Group, groups};
 use targets::{Targets, targets};
 use yew::AttrValue;
@@ -104,7 +105,7 @@ fn summary(scene: &Scene<'_>, lines: &[Line<'_>]) -> AttrValue {
         return lang.say(LinksMsg::NoLinks);
     }
     let mut partners: Vec<End> = lines.iter().map(|line| line.other).collect();
-    partners.sort();
+    partners.order();
     partners.dedup();
     lang.say(LinksMsg::Summary {
         partners: &scene.count(partners.len()),

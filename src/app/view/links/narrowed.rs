@@ -2,6 +2,7 @@
 
 use super::{end::country, line::Line};
 use crate::{app::view::Scene, i18n::LinksMsg};
+use pledge_core::order::Order;
 use pledge_core::{End, Programme};
 use std::rc::Rc;
 use yew::AttrValue;
@@ -73,7 +74,7 @@ pub fn choices(scene: &Scene<'_>, lines: &[Line<'_>], narrowed: &Narrowed) -> Ve
         let asked = narrowed.get(nth).cloned().unwrap_or_default();
         let mut found: Vec<Rc<str>> = lines.iter().flat_map(|line| values(scene, line, of)).collect();
         found.extend(Some(asked.clone()).filter(|asked| !asked.is_empty()));
-        found.sort();
+        found.order();
         found.dedup();
         let count = |value: &Rc<str>| {
             let mut narrowed = narrowed.clone();
@@ -84,9 +85,9 @@ pub fn choices(scene: &Scene<'_>, lines: &[Line<'_>], narrowed: &Narrowed) -> Ve
         let mut options: Vec<(Rc<str>, AttrValue)> =
             found.into_iter().map(|value| (value.clone(), word(scene, of, &value))).collect();
         match of {
-            Trait::Programme => options.sort_by(|(a, _), (b, _)| place_of(a).cmp(&place_of(b))),
+            Trait::Programme => options.order_by(|(a, _), (b, _)| place_of(a).cmp(&place_of(b))),
             Trait::Since => {}
-            _ => options.sort_by(|(_, a), (_, b)| a.cmp(b)),
+            _ => options.order_by(|(_, a), (_, b)| a.cmp(b)),
         }
         options.insert(0, (Rc::default(), lang.say(LinksMsg::Any)));
         let options = options.into_iter().map(|(value, word)| {

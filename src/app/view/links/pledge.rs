@@ -7,6 +7,7 @@ use crate::{
     },
     i18n::{LinksMsg, Msg},
 };
+use pledge_core::order::Order;
 use pledge_core::{
     Dataset, Declared, End, Snapshot, Status,
     partner::{Aim, PartnerTarget},
@@ -84,7 +85,7 @@ fn of_target(scene: &Scene<'_>, target: &PartnerTarget) -> PledgeCell {
 pub fn read_on<'a>(scene: &Scene<'_>, targets: impl Iterator<Item = &'a PartnerTarget>) -> Option<String> {
     let lang = scene.lang();
     let mut ids: Vec<SourceId> = targets.flat_map(|target| target.sources.iter().copied()).collect();
-    ids.sort();
+    ids.order();
     ids.dedup();
     let named = |id: SourceId| {
         let source = scene.loaded.data.source(id)?;

@@ -2,6 +2,7 @@
 
 use crate::app::view::drawing::Drawing;
 use pledge_core::chart::{Anchor, Axis, Px, disc, width_of};
+use pledge_core::order::Order;
 use yew::AttrValue;
 
 /// The years to draw.
@@ -35,7 +36,7 @@ pub(super) fn drawings(years: &Years) -> Option<[Drawing; 2]> {
 
 fn draw(years: &Years, (first, last): (u16, u16), width: i32) -> Drawing {
     let mut partners = years.partners.clone();
-    partners.sort();
+    partners.order();
     let stacks: Vec<&[u16]> = partners.chunk_by(|a, b| a == b).collect();
     let most = stacks.iter().map(|stack| stack.len() as i32).max().unwrap_or(1);
     let pitch = Px((STACK * 10 / most).min(PITCH * 10));
@@ -74,7 +75,7 @@ fn draw(years: &Years, (first, last): (u16, u16), width: i32) -> Drawing {
 /// Our own years, each once, with the names of those whose it is: three at most.
 fn by_year(years: &Years) -> Vec<(AttrValue, u16)> {
     let mut own: Vec<&(AttrValue, u16)> = years.own.iter().collect();
-    own.sort_by(|(_, a), (_, b)| a.cmp(b));
+    own.order_by(|(_, a), (_, b)| a.cmp(b));
     let one = |group: &[&(AttrValue, u16)]| {
         let (_, year) = group.first()?;
         let names: Vec<&str> = group.iter().take(3).map(|(name, _)| &**name).collect();

@@ -10,6 +10,7 @@ use crate::{
     app::view::{Scene, drawing::Drawing},
     i18n::LinksMsg,
 };
+use pledge_core::order::Order;
 use pledge_core::{
     End, Status,
     export::csv,
@@ -52,7 +53,7 @@ pub struct Targets {
 pub fn targets(scene: &Scene<'_>, lines: &[Line<'_>]) -> Option<Targets> {
     let (lang, data) = (scene.lang(), &scene.loaded.data);
     let mut pairs: Vec<(End, End)> = lines.iter().map(|line| (line.own, line.other)).collect();
-    pairs.sort();
+    pairs.order();
     pairs.dedup();
     let others = distinct(pairs.iter().map(|(_, other)| *other));
     if others.is_empty() {
@@ -68,7 +69,7 @@ pub fn targets(scene: &Scene<'_>, lines: &[Line<'_>]) -> Option<Targets> {
             ours: of_end(scene, *own),
         })
     };
-    pairs.sort_by(|(_, a), (_, b)| place(scene, *a).cmp(&place(scene, *b)));
+    pairs.order_by(|(_, a), (_, b)| place(scene, *a).cmp(&place(scene, *b)));
     let own = distinct(pairs.iter().map(|(own, _)| *own));
     let years = Years {
         partners: others.iter().filter_map(|end| year(scene, *end)).collect(),
@@ -112,7 +113,7 @@ pub fn targets(scene: &Scene<'_>, lines: &[Line<'_>]) -> Option<Targets> {
 
 fn distinct(ends: impl Iterator<Item = End>) -> Vec<End> {
     let mut ends: Vec<End> = ends.collect();
-    ends.sort();
+    ends.order();
     ends.dedup();
     ends
 }

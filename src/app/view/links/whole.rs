@@ -5,6 +5,7 @@ use super::{
     title,
 };
 use crate::{app::view::Scene, i18n::LinksMsg};
+use pledge_core::order::Order;
 use pledge_core::{End, Link, Programme, Status, programme::ProgrammeText};
 use std::rc::Rc;
 use yew::AttrValue;
@@ -112,7 +113,7 @@ pub fn at_home<'a>(links: impl Iterator<Item = &'a Link>) -> usize {
 
 fn distinct(ends: impl Iterator<Item = End>) -> usize {
     let mut ends: Vec<End> = ends.collect();
-    ends.sort();
+    ends.order();
     ends.dedup();
     ends.len()
 }

@@ -1,6 +1,7 @@
 //! The dots: where they lie, how large they are, and how they are drawn.
 
 use crate::app::view::{Scene, drawing::Mark};
+use pledge_core::order::Order;
 use pledge_core::{
     PlaceId, Status,
     chart::{Px, disc},
@@ -51,9 +52,9 @@ pub fn dots(scene: &Scene<'_>) -> Option<Dots> {
         Some(Dot { id: *id, point: point(*id)?, people: people(*id), status: scene.snapshot.status(*id) })
     };
     let mut list: Vec<Dot> = found.iter().filter_map(dot).collect();
-    list.sort_by(|a, b| b.people.cmp(&a.people).then_with(|| a.id.cmp(&b.id)));
+    list.order_by(|a, b| b.people.cmp(&a.people).then_with(|| a.id.cmp(&b.id)));
     let mut sorted = found.clone();
-    sorted.sort();
+    sorted.order();
     let leaves = data.places().map(|(id, _)| id).filter(|id| data.is_leaf(*id));
     let other: Vec<PlaceId> = leaves.filter(|id| sorted.binary_search(id).is_err()).collect();
     let largest = list.iter().map(|dot| dot.people).chain(other.iter().map(|id| people(*id))).max().unwrap_or(0);

@@ -4,6 +4,7 @@ use crate::{
     app::view::{Scene, drawing::Drawing, links::ego::line_of},
     i18n::{LinksMsg, MapMsg},
 };
+use pledge_core::order::Order;
 use pledge_core::{
     End, PartnerId, Position, Programme,
     chart::{Px, disc},
@@ -47,10 +48,10 @@ pub fn globe(scene: &Scene<'_>, width: i32) -> Option<Globe> {
         }
     }
     let mut partners: Vec<(PartnerId, bool)> = ways.iter().map(|(id, _, there, _)| (*id, there.is_some())).collect();
-    partners.sort();
+    partners.order();
     partners.dedup();
     let mut countries: Vec<&str> = partners.iter().filter_map(|(id, _)| Some(&*data.partner(*id)?.country)).collect();
-    countries.sort();
+    countries.order();
     countries.dedup();
     let nowhere = partners.iter().filter(|(_, placed)| !placed).count();
     let mut summary = vec![if partners.is_empty() {

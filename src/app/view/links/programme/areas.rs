@@ -7,6 +7,7 @@ use crate::{
     },
     i18n::ProgrammeMsg,
 };
+use pledge_core::order::Order;
 use pledge_core::{End, LeadingArea, PlaceId, State, View, query::Filter};
 use std::fmt::Write;
 use yew::AttrValue;
@@ -56,7 +57,7 @@ pub fn areas(scene: &Scene<'_>, marks: &mut Marks) -> Option<Areas> {
         let number = first.round.to_string();
         let sources: Vec<_> = areas.iter().flat_map(|area| area.sources.iter().copied()).collect();
         let mut numbers = marks.of(&sources);
-        numbers.sort();
+        numbers.order();
         numbers.dedup();
         let names: Vec<AttrValue> = areas.iter().map(|area| leads(scene, area)).collect();
         let names: Vec<&str> = names.iter().map(|name| &**name).collect();

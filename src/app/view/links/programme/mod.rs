@@ -13,6 +13,7 @@ use crate::{
 use areas::{Areas, areas};
 use members::{Members, members};
 use pairs::{Pairs, pairs};
+use pledge_core::order::Order;
 use pledge_core::programme::{Programme, ProgrammeText};
 use std::rc::Rc;
 use totals::{Totals, totals};
@@ -87,7 +88,7 @@ fn counts(scene: &Scene<'_>, programme: Programme) -> AttrValue {
     let partners = pairs::partners(links());
     let mut countries: Vec<&str> =
         partners.iter().filter_map(|id| data.partner(*id)).map(|partner| &*partner.country).collect();
-    countries.sort();
+    countries.order();
     countries.dedup();
     scene.lang().say(ProgrammeMsg::Counts {
         links: &scene.count(links().count()),

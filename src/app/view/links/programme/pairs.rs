@@ -12,6 +12,7 @@ use crate::{
     },
     i18n::{DossierMsg, ProgrammeMsg},
 };
+use pledge_core::order::Order;
 use pledge_core::{End, Link, LinkId, PartnerId, programme::Programme};
 use std::rc::Rc;
 use yew::AttrValue;
@@ -63,7 +64,7 @@ pub fn pairs(scene: &Scene<'_>, programme: Programme) -> Option<Pairs> {
         .filter(|(_, link)| link.programme == programme)
         .filter_map(|(id, link)| pair(scene, id, link))
         .collect();
-    found.sort_by(|(a, one), (b, other)| a.cmp(b).then_with(|| one.names.cmp(&other.names)));
+    found.order_by(|(a, one), (b, other)| a.cmp(b).then_with(|| one.names.cmp(&other.names)));
     let all = found.len();
     let mut groups: Vec<(usize, PairGroup)> = found
         .chunk_by(|(a, _), (b, _)| a == b)
@@ -73,7 +74,7 @@ pub fn pairs(scene: &Scene<'_>, programme: Programme) -> Option<Pairs> {
             (group.len(), PairGroup { title, pairs: group.iter().map(|(_, pair)| pair.clone()).collect() })
         })
         .collect();
-    groups.sort_by(|(a, _), (b, _)| b.cmp(a));
+    groups.order_by(|(a, _), (b, _)| b.cmp(a));
     let at_home = programme == Programme::DomesticRenewable;
     (all > 0).then(|| Pairs {
         title: lang.say(if at_home { ProgrammeMsg::ByTaker } else { ProgrammeMsg::ByCountry }),
@@ -107,7 +108,7 @@ pub fn partners<'a>(links: impl Iterator<Item = &'a Link>) -> Vec<PartnerId> {
         End::Home(_) => None,
     };
     let mut ids: Vec<PartnerId> = links.filter_map(abroad).collect();
-    ids.sort();
+    ids.order();
     ids.dedup();
     ids
 }
