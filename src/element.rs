@@ -52,7 +52,7 @@ impl Widget {
             let (actor, asker) = (weak.clone(), weak.clone());
             let dispatch = Callback::from(move |action| {
                 if let Some(mounted) = actor.upgrade() {
-                    mounted.act(action);
+                    mounted.act(&action);
                 }
             });
             let ask = Callback::from(move |ask| {
@@ -60,10 +60,10 @@ impl Widget {
                     match ask {
                         Ask::Open(open) => mounted.wish(Part::Panels, Wish::Open(open)),
                         Ask::Later(part) => {
-                            tell(&asked, "later", part.id().into(), boundary::to_js(&mounted.files_ahead()));
+                            tell(&asked, "later", &part.id().into(), &boundary::to_js(&mounted.files_ahead()));
                         }
                         Ask::File(file) => {
-                            tell(&asked, "file", mounted.loaded().absent(file).into(), JsValue::UNDEFINED)
+                            tell(&asked, "file", &mounted.loaded().absent(file).into(), &JsValue::UNDEFINED);
                         }
                         ask => tell_of(&asked, ask),
                     }
@@ -234,15 +234,19 @@ impl Mounted {
     }
 
     /// The reader does something: the session moves on, the screen follows, the page is told.
-    fn act(&self, action: Action) {
+    fn act(&self, action: &Action) {
         let (before, reason) = (self.session(), action.reason());
         let after = Rc::new(before.after(action.clone()));
-        self.overtake_by(&action);
-        if after == before || !self.may_act(&action, &after) {
+        self.overtake_by(action);
+        if after == before || !self.may_act(action, &after) {
             return;
         }
         *self.session.borrow_mut() = after.clone();
         self.draw();
+        // How many rows are shown is no state.
+        if after.state == before.state && after.lang == before.lang {
+            return;
+        }
         // A listener that throws is the page's affair.
         _ = self.changed.call2(&JsValue::NULL, &boundary::to_js(&StateAnswer::of(&after.state)), &reason.into());
     }
@@ -259,11 +263,11 @@ fn tell_of(asked: &js_sys::Function, ask: Ask) {
         // These need to know the widget.
         Ask::Later(_) | Ask::File(_) | Ask::Open(_) => return,
     };
-    tell(asked, what, text, name);
+    tell(asked, what, &text, &name);
 }
 
-fn tell(asked: &js_sys::Function, what: &str, text: JsValue, name: JsValue) {
-    _ = asked.call3(&JsValue::NULL, &what.into(), &text, &name);
+fn tell(asked: &js_sys::Function, what: &str, text: &JsValue, name: &JsValue) {
+    _ = asked.call3(&JsValue::NULL, &what.into(), text, name);
 }
 
 fn answers(issues: &[Issue]) -> JsValue {

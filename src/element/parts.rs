@@ -162,7 +162,7 @@ impl Mounted {
             return;
         }
         match wish {
-            Wish::Act(action) => self.act(action),
+            Wish::Act(action) => self.act(&action),
             Wish::View(view) => self.set(|session| session.state.view = view),
             Wish::Lang(lang) => self.set(|session| session.lang = lang),
             Wish::Open(open) => open.emit(()),

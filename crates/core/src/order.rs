@@ -27,7 +27,7 @@ mod tests {
     fn equal_values_keep_their_order() {
         let mut list: Vec<(u32, usize)> = (0..1000).map(|at| ((at as u32 * 7919) % 13, at)).collect();
         let mut expected = list.clone();
-        expected.sort();
+        expected.sort_unstable();
         sort_by(&mut list, |(a, _), (b, _)| a.cmp(b));
         assert_eq!(list, expected);
     }

@@ -71,7 +71,7 @@ fn a_label_that_is_wider_than_reckoned_stays_in_the_drawing() {
     for x in (0..=300).step_by(10) {
         let label = Label { point: (Px::whole(x), Px::whole(100)), width: Px::whole(80), height: Px::whole(16) };
         let placed = place(&[label], &[label.point], &[Area::dot(label.point)], frame);
-        let wider = Area::text(placed[0], Px::whole(80 * 5 / 4), label.height);
+        let wider = Area::text(*placed.first().unwrap(), Px::whole(80 * 5 / 4), label.height);
         assert!(wider.left >= 0 && wider.right <= 3000, "beside {x}: {wider:?}");
     }
 }

@@ -6,6 +6,7 @@
 #[allow(dead_code, reason = "shared by several tests")]
 mod japan_package;
 
+use pledge_core::date::Holds;
 use pledge_core::{
     Dataset, Day, Issue, Snapshot, Status,
     coverage::coverage,
@@ -358,7 +359,6 @@ fn a_fiscal_year_is_a_period_that_ends_in_march() {
     let list = read_as("code,name,population,declared\na,A,1,令和3年度\n".as_bytes(), &[]);
     let status =
         |year, month, day| Snapshot::at(&list.data, Day { year, month, day }).own(list.data.find("a").expect("a"));
-    use pledge_core::date::Holds;
     assert_eq!([status(2022, 3, 30), status(2022, 3, 31)], [Holds::Maybe, Holds::Yes]);
 }
 

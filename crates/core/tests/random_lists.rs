@@ -32,6 +32,7 @@ const PREFECTURES: [(&str, &str); 4] = [("01", "北海道"), ("09", "栃木県")
 
 /// How a list is written.
 #[derive(Debug, Clone)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a way to write lists of its own")]
 struct Form {
     separator: char,
     titles: usize,
@@ -333,7 +334,7 @@ proptest! {
         for fact in &good {
             let id = data.find(&fact.code).or_else(|| data.places().find(|(_, place)| *place.name_ja == fact.name).map(|(id, _)| id));
             let id = id.unwrap_or_else(|| panic!("{fact:?} is neither read nor listed\n{text}\n{issues:?}"));
-            let date = data.pledges_of(id).first().and_then(|pledge| pledge.declared.date()).map(|date| date.first_day());
+            let date = data.pledges_of(id).first().and_then(|pledge| pledge.declared.date()).map(pledge_core::PartialDate::first_day);
             prop_assert_eq!(date, fact.declared.map(|(year, month, day)| Day { year, month, day }), "{}\n{:?}", text, issues);
         }
         // Most is read: of good rows only dates whose order nobody can tell are listed, and codes whose zero is missing.

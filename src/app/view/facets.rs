@@ -92,7 +92,7 @@ fn admitted<'a>(scene: &'a Scene<'_>, except: Facet) -> impl Iterator<Item = Pla
 fn menu(scene: &Scene<'_>, facet: Facet) -> FacetMenu {
     let set = scene.session.state.filter.count(facet);
     let name = scene.lang().say(Msg::FacetName(facet, scene.tier));
-    FacetMenu { facet, name: if set == 0 { name } else { format!("{name} {}", set).into() } }
+    FacetMenu { facet, name: if set == 0 { name } else { format!("{name} {set}").into() } }
 }
 
 /// The options of a facet that at least one place has.

@@ -40,7 +40,7 @@ fn fault(reason: Reason) -> AttrValue {
         Reason::Empty => "The cell is empty and must not be.",
         Reason::Code => "The code holds a blank or a comma.",
         Reason::CheckDigit { expected } => {
-            return format!("The check digit (the sixth) should be {}.", expected).into();
+            return format!("The check digit (the sixth) should be {expected}.").into();
         }
         Reason::Number => "Not a number. Write it in digits.",
         Reason::Negative => "Below zero.",
@@ -49,7 +49,7 @@ fn fault(reason: Reason) -> AttrValue {
         Reason::UnknownPlace => "No such place in the list.",
         Reason::UnknownParent => "No such place above in the list.",
         Reason::Cycle => "The place lies within itself.",
-        Reason::Duplicate { first } => return format!("Says the same as row {}.", first).into(),
+        Reason::Duplicate { first } => return format!("Says the same as row {first}.").into(),
         Reason::Whole => "Not a whole number.",
         Reason::Thousands => "The dot or comma may separate thousands or decimals. Write the number without it.",
         Reason::DateOrder => "Day and month, or the year, cannot be told apart. Write the date like 2021-10-29.",
@@ -64,13 +64,12 @@ fn fault(reason: Reason) -> AttrValue {
         Reason::NameDiffers => "Code and name are those of different places. Check which is right.",
         Reason::SameName { first } => {
             return format!(
-                "Has the same name as row {} and cannot be told apart. Add the prefecture or the code.",
-                first
+                "Has the same name as row {first} and cannot be told apart. Add the prefecture or the code."
             )
             .into();
         }
         Reason::Differs { first } => {
-            return format!("Says otherwise than row {} about the same place; that row counts.", first).into();
+            return format!("Says otherwise than row {first} about the same place; that row counts.").into();
         }
         Reason::Encoding => "The characters cannot be read. Save the file as UTF-8.",
         Reason::Format => "Not in the right form.",

@@ -64,7 +64,7 @@ fn fault(reason: Reason) -> AttrValue {
         Reason::Empty => "空欄です。値を入れてください。",
         Reason::Code => "コードに空白やコンマが入っています。",
         Reason::CheckDigit { expected } => {
-            return format!("検査数字（6桁目）が違います。正しくは{}です。", expected).into();
+            return format!("検査数字（6桁目）が違います。正しくは{expected}です。").into();
         }
         Reason::Number => "数として読めません。半角または全角の数字で書いてください。",
         Reason::Negative => "0より小さい数です。",
@@ -73,7 +73,7 @@ fn fault(reason: Reason) -> AttrValue {
         Reason::UnknownPlace => "この場所が一覧にありません。",
         Reason::UnknownParent => "上位の場所が一覧にありません。",
         Reason::Cycle => "上位の場所をたどると自分に戻ります。",
-        Reason::Duplicate { first } => return format!("{}行目と同じ内容です。", first).into(),
+        Reason::Duplicate { first } => return format!("{first}行目と同じ内容です。").into(),
         Reason::Whole => "整数ではありません。小数は使えません。",
         Reason::Thousands => "点やコンマが桁区切りか小数点か分かりません。区切りを付けずに書いてください。",
         Reason::DateOrder => "日と月の順、または年が分かりません。2021-10-29のように書いてください。",
@@ -85,10 +85,10 @@ fn fault(reason: Reason) -> AttrValue {
         Reason::Ambiguous => "同じ名前の場所がほかにもあります。コードか都道府県を書いてください。",
         Reason::NameDiffers => "コードと名称が別の場所を指しています。どちらが正しいか確かめてください。",
         Reason::SameName { first } => {
-            return format!("{}行目と同じ名前で、区別できません。都道府県かコードを書いてください。", first).into();
+            return format!("{first}行目と同じ名前で、区別できません。都道府県かコードを書いてください。").into();
         }
         Reason::Differs { first } => {
-            return format!("{}行目と値が違います。{}行目の値を使います。", first, first).into();
+            return format!("{first}行目と値が違います。{first}行目の値を使います。").into();
         }
         Reason::Encoding => "文字コードを読み取れません。UTF-8で保存し直してください。",
         Reason::Format => "書式が違います。",

@@ -56,7 +56,7 @@ pub(in crate::ui) fn DateField(props: &DateFieldProps) -> Html {
     let option = |(at, day): (usize, &PublishedDay)| html! { <option key={at} selected={day.as_of == session.state.as_of}>{ &day.label }</option> };
     let value = match session.state.as_of {
         AsOf::Latest => String::new(),
-        as_of => as_of.to_string(),
+        AsOf::On(date) => date.to_string(),
     };
     let hint = if wrong.is_empty() { lang.say(Msg::AsOfHint) } else { lang.say(Msg::AsOfWrong { text: &wrong }) };
     let html = html! {

@@ -12,8 +12,11 @@ use std::hint::black_box;
 /// A task that is ready to be done.
 pub(crate) type Ready = Box<dyn FnMut()>;
 
-/// Every task by its name, and how it is prepared.
-pub(crate) const TASKS: [(&str, fn(usize) -> Ready); 10] = [
+/// A task by name, and how it is prepared for so many places.
+type Task = (&'static str, fn(usize) -> Ready);
+
+/// Every task.
+pub(crate) const TASKS: [Task; 10] = [
     ("ingest a CSV", ingest),
     ("index for search", index),
     ("search a letter", |count| ask(count, "k", "")),

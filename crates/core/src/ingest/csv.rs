@@ -49,8 +49,11 @@ pub(super) enum Broken {
     Encoding(usize, String),
 }
 
+/// Receives a record with the number of its row; returns whether more are wanted.
+type Each<'a> = dyn FnMut(u32, Result<&[&str], Broken>) -> bool + 'a;
+
 /// Gives each record with the number of its row to `each`, until that is not to go on.
-pub(super) fn records(bytes: &[u8], separator: u8, each: &mut dyn FnMut(u32, Result<&[&str], Broken>) -> bool) {
+pub(super) fn records(bytes: &[u8], separator: u8, each: &mut Each<'_>) {
     let mut rest = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let mut reader = ReaderBuilder::new().delimiter(separator).build();
     let mut text = vec![0; 4096];

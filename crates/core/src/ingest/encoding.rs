@@ -114,9 +114,9 @@ fn double(bytes: &[u8], encoding: Double) -> Looks {
         // A rare sign, or a Japanese one right inside a Latin word, is hardly meant.
         let inside = before.is_ascii_lowercase() || rest.first().is_some_and(u8::is_ascii_lowercase);
         if common && !inside {
-            looks.likely += 1
+            looks.likely += 1;
         } else {
-            looks.odd += 1
+            looks.odd += 1;
         }
         before = b' ';
     }
@@ -140,7 +140,7 @@ fn euc_jp(first: u8, second: Option<u8>) -> (bool, bool, bool) {
     match (first, second) {
         (0x8E, Some(second)) => ((0xA1..=0xDF).contains(&second), true, false),
         (0xA1..=0xFE, Some(second)) => {
-            (second >= 0xA1 && second < 0xFF, true, matches!(first, 0xA1 | 0xA3..=0xA5 | 0xB0..=0xCF))
+            ((0xA1..0xFF).contains(&second), true, matches!(first, 0xA1 | 0xA3..=0xA5 | 0xB0..=0xCF))
         }
         _ => (false, false, false),
     }

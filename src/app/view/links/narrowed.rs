@@ -84,7 +84,7 @@ pub fn choices(scene: &Scene<'_>, lines: &[Line<'_>], narrowed: &Narrowed) -> Ve
         let mut options: Vec<(Rc<str>, AttrValue)> =
             found.into_iter().map(|value| (value.clone(), word(scene, of, &value))).collect();
         match of {
-            Trait::Programme => options.sort_by(|(a, _), (b, _)| place_of(a).cmp(&place_of(b))),
+            Trait::Programme => options.sort_by_key(|(a, _)| place_of(a)),
             Trait::Since => {}
             _ => options.sort_by(|(_, a), (_, b)| a.cmp(b)),
         }

@@ -7,12 +7,15 @@ use crate::{
 };
 use std::collections::HashMap;
 
+/// Places by a form of their name.
+type ByName = HashMap<String, Vec<PlaceId>>;
+
 /// The list with its names folded.
 pub(super) struct Base<'a> {
     pub(super) data: &'a Dataset,
-    names: HashMap<String, Vec<PlaceId>>,
-    latin: HashMap<String, Vec<PlaceId>>,
-    stems: HashMap<String, Vec<PlaceId>>,
+    names: ByName,
+    latin: ByName,
+    stems: ByName,
 }
 
 /// Words around the name of a place in English, with the kinds that they name.
@@ -53,7 +56,7 @@ impl<'a> Base<'a> {
         let lies = |id: &PlaceId| {
             within.is_none_or(|above| *id == above || self.data.ancestors(*id).any(|other| other == above))
         };
-        let of = |map: &HashMap<String, Vec<PlaceId>>, key: &str| -> Vec<PlaceId> {
+        let of = |map: &ByName, key: &str| -> Vec<PlaceId> {
             map.get(key).map(|ids| ids.iter().copied().filter(lies).collect()).unwrap_or_default()
         };
         let folded = fold(name);
@@ -70,11 +73,7 @@ impl<'a> Base<'a> {
         found
     }
 
-    fn latin_named(
-        &self,
-        name: &str,
-        of: &dyn Fn(&HashMap<String, Vec<PlaceId>>, &str) -> Vec<PlaceId>,
-    ) -> Vec<PlaceId> {
+    fn latin_named(&self, name: &str, of: &dyn Fn(&ByName, &str) -> Vec<PlaceId>) -> Vec<PlaceId> {
         let whole = of(&self.latin, &latin(name));
         if !whole.is_empty() {
             return whole;

@@ -33,7 +33,7 @@ pub(super) fn read(header: &Header, meanings: &[(String, String)]) -> Vec<Column
     let exact = |name: &str| header.names.iter().any(|given| given.trim().eq_ignore_ascii_case(name));
     for (column, _) in &mut columns {
         if column.given.eq_ignore_ascii_case("target") && exact("target_year") && told(&column.given).is_none() {
-            column.taken = "target".to_owned();
+            "target".clone_into(&mut column.taken);
         }
     }
     for name in words::COLUMNS {

@@ -52,7 +52,7 @@ pub(super) fn split(read: &Understood, places: &[Place]) -> Vec<Table> {
     for (name, number) in parents.implied(&without) {
         match Prefecture::named(name) {
             Some(prefecture) => {
-                own.push(number, &[("code", &prefecture.code()), ("name_ja", prefecture.name), ("kind", "prefecture")])
+                own.push(number, &[("code", &prefecture.code()), ("name_ja", prefecture.name), ("kind", "prefecture")]);
             }
             None => own.push(number, &[("code", &slug(name)), ("name_ja", name)]),
         }

@@ -206,9 +206,8 @@ pub(crate) fn decimal_of<'a>(cells: impl Iterator<Item = &'a str>) -> Decimal {
             (0, 0) => long |= text.len() > 3 && text.bytes().all(|b| b.is_ascii_digit()),
             (1, 0) if three_after(&text, '.') => open = true,
             (0, 1) if three_after(&text, ',') => {}
-            (1, 0) => point = true,
             (0, 1) => comma = true,
-            (0, _) => point = true,
+            (1, 0) | (0, _) => point = true,
             _ if commas > 0 && text.rfind('.') > text.rfind(',') => point = true,
             _ => comma = true,
         }
