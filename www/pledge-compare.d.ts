@@ -208,6 +208,8 @@ export class PledgeCompareElement extends HTMLElement {
    * place. `http`, `https` and `mailto` only; anything else is an issue of the state.
    */
   correctionHref: string;
+  /** How many rows the list shows at first, 5 to 100; empty for 10 in narrow widgets and 15 in others. */
+  rows: string;
   /** The figures alone, without controls. */
   plain: boolean;
   /** Own data go over the bundled list instead of in its place. */

@@ -5,7 +5,7 @@ import { STATE } from "./config.js";
 /** Attributes that are there or not, with the properties that say so. */
 const FLAGS = { plain: "plain", dataMerge: "data-merge" };
 /** Attributes that a property gives as they are. */
-const PLAIN = { src: "src", group: "group", correctionHref: "correction-href" };
+const PLAIN = { src: "src", group: "group", rows: "rows", correctionHref: "correction-href" };
 /** Attributes of few values, the first of which is the default. */
 const CHOICE = { syncUrl: ["sync-url", "off", "hash", "query"], theme: ["theme", "auto", "light", "dark"], loading: ["loading", "lazy", "eager"], headingLevel: ["heading-level", 2, 1, 3, 4, 5, 6] };
 
