@@ -3,14 +3,13 @@
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
 import { municipalities, place } from "../harness/data.mjs";
-import { LIST, call, cells, column, firstRow, get, grouped, rows, setAttribute } from "../harness/widget.mjs";
+import { LIST, call, cells, column, firstRow, get, grouped, openFilter, openSource, rows, setAttribute } from "../harness/widget.mjs";
 
 const DEFAULTS = ["Municipality", "Status", "Declared", "Target", "Population 2020"];
 const FIGURES = "/data/japan-figures.pcd";
 
 const heads = (page) => page.locator("table.pc-places thead .pc-sort").allTextContents();
-const menu = (page) => page.locator(LIST.columns);
-const option = (page, name) => page.locator("details.pc-columns").getByRole("checkbox", { name });
+const option = (page, name) => page.locator("details.pc-filter").getByRole("checkbox", { name });
 
 /** A figure of the CSV; nothing in it is no zero. */
 const number = (cell) => (cell === "" ? NaN : Number(cell));
@@ -28,7 +27,7 @@ const area = (hundredths) => `${grouped(Math.floor((hundredths + 5) / 100))}.${M
 test("columns are shown and taken away by their boxes; the state and the page know", async ({ open }) => {
   const page = await open();
   assert.deepEqual(await heads(page), DEFAULTS);
-  await menu(page).click();
+  await openFilter(page, "Columns");
   await option(page, "Type").check();
   await option(page, "Target").uncheck();
   await eventually(page, async () => assert.deepEqual(await heads(page), ["Municipality", "Status", "Type", "Declared", "Population 2020"]));
@@ -53,7 +52,7 @@ test("figures are fetched when a column first shows them; until then the cells s
     await held;
     await route.continue();
   });
-  await menu(page).click();
+  await openFilter(page, "Columns");
   for (const name of ["Area (km²)", "People per km²", "Households", "Feed-in solar (kW)"]) await option(page, name).check();
   await eventually(page, async () => assert.equal((await cells(page, "c-more"))[0], "Area (km²)loading"));
   release();
@@ -66,9 +65,9 @@ test("figures are fetched when a column first shows them; until then the cells s
       `Feed-in solar (kW)${grouped(yokohama.solar_kw_2023)}`,
     ]),
   );
-  await page.keyboard.press("Escape");
-  await page.locator(LIST.source).first().click();
-  const cited = page.locator("details.pc-srcs[open] dt");
+  await page.getByRole("searchbox").focus();
+  await openSource(page, "Yokohama (Kanagawa)");
+  const cited = page.locator(`${LIST.cited} dt`);
   await eventually(page, async () => assert.deepEqual((await cited.allTextContents()).slice(-4), ["Area (km²)", "People per km²", "Households", "Feed-in solar (kW)"], "each has its source"));
 });
 

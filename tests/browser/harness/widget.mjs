@@ -31,18 +31,29 @@ export function setAttribute(page, name, value) {
 /** Parts of the list that tests find by the markup, because they have no name of their own or have one in each language. */
 export const LIST = {
   table: "table.pc-places",
-  row: "table.pc-places tbody tr",
-  filter: "details.pc-facet > summary",
-  option: "details.pc-facet[open] .pc-opt input",
-  columns: "details.pc-columns > summary",
-  source: "details.pc-srcs > summary",
-  cited: "details.pc-srcs[open] dl",
-  state: ".pc-states .pc-btn",
-  pressed: ".pc-states .pc-btn[aria-pressed=true]",
+  row: "tr.pc-row",
+  name: "tr.pc-row a.pc-name",
+  filter: "details.pc-filter > summary",
+  facet: "details.pc-filter details.pc-details > summary",
+  option: "details.pc-filter details[open] .pc-opt input",
+  date: "details.pc-day > summary",
+  how: "details.pc-how > summary",
+  save: ".pc-export details > summary",
+  source: "tr.pc-row .c-src button",
+  cited: "tr.pc-source dl",
+  state: ".pc-states .pc-chipbtn",
+  pressed: ".pc-states .pc-chipbtn[aria-pressed=true]",
 };
+
+/** How many rows the list starts with. */
+export const FIRST_ROWS = 15;
+
+/** The words for the four states. */
+export const WORDS = { declared: "Declared", covered: "Covered by prefecture", none: "Not declared (checked)", unknown: "No declaration found" };
 
 export const rows = (page) => page.locator(LIST.row);
 export const search = (page) => page.getByRole("searchbox", { name: "Find a place" });
+/** In the list it is behind the button for the date: see `openDate`. */
 export const slider = (page) => page.getByRole("slider", { name: "As of" });
 export const tray = (page) => page.getByRole("region", { name: "Places chosen for comparison" });
 export const headline = (page) => page.getByRole("region", { name: "People covered by a zero-carbon pledge" });
@@ -58,7 +69,7 @@ export const column = (page, name) => page.getByRole("columnheader", { name: new
 /** The names of the rows shown, in order, with the place above: "Kawasaki, Kanagawa". */
 export async function names(page) {
   return rows(page).locator("th").evaluateAll((heads) =>
-    heads.map((head) => `${head.querySelector("b").textContent}, ${head.querySelector(".pc-sub").textContent}`),
+    heads.map((head) => `${head.querySelector(".pc-name").textContent}, ${head.querySelector("small")?.textContent ?? ""}`),
   );
 }
 
@@ -72,9 +83,51 @@ export function firstRow(page, name) {
   return eventually(page, async () => assert.equal((await names(page))[0], name));
 }
 
-/** Waits until the headline holds all these texts. */
-export function headlineSays(page, ...texts) {
-  return eventually(page, async () => {
+/** Opens what stands behind a `<summary>`, unless it is open already. */
+async function unfolded(page, summary) {
+  const open = await summary.evaluate((one) => one.parentElement.open);
+  if (!open) await summary.click();
+  await eventually(page, async () => assert.ok((await summary.locator("xpath=following-sibling::*").first().innerText()).trim().length > 0));
+}
+
+/** Opens the button for the date: field, list of days and slider. */
+export const openDate = (page) => unfolded(page, page.locator(LIST.date));
+
+/** Opens the line "How this is counted, and official figures". */
+export const openHow = (page) => unfolded(page, page.locator(LIST.how));
+
+/** Opens the menu of what can be saved and shared. */
+export const openSave = (page) => unfolded(page, page.locator(LIST.save));
+
+/** Opens the button "Filter" and in it this facet, or "Columns". */
+export async function openFilter(page, facet) {
+  await unfolded(page, page.locator(LIST.filter));
+  if (facet) await unfolded(page, page.locator(LIST.facet).filter({ hasText: new RegExp(`^${facet}`) }));
+}
+
+/** Closes it by its button. */
+export async function closeFilter(page) {
+  await page.locator(LIST.filter).click();
+  await page.locator("details.pc-filter[open]").waitFor({ state: "detached" });
+}
+
+/** Opens the sources of a place: "Kawasaki (Kanagawa)". */
+export async function openSource(page, place) {
+  await button(page, `Source: ${place}`).click();
+  await page.locator(LIST.cited).waitFor();
+}
+
+/** Follows the name of a place to its card. */
+export async function openCard(page, name) {
+  await page.locator(LIST.name).filter({ hasText: name }).first().click();
+  await page.locator(".pc-cardbody").waitFor();
+}
+
+/** Waits until the headline holds all these texts; in the list together with how it is counted. */
+export async function headlineSays(page, ...texts) {
+  await headline(page).first().waitFor();
+  if ((await page.locator(LIST.how).count()) > 0) await openHow(page);
+  await eventually(page, async () => {
     const said = await headline(page).innerText();
     for (const text of texts) assert.ok(said.includes(text), `the headline says "${text}":\n${said}`);
   });

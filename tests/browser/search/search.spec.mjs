@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
-import { button, call, firstRow, get, names, rows, search, setAttribute } from "../harness/widget.mjs";
+import { FIRST_ROWS, button, call, firstRow, get, names, rows, search, setAttribute } from "../harness/widget.mjs";
 
 const SPELLINGS = ["川崎", "kawasaki", "かわさき", "14130", "141305"];
 const FURTHER = ["カワサキ", "ｶﾜｻｷ", "KAWASAKI", "Kawasaki-shi", "川崎市", "１４１３０"];
@@ -43,7 +43,7 @@ test("the attribute query searches, in the markup and when it changes", async ({
     await firstRow(page, "Kawasaki, Kanagawa");
   }
   await setAttribute(page, "query", null);
-  await eventually(page, async () => assert.equal(await rows(page).count(), 50));
+  await eventually(page, async () => assert.equal(await rows(page).count(), FIRST_ROWS));
 });
 
 const REASONS = {
@@ -63,7 +63,7 @@ for (const [lang, reasons] of Object.entries(REASONS)) {
       });
     }
     await page.getByRole("searchbox").fill("");
-    await eventually(page, async () => assert.equal(await rows(page).count(), 50));
+    await eventually(page, async () => assert.equal(await rows(page).count(), FIRST_ROWS));
     assert.equal(await page.locator(".pc-why").count(), 0, "without a search there is nothing to explain");
   });
 }
@@ -76,9 +76,72 @@ test("a text without a match says so, and one button takes it back", async ({ op
   assert.deepEqual(await call(page, "places", { query: "ここにない" }), []);
   await page.getByRole("status").filter({ hasText: "0 of 1,741 municipalities" }).waitFor({ state: "attached" });
   await button(page, "Clear filters").click();
-  await eventually(page, async () => assert.equal(await rows(page).count(), 50));
+  await eventually(page, async () => assert.equal(await rows(page).count(), FIRST_ROWS));
   assert.equal(await search(page).inputValue(), "");
   assert.equal(await get(page, "query"), "");
+});
+
+test("beside the field stands how many places fit, of how many", async ({ open }) => {
+  const page = await open();
+  const found = page.locator("output[for=pc-search]");
+  assert.equal(await found.textContent(), "1,741 of 1,741");
+  await search(page).fill("kawasaki");
+  const { length } = await call(page, "places", { query: "kawasaki" });
+  await eventually(page, async () => assert.equal(await found.textContent(), `${length} of 1,741`));
+});
+
+test("a name that is nearly one is answered with names that are near, and one press finds it", async ({ open }) => {
+  const page = await open();
+  await search(page).fill("kawasqki");
+  const near = page.locator(".pc-none").getByRole("button", { name: "Kawasaki (Kanagawa)" });
+  await page.getByText("Did you mean").waitFor();
+  await near.click();
+  await firstRow(page, "Kawasaki, Kanagawa");
+  assert.ok(await page.getByText("Did you mean").isHidden());
+  await search(page).fill("xyzxyzxyz");
+  await page.getByText("No place fits.").waitFor();
+  assert.ok(await page.getByText("Did you mean").isHidden(), "what is near nothing gets no offer");
+});
+
+/** Types as an input method does: what is composed is in the field before it is confirmed. */
+async function composing(page) {
+  const devtools = await page.context().newCDPSession(page);
+  return {
+    compose: (text) => devtools.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length }),
+    confirm: (text) => devtools.send("Input.insertText", { text }),
+  };
+}
+
+test("while an input method is at work, letters that find nothing yet do not empty the list", async ({ open }) => {
+  const page = await open({ lang: "ja" });
+  const field = page.getByRole("searchbox");
+  await field.focus();
+  const { compose, confirm } = await composing(page);
+  await page.evaluate(() => {
+    window.fewest = Infinity;
+    const { shadowRoot } = document.querySelector("pledge-compare");
+    const count = () => (window.fewest = Math.min(window.fewest, shadowRoot.querySelectorAll("tr.pc-row").length));
+    new MutationObserver(count).observe(shadowRoot, { subtree: true, childList: true, characterData: true });
+  });
+  for (const text of ["ｋ", "か", "かｗ", "かわ", "かわｓ", "かわさ", "かわさｋ", "かわさき"]) {
+    await compose(text);
+    await eventually(page, async () => assert.equal(await field.inputValue(), text));
+  }
+  await firstRow(page, "川崎市, 神奈川県");
+  assert.ok((await page.evaluate(() => window.fewest)) > 0, "between the keys there was always a row");
+  await confirm("川崎");
+  await eventually(page, async () => assert.equal(await get(page, "query"), "川崎"));
+  await firstRow(page, "川崎市, 神奈川県");
+});
+
+test("what an input method has confirmed counts, also when it finds nothing", async ({ open }) => {
+  const page = await open({ lang: "ja" });
+  await page.getByRole("searchbox").focus();
+  const { compose, confirm } = await composing(page);
+  await compose("ここに");
+  await confirm("ここにない");
+  await eventually(page, async () => assert.equal(await get(page, "query"), "ここにない"));
+  await eventually(page, async () => assert.equal(await rows(page).count(), 0));
 });
 
 test("what the reader types is in the state and told to the page, letter by letter", async ({ open }) => {

@@ -2,31 +2,34 @@
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
-import { declared, municipalities, pledge, status } from "../harness/data.mjs";
-import { LIST, button, call, get, grouped, rows } from "../harness/widget.mjs";
+import { declared, municipalities, newest, pledge, status } from "../harness/data.mjs";
+import { FIRST_ROWS, LIST, WORDS, button, call, closeFilter, get, grouped, openFilter, rows } from "../harness/widget.mjs";
 
 const DAY = "2021-10-29";
-const WORDS = { declared: "Declared itself", covered: "Covered by prefecture", none: "None, checked", unknown: "Not checked" };
 
 const codes = (list) => list.map(({ code }) => code).sort();
 const found = async (page, filter) => (await call(page, "places", { filter })).sort();
 const caption = (page, count) => page.getByRole("table").getByText(`${grouped(count)} of 1,741 municipalities`).waitFor();
-/** The button of a facet: a `<summary>`, which has no role of its own in every browser. */
-const facet = (page, name) => page.locator(LIST.filter).filter({ hasText: name });
+/** The button of a state, with its count. */
+const state = (page, id) => page.locator(`${LIST.state}.${id}`);
+/** The line of a facet: a `<summary>`, which has no role of its own in every browser. */
+const facet = (page, name) => page.locator(LIST.facet).filter({ hasText: name });
+const filter = (page) => page.locator(LIST.filter);
 const option = (page, name) => page.getByRole("checkbox", { name });
 
 test("the four state buttons count what the CSV files say for 2021-10-29, and filter by it", async ({ open }) => {
   const page = await open({ attributes: { "as-of": DAY } });
-  for (const [state, word] of Object.entries(WORDS)) {
-    const expected = municipalities.filter(({ code }) => status(code, DAY) === state);
-    assert.ok(expected.length > 0, state);
-    const filter = button(page, `${word} ${grouped(expected.length)}`);
+  for (const [id, word] of Object.entries(WORDS)) {
+    const expected = municipalities.filter(({ code }) => status(code, DAY) === id);
+    assert.ok(expected.length > 0, id);
+    const filter = state(page, id);
+    assert.equal(await filter.textContent(), `${word}${grouped(expected.length)}`);
     assert.equal(await filter.getAttribute("aria-pressed"), "false");
     await filter.click();
     await caption(page, expected.length);
     assert.equal(await filter.getAttribute("aria-pressed"), "true");
-    assert.equal(await get(page, "filter"), `status:${state}`);
-    assert.deepEqual(await found(page, `status:${state}`), codes(expected));
+    assert.equal(await get(page, "filter"), `status:${id}`);
+    assert.deepEqual(await found(page, `status:${id}`), codes(expected));
     await filter.click();
     await caption(page, 1741);
   }
@@ -34,8 +37,8 @@ test("the four state buttons count what the CSV files say for 2021-10-29, and fi
 
 test("two states are alternatives", async ({ open }) => {
   const page = await open({ attributes: { "as-of": DAY } });
-  await button(page, new RegExp(WORDS.none)).click();
-  await button(page, new RegExp(WORDS.unknown)).click();
+  await state(page, "none").click();
+  await state(page, "unknown").click();
   await caption(page, municipalities.filter(({ code }) => ["none", "unknown"].includes(status(code, DAY))).length);
   assert.equal(await get(page, "filter"), "status:none,status:unknown");
 });
@@ -47,13 +50,15 @@ test("conditions of one facet are alternatives, facets must all hold", async ({ 
   );
   assert.ok(expected.length > 3);
   assert.deepEqual(await found(page, "kind:city,kind:town,in:14000,in:11000,status:declared"), codes(expected));
-  await facet(page, "Type").click();
+  await openFilter(page, "Type");
   await option(page, /^City/).check();
   await option(page, /^Town/).check();
-  await facet(page, "Prefecture").click();
+  await openFilter(page, "Prefecture");
   await option(page, /^Kanagawa/).check();
   await option(page, /^Saitama/).check();
-  await button(page, new RegExp(WORDS.declared)).click();
+  await closeFilter(page);
+  assert.equal(await filter(page).innerText(), "Filter (4)", "the button counts the conditions behind it");
+  await state(page, "declared").click();
   await caption(page, expected.length);
   assert.equal(await get(page, "filter"), "kind:city,kind:town,in:11000,in:14000,status:declared");
 });
@@ -71,41 +76,71 @@ test("target year, year of the pledge and population filter as the CSV files say
 
 test("the count beside an option is the number of rows it leads to", async ({ open }) => {
   const page = await open();
-  await facet(page, "Prefecture").click();
+  await openFilter(page, "Prefecture");
   const expected = municipalities.filter(({ parent }) => parent === "14000").length;
   await option(page, `Kanagawa ${expected}`).check();
   await caption(page, expected);
-  await facet(page, "Prefecture 1").waitFor();
+  await filter(page).filter({ hasText: "Filter (1)" }).waitFor();
   assert.deepEqual((await heard(page, "pledge-change")).map(({ detail }) => [detail.reason, detail.state.filter]), [["filter", "in:14000"]]);
 });
 
-test("Escape closes a facet and gives the focus back to its button", async ({ open }) => {
+test("Escape closes the filters and gives the focus back to their button", async ({ open }) => {
   const page = await open();
-  const type = facet(page, "Type");
-  await type.focus();
+  await filter(page).focus();
   await page.keyboard.press("Enter");
-  await option(page, /^City/).waitFor();
+  await facet(page, "Type").waitFor();
   await page.keyboard.press("Tab");
-  assert.ok(!(await type.evaluate((summary) => summary.matches(":focus"))), "the focus is on the first option");
+  assert.ok(!(await filter(page).evaluate((summary) => summary.matches(":focus"))), "the focus is in the panel");
   await page.keyboard.press("Escape");
-  await option(page, /^City/).waitFor({ state: "hidden" });
-  assert.ok(await type.evaluate((summary) => summary.matches(":focus")));
+  await facet(page, "Type").waitFor({ state: "detached" });
+  assert.ok(await filter(page).evaluate((summary) => summary.matches(":focus")));
 });
 
-test("a facet closes when the focus leaves it", async ({ open }) => {
+test("the filters close when the focus leaves them, also from the options of a facet", async ({ open }) => {
   const page = await open();
-  await facet(page, "Type").click();
-  await option(page, /^City/).waitFor();
-  await facet(page, "Prefecture").focus();
-  await option(page, /^City/).waitFor({ state: "hidden" });
+  for (const name of [undefined, "Type"]) {
+    await openFilter(page, name);
+    if (name) await option(page, /^City/).focus();
+    await page.getByRole("searchbox").focus();
+    await facet(page, "Type").waitFor({ state: "detached" });
+  }
 });
 
-test("a facet closes at a click beside it", async ({ open }) => {
+test("a facet stays open while the reader goes on to the next", async ({ open }) => {
   const page = await open();
-  await facet(page, "Type").click();
-  await option(page, /^City/).waitFor();
+  await openFilter(page, "Type");
+  await option(page, /^City/).check();
+  await openFilter(page, "Year declared");
+  assert.ok(await option(page, /^City/).isVisible());
+});
+
+test("the filters close at a click beside them", async ({ open }) => {
+  const page = await open();
+  await openFilter(page);
   await page.getByRole("heading", { name: "Zero carbon", exact: true }).click();
-  await option(page, /^City/).waitFor({ state: "hidden" });
+  await facet(page, "Type").waitFor({ state: "detached" });
+});
+
+test("one press shows the places of which no declaration of their own is known, another all again", async ({ open }) => {
+  const page = await open({ attributes: { "as-of": DAY } });
+  const expected = municipalities.filter(({ code }) => status(code, DAY) !== "declared");
+  const undeclared = button(page, /^No declaration of its own known/);
+  assert.equal(await undeclared.textContent(), `No declaration of its own known${grouped(expected.length)}`);
+  await undeclared.click();
+  await caption(page, expected.length);
+  assert.equal(await undeclared.getAttribute("aria-pressed"), "true");
+  assert.deepEqual(await found(page, await get(page, "filter")), codes(expected));
+  await undeclared.click();
+  await caption(page, 1741);
+  assert.equal(await get(page, "filter"), "");
+});
+
+test("a state that no place has is not offered", async ({ open }) => {
+  const page = await open();
+  const shown = await page.locator(`${LIST.state}.pc-mark`).evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.className.split(" ").at(-1)));
+  const had = Object.keys(WORDS).filter((id) => municipalities.some(({ code }) => status(code, newest) === id));
+  assert.ok(had.length < 4, "today one of the four has no place");
+  assert.deepEqual(shown.toSorted(), had.toSorted());
 });
 
 test("“Clear filters” takes every condition away, and is only there when there is one", async ({ open }) => {
@@ -122,15 +157,15 @@ test("the chosen places alone can be shown", async ({ open }) => {
   await button(page, "Chosen 3 only").click();
   await eventually(page, async () => assert.equal(await rows(page).count(), 3));
   await button(page, "Clear all").click();
-  await eventually(page, async () => assert.equal(await rows(page).count(), 50));
+  await eventually(page, async () => assert.equal(await rows(page).count(), FIRST_ROWS));
   assert.equal(await get(page, "filter"), "", "a condition on nothing is gone with the choice");
 });
 
-test("more rows come page by page, or all at once", async ({ open }) => {
+test("more rows come fifty at a time, or all at once", async ({ open }) => {
   const page = await open();
-  assert.equal(await rows(page).count(), 50);
+  assert.equal(await rows(page).count(), FIRST_ROWS);
   await button(page, "Show 50 more").click();
-  await eventually(page, async () => assert.equal(await rows(page).count(), 100));
+  await eventually(page, async () => assert.equal(await rows(page).count(), FIRST_ROWS + 50));
   await button(page, "Show all 1,741").click();
   await eventually(page, async () => assert.equal(await rows(page).count(), 1741));
 });
