@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
 import { newest, people, place, pledge, status, sum, municipalities } from "../harness/data.mjs";
-import { box, button, comparison, firstRow, get, grouped, rows, search, tray } from "../harness/widget.mjs";
+import { WORDS, box, button, comparison, firstRow, get, grouped, headlineSays, rows, search, tray } from "../harness/widget.mjs";
 
 const PAIR = { "14130": "Kawasaki (Kanagawa)", "40100": "Kitakyushu (Fukuoka)" };
 
@@ -30,20 +30,32 @@ test("places chosen by check box stand in the tray, and the tray leads to the co
   const said = async () => (await chips.allInnerTexts()).map((text) => text.split(/\s+/));
   await eventually(page, async () => assert.deepEqual(await said(), [["Kawasaki", "Kanagawa"], ["Kitakyushu", "Fukuoka"]]));
   assert.deepEqual(await get(page, "selected"), Object.keys(PAIR));
-  await button(page, "Compare 2").click();
+  await button(page, /^Compare 2/).click();
   await comparison(page).waitFor();
   assert.equal(await get(page, "view"), "compare");
+});
+
+test("a ticked row leads to the comparison itself, once there is something to compare", async ({ open }) => {
+  const page = await open();
+  const beside = (count) => rows(page).getByRole("button", { name: `compare ${count}`, exact: true });
+  await box(page, "Yokohama (Kanagawa)").check();
+  await tray(page).waitFor();
+  assert.equal(await beside(1).count(), 0);
+  await box(page, "Osaka (Osaka)").check();
+  await eventually(page, async () => assert.equal(await beside(2).count(), 2));
+  await beside(2).last().click();
+  await comparison(page).waitFor();
+  assert.deepEqual(await get(page, "selected"), ["14100", "27100"]);
 });
 
 test("the comparison shows for each place what the CSV files say", async ({ open }) => {
   const page = await open({ attributes: { view: "compare", selected: Object.keys(PAIR).join() } });
   await comparison(page).waitFor();
   const national = sum(municipalities.map(({ population }) => Number(population)));
-  const words = { declared: "Declared itself", covered: "Covered by prefecture", none: "None, checked", unknown: "Not checked" };
   const expected = Object.keys(PAIR).map((code) => {
     const { population, households, area_km2, solar_kw_2023 } = place(code);
     return {
-      Status: words[status(code, newest)],
+      Status: WORDS[status(code, newest)],
       "Target year": pledge(code).target_year,
       Population: grouped(people(code)),
       "Share of the whole population": `${((Number(population) / national) * 100).toFixed(2)}%`,
@@ -126,7 +138,7 @@ test("at 320 px every compared place can still be removed", async ({ open }) => 
 test("the headline counts the chosen places alone when asked to", async ({ open }) => {
   const page = await open({ attributes: { selected: Object.keys(PAIR).join() } });
   await button(page, "2 chosen").click();
-  await page.getByText(`${grouped(people("14130") + people("40100"))} people, each counted once`).waitFor();
+  await headlineSays(page, `${grouped(people("14130") + people("40100"))} people, each counted once`);
   await button(page, "Everywhere").click();
   await firstRow(page, "Yokohama, Kanagawa");
 });
