@@ -26,7 +26,7 @@ test("each state has its own sentence, on the day that is asked for", async ({ o
     ["14130", "declared", "Kawasaki has declared"],
     ["14341", "covered", "Oiso is covered by the pledge of Kanagawa"],
     ["23201", "none", "Toyohashi had not declared on 29 October 2021 (checked)"],
-    ["05201", "unknown", "Whether Akita has declared has not been checked"],
+    ["05201", "unknown", "No declaration of Akita has been found so far"],
   ]) {
     assert.equal(status(code, DAY), state, code);
     await setAttribute(page, "place", code);
@@ -92,7 +92,7 @@ test("places like it: each rule has the number of places that the CSV files give
 
 test("from the card to the whole list and back", async ({ open }) => {
   const page = await open({ attributes: { place: "14130" } });
-  await button(page, "See the list").click();
+  await button(page, "Back to the list").click();
   await page.locator(LIST.table).waitFor();
   assert.equal(await get(page, "view"), "places");
   await button(page, "This place").click();
