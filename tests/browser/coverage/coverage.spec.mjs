@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
 import { declared, declaredBy, municipalities, newest, people, place, prefectures, reported, status, sum, union } from "../harness/data.mjs";
-import { button, get, grouped, headlineSays, slider } from "../harness/widget.mjs";
+import { WORDS, button, get, grouped, headlineSays, slider } from "../harness/widget.mjs";
 
 const DAY = "2021-10-29";
 const at = (attributes) => ({ attributes: { view: "coverage", ...attributes } });
@@ -45,17 +45,17 @@ test("of a choice with an open place, the sum goes on to those who live under a 
 });
 
 for (const day of ["2019-03-31", "2020-09-30", DAY, "2021-11-30"]) {
-  test(`on ${day}, “none, checked” counts those alone of whose town and prefecture it is known`, async ({ open }) => {
+  test(`on ${day}, “not declared (checked)” counts those alone of whose town and prefecture it is known`, async ({ open }) => {
     const page = await open(at({ "as-of": day }));
     const none = municipalities.filter(({ code, parent }) => status(code, day) === "none" && status(parent, day) === "none");
     const million = (number) => (number === 0 ? "0" : number < 1e6 ? grouped(number) : `${(number / 1e6).toFixed(1)} million`);
-    await headlineSays(page, `Not covered: none, checked\n${million(sum(none.map(({ population }) => Number(population))))}`);
+    await headlineSays(page, `Not declared (checked)\n${million(sum(none.map(({ population }) => Number(population))))}`);
   });
 }
 
 test("the table of the growth has every published figure, and this count on its day", async ({ open }) => {
   const page = await open(at({ "as-of": DAY }));
-  const rows = await tableOf(page, "Growth: bodies, and the people living there");
+  const rows = await tableOf(page, "Growth: local governments, and the people living there");
   const published = reported.filter(({ subject, governments }) => subject === "pledges" && governments);
   assert.equal(rows.length, published.length + 1);
   const shown = rows.filter(([, who]) => who !== "this count").map(([, , bodies]) => bodies).sort();
@@ -89,7 +89,7 @@ test("every prefecture has its share, its people and who has pledged, as the CSV
   for (const { code, name_en: name } of prefectures) {
     const below = municipalities.filter(({ parent }) => parent === code);
     const covered = declared(code, DAY) ? people(code) : union(below.map((one) => one.code).filter((one) => declared(one, DAY)));
-    const by = declared(code, DAY) ? "prefecture" : covered > 0 ? "municipalities only" : "None, checked";
+    const by = declared(code, DAY) ? "prefecture" : covered > 0 ? "municipalities only" : WORDS.none;
     const row = rows.find(([shown]) => name.split("-")[0] === shown);
     assert.deepEqual(row?.slice(1), [by, grouped(covered), share(covered, people(code))], name);
   }
