@@ -3,11 +3,10 @@
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";
 import { declared, lastDay, newest, people, place, pledge, sources, split, status, sum, table, union } from "../harness/data.mjs";
-import { box, button, call, firstRow, get, grouped, search, set, setAttribute } from "../harness/widget.mjs";
+import { WORDS, box, button, call, firstRow, get, grouped, openSave, search, set, setAttribute } from "../harness/widget.mjs";
 
 const DAY = "2021-10-29";
 const CHOSEN = ["14130", "40100", "14000"];
-const unfold = (page) => page.locator("summary", { hasText: /^(Save or cite|保存・引用)$/ }).click();
 const told = (page) => page.locator("pledge-compare .pc-told");
 const absences = table("absences");
 
@@ -78,7 +77,7 @@ test("chosen places on a chosen day: list, figure, link and settings", async ({ 
   }
   await search(page).fill("");
   await button(page, "Chosen 2 only").click();
-  await unfold(page);
+  await openSave(page);
 
   const csv = await saved(page, "List (CSV)");
   assert.equal(csv.name, `pledge-compare-${DAY}.csv`);
@@ -129,7 +128,7 @@ test("a list of codes is exported as it is asked for, whatever the question", as
   const rows = cells(await call(page, "toCSV", { selection: CHOSEN }));
   assert.deepEqual(rows.map(({ code }) => code), CHOSEN);
   rows.forEach((row) => assertRow(row, DAY));
-  assert.deepEqual(rows.map(({ state_name: word }) => word), ["Declared itself", "Declared itself", "Declared itself"]);
+  assert.deepEqual(rows.map(({ state_name: word }) => word), CHOSEN.map(() => WORDS.declared));
   await setAttribute(page, "lang", "ja");
   const [kawasaki] = cells(await call(page, "toCSV", { selection: "14130" }));
   assert.deepEqual([kawasaki.state_name, kawasaki.parent_name], ["自ら表明", "神奈川県"]);
@@ -175,7 +174,7 @@ test("parts of the split and single places can be quoted too", async ({ open }) 
   }
   assert.equal(sum(Object.values(parts)), (await call(page, "coverage")).covered);
   const kawasaki = await call(page, "cite", "141305");
-  assert.match(kawasaki, /^Kawasaki \(Kanagawa\): Declared itself, March 2020 .*\(as of 29 October 2021\)\./);
+  assert.match(kawasaki, /^Kawasaki \(Kanagawa\): Declared, by March 2020.*\(as of 29 October 2021\)\./);
   assert.ok(kawasaki.endsWith(await get(page, "permalink")));
 });
 
@@ -184,7 +183,7 @@ test("where the clipboard is closed the text is shown instead, to be copied by h
     before: () => Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("no")) } }),
     attributes: { "as-of": DAY },
   });
-  await unfold(page);
+  await openSave(page);
   await button(page, "Copy figure with citation").click();
   const text = await call(page, "cite");
   await eventually(page, async () => assert.equal(await told(page).textContent(), text));
@@ -200,7 +199,7 @@ test("“copied” is said once for each copy, by a region that was there before
     observer.observe(region, { childList: true, characterData: true, subtree: true });
   });
   const announced = () => page.evaluate(() => window.announced);
-  await unfold(page);
+  await openSave(page);
   await button(page, "リンクをコピー").click();
   await eventually(page, async () => assert.deepEqual(await announced(), ["コピーしました。"]));
   await button(page, "数値を引用の形でコピー").click();
