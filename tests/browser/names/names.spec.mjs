@@ -11,7 +11,7 @@ const PLACES = ["code,name,kind,parent,population,declared", `L,${HOSTILE},count
 /** Whether the characters of a text stand from left to right. */
 const leftToRight = (locator) =>
   locator.evaluate((element) => {
-    const text = element.firstChild;
+    const text = [...element.childNodes].findLast((node) => node.nodeType === Node.TEXT_NODE && node.length > 2);
     const at = (index) => {
       const range = document.createRange();
       range.setStart(text, index);
@@ -24,14 +24,14 @@ const leftToRight = (locator) =>
 test("a name with marks of direction in it turns nothing around but itself", async ({ open }) => {
   const page = await open({ width: 1400, attributes: { filter: "kind:region,kind:city,kind:country" } });
   await bring(page, PLACES);
-  const row = (name) => rows(page).filter({ has: page.locator("b", { hasText: name }) });
+  const row = (name) => rows(page).filter({ has: page.locator(".pc-name", { hasText: name }) });
   await row("City").waitFor();
   for (const name of ["City", "Region"]) {
     assert.ok((await row(name).locator(".c-date bdi").textContent()).includes("\u202e"), "the name is drawn as it is");
-    assert.ok(await leftToRight(row(name).locator(".c-date .pc-date")), `the date of ${name} reads from left to right`);
-    assert.ok(await leftToRight(row(name).locator(".pc-st > span")), name);
+    assert.ok(await leftToRight(row(name).locator(".c-date > span")), `the date of ${name} reads from left to right`);
+    assert.ok(await leftToRight(row(name).locator(".c-st")), name);
   }
-  const sub = row("Region").locator(".pc-sub").first();
+  const sub = row("Region").locator("small").first();
   assert.ok(await sub.evaluate((element) => {
     const kind = document.createRange();
     kind.selectNode(element.lastChild);
@@ -42,7 +42,7 @@ test("a name with marks of direction in it turns nothing around but itself", asy
 test("a name in another language than the screen says so", async ({ open }) => {
   const page = await open();
   await bring(page, PLACES);
-  const language = (name) => page.locator("table.pc-places b", { hasText: name }).evaluate((element) => element.closest("[lang]").lang);
+  const language = (name) => page.locator("tr.pc-row .pc-name", { hasText: name }).evaluate((element) => element.closest("[lang]").lang);
   await eventually(page, async () => assert.equal(await language("川崎市"), "ja"));
   assert.equal(await language("City"), "en");
   await page.getByRole("button", { name: "日本語", exact: true }).click();
