@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
 import { element, hostPage } from "../harness/pages.mjs";
-import { call, comparison, firstRow, get, search, set, setAttribute, slider } from "../harness/widget.mjs";
+import { call, comparison, firstRow, get, openDate, search, set, setAttribute, slider } from "../harness/widget.mjs";
 
 const KEYS = ["view", "selected", "place", "partner", "programme", "dossier", "asOf", "query", "filter", "sort", "columns", "scope"];
 const DEFAULTS = { view: "places", selected: [], place: "", partner: "", programme: "", dossier: "", asOf: "latest", query: "", filter: "", sort: "", columns: "", scope: "" };
@@ -75,7 +75,7 @@ test("a property set before the element is defined counts when it is", async ({ 
 test("changes made in one task are drawn once, when the task is over", async ({ open }) => {
   const page = await open();
   const drawn = await page.locator("pledge-compare").evaluate(async (one) => {
-    const heading = () => one.shadowRoot.querySelector(".pc-q").textContent;
+    const heading = () => one.shadowRoot.querySelector(".pc-big").textContent;
     const before = heading();
     let batches = 0;
     const observer = new MutationObserver(() => (batches += 1));
@@ -120,6 +120,7 @@ test("reading the state in the same task gives what was just set", async ({ open
 
 test("setting a property again wins over what the reader did in between", async ({ open }) => {
   const page = await open({ attributes: { "as-of": "2021-10-29", query: "kawasaki" } });
+  await openDate(page);
   await slider(page).focus();
   await page.keyboard.press("ArrowLeft");
   await search(page).fill("sapporo");

@@ -2,65 +2,67 @@
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
-import { box, button, call, comparison, firstRow, get, names, rows, search, set, setAttribute, slider } from "../harness/widget.mjs";
+import { box, button, call, comparison, firstRow, get, names, openDate, openSource, rows, search, set, setAttribute, slider } from "../harness/widget.mjs";
 
 /** Few rows, among them two of one name. */
 const FEW = { query: "kawasaki", sort: "name", "as-of": "2021-10-29" };
 
-/** Remembers the rows shown, by their names. */
-async function remember(page) {
-  await rows(page).evaluateAll((all) => void (window.known = all));
-  return names(page);
-}
-
-/** The names that the rows shown now had when they were remembered, in their order now; `undefined` for new nodes. */
-async function sameNodes(page, before) {
-  const places = await rows(page).evaluateAll((all) => all.map((one) => window.known.indexOf(one)));
-  return places.map((at) => before[at]);
-}
+/** Remembers the rows shown; says later of how many of those shown then it was a row before. */
+const remember = (page) => rows(page).evaluateAll((all) => void (window.known = all));
+const known = (page) => rows(page).evaluateAll((all) => all.filter((one) => window.known.includes(one)).length);
 
 /** A property of a control, which need not be what its attribute says. */
 const property = (control, name) => control.evaluate((one, key) => one[key], name);
 const becomes = (page, control, name, value) => eventually(page, async () => assert.equal(await property(control, name), value));
 
-test("keys: in another order each place keeps its row, node by node", async ({ open }) => {
+/** Waits until the rows are those of the state, in its order. */
+const inOrder = (page, codes) => eventually(page, async () => assert.deepEqual(await rows(page).locator(".pc-name").evaluateAll((all) => all.map((one) => one.dataset.code)), codes));
+
+test("keys: in another order the rows stay, and each shows another place", async ({ open }) => {
   const page = await open({ attributes: FEW });
-  const before = await remember(page);
-  assert.ok(before.length >= 3, `${before.length} rows`);
+  await remember(page);
   for (const sort of ["-population", "-name", "population", "name"]) {
-    await set(page, { sort });
     const expected = await call(page, "places", { query: FEW.query, sort });
-    await eventually(page, async () => {
-      const now = await names(page);
-      assert.equal(now.length, expected.length);
-      assert.deepEqual(await sameNodes(page, before), now, sort);
-    });
+    assert.ok(expected.length >= 3, `${expected.length} rows`);
+    await set(page, { sort });
+    await inOrder(page, expected);
+    assert.equal(await known(page), expected.length, `${sort}: no row is made`);
   }
-  assert.deepEqual(await names(page), before);
 });
 
-test("keys: rows that stay keep their nodes when others go and come", async ({ open }) => {
+test("keys: rows that are still needed stay when others go and come", async ({ open }) => {
   const page = await open({ attributes: { ...FEW, query: "kawa" } });
-  const before = await remember(page);
+  await remember(page);
+  const few = await call(page, "places", { query: "kawasaki", sort: FEW.sort });
   await set(page, { query: "kawasaki" });
-  await eventually(page, async () => assert.ok((await names(page)).length < before.length));
-  const few = await names(page);
-  assert.deepEqual(await sameNodes(page, before), few);
+  await inOrder(page, few);
+  assert.equal(await known(page), few.length);
   await set(page, { query: "kawa" });
-  await eventually(page, async () => assert.deepEqual(await names(page), before));
-  const kept = (await sameNodes(page, before)).filter(Boolean);
-  assert.deepEqual(kept, before.filter((name) => few.includes(name)));
+  await eventually(page, async () => assert.ok((await rows(page).count()) > few.length));
+  assert.equal(await known(page), few.length, "the others are new");
 });
 
-test("keys: a box that was pressed goes with its row", async ({ open }) => {
+test("keys: the box of a row says whether the place that the row shows now is chosen", async ({ open }) => {
   const page = await open({ attributes: FEW });
-  const mine = box(page, "Kawasaki (Kanagawa)");
-  await mine.check();
-  const node = await mine.elementHandle();
+  await box(page, "Kawasaki (Kanagawa)").check();
+  for (const sort of ["-population", "population", "-name", "name"]) {
+    const expected = await call(page, "places", { query: FEW.query, sort });
+    await set(page, { sort });
+    await inOrder(page, expected);
+    const checked = await rows(page).locator("input").evaluateAll((all) => all.map((one) => one.checked));
+    assert.deepEqual(checked, expected.map((code) => code === "14130"), sort);
+  }
+});
+
+test("keys: the sources that are open go with their place, not with the row", async ({ open }) => {
+  const page = await open({ attributes: FEW });
+  await openSource(page, "Kawasaki (Kanagawa)");
   for (const sort of ["-population", "population"]) {
     await set(page, { sort });
-    await eventually(page, async () => assert.equal(await get(page, "sort"), sort));
-    assert.deepEqual(await mine.evaluate((one, before) => [one === before, one.checked], node), [true, true], sort);
+    await inOrder(page, await call(page, "places", { query: FEW.query, sort }));
+    const above = page.locator("tr.pc-source").locator("xpath=preceding-sibling::tr[1]").locator(".pc-name");
+    await eventually(page, async () => assert.equal(await above.getAttribute("data-code"), "14130"));
+    assert.equal(await button(page, "Source: Kawasaki (Kanagawa)").getAttribute("aria-expanded"), "true");
   }
 });
 
@@ -87,6 +89,7 @@ test("value: what the state says stands in a field that has been typed in", asyn
 
 test("value: a slider that was moved goes where the state says", async ({ open }) => {
   const page = await open({ attributes: { "as-of": "2021-10-29" } });
+  await openDate(page);
   const before = await property(slider(page), "value");
   await slider(page).focus();
   await page.keyboard.press("ArrowLeft");
@@ -140,7 +143,7 @@ test("listeners: after many drawings a press acts once, on what its row shows no
 
 test("references: who opens a view finds the focus at its start", async ({ open }) => {
   const page = await open({ attributes: { selected: "14130,40100" } });
-  await button(page, "Compare 2").click();
+  await button(page, /^Compare 2/).click();
   await comparison(page).waitFor();
   const focused = () => page.locator("pledge-compare").evaluate(({ shadowRoot }) => shadowRoot.activeElement?.getAttribute("part"));
   await eventually(page, async () => assert.equal(await focused(), "body"));

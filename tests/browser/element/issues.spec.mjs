@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
-import { call, get, rows, set, setAttribute } from "../harness/widget.mjs";
+import { FIRST_ROWS, call, get, rows, set, setAttribute } from "../harness/widget.mjs";
 
 const issue = (column, value, reason) => ({ table: "state", row: null, column, value, reason });
 const issues = (page) => call(page, "issues");
@@ -108,6 +108,6 @@ test("nothing that a page can set breaks the widget", async ({ open }) => {
     }
     one.state = { view: "places", selected: "", asOf: "latest", query: "", filter: "", sort: "" };
   }, odd);
-  await eventually(page, async () => assert.equal(await rows(page).count(), 50));
+  await eventually(page, async () => assert.equal(await rows(page).count(), FIRST_ROWS));
   assert.equal((await call(page, "coverage", { codes: ["14130"] })).places, 1);
 });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
 import { built } from "../harness/server.mjs";
-import { LIST, get, set, setAttribute } from "../harness/widget.mjs";
+import { LIST, get, openSource, set, setAttribute } from "../harness/widget.mjs";
 
 /** Tags and words of the headings on screen, in order. */
 const headings = (page) =>
@@ -44,15 +44,13 @@ test("a level that does not exist is told, and the last one stays", async ({ ope
 
 test("readers are led to where errors of a place are reported, from the list and from the card", async ({ open }) => {
   const page = await open({ attributes: { "correction-href": "/contact?code={code}", query: "kawasaki" } });
-  const first = page.locator(LIST.row).first();
-  await first.locator(".c-src button, .c-src summary").first().click();
-  const link = first.getByRole("link", { name: "Report an error" });
+  await openSource(page, "Kawasaki (Kanagawa)");
+  const link = page.locator("tr.pc-source").getByRole("link", { name: "Report an error" });
   await link.waitFor();
   assert.equal(await link.getAttribute("href"), "/contact?code=14130");
   await setAttribute(page, "correction-href", "mailto:env@city.example.jp?subject={code}");
   await eventually(page, async () => assert.equal(await link.getAttribute("href"), "mailto:env@city.example.jp?subject=14130"));
   await set(page, { place: "35203", view: "card" });
-  await page.locator("pledge-compare details.pc-details").first().locator("summary").click();
   await eventually(page, async () => assert.equal(await page.getByRole("link", { name: "Report an error" }).getAttribute("href"), "mailto:env@city.example.jp?subject=35203"));
   await setAttribute(page, "correction-href", null);
   await eventually(page, async () => assert.equal(await page.getByRole("link", { name: "Report an error" }).count(), 0));
@@ -60,7 +58,6 @@ test("readers are led to where errors of a place are reported, from the list and
 
 test("an address that would run a script is refused, and told", async ({ open }) => {
   const page = await open({ attributes: { "correction-href": "javascript:alert(1)", place: "14130" }, errors: [/Some of the state/u] });
-  await page.locator("pledge-compare details.pc-details").first().locator("summary").click();
   await page.getByRole("button", { name: "Copy as a quotation" }).waitFor();
   assert.equal(await page.getByRole("link", { name: "Report an error" }).count(), 0);
   assert.deepEqual((await heard(page, "pledge-error")).map(({ detail }) => detail.issues[0].column), ["correction-href"]);

@@ -2,14 +2,14 @@
 
 import assert from "node:assert/strict";
 import { test } from "../harness/index.mjs";
-import { headlineSays, rows } from "../harness/widget.mjs";
+import { FIRST_ROWS, headlineSays, rows } from "../harness/widget.mjs";
 
 const visible = (page, role) => page.getByRole(role).filter({ visible: true });
 
 test("a plain list has its headline, its rows and their sources, and nothing to choose with", async ({ open }) => {
   const page = await open({ attributes: { plain: "", selected: "14130,14100" } });
   await headlineSays(page, "each counted once");
-  assert.equal(await rows(page).count(), 50);
+  assert.equal(await rows(page).count(), FIRST_ROWS);
   for (const role of ["checkbox", "searchbox", "slider", "navigation"]) assert.equal(await visible(page, role).count(), 0, role);
   const buttons = await visible(page, "button").allInnerTexts();
   assert.ok(buttons.every((name) => /Municipality|Status|Declared|Target|Population/u.test(name)), buttons.join());

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";
 import { element } from "../harness/pages.mjs";
 import { savesData } from "../harness/saving.mjs";
-import { LIST, box, call, get, search, set, tray } from "../harness/widget.mjs";
+import { LIST, box, call, get, openFilter, search, set, tray } from "../harness/widget.mjs";
 
 /** Keeps the memory of every instance, and counts them. */
 function keepMemory() {
@@ -65,7 +65,7 @@ test("a widget in a root that another has left shows nothing of it", async ({ op
   const page = await open({ attributes: { lang: "en" } });
   await box(page, "Yokohama (Kanagawa)").check();
   await search(page).fill("kawa");
-  await page.locator(LIST.filter).first().click();
+  await openFilter(page);
   await page.evaluate(() => {
     window.first = document.querySelector("pledge-compare");
     window.first.remove();
@@ -118,8 +118,7 @@ test("a clone is a widget of its own, from the attributes", async ({ open }) => 
 
 test("moved by moveBefore, the widget keeps even its open panel", async ({ open }) => {
   const page = await open({ body: `<div id="from">${element()}</div><div id="to"></div>` });
-  await page.locator(LIST.filter).first().click();
-  await page.locator(LIST.option).first().waitFor();
+  await openFilter(page);
   const moved = await page.evaluate(() => {
     const to = document.querySelector("#to");
     if (!to.moveBefore) return false;
