@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { declaredBy, newest, union } from "../harness/data.mjs";
 import { eventually, test } from "../harness/index.mjs";
-import { grouped } from "../harness/widget.mjs";
+import { LIST, grouped } from "../harness/widget.mjs";
 
 const dist = process.env.PLEDGE_DIST ?? fileURLToPath(new URL("../../../dist", import.meta.url));
 
@@ -16,6 +16,7 @@ test("pledge-compare.single.html works from disk, all its views, and asks nothin
   page.on("request", (request) => asked.push(request.url()));
   await page.goto(pathToFileURL(join(dist, "pledge-compare.single.html")).href);
   await page.locator("pledge-compare").evaluate((one) => one.ready.then(() => undefined));
+  await page.locator(LIST.how).click();
   await eventually(page, async () => assert.ok((await page.locator(".pc").innerText()).includes(grouped(union(declaredBy(newest))))));
   await page.getByRole("button", { name: "都市間の連携" }).click();
   await page.locator(".pc-body h3").first().waitFor();

@@ -4,11 +4,12 @@ import assert from "node:assert/strict";
 import { declaredBy, newest, union } from "../harness/data.mjs";
 import { eventually, test } from "../harness/index.mjs";
 import { built } from "../harness/server.mjs";
-import { grouped } from "../harness/widget.mjs";
+import { LIST, grouped } from "../harness/widget.mjs";
 
 test("a Yew app shows the component, hears what its reader chooses, and stores nothing", async ({ open }) => {
   const page = await open({ page: "/hosts/yew.html", wait: false });
   const app = page.locator("#app");
+  await app.locator(LIST.how).click();
   await app.getByText(grouped(union(declaredBy(newest)))).first().waitFor();
   await app.locator("#chosen", { hasText: "heard of 0 chosen places" }).waitFor();
   for (const name of [/^Add Osaka \(/u, /^Add Nagoya \(/u]) await app.getByRole("checkbox", { name }).check();
