@@ -68,8 +68,8 @@ test("Essen is found by its name, with its country beside it", async ({ open }) 
   const page = await open({ attributes: SRC });
   await search(page).fill("essen");
   await eventually(page, async () => {
-    assert.equal(await rows(page).locator("th b").first().textContent(), "Essen");
-    assert.match(await rows(page).locator("th .pc-sub").first().textContent(), /Germany/u);
+    assert.equal(await rows(page).locator(".pc-name").first().textContent(), "Essen");
+    assert.match(await rows(page).locator("th small").first().textContent(), /Germany/u);
   });
   assert.equal((await call(page, "places", { query: "essen" }))[0], "DEU-c-essen");
   assert.equal((await call(page, "places", { query: "Sao Paulo" }))[0], "BRA-c-sao-paulo");
