@@ -3,11 +3,10 @@
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
 import { municipalities, newest, place, status, sum } from "../harness/data.mjs";
-import { button, get, grouped, search, set, tray } from "../harness/widget.mjs";
+import { WORDS, button, get, grouped, search, set, tray } from "../harness/widget.mjs";
 
 const DAY = "2021-10-29";
 const SHAPES = { declared: "f-self s-bg", covered: "f-pref s-pref", none: "f-none s-none", unknown: "f-unk s-unk d-22" };
-const WORDS = { declared: "Declared itself", covered: "Covered by prefecture", none: "None, checked", unknown: "Not checked" };
 const map = (page) => page.getByRole("application", { name: "Map of places by their state and population" });
 const readout = (page) => page.locator(".pc-readout [role=status]");
 const rows = (page) => page.getByRole("region", { name: "The places on the map" }).locator("tbody tr");
@@ -61,7 +60,7 @@ test("arrows go from dot to dot, Enter chooses and takes back, Escape leaves", a
   const opened = await open(page);
   await map(opened).focus();
   await opened.keyboard.press("ArrowRight");
-  await said(opened, readout, /^Yokohama \(Kanagawa\): Declared itself, population 3,777,491$/);
+  await said(opened, readout, /^Yokohama \(Kanagawa\): Declared, population 3,777,491$/);
   await opened.keyboard.press("Enter");
   await said(opened, readout, /, chosen$/);
   assert.deepEqual(await get(opened, "selected"), ["14100"]);
