@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";
 import { declaredBy, people, status, union } from "../harness/data.mjs";
-import { comparison, get, grouped, headlineSays, rows, search, slider } from "../harness/widget.mjs";
+import { LIST, comparison, get, grouped, headlineSays, rows, search, slider } from "../harness/widget.mjs";
 
 const DAY = "2021-10-31";
 
@@ -34,9 +34,15 @@ test("from the name of my town to its state, its source, places like it, and wha
 
   await tabTo(page, /INPUT Add Oiso/);
   await page.keyboard.press("Space");
-  await tabTo(page, /^SUMMARY source/);
+  await tabTo(page, /^BUTTON Source: Oiso/);
   await page.keyboard.press("Enter");
-  await rows(page).first().getByText("Pledge of Kanagawa").waitFor();
+  await page.locator(LIST.cited).getByText("Pledge of Kanagawa").waitFor();
+
+  await rows(page).getByRole("link", { name: "Oiso" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Oiso is covered by the pledge of Kanagawa" }).waitFor();
+  await page.keyboard.press("Escape");
+  await eventually(page, async () => assert.ok(await rows(page).getByRole("link", { name: "Oiso" }).evaluate((one) => one.matches(":focus"))));
 
   await page.getByRole("button", { name: "Coverage" }).focus();
   await page.keyboard.press("Enter");
