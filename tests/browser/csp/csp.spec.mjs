@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";
-import { LIST, box, button, comparison, firstRow, headlineSays, search, setAttribute, slider } from "../harness/widget.mjs";
+import { box, button, closeFilter, comparison, firstRow, headlineSays, openCard, openDate, openFilter, openSource, search, setAttribute, slider } from "../harness/widget.mjs";
 
 const POLICY = [
   "default-src 'none'",
@@ -25,11 +25,17 @@ test("under the strict policy everything works and nothing is reported", async (
   await box(page, "Kawasaki (Kanagawa)").check();
   await search(page).fill("");
   await box(page, "Yokohama (Kanagawa)").check();
+  await openDate(page);
   await slider(page).focus();
   await page.keyboard.press("ArrowLeft");
-  await page.locator(LIST.filter).first().click();
+  await openFilter(page, "Type");
   await page.getByRole("checkbox", { name: /^City/ }).check();
-  await button(page, "Compare 2").click();
+  await closeFilter(page);
+  const [first] = await page.locator("tr.pc-row .c-src button").evaluateAll((all) => all.map((one) => one.getAttribute("aria-label").replace("Source: ", "")));
+  await openSource(page, first);
+  await openCard(page, first.split(" (")[0]);
+  await button(page, "Back to the list").click();
+  await button(page, /^Compare 2/).click();
   await comparison(page).waitFor();
   await page.getByRole("button", { name: "日本語", exact: true }).click();
   await page.getByRole("button", { name: "一覧" }).first().click();
