@@ -22,7 +22,7 @@ for (const lang of ["ja", "en"]) {
     const count = (number) => number.toLocaleString("en");
     const expected = [...municipalities.map(({ population }) => count(Number(population))), ...prefectures.map(({ code }) => count(people(code)))];
     assert.deepEqual(found.map((cells) => cells[4]).sort(), expected.sort());
-    const word = lang === "ja" ? "自ら表明" : "Declared itself";
+    const word = lang === "ja" ? "自ら表明" : "Declared";
     const declared = found.filter((cells) => cells[1] === word).length;
     const dated = pledges.filter(({ declared }) => declared !== "").length;
     assert.ok(declared >= dated && declared <= pledges.length, `${declared} of ${pledges.length}, of which ${dated} are dated`);
