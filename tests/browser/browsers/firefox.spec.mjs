@@ -4,12 +4,12 @@ import assert from "node:assert/strict";
 import { declaredBy, newest, union } from "../harness/data.mjs";
 import { inFirefox } from "../harness/firefox.mjs";
 import { eventually } from "../harness/index.mjs";
-import { box, button, comparison, get, grouped, headlineSays, rows, search } from "../harness/widget.mjs";
+import { FIRST_ROWS, box, button, comparison, get, grouped, headlineSays, rows, search } from "../harness/widget.mjs";
 
 inFirefox("the list, its headline and a choice of places, compared and kept in the URL", async (open) => {
   const page = await open({ attributes: { "sync-url": "hash" } });
   await headlineSays(page, grouped(union(declaredBy(newest))));
-  assert.equal(await rows(page).count(), 50);
+  assert.equal(await rows(page).count(), FIRST_ROWS);
   await search(page).fill("kawasaki");
   await box(page, "Kawasaki (Kanagawa)").check();
   await search(page).fill("");
