@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
 import { element } from "../harness/pages.mjs";
 import { built } from "../harness/server.mjs";
-import { box, button, call, column, comparison, firstRow, get, headline, search, slider, tray } from "../harness/widget.mjs";
+import { LIST, box, button, call, column, comparison, firstRow, get, headline, openDate, openFilter, rows, search, set, slider, tray } from "../harness/widget.mjs";
 import { held } from "../harness/held.mjs";
 import { savesData } from "../harness/saving.mjs";
 import { FILE, drop, report } from "../own-data/own.mjs";
@@ -14,8 +14,8 @@ const MORE = "/pledge-compare.more.wasm";
 const NOT_FOUND = [/^<pledge-compare>: /, /status of 404/, /integrity/i, /(panels|more)\.wasm failed/];
 const PAIR = ["14130", "40100"];
 
-const sources = (page) => page.locator(".pc-places summary").first();
-const inPanel = (page) => page.locator(".pc-places .pc-pop > *");
+const sources = (page) => page.locator(LIST.source).first();
+const cited = (page) => page.locator(LIST.cited);
 
 /** Which later parts were asked for, each as often as it was. */
 const loads = (page) => page.asked().filter((path) => [PANELS, MORE].includes(path)).sort();
@@ -26,7 +26,7 @@ const data = (page) => page.asked().filter((path) => path.endsWith(".pcd")).sort
 /** A page on which nothing is prefetched, unless the test is about that. */
 const saving = (open, options) => open({ before: savesData, ...options });
 
-test("the list is searched, sorted, filtered, dated and read in both languages without a later part", async ({ open }) => {
+test("the list is searched, sorted, narrowed to a state and read in both languages without a later part, on any day", async ({ open }) => {
   const page = await saving(open);
   await search(page).fill("kawasaki");
   await firstRow(page, "Kawasaki, Kanagawa");
@@ -35,9 +35,12 @@ test("the list is searched, sorted, filtered, dated and read in both languages w
   await search(page).fill("");
   await column(page, "Target").getByRole("button").click();
   assert.equal(await get(page, "sort"), "target");
-  await slider(page).focus();
-  await page.keyboard.press("Home");
-  await eventually(page, async () => assert.match(await get(page, "asOf"), /^\d{4}-/));
+  await page.locator(`${LIST.state}.declared`).click();
+  assert.equal(await get(page, "filter"), "status:declared");
+  await button(page, "Show 50 more").click();
+  await eventually(page, async () => assert.ok((await rows(page).count()) > 50));
+  await set(page, { asOf: "2021-10-29" });
+  await page.locator(LIST.date).filter({ hasText: "29 October 2021" }).waitFor();
   await page.getByRole("button", { name: "日本語", exact: true }).click();
   await page.getByRole("searchbox", { name: "自治体をさがす" }).waitFor();
   assert.ok((await call(page, "coverage")).people > 0);
@@ -48,7 +51,7 @@ test("the comparison loads the later parts once, for all widgets of the page", a
   const page = await saving(open, { body: element({ id: "one", selected: PAIR.join() }) + element({ id: "two", selected: PAIR.join() }) });
   for (const id of ["one", "two"]) {
     const widget = page.locator(`#${id}`);
-    await widget.getByRole("button", { name: "Compare 2" }).click();
+    await widget.getByRole("button", { name: /^Compare 2/ }).click();
     await widget.getByRole("region", { name: /places compared/ }).waitFor();
   }
   assert.deepEqual(loads(page), [MORE, PANELS]);
@@ -110,7 +113,7 @@ test("a view that the page sets and takes back while it loads is not shown", asy
 for (const part of [PANELS, MORE]) test(`without ${part} the list stays, the error is told, and a later attempt works`, async ({ open }) => {
   const answer = { status: 404 };
   const page = await saving(open, { attributes: { selected: PAIR.join() }, files: { [part]: answer }, errors: NOT_FOUND });
-  await button(page, "Compare 2").click();
+  await button(page, /^Compare 2/).click();
   await eventually(page, async () => assert.equal((await heard(page, "pledge-error")).length, 1));
   const [{ detail }] = await heard(page, "pledge-error");
   assert.equal(detail.code, "http");
@@ -118,7 +121,7 @@ for (const part of [PANELS, MORE]) test(`without ${part} the list stays, the err
   assert.equal(await get(page, "view"), "places");
   assert.deepEqual(await heard(page, "pledge-change"), []);
   Object.assign(answer, { status: 200, body: await built(part.slice(1)) });
-  await button(page, "Compare 2").click();
+  await button(page, /^Compare 2/).click();
   await comparison(page).waitFor();
   assert.equal(await get(page, "view"), "compare");
   assert.deepEqual((await heard(page, "pledge-change")).map(({ detail: { reason } }) => reason), ["view"]);
@@ -131,17 +134,34 @@ test("a view set by the page that cannot be loaded is taken back", async ({ open
   assert.equal(await get(page, "view"), "places");
 });
 
-test("a panel loads its part once, when it is first opened", async ({ open }) => {
+/** What is behind a panel: each is opened as a reader would, and shows something of its own. */
+const PANEL = {
+  "the sources of a row": async (page) => (await sources(page).click(), cited(page).waitFor()),
+  "the card of a place": async (page) => (await page.locator(LIST.name).first().click(), page.locator(".pc-cardbody").waitFor()),
+  "the date": async (page) => (await openDate(page), slider(page).waitFor()),
+  "the filters": (page) => openFilter(page, "Population"),
+  "how it is counted": async (page) => (await page.locator(LIST.how).click(), headline(page).getByText("each counted once").waitFor()),
+  "what can be saved": async (page) => (await page.locator(LIST.save).click(), button(page, "Copy link").waitFor()),
+};
+
+for (const [name, opened] of Object.entries(PANEL)) test(`${name}: one part, loaded when it is first opened`, async ({ open }) => {
   const page = await saving(open);
   assert.deepEqual(loads(page), []);
+  await opened(page);
+  assert.deepEqual(loads(page), [PANELS]);
+});
+
+test("a second panel loads nothing more, and what is chosen in it counts", async ({ open }) => {
+  const page = await saving(open);
   await sources(page).click();
-  await inPanel(page).first().waitFor();
+  await cited(page).waitFor();
+  await page.keyboard.press("Tab");
   await page.keyboard.press("Escape");
-  await eventually(page, async () => assert.equal(await inPanel(page).count(), 0));
-  await page.getByText("Columns", { exact: true }).click();
+  await eventually(page, async () => assert.equal(await cited(page).count(), 0));
+  await openFilter(page, "Columns");
   await page.getByRole("checkbox", { name: "Households" }).check();
   assert.match(await get(page, "columns"), /households/);
-  await page.getByText("Population", { exact: true }).first().click();
+  await openFilter(page, "Population");
   await page.getByRole("checkbox", { name: /or more/ }).first().check();
   assert.match(await get(page, "filter"), /people/);
   assert.deepEqual(loads(page), [PANELS]);
@@ -152,11 +172,10 @@ test("a panel whose part is missing stays empty, the error is told, and opening 
   const page = await saving(open, { files: { [PANELS]: answer }, errors: NOT_FOUND });
   await sources(page).click();
   await eventually(page, async () => assert.equal((await heard(page, "pledge-error")).length, 1));
-  assert.equal(await inPanel(page).count(), 0);
+  assert.equal(await cited(page).count(), 0);
   Object.assign(answer, { status: 200, body: await built(PANELS.slice(1)) });
   await sources(page).click();
-  await sources(page).click();
-  await inPanel(page).first().waitFor();
+  await cited(page).waitFor();
 });
 
 test("own data load all later parts", async ({ open }) => {
