@@ -85,7 +85,7 @@ test("with Control, Meta or Shift the name is a link like any other, to the card
 test("in the URL a card is a step: the browser’s own way back leads to the list", async ({ open }) => {
   const page = await open({ attributes: { "sync-url": "hash" } });
   await openCard(page, "Kawasaki");
-  await eventually(page, async () => assert.match(page.url(), /#view=card&place=14130$/u));
+  await eventually(page, async () => assert.match(page.url(), /#place=14130$/u));
   await page.goBack();
   await rows(page).first().waitFor();
   assert.deepEqual([await get(page, "view"), await get(page, "place")], ["places", ""]);
