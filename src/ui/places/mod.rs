@@ -52,7 +52,7 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
     let html = html! {
         <>
             { answer::answer(props, &headline(&scene, scene.scope())) }
-            <section class="pc-tools" aria-label={lang.say(Msg::FiltersLabel)}>
+            <section class="pc-tools pc-listtools" aria-label={lang.say(Msg::FiltersLabel)}>
                 { search::search(props, scene.tier, &list.found, &field) }
                 { as_of_button(props) }
                 { filters(props, list.conditions) }

@@ -121,8 +121,8 @@ const days = (page) => page.getByRole("combobox", { name: "Days with published f
 for (const [written, asOf, day, words] of [
   [DAY, DAY, DAY, "29 October 2021"],
   ["2021/10/29", DAY, DAY, "29 October 2021"],
-  ["2021-02", "2021-02", "2021-02-28", "February 2021"],
-  ["2020", "2020", "2020-12-31", "2020"],
+  ["2021-02", "2021-02", "2021-02-28", "28 February 2021"],
+  ["2020", "2020", "2020-12-31", "31 December 2020"],
 ]) {
   test(`the date can be written: ${written}`, async ({ open }) => {
     const page = await open();

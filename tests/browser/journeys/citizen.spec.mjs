@@ -41,7 +41,8 @@ test("from the name of my town to its state, its source, places like it, and wha
   await rows(page).getByRole("link", { name: "Oiso" }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Oiso is covered by the pledge of Kanagawa" }).waitFor();
-  await page.keyboard.press("Escape");
+  await tabTo(page, /BUTTON Back to the list/);
+  await page.keyboard.press("Enter");
   await eventually(page, async () => assert.ok(await rows(page).getByRole("link", { name: "Oiso" }).evaluate((one) => one.matches(":focus"))));
 
   await page.getByRole("button", { name: "Coverage" }).focus();
