@@ -13,7 +13,6 @@ use crate::{
     ui::heading::heading,
 };
 use pledge_core::View;
-use web_sys::KeyboardEvent;
 use yew::{Callback, Html, html};
 
 /// The view `card`.
@@ -33,16 +32,8 @@ fn of_place(props: &ScreenProps, card: &Card) -> Html {
     let cite = ask.reform(move |_| Ask::Copy(quotation.to_string()));
     let link = ask.reform(move |_| Ask::Take { take: Take::Link, figure: "", copied: lang.say(ExportMsg::Copied) });
     let opened = !session.stands_alone();
-    let onkeydown = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if opened && event.key() == "Escape" {
-                dispatch.emit(Action::Close);
-            }
-        })
-    };
     html! {
-        <article key="card" class="pc-cardbody" {onkeydown}>
+        <article key="card" class="pc-cardbody">
             { if opened { back(lang, dispatch) } else { Html::default() } }
             <div class="pc-ans" part="answer">
                 { icon::status(card.status) }
