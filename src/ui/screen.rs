@@ -38,9 +38,6 @@ pub fn Screen(props: &ScreenProps) -> Html {
         Some(report) => own::gate_more_report(&Scene::new(loaded, session), report, ask),
         None => html! { <section key="own" hidden=true /> },
     };
-    let unread = session.page.attempt.iter();
-    let unread = unread.map(|attempt| own::gate_more_attempt(&Scene::new(loaded, session), attempt, ask));
-    let attempt = html! { <key="attempt">{ for unread }</> };
     let body = use_node_ref();
     // Who comes back from a card is taken to the name that was pressed.
     let returned = session.state.shown() == View::Places && session.opened.is_some();
@@ -53,16 +50,6 @@ pub fn Screen(props: &ScreenProps) -> Html {
         View::Links => links::gate_more_links(props),
         View::Card => card::gate_panels_card(props),
     };
-    // There is nothing to show but what was understood of the file.
-    if loaded.data.is_empty() && session.page.attempt.is_some() {
-        let unread = html! {
-            <div key="unread" class="pc" part="widget" lang={session.lang.tag()} dir="ltr">
-                { attempt }
-                <p class="pc-own-open">{ own::open(session.lang) }</p>
-            </div>
-        };
-        return with_readings(session.lang, loaded, unread);
-    }
     let onkeydown = {
         let (dispatch, opened) = (dispatch.clone(), session.state.shown() == View::Card && !session.stands_alone());
         Callback::from(move |event: KeyboardEvent| {
@@ -76,7 +63,6 @@ pub fn Screen(props: &ScreenProps) -> Html {
         let card = html! {
             <div key="card" class="pc pc--card" part="widget" lang={session.lang.tag()} dir="ltr">
                 { icon::patterns() }
-                { attempt }
                 <div class="pc-card" part="body" ref={body} tabindex="-1">{ view }<slot key="note" name="note" /><slot key="footer" name="footer" /></div>
             </div>
         };
@@ -86,7 +72,6 @@ pub fn Screen(props: &ScreenProps) -> Html {
         <div key="pc" class="pc" part="widget" lang={session.lang.tag()} dir="ltr">
             { icon::patterns() }
             { frame::head(props) }
-            { attempt }
             { report }
             { frame::views(session, loaded, dispatch) }
             <div class="pc-body" part="body" ref={body} tabindex="-1" {onkeydown}>{ view }</div>

@@ -80,6 +80,9 @@ impl Prefecture {
 
     /// The prefecture of this name, also without 県, 府 or 都.
     pub(super) fn named(text: &str) -> Option<Prefecture> {
+        if !(6..=12).contains(&text.len()) {
+            return None;
+        }
         let short = |name: &str| name.strip_suffix(['県', '府', '都']).is_some_and(|short| short == text);
         let at = PREFECTURES.iter().position(|name| *name == text || short(name))?;
         Prefecture::numbered(at + 1)
@@ -93,6 +96,9 @@ impl Prefecture {
 
     /// The prefecture in front of a name, and the rest: 神奈川県川崎市.
     pub(super) fn before(name: &str) -> Option<(Prefecture, &str)> {
+        if !name.contains(['都', '道', '府', '県']) {
+            return None;
+        }
         PREFECTURES.iter().zip(1..).find_map(|(prefecture, number)| {
             let rest = name.strip_prefix(prefecture)?.trim_start();
             (!rest.is_empty()).then_some((Prefecture { number, name: prefecture }, rest))

@@ -113,11 +113,21 @@ impl Table {
         Table { name: name.into(), ..self }
     }
 
-    /// Adds the rows of another table, matching columns by name.
+    /// Adds the rows of another table, matching columns by name. Of several columns of one name, the first counts.
     pub fn append(&mut self, other: &Table) {
-        for row in 0..other.len() {
-            let cells: Vec<(&str, &str)> = other.header().map(|name| (name, other.cell(row, name))).collect();
-            self.push(other.rows.get(row).copied().unwrap_or_default(), &cells);
+        let start = self.len();
+        self.rows.extend(&other.rows);
+        for (at, column) in other.columns.iter().enumerate() {
+            if other.columns.iter().take(at).any(|earlier| earlier.name == column.name) {
+                continue;
+            }
+            let place = self.columns.iter().position(|own| own.name == column.name).unwrap_or_else(|| {
+                self.columns.push(Column::named(&column.name));
+                self.columns.len() - 1
+            });
+            if let Some(own) = self.columns.get_mut(place) {
+                (0..other.len()).for_each(|row| own.set(start + row, column.get(row)));
+            }
         }
     }
 

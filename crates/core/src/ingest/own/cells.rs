@@ -113,7 +113,7 @@ pub(super) fn plain(
                 })
             }
             "code" | "parent" | "name_ja" | "name_en" | "name_kana" | "kind" | "status" | "note" | "source" => {
-                let blank = |text: &str| value::is_blank(text) && !text.chars().any(char::is_alphanumeric);
+                let blank = |text: &str| !text.chars().any(char::is_alphanumeric) && value::is_blank(text);
                 cells(&table).iter().map(|text| Ok(if blank(text) { String::new() } else { text.clone() })).collect()
             }
             _ => continue,

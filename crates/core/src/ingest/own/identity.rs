@@ -43,11 +43,11 @@ enum Found {
     Out(Reason, Vec<PlaceId>),
 }
 
-pub(super) fn identify(read: &Understood, base: Option<&Base<'_>>) -> Identified {
+pub(super) fn identify(read: &Understood, rows: &[Row<'_>], base: Option<&Base<'_>>) -> Identified {
     let mut done = Identified { people_in_base: base.map(|_| 0), ..Identified::default() };
-    let names = Names::new(read);
+    let names = Names::new(read, rows);
     let mut first: HashMap<String, usize> = HashMap::new();
-    for (at, row) in read.rows.iter().enumerate() {
+    for (at, row) in rows.iter().enumerate() {
         if read.out.get(at).is_some_and(Option::is_some) {
             continue;
         }
@@ -66,7 +66,7 @@ pub(super) fn identify(read: &Understood, base: Option<&Base<'_>>) -> Identified
                 continue;
             }
         };
-        let earlier = first.get(&code).and_then(|at| read.rows.get(*at));
+        let earlier = first.get(&code).and_then(|at| rows.get(*at));
         if let Some(earlier) = earlier {
             match again(earlier, row) {
                 Some(reason @ Reason::Duplicate { .. }) => {
@@ -103,7 +103,7 @@ pub(super) fn identify(read: &Understood, base: Option<&Base<'_>>) -> Identified
 }
 
 /// What is wrong with a second row about a place: it has another name, or another number of people.
-fn again(earlier: &Row, row: &Row) -> Option<Reason> {
+fn again(earlier: &Row<'_>, row: &Row<'_>) -> Option<Reason> {
     let first = earlier.number;
     let other_name =
         !row.called().is_empty() && !earlier.called().is_empty() && fold(row.called()) != fold(earlier.called());
@@ -115,12 +115,12 @@ fn again(earlier: &Row, row: &Row) -> Option<Reason> {
     }
 }
 
-fn issue(read: &Understood, row: &Row, reason: Reason, candidates: &[PlaceId], base: Option<&Base<'_>>) -> Issue {
+fn issue(read: &Understood, row: &Row<'_>, reason: Reason, candidates: &[PlaceId], base: Option<&Base<'_>>) -> Issue {
     let about_code =
         matches!(reason, Reason::Code | Reason::CheckDigit { .. } | Reason::Empty | Reason::Duplicate { .. })
             && !row.given_code.is_empty();
     let (column, value) = if about_code || row.called().is_empty() {
-        ("code", row.given_code.as_str())
+        ("code", row.given_code)
     } else if row.name.is_empty() {
         ("name_en", row.called())
     } else {
@@ -132,14 +132,13 @@ fn issue(read: &Understood, row: &Row, reason: Reason, candidates: &[PlaceId], b
 
 /// The names of rows without codes, to tell those apart that have one name.
 struct Names<'a> {
-    rows: HashMap<String, Vec<&'a Row>>,
+    rows: HashMap<String, Vec<&'a Row<'a>>>,
 }
 
 impl<'a> Names<'a> {
-    fn new(read: &'a Understood) -> Names<'a> {
-        let mut rows: HashMap<String, Vec<&Row>> = HashMap::new();
-        let named = read
-            .rows
+    fn new(read: &Understood, all: &'a [Row<'a>]) -> Names<'a> {
+        let mut rows: HashMap<String, Vec<&Row<'_>>> = HashMap::new();
+        let named = all
             .iter()
             .zip(&read.out)
             .filter(|(row, out)| out.is_none() && matches!(row.code, Code::None) && !row.is_prefecture);
@@ -150,13 +149,13 @@ impl<'a> Names<'a> {
     }
 
     /// The other rows of the same name.
-    fn of(&self, row: &Row) -> &[&'a Row] {
+    fn of(&self, row: &Row<'_>) -> &[&'a Row<'a>] {
         self.rows.get(&fold(row.called())).map(Vec::as_slice).unwrap_or_default()
     }
 }
 
 /// A row of a table that stands alone: by its code, else by its name, with what lies above it where the name is not enough.
-fn alone(row: &Row, names: &Names<'_>) -> Found {
+fn alone(row: &Row<'_>, names: &Names<'_>) -> Found {
     match (&row.code, row.prefecture.filter(|_| row.is_prefecture)) {
         (Code::Bad(reason), _) => return Found::Out(*reason, Vec::new()),
         (_, Some(prefecture)) => return Found::New(prefecture.code()),
@@ -184,7 +183,7 @@ pub(super) fn slug(name: &str) -> String {
 }
 
 /// A row in a list that is there already: by its code, unless the name says otherwise, else by its name.
-fn in_base(row: &Row, base: &Base<'_>, remarks: &mut Vec<Remark>) -> Found {
+fn in_base(row: &Row<'_>, base: &Base<'_>, remarks: &mut Vec<Remark>) -> Found {
     if let Some(id) =
         row.prefecture.filter(|_| row.is_prefecture).and_then(|prefecture| base.data.find(&prefecture.code()))
     {
@@ -231,9 +230,9 @@ fn in_base(row: &Row, base: &Base<'_>, remarks: &mut Vec<Remark>) -> Found {
     }
 }
 
-fn added_zero(row: &Row, id: PlaceId, base: &Base<'_>, remarks: &mut Vec<Remark>) -> Found {
+fn added_zero(row: &Row<'_>, id: PlaceId, base: &Base<'_>, remarks: &mut Vec<Remark>) -> Found {
     let taken = base.data.place(id).map(|place| place.code.to_string()).unwrap_or_default();
-    remarks.push(Remark { row: row.number, did: Did::AddedZero, given: row.given_code.clone(), taken });
+    remarks.push(Remark { row: row.number, did: Did::AddedZero, given: row.given_code.to_owned(), taken });
     Found::Known(id)
 }
 
@@ -246,21 +245,21 @@ fn zero_put_back(code: &str, base: &Base<'_>) -> Option<PlaceId> {
 }
 
 /// The place of the list that lies above a row: its prefecture, or the region that is named.
-fn above(row: &Row, base: &Base<'_>) -> Option<PlaceId> {
+fn above(row: &Row<'_>, base: &Base<'_>) -> Option<PlaceId> {
     if let Some(id) = row.prefecture.and_then(|prefecture: Prefecture| base.data.find(&prefecture.code())) {
         return Some(id);
     }
-    let named = base.data.find(&row.parent).into_iter().chain(base.named(&row.parent, None));
+    let named = base.data.find(row.parent).into_iter().chain(base.named(row.parent, None));
     let mut inner = named.filter(|id| !row.parent.is_empty() && !base.data.is_leaf(*id));
     inner.next()
 }
 
 /// The city of the list that a row is a ward of, where the list has no wards itself.
-fn ward_of(row: &Row, base: &Base<'_>) -> Option<PlaceId> {
+fn ward_of(row: &Row<'_>, base: &Base<'_>) -> Option<PlaceId> {
     if !row.name.ends_with('区') || base.data.find(row.code.text()).is_some_and(|_| !row.code.text().is_empty()) {
         return None;
     }
     let by_code = japan::city_of_ward(row.code.text()).and_then(|city| base.data.find(city));
-    let by_name = || rows::city_in(&row.name).and_then(|city| base.named(city, above(row, base)).first().copied());
+    let by_name = || rows::city_in(row.name).and_then(|city| base.named(city, above(row, base)).first().copied());
     by_code.or_else(by_name)
 }

@@ -51,7 +51,6 @@ pub struct Options<'a> {
 #[derive(Debug, Clone, Default)]
 pub struct Understood {
     table: Table,
-    rows: Vec<Row>,
     out: Vec<Option<Reason>>,
     no_place: Vec<bool>,
     no_pledge: Vec<bool>,
@@ -61,24 +60,24 @@ pub struct Understood {
     pub issues: Vec<Issue>,
 }
 
-/// What a row says of its place.
+/// What a row says of its place, in the words of its table.
 #[derive(Debug, Clone)]
-struct Row {
+struct Row<'a> {
     number: u32,
-    given_code: String,
+    given_code: &'a str,
     code: Code,
-    name: String,
-    english: String,
-    parent: String,
+    name: &'a str,
+    english: &'a str,
+    parent: &'a str,
     prefecture: Option<Prefecture>,
     is_prefecture: bool,
     people: Option<u32>,
 }
 
-impl Row {
+impl<'a> Row<'a> {
     /// The name, in whichever language there is one.
-    fn called(&self) -> &str {
-        if self.name.is_empty() { &self.english } else { &self.name }
+    fn called(&self) -> &'a str {
+        if self.name.is_empty() { self.english } else { self.name }
     }
 }
 
@@ -103,11 +102,12 @@ pub fn understand(bytes: &[u8], options: &Options<'_>) -> Understood {
     let (table, plain) = cells::plain(table, &summary.columns, options.today, &mut issues);
     summary.forms = plain.forms;
     let table = fill::down(table, &mut summary.remarks);
-    let rows = rows_of(&table, &mut summary.remarks);
+    let rows = rows_of(&table);
+    summary.remarks.extend(rows.iter().filter_map(added_zero));
     let out = rows::left_out(&table, &summary.header, &rows);
     for (row, reason) in rows.iter().zip(&out) {
         if let Some(reason) = reason {
-            let value = [row.called(), &row.given_code, &row.parent]
+            let value = [row.called(), row.given_code, row.parent]
                 .into_iter()
                 .find(|text| !text.is_empty())
                 .unwrap_or_default();
@@ -116,7 +116,8 @@ pub fn understand(bytes: &[u8], options: &Options<'_>) -> Understood {
         }
     }
     summary.totals = summary::totals(&rows, &out);
-    Understood { table, rows, out, no_place: plain.no_place, no_pledge: plain.no_pledge, summary, issues }
+    drop(rows);
+    Understood { table, out, no_place: plain.no_place, no_pledge: plain.no_pledge, summary, issues }
 }
 
 impl Understood {
@@ -124,12 +125,13 @@ impl Understood {
     /// the same places.
     pub fn tables(mut self, base: Option<&Dataset>) -> (Vec<Table>, Summary, Vec<Issue>) {
         let base = base.map(base::Base::new);
-        let found = identity::identify(&self, base.as_ref());
+        let rows = rows_of(&self.table);
+        let found = identity::identify(&self, &rows, base.as_ref());
         self.issues.extend(found.issues);
         self.summary.remarks.extend(found.remarks);
         self.summary.matched = found.matched;
         (self.summary.people, self.summary.people_in_base) = (found.people, found.people_in_base);
-        let tables = split::split(&self, &found.places);
+        let tables = split::split(&self, &rows, &found.places);
         self.issues.sort_by_key(|issue| issue.row);
         (tables, self.summary, self.issues)
     }
@@ -179,41 +181,37 @@ fn grid(bytes: &[u8], separator: char, header: &Header, columns: &[ColumnRead], 
 }
 
 /// What each row says of its place.
-fn rows_of(table: &Table, remarks: &mut Vec<Remark>) -> Vec<Row> {
-    let cell = |row: usize, column: &str| table.cell(row, column).trim();
-    let system = System::of((0..table.len()).map(|row| cell(row, "code")));
-    let has_names = (0..table.len()).any(|row| !cell(row, "name_ja").is_empty());
+fn rows_of(table: &Table) -> Vec<Row<'_>> {
+    let cells = |column: &'static str| table.cells(column);
+    let (codes, names, english, parents) = (cells("code"), cells("name_ja"), cells("name_en"), cells("parent"));
+    let people = cells("population");
+    let system = System::of((0..table.len()).map(|row| codes.at(row)));
+    let has_names = (0..table.len()).any(|row| !names.at(row).is_empty());
     let one = |row: usize| {
-        let number = table.rows.get(row).copied().unwrap_or_default();
-        let (name, parent) = (cell(row, "name_ja"), cell(row, "parent"));
-        let (within, name) =
-            Prefecture::before(name).map_or((None, name), |(prefecture, rest)| (Some(prefecture), rest));
+        let (name, parent) = (names.at(row), parents.at(row));
+        let (within, name) = Prefecture::before(name).map_or((None, name), |(found, rest)| (Some(found), rest));
         let stated = Prefecture::named(parent).or_else(|| prefecture_by_code(system, parent)).or(within);
-        let code = system.read(cell(row, "code"), stated);
+        let code = system.read(codes.at(row), stated);
         let itself = rows::prefecture_of(code.text(), name, parent, has_names);
-        if let Code::Zero(code) = &code {
-            remarks.push(Remark {
-                row: number,
-                did: Did::AddedZero,
-                given: cell(row, "code").to_owned(),
-                taken: code.clone(),
-            });
-        }
-        let own_name =
-            if itself.is_some() && name.is_empty() { itself.map_or("", |prefecture| prefecture.name) } else { name };
+        let name = if name.is_empty() { itself.map_or("", |prefecture| prefecture.name) } else { name };
         Row {
-            number,
-            given_code: cell(row, "code").to_owned(),
-            name: japan::without_district(own_name).to_owned(),
-            english: cell(row, "name_en").to_owned(),
-            parent: stated.map_or(parent, |prefecture| prefecture.name).to_owned(),
+            number: codes.number(row),
+            given_code: codes.at(row),
+            name: japan::without_district(name),
+            english: english.at(row),
+            parent: stated.map_or(parent, |prefecture| prefecture.name),
             prefecture: itself.or(stated).or_else(|| Prefecture::of(code.text()).filter(|_| system.is_japanese())),
             is_prefecture: itself.is_some(),
-            people: table.cell(row, "population").parse().ok(),
+            people: people.at(row).parse().ok(),
             code,
         }
     };
     (0..table.len()).map(one).collect()
+}
+
+fn added_zero(row: &Row<'_>) -> Option<Remark> {
+    let Code::Zero(code) = &row.code else { return None };
+    Some(Remark { row: row.number, did: Did::AddedZero, given: row.given_code.to_owned(), taken: code.clone() })
 }
 
 /// The prefecture whose code stands in a cell.

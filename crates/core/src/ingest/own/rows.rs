@@ -69,6 +69,9 @@ static WHOLE_WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| WHOLES.iter().m
 
 /// Whether a text can only name a total.
 pub(super) fn is_total_word(text: &str) -> bool {
+    if is_plainly_a_place(text) {
+        return false;
+    }
     let word = fold(text);
     let bare = word.trim_matches(['(', ')', ':', '*']);
     let japanese = text.chars().count() > 1 && !text.is_ascii();
@@ -79,8 +82,16 @@ pub(super) fn is_total_word(text: &str) -> bool {
         || lower.ends_with(" total")
 }
 
+/// Whether a text ends as names and codes do, and no word for a total does: nearly all texts.
+fn is_plainly_a_place(text: &str) -> bool {
+    text.is_empty() || text.ends_with(['市', '町', '村']) || text.ends_with(|c: char| c.is_ascii_digit())
+}
+
 /// Whether a text names a total if the number says so too.
 fn may_be_total(text: &str) -> bool {
+    if is_plainly_a_place(text) {
+        return false;
+    }
     let word = fold(text);
     let named = WHOLE_WORDS.contains(&word) || word.starts_with("total") || word.ends_with("total");
     named || word.ends_with("総数") || word.starts_with("gesamt") || word.starts_with("summe")
@@ -110,10 +121,10 @@ const NOTES: [&str; 16] = [
 pub(super) type Out = Option<Reason>;
 
 /// Finds for each row whether it is left out.
-pub(super) fn left_out(table: &Table, header: &Header, rows: &[Row]) -> Vec<Out> {
-    let parents: HashSet<&str> = rows.iter().map(|row| row.parent.as_str()).collect();
-    let is_parent = |row: &Row| !row.name.is_empty() && parents.contains(row.name.as_str());
-    let one = |(at, row): (usize, &Row)| {
+pub(super) fn left_out(table: &Table, header: &Header, rows: &[Row<'_>]) -> Vec<Out> {
+    let parents: HashSet<&str> = rows.iter().map(|row| row.parent).collect();
+    let is_parent = |row: &Row<'_>| !row.name.is_empty() && parents.contains(row.name);
+    let one = |(at, row): (usize, &Row<'_>)| {
         of_itself(table, header, at, row).filter(|reason| *reason != Reason::Total || !is_parent(row))
     };
     let mut out: Vec<Out> = rows.iter().enumerate().map(one).collect();
@@ -122,14 +133,14 @@ pub(super) fn left_out(table: &Table, header: &Header, rows: &[Row]) -> Vec<Out>
     out
 }
 
-fn of_itself(table: &Table, header: &Header, at: usize, row: &Row) -> Out {
+fn of_itself(table: &Table, header: &Header, at: usize, row: &Row<'_>) -> Out {
     let cells = || table.columns.iter().map(|column| column.get(at).trim()).filter(|cell| !cell.is_empty());
     let first = cells().next().unwrap_or_default();
     let same = |(column, name): (&Column, &String)| {
         column.get(at).trim().is_empty() || name.split(' ').any(|part| part == column.get(at).trim())
     };
     let repeated = !header.is_data && cells().count() > 1 && table.columns.iter().zip(&header.names).all(same);
-    let named = [&row.name, &row.given_code].into_iter().chain(row.name.is_empty().then_some(&row.parent));
+    let named = [row.name, row.given_code].into_iter().chain(row.name.is_empty().then_some(row.parent));
     let note = cells().count() == 1 && NOTES.iter().any(|mark| first.to_lowercase().starts_with(mark));
     // A sentence in a column of codes, with nothing beside it.
     let sentence = cells().count() == 1
@@ -140,17 +151,16 @@ fn of_itself(table: &Table, header: &Header, at: usize, row: &Row) -> Out {
     if repeated || note || sentence {
         return Some(Reason::Note);
     }
-    let total = named.clone().any(|text| is_total_word(text)) || matches!(row.given_code.as_str(), "00000" | "000000");
+    let total = named.clone().any(|text| is_total_word(text)) || matches!(row.given_code, "00000" | "000000");
     total.then_some(Reason::Total)
 }
 
 /// Rows that are totals by their number: named so or not at all, and the sum of rows around them.
-fn sums(rows: &[Row], out: &mut [Out]) {
-    let people = |row: &Row| row.people.map(u64::from).unwrap_or_default();
-    let suspect = |row: &Row| {
-        let named = [&row.name, &row.given_code].into_iter().any(|text| !text.is_empty() && may_be_total(text));
-        named
-            || row.name.is_empty() && row.given_code.is_empty() && (row.parent.is_empty() || may_be_total(&row.parent))
+fn sums(rows: &[Row<'_>], out: &mut [Out]) {
+    let people = |row: &Row<'_>| row.people.map(u64::from).unwrap_or_default();
+    let suspect = |row: &Row<'_>| {
+        let named = [row.name, row.given_code].into_iter().any(|text| !text.is_empty() && may_be_total(text));
+        named || row.name.is_empty() && row.given_code.is_empty() && (row.parent.is_empty() || may_be_total(row.parent))
     };
     let counted: Vec<bool> = rows.iter().zip(out.iter()).map(|(row, out)| out.is_none() && !suspect(row)).collect();
     let all: u64 = rows.iter().zip(&counted).filter(|(_, counted)| **counted).map(|(row, _)| people(row)).sum();
@@ -168,7 +178,7 @@ fn sums(rows: &[Row], out: &mut [Out]) {
         .sum();
     let mut by_parent: HashMap<&str, u64> = HashMap::new();
     for (row, _) in rows.iter().zip(&counted).filter(|(row, counted)| **counted && !row.is_prefecture) {
-        *by_parent.entry(&row.parent).or_default() += people(row);
+        *by_parent.entry(row.parent).or_default() += people(row);
     }
     let mut since = 0;
     for (at, row) in rows.iter().enumerate() {
@@ -177,7 +187,7 @@ fn sums(rows: &[Row], out: &mut [Out]) {
             continue;
         }
         let number = people(row);
-        let sums = [all, lowest, highest, since, by_parent.get(row.parent.as_str()).copied().unwrap_or_default()];
+        let sums = [all, lowest, highest, since, by_parent.get(row.parent).copied().unwrap_or_default()];
         if let Some(slot) =
             out.get_mut(at).filter(|slot| slot.is_none() && suspect(row) && number > 0 && sums.contains(&number))
         {
@@ -190,18 +200,18 @@ fn sums(rows: &[Row], out: &mut [Out]) {
 }
 
 /// Wards whose city has a row too.
-fn wards(rows: &[Row], out: &mut [Out]) {
+fn wards(rows: &[Row<'_>], out: &mut [Out]) {
     let mut cities: HashMap<(&str, &str), usize> = HashMap::new();
     let mut codes: HashMap<&str, usize> = HashMap::new();
     for (at, row) in rows.iter().enumerate().filter(|(at, _)| out.get(*at).is_some_and(Option::is_none)) {
-        cities.entry((row.parent.as_str(), row.name.as_str())).or_insert(at);
+        cities.entry((row.parent, row.name)).or_insert(at);
         codes.entry(row.code.text()).or_insert(at);
     }
     // Who says what lies above a ward has a tree of their own.
     let open =
-        |row: &Row| row.name.ends_with('区') && (row.parent.is_empty() || Prefecture::named(&row.parent).is_some());
+        |row: &Row<'_>| row.name.ends_with('区') && (row.parent.is_empty() || Prefecture::named(row.parent).is_some());
     for (row, slot) in rows.iter().zip(out.iter_mut()).filter(|(row, out)| out.is_none() && open(row)) {
-        let by_name = city_in(&row.name).is_some_and(|city| cities.contains_key(&(row.parent.as_str(), city)));
+        let by_name = city_in(row.name).is_some_and(|city| cities.contains_key(&(row.parent, city)));
         let by_code = japan::city_of_ward(row.code.text()).is_some_and(|city| codes.contains_key(city));
         if by_name || by_code {
             *slot = Some(Reason::Ward);

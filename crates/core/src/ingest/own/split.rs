@@ -15,41 +15,27 @@ const PLEDGED: [&str; 3] = ["declared", "target_year", "status"];
 
 /// The tables. A parent may be named instead of coded, and need not have a row of its own. Web addresses in `source` become
 /// sources.
-pub(super) fn split(read: &Understood, places: &[Place]) -> Vec<Table> {
+pub(super) fn split(read: &Understood, rows: &[Row<'_>], places: &[Place]) -> Vec<Table> {
     let table = &read.table;
-    let codes: HashMap<usize, &str> = places.iter().map(|place| (place.row, place.code.as_str())).collect();
-    let code = |row: usize| codes.get(&row).map(|code| (*code).to_owned()).unwrap_or_default();
-    let sources = |row: usize| addresses(table.cell(row, "source")).collect::<Vec<_>>().join(" ");
-    let shared = table.clone().rewritten("source", |row, _| sources(row));
-    let parents = Parents::new(read, places);
-
+    let parents = Parents::new(read, rows, places);
     let kept = |place: &&Place| read.no_place.get(place.row) != Some(&true);
-    let first: Vec<usize> = places.iter().filter(kept).filter(|place| place.is_first).map(|place| place.row).collect();
-    let row = |row: usize| read.rows.get(row);
-    let mut own = shared.clone().named("places").rewritten("code", |row, _| code(row));
-    let in_base: HashMap<usize, &str> =
-        places.iter().filter_map(|place| Some((place.row, place.parent.as_deref()?))).collect();
-    let parent = |at: usize, row: &Row| match in_base.get(&at) {
-        Some(code) if !row.is_prefecture => (*code).to_owned(),
-        _ => parents.code(row.is_prefecture, &row.parent),
-    };
-    own = own.rewritten("parent", |at, _| row(at).map_or_else(String::new, |row| parent(at, row)));
-    if read.rows.iter().any(|row| row.is_prefecture) {
+    let pledged = |row: usize| PLEDGED.iter().any(|column| !table.cell(row, column).trim().is_empty());
+    let readable = |place: &&Place| kept(place) && read.no_pledge.get(place.row) != Some(&true) && pledged(place.row);
+
+    let first: Vec<&Place> = places.iter().filter(kept).filter(|place| place.is_first).collect();
+    let mut own = part(table, &first, "places", "code");
+    let row = |at: usize| first.get(at).and_then(|place| Some((*place, rows.get(place.row)?)));
+    own = own.rewritten("parent", |at, _| row(at).map_or_else(String::new, |(place, row)| parents.above(place, row)));
+    if rows.iter().any(|row| row.is_prefecture) {
+        let is_prefecture = |at: usize| row(at).is_some_and(|(_, row)| row.is_prefecture);
         own = own.rewritten("kind", |at, kind| {
-            if kind.is_empty() && row(at).is_some_and(|row| row.is_prefecture) {
-                "prefecture".into()
-            } else {
-                kind.into()
-            }
+            if kind.is_empty() && is_prefecture(at) { "prefecture" } else { kind }.into()
         });
     }
-    if !table.columns.iter().any(|column| column.name == "name_en") || read.rows.iter().any(|row| !row.name.is_empty())
-    {
-        own = own.rewritten("name_ja", |at, _| row(at).map(|row| row.name.clone()).unwrap_or_default());
+    if rows.iter().any(|row| !row.name.is_empty()) {
+        own = own.rewritten("name_ja", |at, _| row(at).map_or("", |(_, row)| row.name).to_owned());
     }
-    own = own.with_rows(&first);
-    let without: Vec<usize> = first.iter().copied().filter(|row| !in_base.contains_key(row)).collect();
-    for (name, number) in parents.implied(&without) {
+    for (name, number) in parents.implied(&first) {
         match Prefecture::named(name) {
             Some(prefecture) => {
                 own.push(number, &[("code", &prefecture.code()), ("name_ja", prefecture.name), ("kind", "prefecture")]);
@@ -57,28 +43,39 @@ pub(super) fn split(read: &Understood, places: &[Place]) -> Vec<Table> {
             None => own.push(number, &[("code", &slug(name)), ("name_ja", name)]),
         }
     }
-    let pledged = |row: usize| PLEDGED.iter().any(|column| !table.cell(row, column).trim().is_empty());
-    let readable = |place: &&Place| kept(place) && read.no_pledge.get(place.row) != Some(&true) && pledged(place.row);
-    let pledges: Vec<usize> = places.iter().filter(readable).map(|place| place.row).collect();
-    let pledges = shared.named("pledges").rewritten("place", |row, _| code(row)).with_rows(&pledges);
-    vec![own, pledges, cited(table)]
+    let pledges: Vec<&Place> = places.iter().filter(readable).collect();
+    vec![own, part(table, &pledges, "pledges", "place"), cited(table)]
+}
+
+/// The rows of some places, with their codes in this column and the addresses of their sources.
+fn part(table: &Table, places: &[&Place], name: &str, column: &str) -> Table {
+    let rows: Vec<usize> = places.iter().map(|place| place.row).collect();
+    let code = |at: usize| places.get(at).map(|place| place.code.clone()).unwrap_or_default();
+    let part = table.with_rows(&rows).named(name).rewritten(column, |at, _| code(at));
+    part.rewritten("source", |_, cell| addresses(cell).collect::<Vec<_>>().join(" "))
 }
 
 /// What parents can be named by: the codes and the names of rows.
 struct Parents<'a> {
-    read: &'a Understood,
+    rows: &'a [Row<'a>],
     codes: HashSet<&'a str>,
     names: HashMap<&'a str, &'a str>,
 }
 
 impl<'a> Parents<'a> {
-    fn new(read: &'a Understood, places: &'a [Place]) -> Parents<'a> {
+    fn new(read: &Understood, rows: &'a [Row<'a>], places: &'a [Place]) -> Parents<'a> {
         let kept = places.iter().filter(|place| read.no_place.get(place.row) != Some(&true));
         let codes = kept.map(|place| place.code.as_str()).collect();
         // Of several rows of one name, the first counts.
-        let name = |place: &'a Place| Some((read.rows.get(place.row)?.called(), place.code.as_str()));
+        let name = |place: &'a Place| Some((rows.get(place.row)?.called(), place.code.as_str()));
         let names = places.iter().rev().filter_map(name).filter(|(name, _)| !name.is_empty()).collect();
-        Parents { read, codes, names }
+        Parents { rows, codes, names }
+    }
+
+    /// The code of what lies above a row.
+    fn above(&self, place: &Place, row: &Row<'_>) -> String {
+        let in_base = place.parent.clone().filter(|_| !row.is_prefecture);
+        in_base.unwrap_or_else(|| self.code(row.is_prefecture, row.parent))
     }
 
     /// The code of a parent, however it is named.
@@ -95,15 +92,16 @@ impl<'a> Parents<'a> {
     }
 
     /// The parents without a row, each with the number of the first row that names it.
-    fn implied(&self, rows: &[usize]) -> Vec<(&'a str, u32)> {
+    fn implied(&self, places: &[&Place]) -> Vec<(&'a str, u32)> {
         let mut implied: Vec<(&str, u32)> = Vec::new();
         let mut seen: HashSet<String> = HashSet::new();
-        let rows = rows.iter().filter_map(|row| self.read.rows.get(*row)).filter(|row| !row.parent.is_empty());
+        let open = places.iter().filter(|place| place.parent.is_none());
+        let rows = open.filter_map(|place| self.rows.get(place.row)).filter(|row| !row.parent.is_empty());
         for row in rows {
-            let code = self.code(row.is_prefecture, &row.parent);
+            let code = self.code(row.is_prefecture, row.parent);
             let known = code.is_empty() || self.codes.contains(code.as_str());
             if !known && code::unknown(&code) == crate::Reason::UnknownPlace && seen.insert(code) {
-                implied.push((&row.parent, row.number));
+                implied.push((row.parent, row.number));
             }
         }
         crate::order::sort_by(&mut implied, Ord::cmp);

@@ -77,11 +77,11 @@ impl Did {
     }
 }
 
-pub(super) fn totals(rows: &[Row], out: &[Option<Reason>]) -> Vec<TotalRow> {
+pub(super) fn totals(rows: &[Row<'_>], out: &[Option<Reason>]) -> Vec<TotalRow> {
     let totals = rows.iter().zip(out).filter(|(_, out)| **out == Some(Reason::Total));
-    let one = |row: &Row| TotalRow {
+    let one = |row: &Row<'_>| TotalRow {
         row: row.number,
-        name: if row.called().is_empty() { row.given_code.clone() } else { row.called().to_owned() },
+        name: [row.called(), row.given_code].into_iter().find(|name| !name.is_empty()).unwrap_or_default().to_owned(),
         stated: row.people,
     };
     totals.map(|(row, _)| one(row)).collect()

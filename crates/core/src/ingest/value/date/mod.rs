@@ -204,7 +204,7 @@ fn week(text: &str) -> Option<Result<Dated, Reason>> {
     let week = parts::number(week).filter(|week| (1..=53).contains(week));
     let weekday = day.map_or(Some(7), |day| parts::number(day).filter(|day| (1..=7).contains(day)));
     let date = week.zip(weekday).and_then(|(week, weekday)| {
-        // The week of 4 January is the first; serial 2 (3 March of year 0) is no Monday: counted from a known one.
+        // The week of 4 January is the first; the serial of a Monday leaves 5 when divided by 7.
         let fourth = Day { year, month: 1, day: 4 }.serial();
         let monday = fourth - (fourth + 2) % 7;
         Day::from_serial(monday + u32::from(week - 1) * 7 + u32::from(weekday) - 1)

@@ -20,7 +20,8 @@ impl Order {
     /// contradict each other.
     pub(crate) fn of<'a>(cells: impl Iterator<Item = &'a str>) -> Option<Order> {
         let (mut day, mut month) = (false, false);
-        for cell in cells {
+        let open = |cell: &&str| cell.contains(['/', '-', '／', '－']) && !cell.contains('年');
+        for cell in cells.filter(open) {
             let text = super::clean(cell);
             if let [first, second, year] = split(&text).as_slice()
                 && year.len() == 4
