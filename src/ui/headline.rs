@@ -55,17 +55,17 @@ pub(super) fn scope(session: &Session, choice: Option<&AttrValue>, dispatch: &Ca
 
 /// The bar with its key.
 fn split(headline: &Headline) -> Html {
-    html! { <>{ bar(&headline.split_text, &headline.split, Some("split")) }{ key(&headline.split) }</> }
+    html! { <>{ bar(&headline.split_text, &headline.split, Some("split")) }{ key(&headline.split, Some("split")) }</> }
 }
 
-/// The key of the bar: each part with its people.
-pub(super) fn key(segments: &[Segment]) -> Html {
+/// The key of the bar: each part with its people; `figure` is the bar's name for exports.
+pub(super) fn key(segments: &[Segment], figure: Option<&'static str>) -> Html {
     let entry = |segment: &Segment| {
         html! {
             <div>{ icon::swatch(segment.part) }<dt>{ &segment.label }</dt><dd>{ figure::pieces(&segment.people) }</dd></div>
         }
     };
-    html! { <dl class="pc-key" data-key="split">{ for segments.iter().map(entry) }</dl> }
+    html! { <dl class="pc-key" data-key={figure}>{ for segments.iter().map(entry) }</dl> }
 }
 
 /// A bar of parts; `figure` names it for exports.

@@ -37,6 +37,8 @@ pub(super) fn answer(props: &ScreenProps, headline: &Headline) -> Html {
                 <span>{ &headline.answer }{ lang.pick("", " ") }<span class="pc-dim pc-nb">{ &headline.day }</span></span>
             </p>
             { bar(&headline.split_text, &headline.split, Some("split")) }
+            // A picture of the bar has its key.
+            <div class="pc-vh" aria-hidden="true">{ key(&headline.split, Some("split")) }</div>
             <Disclosure stays=true class="pc-how" {summary} {panel} ask={ask.clone()} />
         </section>
     }
@@ -50,7 +52,7 @@ fn gate_panels_how_counted(props: &ScreenProps, headline: &Headline) -> Html {
     let (rows, selection) = (reported(&scene), scene.scope());
     let html = html! {
         <div class="pc-sec">
-            { key(&headline.split) }
+            { key(&headline.split, None) }
             <p class="pc-note">{ for notes(&scene, selection).into_iter().map(|note| html! { <>{ note }{ " " }</> }) }{ why_once(&scene, selection) }</p>
             { published(session.lang, session.page.heading, &rows) }
         </div>

@@ -8,7 +8,7 @@ const THREE = "14130,40100,14100";
 const EIGHT = "14130,40100,14100,01100,27100,23100,13103,20201";
 
 const finder = (page) => page.getByRole("combobox", { name: "Find a place to compare" });
-const said = (page) => page.getByRole("status").first();
+const said = (page) => page.locator(".pc-body").getByRole("status").first();
 const selected = (page, codes) => eventually(page, async () => assert.deepEqual(await get(page, "selected"), codes.split(",")));
 const focusOf = (page) => page.locator("pledge-compare").evaluate(({ shadowRoot }) => {
   const { activeElement } = shadowRoot;

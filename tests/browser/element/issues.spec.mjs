@@ -23,7 +23,7 @@ test("an unknown code is an issue; the known ones are chosen", async ({ open }) 
 test("a wrong check digit is an issue, and no other place is taken for it", async ({ open }) => {
   const page = await open({ attributes: { selected: "141306" } });
   assert.deepEqual(await issues(page), [issue("selected", "141306", "check-digit")]);
-  assert.deepEqual(await get(page, "selected"), []);
+  assert.deepEqual(await get(page, "selected"), ["141306"]);
 });
 
 for (const date of ["2021-13", "2021-02-30", "yesterday", "2021/10/29", "20211029"]) {

@@ -55,7 +55,7 @@ test("500 widgets that come and go leave nothing behind after the first 50", asy
 });
 
 test("50 widgets ask for one wasm file and one data file, and all stand", async ({ open }) => {
-  const page = await open({ before: savesData, body: element({ query: "kawasaki" }).repeat(50) });
+  const page = await open({ before: savesData, body: element({ query: "kawasaki", loading: "eager" }).repeat(50) });
   await eventually(page, async () => assert.equal(await page.locator(LIST.table).count(), 50));
   const files = page.asked().filter((path) => /\.(wasm|pcd)$/.test(path));
   assert.deepEqual(files.sort(), ["/data/japan.pcd", "/pledge-compare.wasm"]);
@@ -144,35 +144,4 @@ test("a widget stands in another shadow root", async ({ open }) => {
   });
   await box(page, "Yokohama (Kanagawa)").check();
   assert.deepEqual(await page.evaluate(() => document.querySelector("#host").shadowRoot.firstChild.selected), ["14100"]);
-});
-
-test("an element that leaves before it is drawn does not get ready when another is drawn on its root", async ({ open }) => {
-  const page = await open();
-  const ready = await page.evaluate(async () => {
-    const done = [];
-    const left = [];
-    const elements = Array.from({ length: 20 }, (_, at) => {
-      const one = Object.assign(document.createElement("pledge-compare"), { loading: "eager", id: `n${at}` });
-      one.ready.then(() => done.push(at));
-      // Every second one leaves as soon as it has a root, where nothing is drawn yet.
-      const leave = () => {
-        const root = one.shadowRoot.querySelector("slot").previousElementSibling;
-        if (at % 2 === 0 || !root || root.firstElementChild) return;
-        left.push(at);
-        one.remove();
-      };
-      new MutationObserver(leave).observe(one.shadowRoot, { childList: true });
-      document.body.append(one);
-      return one;
-    });
-    await Promise.all(elements.filter((_, at) => at % 2 === 0).map((one) => one.ready));
-    const [again] = left;
-    const early = done.filter((at) => left.includes(at));
-    document.body.append(elements[again]);
-    await elements[again].ready;
-    return { early, left: left.length, rows: elements[again].shadowRoot.querySelectorAll("table.pc-places tbody tr").length };
-  });
-  assert.ok(ready.left > 0, "some have left before they were drawn");
-  assert.deepEqual(ready.early, []);
-  assert.ok(ready.rows > 0);
 });

@@ -17,7 +17,7 @@ for (const attributes of ["", ' place="14130"']) {
 
 test("a title of the page stands in place of the widget’s", async ({ open }) => {
   const page = await open({ body: `<pledge-compare lang="en">${OWN}</pledge-compare>` });
-  const own = page.getByText("Compare local zero-carbon pledges").filter({ visible: true });
+  const own = page.getByText("Compare municipal zero-carbon pledges").filter({ visible: true });
   assert.ok(await page.getByRole("heading", { name: "Our pledges" }).isVisible());
   assert.equal(await own.count(), 0);
   await page.evaluate(() => document.querySelector("[slot=title]").remove());
