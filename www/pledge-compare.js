@@ -194,7 +194,7 @@ export class PledgeCompareElement extends Answering {
     if (began !== instance()) return;
     this.#mount.widget?.resume(part, !error);
     if (error) this.#fail(error, () => this.#mount.widget?.again());
-    else settle(this.shadowRoot);
+    else settle(this.shadowRoot, "data");
     focus();
     this.#complete();
   }

@@ -14,13 +14,14 @@ export function notice(root, lang, error, again, subject) {
   const failures = standing.get(root) ?? new Map();
   const sentence = told(lang, error);
   const isNew = subject || !failures.has(sentence);
-  failures.set(subject ?? sentence, { sentence, again });
-  show(root, lang, failures);
+  failures.set(subject ?? sentence, { sentence, again, lang });
+  show(root, failures);
   return isNew;
 }
 
-function show(root, lang, failures) {
+function show(root, failures) {
   settle(root);
+  const [{ lang }] = failures.values();
   standing.set(root, failures);
   const line = make("div");
   Object.assign(line, { className: "pc pc-fault", lang, dir: "ltr" });
@@ -34,8 +35,10 @@ function show(root, lang, failures) {
   root.append(line);
 }
 
-/** What failed has worked since. */
-export function settle(root) {
+/** What failed has worked since, but for what failed of the subject `except`. */
+export function settle(root, except) {
+  const left = standing.get(root)?.get(except);
   standing.delete(root);
   root.querySelector(".pc-fault")?.remove();
+  if (left) show(root, new Map([[except, left]]));
 }

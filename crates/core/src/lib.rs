@@ -34,6 +34,7 @@ pub mod query;
 pub mod reported;
 pub mod snapshot;
 pub mod source;
+mod span;
 pub mod uncovered;
 pub mod what_if;
 

@@ -151,7 +151,7 @@ fn of_itself(table: &Table, header: &Header, at: usize, row: &Row<'_>) -> Out {
     if repeated || note || sentence {
         return Some(Reason::Note);
     }
-    let total = named.clone().any(|text| is_total_word(text)) || matches!(row.given_code, "00000" | "000000");
+    let total = named.clone().any(is_total_word) || matches!(row.given_code, "00000" | "000000");
     total.then_some(Reason::Total)
 }
 
