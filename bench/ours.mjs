@@ -3,7 +3,7 @@
 /** The files of the first screen, and those that reading an own list needs besides. */
 const FIRST = { "pledge-compare.js": "modulepreload", "pledge-compare.wasm": "fetch" };
 const BUNDLED = { "data/japan.pcd": "fetch" };
-const OWN = { "pledge-compare.panels.wasm": "fetch", "pledge-compare.views.wasm": "fetch", "pledge-compare.rest.wasm": "fetch" };
+const OWN = { "pledge-compare.panels.wasm": "fetch", "pledge-compare.more.wasm": "fetch" };
 
 const link = ([href, as]) =>
   as === "modulepreload" ? `<link rel="modulepreload" href="${href}">` : `<link rel="preload" as="${as}" crossorigin href="${href}">`;

@@ -8,7 +8,7 @@ import { cold } from "./measure/cold.mjs";
 import { elsewhere, warm } from "./measure/warm.mjs";
 import { document, section } from "./report.mjs";
 import { serve } from "./server.mjs";
-import { site, takesPart } from "./site.mjs";
+import { isRare, site, takesPart } from "./site.mjs";
 
 const { values } = parseArgs({
   options: { rounds: { type: "string", default: "5" }, only: { type: "string" }, rows: { type: "string", default: "1788,13000,100000" } },
@@ -37,7 +37,7 @@ async function note(results, contestant, measured) {
   }
 }
 
-const server = await serve(await site(chosen, counts));
+const server = await serve(await site(chosen, counts), isRare);
 const chromium = await startChromium();
 const firefox = await startFirefox();
 const all = new Map(counts.map((count) => [count, new Map()]));

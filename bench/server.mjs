@@ -14,8 +14,8 @@ const ISOLATED = { "cross-origin-opener-policy": "same-origin", "cross-origin-em
 const isRows = (path) => path.startsWith("/rows/");
 const compress = promisify(brotliCompress);
 
-/** Serves a map from path to what gives the bytes, on a free port of 127.0.0.1. */
-export async function serve(site) {
+/** Serves a map from path to what gives the bytes, on a free port of 127.0.0.1. All but the rare are compressed first: no page waits so long. */
+export async function serve(site, isRare) {
   const kept = new Map();
   let visit = { sent: 0 };
 
@@ -30,8 +30,7 @@ export async function serve(site) {
     return kept.get(path);
   }
 
-  // No page waits so long as this takes.
-  for (const path of [...site.keys()].filter(isRows)) await compressed(path);
+  for (const path of site.keys()) if (!isRare(path)) await compressed(path);
   const server = createServer(async (request, response) => {
     const asked = visit;
     const { pathname } = new URL(request.url, "http://localhost");

@@ -37,6 +37,14 @@ async function bundle({ name }) {
   return outputFiles.map(({ path, contents }) => [path, contents]);
 }
 
+const folder = ({ isPeer, name }) => (isPeer ? `/${name}` : "/ours");
+
+/** Where the page of a contestant is. */
+export const pathOf = (contestant, count) => `${folder(contestant)}/${contestant.name}-${count}.html`;
+
+/** What no first visit asks for, by its path: it need not be compressed beforehand. */
+export const isRare = (path) => /\/(npm|fallback|share|hosts)\//.test(path);
+
 /** A map from path to what gives the bytes. */
 export async function site(contestants, counts) {
   const made = new Map();
@@ -46,14 +54,15 @@ export async function site(contestants, counts) {
   }
   const dist = new Set(await files(DIST));
   const fallback = await readFile(`${DIST}fallback/ja.html`, "utf8");
+  // The forms of the widget differ in their pages alone.
+  if (contestants.some(({ isPeer }) => !isPeer)) for (const path of dist) made.set(`/ours/${path}`, () => readFile(DIST + path));
   for (const contestant of contestants) {
-    const at = `/${contestant.name}`;
+    const at = folder(contestant);
     for (const count of counts) {
       const options = { json: `../rows/${count}.json`, csv: count === JAPAN ? undefined : `../rows/${count}.csv`, files: dist, fallback: contestant.withFallback && fallback };
-      made.set(`${at}/${count}.html`, () => contestant.page(options));
+      made.set(pathOf(contestant, count), () => contestant.page(options));
     }
     if (contestant.isPeer) for (const [path, bytes] of await bundle(contestant)) made.set(at + path, () => bytes);
-    else for (const path of dist) made.set(`${at}/${path}`, () => readFile(DIST + path));
     if (contestant.npm) for (const path of await files(`${MODULES}${contestant.npm}/`)) made.set(`${at}/npm/${path}`, () => readFile(`${MODULES}${contestant.npm}/${path}`));
   }
   return made;

@@ -1,6 +1,7 @@
 // The first visit: nothing cached, slow 4G, a processor four times slower.
 
 import { devtools } from "./devtools.mjs";
+import { pathOf } from "../site.mjs";
 import { withPage } from "./browsers.mjs";
 
 export const SLOWER = 4;
@@ -12,7 +13,7 @@ export function cold(browser, contestant, server, count) {
     await tools.slowLine();
     await tools.slowProcessor(SLOWER);
     const sent = server.begin();
-    await page.goto(`${server.origin}/${contestant.name}/${count}.html`, { waitUntil: "commit" });
+    await page.goto(server.origin + pathOf(contestant, count), { waitUntil: "commit" });
     const { row, readable } = await page.evaluate(() => globalThis.bench.first());
     const { script, layout, style } = await tools.times();
     await page.waitForLoadState("networkidle");

@@ -2,6 +2,7 @@
 
 import { SLOWER } from "./cold.mjs";
 import { devtools, spent } from "./devtools.mjs";
+import { pathOf } from "../site.mjs";
 import { withPage } from "./browsers.mjs";
 
 /** A letter that stands in half of the readings, so that each contestant has rows to find and rows to leave out. */
@@ -10,7 +11,7 @@ const LETTER = "k";
 const PRESSES = 3;
 
 async function open(page, contestant, server, count) {
-  await page.goto(`${server.origin}/${contestant.name}/${count}.html`);
+  await page.goto(server.origin + pathOf(contestant, count));
   await page.evaluate(() => globalThis.bench.first());
   await page.waitForLoadState("networkidle");
 }
