@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use anyhow::{Result, bail, ensure};
 use walrus::ir::{Value, Visitor, dfs_in_order};
-use walrus::{ConstExpr, ElementItems, ElementKind, ExportItem, FunctionId, FunctionKind, Module};
+use walrus::{ConstExpr, ElementItems, ElementKind, ExportItem, FunctionId, FunctionKind, GlobalKind, Module};
 
 use super::relocations::{Relocations, Target};
 
@@ -82,8 +82,15 @@ impl Graph {
         }
         roots.extend(module.start.and_then(|start| place.get(&start)).map(|at| Node::Function(*at)));
         for export in module.exports.iter() {
-            if let ExportItem::Function(id) = export.item {
-                roots.extend(place.get(&id).map(|at| Node::Function(*at)));
+            match export.item {
+                ExportItem::Function(id) => roots.extend(place.get(&id).map(|at| Node::Function(*at))),
+                // An address that JavaScript reads, such as that of the flag of an instance that has trapped.
+                ExportItem::Global(id) => {
+                    if let GlobalKind::Local(ConstExpr::Value(Value::I32(address))) = module.globals.get(id).kind {
+                        roots.extend(relocations.piece(address as u32 as usize).map(Node::Data));
+                    }
+                }
+                _ => {}
             }
         }
         // Table entries that no relocation refers to are roots: anybody may call them.

@@ -92,7 +92,7 @@ impl Relocations {
     }
 
     /// The piece of data that this address is in.
-    fn piece(&self, address: usize) -> Option<usize> {
+    pub(super) fn piece(&self, address: usize) -> Option<usize> {
         let at = self.data.partition_point(|(piece, _)| piece.end <= address);
         self.data.get(at).is_some_and(|(piece, _)| piece.contains(&address)).then_some(at)
     }

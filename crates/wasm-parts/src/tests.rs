@@ -32,7 +32,8 @@ const WHOLE: &str = r#"
     (i32.add (call $called) (i32.add (i32.load (i32.const 1028)) (call_indirect (type $number) (i32.const 2)))))
   (func $called (result i32) (i32.add (call $ten) (call $counted)))
   (func $of_later (result i32) (i32.const 1000))
-  (data (i32.const 1024) "\02\00\00\00\64\00\00\00"))"#;
+  (global (export "flag") i32 (i32.const 1032))
+  (data (i32.const 1024) "\02\00\00\00\64\00\00\00\07\00\00\00"))"#;
 
 /// What the linker would know of it.
 fn relocations() -> Relocations {
@@ -44,7 +45,7 @@ fn relocations() -> Relocations {
             ("gate".to_owned(), BTreeSet::from([Target::Data(1), function("of_later")])),
         ]
         .into(),
-        data: vec![(1024..1028, BTreeSet::new()), (1028..1032, BTreeSet::new())],
+        data: [1024, 1028, 1032].map(|start| (start..start + 4, BTreeSet::new())).into(),
         elsewhere: BTreeSet::new(),
     }
 }
@@ -126,6 +127,15 @@ fn poison_stands_where_data_of_a_later_part_will_be() -> Result<()> {
     let script = "const at = () => new Uint32Array(first.memory.buffer, 1024, 2).join(); const before = at(); load();
         console.log(before, at())";
     assert_eq!(run(&(first, later), script)?, format!("2,{} 2,100", 0xAAAA_AAAA_u32));
+    Ok(())
+}
+
+#[test]
+fn data_whose_address_javascript_gets_are_in_the_first_part() -> Result<()> {
+    let [first, later] =
+        cut_in(&[part("later", &["gate"])], Filling::Poison)?.try_into().ok().context("not two parts")?;
+    let script = "console.log(new Uint32Array(first.memory.buffer, first.flag.value, 1)[0])";
+    assert_eq!(run(&(first, later), script)?, "7");
     Ok(())
 }
 
