@@ -95,7 +95,7 @@ test("a widget that nobody has rewritten keeps its nodes", async ({ open }) => {
   await search(page).fill("kawa");
   await page.getByRole("checkbox", { name: /Kawasaki/ }).first().check();
   await set(page, { asOf: "2020-06-30", sort: "name" });
-  await page.getByText("Save or cite").click();
+  await page.getByText("Save, share").click();
   await page.getByRole("button", { name: /Copy link/ }).first().click();
   await set(page, { query: "", sort: "-population" });
   await eventually(page, async () => assert.ok((await rows(page).count()) > 5));

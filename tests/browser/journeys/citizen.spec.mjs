@@ -30,7 +30,7 @@ test("from the name of my town to its state, its source, places like it, and wha
 
   await search(page).focus();
   await page.keyboard.type("おおいそ");
-  await eventually(page, async () => assert.match(await rows(page).first().innerText(), /Oiso[\s\S]*matches[\s\S]*Covered by prefecture[\s\S]*Kanagawa: 22 July 2020/));
+  await eventually(page, async () => assert.match(await rows(page).first().innerText(), /Oiso[\s\S]*matches[\s\S]*Covered by prefecture[\s\S]*Kanagawa: by 22 July 2020/));
 
   await tabTo(page, /INPUT Add Oiso/);
   await page.keyboard.press("Space");
