@@ -25,7 +25,9 @@ pub(super) struct PlaceRowProps {
     pub(super) row: Rc<Row>,
     /// What the widget shows.
     pub(super) screen: ScreenProps,
-    /// The place whose sources are open.
+    /// Whether its sources are open.
+    pub(super) open: bool,
+    /// The place whose sources are open: two handles of one state are always equal.
     pub(super) source: UseStateHandle<Option<Rc<str>>>,
 }
 
@@ -33,9 +35,8 @@ impl PartialEq for PlaceRowProps {
     /// A row knows what it shows of the session, but for the language.
     fn eq(&self, other: &PlaceRowProps) -> bool {
         let (one, two) = (&self.screen, &other.screen);
-        let open = |props: &PlaceRowProps| props.source.as_ref() == Some(&props.row.code);
         self.row == other.row
-            && open(self) == open(other)
+            && self.open == other.open
             && one.loaded == two.loaded
             && one.session.lang == two.session.lang
             && one.dispatch == two.dispatch
@@ -47,7 +48,7 @@ impl PartialEq for PlaceRowProps {
 pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
     let PlaceRowProps { row, screen: ScreenProps { loaded, session, dispatch, .. }, source } = props;
     let lang = session.lang;
-    let open = source.as_ref() == Some(&row.code);
+    let open = props.open;
     let toggle = dispatch.reform({
         let code = row.code.clone();
         move |_| Action::Toggle(code.clone())

@@ -30,8 +30,9 @@ pub(super) fn table(props: &ScreenProps, list: &PlacesList, open: &UseStateHandl
     let columns = list.columns.len() + 2;
     // Rows are keyed by their place in the table: another order changes the texts in them, which is less work than moving them.
     let row = |(at, row): (usize, &Rc<Row>)| {
-        let sources = (open.as_ref() == Some(&row.code)).then(|| source::gate_panels_source(props, row, columns, open));
-        let row = html! { <PlaceRow key={at} row={row.clone()} screen={props.clone()} source={open.clone()} /> };
+        let is_open = open.as_ref() == Some(&row.code);
+        let sources = is_open.then(|| source::gate_panels_source(props, row, columns, open));
+        let row = html! { <PlaceRow key={at} row={row.clone()} screen={props.clone()} open={is_open} source={open.clone()} /> };
         std::iter::once(row).chain(sources)
     };
     html! {
