@@ -46,9 +46,9 @@ impl PartialEq for PlaceRowProps {
 /// A row is only drawn again when what it shows has changed.
 #[component]
 pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
-    let PlaceRowProps { row, screen: ScreenProps { loaded, session, dispatch, .. }, source } = props;
+    let PlaceRowProps { row, screen: ScreenProps { loaded, session, dispatch, .. }, source, open } = props;
     let lang = session.lang;
-    let open = props.open;
+    let open = *open;
     let toggle = dispatch.reform({
         let code = row.code.clone();
         move |_| Action::Toggle(code.clone())
