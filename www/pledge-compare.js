@@ -34,6 +34,8 @@ export class PledgeCompareElement extends Answering {
   #source = () => dataset("japan");
   #turn = 0;
   #shown;
+  /** Where data came from in which there was no place. */
+  #attempt;
   #data;
   #url = new PageUrl((link, byReader) => this.#restore(link, byReader));
   /** The instance has trapped: a new one takes over where this one was. */
@@ -65,7 +67,7 @@ export class PledgeCompareElement extends Answering {
     this.#group.join(this.group);
     this.#story.begin();
     this.#takeUrl();
-    if (!again) listenForFiles(this, (files) => this.#open(files));
+    if (!again) listenForFiles(this, async (files) => (await this.#show(handed(this, files))) && emit(this, "pledge-change", { state: this.state, reason: "data" }));
     // One that is still loading when it is moved goes on.
     if (!this.#arrival.awake) this.#arrival.watch(this);
     else if (again ? this.#shown && !this.#widget : true) this.#show();
@@ -122,9 +124,8 @@ export class PledgeCompareElement extends Answering {
     // Before the first data are on screen there is nothing to go back to.
     if (!this.#shown) this.#source = source;
     if (!this.#connected || !this.#arrival.awake) return false;
-    if (!this.#shown) this.#arrival.renew();
-    const turn = ++this.#turn;
-    const done = busy(this);
+    if (!this.#shown || this.#shown.isEmpty) this.#arrival.renew();
+    const [turn, done] = [++this.#turn, busy(this)];
     try {
       // With the part that shows it; if that fails, it is tried again, and told, when the widget asks for it.
       const state = { lang: this.#mount.lang, ...this.#mount.kept, ...this.#pending };
@@ -135,8 +136,9 @@ export class PledgeCompareElement extends Answering {
       this.#shown = { ...shown, Widget, instance: instance(), brought: new Map() };
       this.#issues = shown.issues;
       if (this.#mount.widget) {
-        this.#queue({ data: shown.key });
+        this.#queue({ data: shown.key, attempt: "" });
         this.#flush();
+        this.#stand();
       } else {
         this.#enter();
       }
@@ -145,6 +147,7 @@ export class PledgeCompareElement extends Answering {
     } catch (error) {
       if (turn !== this.#turn || isTrapped()) return false;
       this.#fail(error, () => this.#show(source));
+      if (error.key) this.#explain(error, source, await engine());
       return false;
     } finally {
       done();
@@ -159,11 +162,25 @@ export class PledgeCompareElement extends Answering {
     this.#flush();
     if (this.isConnected) this.#url.begin(linkOf(this, this.#mount.widget));
     this.#leaveLater();
+    this.#stand();
+  }
+
+  /** Says when the widget is on screen. */
+  #stand() {
     this.#mount.drawn().then((isOurs) => {
       if (!isOurs || !this.#arrival.settle("resolve", this)) return;
       emit(this, "pledge-ready", {});
       prefetchWhenIdle(this);
     });
+  }
+
+  /** Shows what was understood of data in which there is no place, and the data that were there before. */
+  #explain({ key, issues }, source, { Widget }) {
+    this.#attempt = source;
+    this.#issues = issues;
+    if (!this.#shown || this.#shown.isEmpty) this.#shown = { key, issues, Widget, instance: instance(), brought: new Map(), isEmpty: true };
+    if (!this.#mount.widget) this.#enter();
+    this.#queue({ attempt: key });
   }
 
   /** The root goes to others when the element is still out of the page after this task. */
@@ -217,11 +234,6 @@ export class PledgeCompareElement extends Answering {
     this.ready.then(() => emit(this, "pledge-change", { state: this.state, reason: "story" })).then(() => announce(this.shadowRoot), () => {});
   }
 
-  /** The reader opens files. */
-  async #open(files) {
-    if (await this.#show(handed(this, files))) emit(this, "pledge-change", { state: this.state, reason: "data" });
-  }
-
   /** The reader has changed the state. */
   #changed(state, reason) {
     this.#url.write(linkOf(this, this.#mount.widget), true);
@@ -230,9 +242,11 @@ export class PledgeCompareElement extends Answering {
   }
 
   /** The reader asks for what only the page can do. */
-  #asked(what, value, name, source = this.#source) {
+  #asked(what, value, name) {
+    const source = name === true ? this.#attempt : this.#source;
     if (takes(what)) take(this, what, value, name).catch((error) => this.#fail(error, () => this.#asked(what, value, name)));
     else if (what === "read-as") this.#show((given) => source(given ?? value));
+    else if (what === "dismiss") this.#queue({ attempt: "" }), (this.#issues = this.#shown.issues);
     else if (what === "bundled") this.data = null;
     else if (what === "later") this.#later(value, name);
     else if (what === "file") this[bring](value)?.catch((error) => this.#fail(error, () => this.#asked(what, value)));

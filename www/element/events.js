@@ -1,6 +1,6 @@
 // What the element says: to the page by events, to the reader in words.
 
-import { notice } from "./notice.js";
+import { notice, settle } from "./notice.js";
 import { make } from "./page.js";
 
 /** Sends an event that every ancestor hears, through every shadow root. */
@@ -8,11 +8,13 @@ export function emit(element, type, detail) {
   element.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail: { ...detail, version: __VERSION__ } }));
 }
 
-/** Tells everyone of a failure; `again` tries what failed once more. */
+/** Tells everyone of a failure; `again` tries what failed once more. Data with a `key` are shown by the widget itself. */
 export function report(element, lang, error, again) {
-  const { code = "error", status, about = error.message, message, issues = [], final } = error;
-  notice(element.shadowRoot, lang, { code, status, about }, !final && again);
-  emit(element, "pledge-error", { code, message, issues });
+  const { code = "error", status, about = code === "error" ? error.message : "", message, issues = [], summary = null, key, final } = error;
+  // What was understood of a file says on screen why it cannot be read.
+  if (key) settle(element.shadowRoot);
+  else notice(element.shadowRoot, lang, { code, status, about }, !final && again);
+  emit(element, "pledge-error", { code, message, issues, summary });
   console.error(`<pledge-compare>: ${message}`);
 }
 

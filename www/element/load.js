@@ -182,6 +182,14 @@ export function started(state, isBundled) {
   });
 }
 
+/** The encoding that bytes are in, by the name that `TextDecoder` knows it by. */
+export function encodingOf(bytes) {
+  return inInstance(async (still) => {
+    await still(later("more"));
+    return glue.encoding_of(bytes);
+  });
+}
+
 /** Reads tables that somebody brought, as `key`. Resolves to what was read and what was not. */
 export function own(key, tables, { meanings = [], over } = {}) {
   return inInstance(async (still) => {
@@ -190,9 +198,9 @@ export function own(key, tables, { meanings = [], over } = {}) {
       const absent = glue.absent(under.key, table);
       if (absent) await still(completed(under.key, absent));
     }
-    for (const { name, bytes } of tables) {
+    for (const { name, bytes, encoding } of tables) {
       await still(breath());
-      glue.read_table(key, name, bytes, meanings.flat());
+      glue.read_table(key, name, bytes, encoding, meanings.flat());
     }
     await still(breath());
     return glue.ingest_own(key, under?.key);

@@ -1,6 +1,7 @@
 // What a page or a reader brings - a file, text, bytes or plain objects - as named CSV tables in UTF-8.
 
 import { LoadError } from "./bytes.js";
+import { encodingOf } from "./load.js";
 
 /** A table that holds places and their pledges together. */
 const SINGLE = "table";
@@ -9,31 +10,31 @@ const TABLES = ["places", "pledges", "absences", "reported", "milestones", "tile
 
 /** The tables in a value; several files belong to one package and are named by their tables. */
 export async function tablesIn(value) {
-  if (typeof value === "string") return fromText(value, SINGLE);
-  if (value instanceof Blob) return fromText(decode(new Uint8Array(await value.arrayBuffer())), SINGLE);
-  if (value instanceof ArrayBuffer) return fromText(decode(new Uint8Array(value)), SINGLE);
-  if (ArrayBuffer.isView(value)) return fromText(decode(new Uint8Array(value.buffer, value.byteOffset, value.byteLength)), SINGLE);
+  if (typeof value === "string") return fromText({ text: value }, SINGLE);
+  if (value instanceof Blob) return fromText(await decode(new Uint8Array(await value.arrayBuffer())), SINGLE);
+  if (value instanceof ArrayBuffer) return fromText(await decode(new Uint8Array(value)), SINGLE);
+  if (ArrayBuffer.isView(value)) return fromText(await decode(new Uint8Array(value.buffer, value.byteOffset, value.byteLength)), SINGLE);
   const files = [...(value[Symbol.iterator] ? value : [])];
   if (files.length === 1) return tablesIn(files[0]);
   if (files.length > 1) {
     const tables = files.filter(({ name }) => TABLES.includes(stem(name)));
-    return Promise.all(tables.map(async (file) => table(stem(file.name), decode(new Uint8Array(await file.arrayBuffer())))));
+    return Promise.all(tables.map(async (file) => table(stem(file.name), await decode(new Uint8Array(await file.arrayBuffer())))));
   }
   return fromObjects(value);
 }
 
 /** The tables of the package or CSV file at an address; `read` fetches bytes. */
 export async function tablesAt(url, read) {
-  const text = decode(await read(url));
-  if (!looksLikeJson(text)) return fromText(text, SINGLE);
-  const { resources } = json(text);
-  if (!Array.isArray(resources)) return fromText(text, SINGLE);
+  const found = await decode(await read(url));
+  if (!looksLikeJson(found.text)) return fromText(found, SINGLE);
+  const { resources } = json(found.text);
+  if (!Array.isArray(resources)) return fromText(found, SINGLE);
   const wanted = resources.filter(({ name, path }) => TABLES.includes(name) && typeof path === "string");
-  return Promise.all(wanted.map(async ({ name, path }) => table(name, decode(await read(new URL(path, url))))));
+  return Promise.all(wanted.map(async ({ name, path }) => table(name, await decode(await read(new URL(path, url))))));
 }
 
-function fromText(text, name) {
-  return looksLikeJson(text) ? fromObjects(json(text)) : [table(name, text)];
+function fromText(found, name) {
+  return looksLikeJson(found.text) ? fromObjects(json(found.text)) : [table(name, found)];
 }
 
 function json(text) {
@@ -45,11 +46,11 @@ function json(text) {
 }
 
 function fromObjects(value) {
-  return TABLES.filter((name) => Array.isArray(value[name])).map((name) => table(name, csv(value[name])));
+  return TABLES.filter((name) => Array.isArray(value[name])).map((name) => table(name, { text: csv(value[name]) }));
 }
 
-function table(name, text) {
-  return { name, bytes: text instanceof Uint8Array ? text : new TextEncoder().encode(text) };
+function table(name, { text, encoding = "utf-8" }) {
+  return { name, encoding, bytes: text instanceof Uint8Array ? text : new TextEncoder().encode(text) };
 }
 
 function looksLikeJson(text) {
@@ -60,17 +61,14 @@ function stem(name) {
   return name.replace(/^.*\//u, "").replace(/\.[^.]*$/u, "");
 }
 
-/** Text in UTF-8, UTF-16 or Shift_JIS; bytes that are none of these go on as they are, for the reader to name the row. */
-function decode(bytes) {
-  const utf16 = { 0xfeff: "utf-16be", 0xfffe: "utf-16le" }[(bytes[0] << 8) | bytes[1]];
-  for (const encoding of utf16 ? [utf16] : ["utf-8", "shift_jis"]) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // Not this one.
-    }
+/** Text with the encoding that it was in; bytes that do not fit theirs go on as they are, for the reader to name the row. */
+async function decode(bytes) {
+  const encoding = await encodingOf(bytes);
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+  } catch {
+    return { text: bytes, encoding: "utf-8" };
   }
-  return bytes;
 }
 
 function csv(rows) {
