@@ -9,11 +9,12 @@ import { announce, emit, report } from "./element/events.js";
 import { mounted, take, takes } from "./element/export.js";
 import { listenForFiles } from "./element/files.js";
 import { Membership } from "./element/group.js";
-import { completed, dataset, engine, forgive, instance, isTrapped, later, prefetchFiles, restarted, started } from "./element/load.js";
+import { dataset, engine, forgive, instance, isTrapped, later, prefetchFiles, restarted, started } from "./element/load.js";
 import { settle } from "./element/notice.js";
 import { prefetchWhenIdle, watchApproach } from "./element/prefetch.js";
 import { SETTABLE, mirror, upgrade } from "./element/properties.js";
 import { Mount } from "./element/roots.js";
+import { Shown } from "./element/shown.js";
 import { fromSrc, handed } from "./element/source.js";
 import { Story } from "./element/story.js";
 import { sheet } from "./element/style.js";
@@ -133,15 +134,10 @@ export class PledgeCompareElement extends Answering {
       const [{ Widget }, shown] = await Promise.all([engine(), source(), prepared]);
       if (turn !== this.#turn) return false;
       this.#source = source;
-      this.#shown = { ...shown, Widget, instance: instance(), brought: new Map() };
+      this.#shown = new Shown(shown, Widget);
       this.#issues = shown.issues;
-      if (this.#mount.widget) {
-        this.#queue({ data: shown.key, attempt: "" });
-        this.#flush();
-        this.#stand();
-      } else {
-        this.#enter();
-      }
+      if (this.#mount.widget) this.#queue({ data: shown.key, attempt: "" }), this.#flush(), this.#stand();
+      else this.#enter();
       settle(this.shadowRoot);
       return true;
     } catch (error) {
@@ -167,18 +163,14 @@ export class PledgeCompareElement extends Answering {
 
   /** Says when the widget is on screen. */
   #stand() {
-    this.#mount.drawn().then((isOurs) => {
-      if (!isOurs || !this.#arrival.settle("resolve", this)) return;
-      emit(this, "pledge-ready", {});
-      prefetchWhenIdle(this);
-    });
+    this.#mount.drawn().then((isOurs) => isOurs && this.#arrival.settle("resolve", this) && (emit(this, "pledge-ready", {}), prefetchWhenIdle(this)));
   }
 
   /** Shows what was understood of data in which there is no place, and the data that were there before. */
   #explain({ key, issues }, source, { Widget }) {
     this.#attempt = source;
     this.#issues = issues;
-    if (!this.#shown || this.#shown.isEmpty) this.#shown = { key, issues, Widget, instance: instance(), brought: new Map(), isEmpty: true };
+    if (!this.#shown || this.#shown.isEmpty) this.#shown = new Shown({ key, issues, isEmpty: true }, Widget);
     if (!this.#mount.widget) this.#enter();
     this.#queue({ attempt: key });
   }
@@ -212,20 +204,13 @@ export class PledgeCompareElement extends Answering {
     if (!this.#mount.widget) return;
     this.#mount.kept = this.#mount.widget.read();
     this.#group.tell(this.#mount.kept);
-    for (const file of this.#mount.widget.files()) if (!this.#shown.brought.has(file)) this[bring](file).catch((error) => this.#fail(error, () => this.#complete()));
+    for (const file of this.#mount.widget.files()) if (!this.#shown.has(file)) this[bring](file).catch((error) => this.#fail(error, () => this.#complete()));
   }
 
   /** Loads a further file of the data shown, once. */
   [bring](file) {
     const shown = this.#shown;
-    const isShown = () => shown.key === this.#shown.key && shown.instance === instance();
-    const came = () => isShown() && this.#queue({ data: shown.key });
-    const failed = (error) => {
-      shown.brought.delete(file);
-      if (isShown()) throw error;
-    };
-    if (file && !shown.brought.has(file)) shown.brought.set(file, completed(shown.key, file).then(came, failed));
-    return shown.brought.get(file);
+    return shown.bring(file, () => shown.key === this.#shown.key, () => this.#queue({ data: shown.key }));
   }
 
   /** The reader follows a link of the page's story: what it leaves out stays as it is, and so do focus and scroll position. */
