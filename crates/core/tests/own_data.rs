@@ -5,7 +5,7 @@
 use pledge_core::{
     AsOf, Dataset, Issue, Snapshot, Status,
     coverage::coverage,
-    ingest::{self, Table, csv, merge, own},
+    ingest::{self, Table, compact, csv, merge, own},
 };
 
 fn read(text: &str) -> (Dataset, Vec<Issue>, Vec<Table>) {
@@ -121,4 +121,43 @@ fn later_columns_stand_beside_the_rows_of_the_same_code() {
     assert_eq!(joined.len(), 1, "the announcement is gone");
     let households: Vec<_> = data.places().map(|(_, place)| place.households).collect();
     assert_eq!(households, [Some(10), None, Some(30)]);
+}
+
+#[test]
+fn sources_of_a_newer_package_are_never_those_of_the_list() {
+    let table = |name: &str, text: &str| csv::read(name, text.as_bytes()).0;
+    let base = [
+        table("places", "code,name_ja,population,source\nA,甲,100,1\nB,乙,50,2\n"),
+        table("sources", "key,title\n1,Census\n2,Paper\n"),
+    ];
+    // As a page loads it: values stand there in one form, and people write them in many.
+    let (base, _) = compact::read(compact::write(&base).as_bytes());
+    let newer = [
+        table("places", "code,name_ja,population,source\nC,丙,\"1,538,262\",1\n"),
+        table("pledges", "place,declared,source\nA,令和3年10月29日,1\n"),
+        table("sources", "key,title\n1,Own page\n"),
+    ];
+    let (tables, _) = merge::merge(&base, &newer);
+    let (data, issues) = ingest::read(&tables);
+    assert_eq!(issues, []);
+    let title =
+        |id: &pledge_core::source::SourceId| data.source(*id).map(|source| source.title.to_string()).expect("cited");
+    let titles: Vec<Vec<String>> = data.places().map(|(_, place)| place.sources.iter().map(title).collect()).collect();
+    assert_eq!(titles, [vec!["Census"], vec!["Paper"], vec!["Own page"]]);
+    let cited: Vec<String> = data.pledges().iter().flat_map(|pledge| pledge.sources.iter().map(title)).collect();
+    assert_eq!(cited, ["Own page"]);
+    let (tables, _) = merge::merge(&base, &[table("pledges", "place,declared,source\nA,2021,1\n")]);
+    let (data, issues) = ingest::read(&tables);
+    assert_eq!((issues.len(), data.pledges().iter().map(|pledge| pledge.sources.len()).sum::<usize>()), (0, 0));
+}
+
+#[test]
+fn people_who_are_not_known_are_counted_as_such() {
+    let (data, issues, _) = read(
+        "code,name,parent,population,declared\nP,North,,,\nA,甲,P,100,2020\nB,乙,P,,2020\nC,丙,P,50,\nD,丁,,,\nQ,South,,70,\nE,戊,Q,,2020\n",
+    );
+    assert_eq!(issues, []);
+    let Some(AsOf::On(date)) = AsOf::parse("2021") else { panic!("a date") };
+    let found = coverage(&Snapshot::at(&data, date.last_day()), None);
+    assert_eq!((found.people, found.unknown, found.unknown_national, found.national), (100, 1, 2, 220));
 }

@@ -117,6 +117,10 @@ impl Table {
     pub fn append(&mut self, other: &Table) {
         let start = self.len();
         self.rows.extend(&other.rows);
+        // What people write over a compiled list stays readable: their forms include the compiled one.
+        if other.reader != <&Reader>::default() {
+            self.reader = other.reader;
+        }
         for (at, column) in other.columns.iter().enumerate() {
             if other.columns.iter().take(at).any(|earlier| earlier.name == column.name) {
                 continue;
