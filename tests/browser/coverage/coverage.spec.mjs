@@ -149,7 +149,7 @@ test("Enter that ends an input method's conversion picks nothing, and Escape clo
   const page = await open(at({ lang: "ja" }));
   const field = page.locator("#pc-finder");
   await field.fill("大磯");
-  await page.getByRole("option").first().waitFor();
+  await page.locator("[role=option]").first().waitFor();
   await field.dispatchEvent("keydown", { key: "Enter", isComposing: true, bubbles: true, composed: true });
   assert.deepEqual(await get(page, "selected"), []);
   await field.press("Escape");

@@ -88,7 +88,7 @@ test("the code of the builder works where it is pasted, and shows what the build
   await page.locator("select[name=lang]").selectOption("ja");
   await page.locator("pledge-compare").getByRole("button", { name: "人口カバー率" }).click();
   await eventually(page, async () => assert.match(await code.inputValue(), / view="coverage" lang="ja"/u));
-  const pasted = (await code.inputValue()).replace(/http:\/\/127\.0\.0\.1:\d+\//u, "/");
+  const pasted = (await code.inputValue()).replaceAll(/http:\/\/127\.0\.0\.1:\d+\//gu, "/");
   const other = await open({ page: `<!doctype html><html lang="en"><title>x</title>${pasted}` });
   await other.locator(".pc-sum").waitFor();
   assert.equal(await other.locator("pledge-compare").evaluate((one) => one.state.view), "coverage");
@@ -99,7 +99,7 @@ test("with a lasting name the builder’s code asks for files with lasting names
   await page.getByLabel(/only this version has/u).check();
   const code = page.locator("textarea");
   await eventually(page, async () => assert.match(await code.inputValue(), /\/pledge-compare\.[0-9a-f]{8}\.js" integrity="sha384-/u));
-  const pasted = (await code.inputValue()).replace(/http:\/\/127\.0\.0\.1:\d+\//u, "/");
+  const pasted = (await code.inputValue()).replaceAll(/http:\/\/127\.0\.0\.1:\d+\//gu, "/");
   const other = await open({ page: `<!doctype html><html lang="en"><title>x</title>${pasted}` });
   await other.locator(LIST.table).waitFor();
   const asked = other.asked().filter((path) => /\.(js|wasm|pcd)$/u.test(path));

@@ -33,7 +33,7 @@ function lengthen({ shadowRoot }) {
   const name = (node) => `${node.localName}.${node.className?.baseVal ?? node.className}: ${node.textContent.trim().slice(0, 40)}`;
   const shown = [...root.querySelectorAll("*")].filter((node) => node.checkVisibility() && !node.closest(".pc-vh, svg, option"));
   const wide = shown.filter((node) => !scrolls(node) && (node.getBoundingClientRect().right > right + 1 || node.getBoundingClientRect().left < left - 1));
-  const cut = shown.filter((node) => node.scrollWidth > node.clientWidth + 1 && ["hidden", "clip"].includes(getComputedStyle(node).overflowX));
+  const cut = shown.filter((node) => node.clientWidth > 1 && node.scrollWidth > node.clientWidth + 1 && ["hidden", "clip"].includes(getComputedStyle(node).overflowX));
   return { words: words.length, wide: wide.map(name), cut: cut.map(name), sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth };
 }
 
