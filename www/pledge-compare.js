@@ -192,8 +192,8 @@ export class PledgeCompareElement extends Answering {
     const error = await later(part).then(() => {}, (error) => error).finally(busy(this));
     // The next instance shows what was there, and has nothing that waits.
     if (began !== instance()) return;
-    this.#mount.widget?.resume(part, !error);
-    if (error) this.#fail(error, () => this.#mount.widget?.again());
+    this.#mount.writing?.resume(part, !error);
+    if (error) this.#fail(error, () => this.#mount.writing?.again());
     else settle(this.shadowRoot, "data");
     focus();
     this.#complete();
@@ -270,7 +270,7 @@ export class PledgeCompareElement extends Answering {
     if (!this.#mount.widget || !this.#pending) return;
     const part = this.#pending;
     this.#pending = undefined;
-    const issues = this.#mount.widget.update(link(part));
+    const issues = this.#mount.writing.update(link(part));
     if (issues.length > 0) {
       this.#issues = [...this.#issues, ...issues];
       emit(this, "pledge-error", { code: "state", message: "Some of the state could not be read.", issues });

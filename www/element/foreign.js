@@ -3,37 +3,59 @@
 /** Elements that no component makes, and translators do. */
 const isTheirs = ({ localName }) => localName === "font" || localName?.includes("-");
 
-/** Yew adds and takes away one node at a time, below the same parent. */
-function isForeign({ target, addedNodes, removedNodes, previousSibling }) {
-  // The script of the element writes there.
-  if (target.matches(".pc-told")) return false;
-  const merged = ({ nodeType, data }) => nodeType === Node.TEXT_NODE && previousSibling?.nodeType === Node.TEXT_NODE && previousSibling.data.endsWith(data);
+/** The script of the element writes there. */
+const isOurs = ({ target }) => (target.closest ? target : target.parentElement)?.closest(".pc-told");
+
+/** Yew adds and takes away one node at a time, below the same parent, and never puts the data of one text into its neighbour. */
+function isForeign({ target, addedNodes, removedNodes, previousSibling }, records) {
+  const merged = ({ data }) => records.some(({ target, oldValue }) => target === previousSibling && oldValue != null && target.data.endsWith(data));
   const moved = ({ parentNode }) => parentNode && parentNode !== target;
   return (addedNodes.length > 0 && removedNodes.length > 0) || [...addedNodes].some(isTheirs) || [...removedNodes].some((node) => moved(node) || merged(node));
 }
 
-/** Watches a root. Yew writes on into its own nodes, also when others stand in their place: old figures would stay on screen. */
+/** What the reader does that a component hears. */
+const DEEDS = ["click", "input", "change", "compositionend", "keydown", "focusin", "focusout", "mousedown", "mouseover", "mouseout", "pointerdown", "pointermove", "pointerup", "pointercancel", "toggle"];
+
+/** Watches a root. Yew writes on into its own nodes, also when others stand in their place: old figures would stay on screen, or it panics. */
 export class Changes {
-  #found = false;
+  /** What others have done since Yew wrote last, the oldest first. */
+  #theirs = [];
+  #mixed = false;
   #observer = new MutationObserver((records) => this.#look(records));
 
   constructor(node) {
-    this.#observer.observe(node, { childList: true, subtree: true });
+    this.#observer.observe(node, { childList: true, characterData: true, characterDataOldValue: true, subtree: true });
+    for (const type of DEEDS) node.addEventListener(type, () => this.undo(), { capture: true, passive: true });
   }
 
-  /** Whether somebody else has changed what is drawn. */
-  get found() {
+  /** Whether Yew has written over what others have changed, which nothing can take back. */
+  get mixed() {
     this.#look(this.#observer.takeRecords());
-    return this.#found;
+    return this.#mixed;
   }
 
-  /** All is drawn anew. */
+  /** Takes back what others have done, before Yew writes: a translator sees it, and does the same to what stands there then. */
+  undo() {
+    if (this.mixed || this.#theirs.length === 0) return;
+    for (const { type, target, addedNodes, removedNodes, nextSibling, oldValue } of this.#theirs.reverse()) {
+      if (type === "characterData") target.data = oldValue;
+      for (const node of addedNodes) node.remove();
+      for (const node of removedNodes) target.insertBefore(node, nextSibling);
+    }
+    this.forget();
+  }
+
+  /** All is as Yew has drawn it. */
   forget() {
     this.#observer.takeRecords();
-    this.#found = false;
+    this.#theirs = [];
+    this.#mixed = false;
   }
 
-  #look(records) {
-    this.#found ||= records.some(isForeign);
+  /** What happens in one task is done by one: by Yew, or by others. */
+  #look(all) {
+    const records = all.filter((record) => !isOurs(record));
+    if (records.some((record) => isForeign(record, records))) this.#theirs.push(...records);
+    else this.#mixed ||= this.#theirs.length > 0 && records.some(({ type }) => type === "childList");
   }
 }

@@ -37,6 +37,12 @@ export class Mount {
     return this.#root?.widget;
   }
 
+  /** The widget, for what makes Yew write: what others, such as a translator, have changed is taken back before. */
+  get writing() {
+    this.#root?.changes.undo();
+    return this.#root?.widget;
+  }
+
   /** The language that the widget speaks, last spoke, or will. */
   get lang() {
     return this.#root?.node.firstElementChild?.lang || this.#spoken || languageOf(this.#shadow.host);
@@ -75,16 +81,17 @@ export class Mount {
     this.#spoken = this.lang;
     standing.delete(this.#shadow.host);
     this.#root = root.owner = undefined;
+    root.changes.undo();
     root.widget.rest();
     root.node.remove();
     free.push(root);
   }
 
-  /** Has everything drawn anew, in another root, when others, such as a translator, have changed what was drawn. */
+  /** Has everything drawn anew, in another root, when Yew has written over what others have changed. */
   mend(draw) {
     const root = this.#root;
     // After Yew has written what it could: the language of what is drawn is then the one that was asked for.
-    if (root?.changes.found) queueMicrotask(() => {
+    if (root?.changes.mixed) queueMicrotask(() => {
       if (root !== this.#root) return;
       const focus = focusIn(this.#shadow);
       this.#spoken = this.lang;
