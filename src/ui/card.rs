@@ -68,7 +68,10 @@ fn back(lang: Lang, dispatch: &Callback<Action>) -> Html {
 
 /// The first partners by name, and the way to all links.
 fn links(props: &ScreenProps, card: &Card) -> Html {
-    let Some((all, names)) = card.links.clone() else { return html! { <p key="links" hidden=true /> } };
+    let Some((all, names)) = card.links.clone() else {
+        let comes = props.loaded.links.is_some();
+        return html! { <p key="links" class="pc-s pc-comes" hidden={!comes} /> };
+    };
     let (dispatch, code) = (props.dispatch.clone(), props.session.state.place.clone());
     let onclick = Callback::from(move |_| {
         dispatch.emit(Action::Select(vec![code.clone()]));

@@ -64,7 +64,7 @@ fn LinksView(props: &ScreenProps) -> Html {
     let search_at = use_node_ref();
     use_turn(page.clone(), search_at.clone(), [session.state.dossier.clone(), session.state.programme.clone()]);
     if loaded.links.is_some() {
-        return html! { <p class="pc-none" role="status">{ lang.say(CardMsg::Loading) }</p> };
+        return html! { <p class="pc-none pc-comes" role="status">{ lang.say(CardMsg::Loading) }</p> };
     }
     let body = if let Some(told) = dossier(&scene) {
         dossier::dossier(props, &told, page)

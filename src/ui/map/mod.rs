@@ -39,6 +39,6 @@ fn MapView(props: &ScreenProps) -> Html {
     match &*dots {
         Some(dots) if loaded.more.is_none() => html! { <Drawn screen={props.clone()} dots={dots.clone()} /> },
         None if !comes => html! { <p class="pc-none">{ lang.say(MapMsg::NoMap) }</p> },
-        _ => html! { <p class="pc-none" role="status">{ lang.say(CardMsg::Loading) }</p> },
+        _ => html! { <p class="pc-none pc-comes" role="status">{ lang.say(CardMsg::Loading) }</p> },
     }
 }

@@ -9,7 +9,7 @@ use crate::{
             row::{Reason, Row},
         },
     },
-    i18n::Msg,
+    i18n::{Lang, Msg},
     ui::{ScreenProps, focus, place_link::place_link, readings::with_readings, when::when},
 };
 use pledge_core::{View, query::Field};
@@ -64,6 +64,11 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
             }
         })
     };
+    // In plain Japanese the words carry readings, and a label is to begin with all that is seen.
+    let (label, of) = match lang {
+        Lang::Easy => (None, html! { <span class="pc-vh">{ " " }{ &row.name.own }</span> }),
+        _ => (Some(row.source_of.clone()), Html::default()),
+    };
     let compare = dispatch.reform(|_| Action::Show(View::Compare));
     let html = html! {
         <tr class={classes!("pc-row", row.chosen.then_some("is-on"))} role="row">
@@ -86,7 +91,7 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
             <td key="st" class={classes!("c-st", "pc-mark", row.status.id())} role="cell">{ &row.status_word }</td>
             { for row.columns.chosen().into_iter().map(|field| cell(row, field)) }
             <td key="src" class="c-src" role="cell">
-                <button type="button" class="pc-plain" aria-label={&row.source_of} aria-expanded={open.to_string()} onclick={sources}>{ lang.say(Msg::Source) }</button>
+                <button type="button" class="pc-plain" aria-label={label} aria-expanded={open.to_string()} onclick={sources}>{ lang.say(Msg::Source) }{ of }</button>
             </td>
         </tr>
     };

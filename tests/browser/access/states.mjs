@@ -65,7 +65,7 @@ async function unfold(page) {
 }
 
 const suggest = (text) => async (page) => {
-  await page.getByRole("combobox").fill(text);
+  await page.locator("input[role=combobox]").fill(text);
   await page.getByRole("option").first().waitFor();
 };
 

@@ -28,9 +28,9 @@ function counted() {
   const { fetch } = window;
   window.came = 0;
   window.fetch = async (url, ...given) => {
-    const { ok, status, body } = await fetch(url, ...given);
+    const { ok, status, headers, body } = await fetch(url, ...given);
     const transform = (chunk, to) => ((window.came += chunk.length), to.enqueue(chunk));
-    return { ok, status, body: String(url).endsWith(".wasm") ? body.pipeThrough(new TransformStream({ transform })) : body };
+    return { ok, status, headers, body: String(url).endsWith(".wasm") ? body.pipeThrough(new TransformStream({ transform })) : body };
   };
 }
 
