@@ -7,6 +7,7 @@ const widget = document.querySelector("pledge-compare");
 for (const [name, value] of new URLSearchParams(location.search)) {
   if (ATTRIBUTES.includes(name)) widget.setAttribute(name, value);
 }
+document.body.classList.toggle("card", /[#&]place=/u.test(location.hash) && !/[#&]view=/u.test(location.hash));
 if (widget.lang) document.documentElement.lang = widget.lang;
 
 /** The height is no secret, so any page around may know it. */

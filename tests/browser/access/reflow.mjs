@@ -25,19 +25,20 @@ export function overflow(page) {
 export function lostText(page, spaced = false) {
   return page.locator("pledge-compare").first().evaluate(({ shadowRoot }, spaced) => {
     const widget = shadowRoot.host.getBoundingClientRect();
-    const floating = ".pc-pop, .pc-founds, .pc-tray, .pc-fault, .pc-over, thead";
+    const floating = ".pc-pop, .pc-founds, .pc-tray, .pc-fault, .pc-over";
     const clips = (one) => {
       const { overflowX, overflowY, clipPath } = getComputedStyle(one);
       return clipPath !== "none" || [overflowX, overflowY].some((value) => value !== "visible");
     };
     // A long reading makes room on both sides of what it stands over, into which the next letters may reach.
     const letters = (rect, room) => ({ left: rect.left + room, right: rect.right - room, top: rect.top, bottom: rect.bottom, width: rect.width - 2 * room, height: rect.height });
+    const heard = (one) => one && (getComputedStyle(one).clipPath === "inset(50%)" || heard(one.parentElement));
     const texts = [];
     const lost = new Set();
     const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!node.data.trim() || !parent || parent.closest(".pc-vh, option, style, [aria-hidden]:not(svg *)") || !parent.checkVisibility({ checkVisibilityCSS: true, contentVisibilityAuto: true })) continue;
+      if (!node.data.trim() || !parent || parent.closest("option, style, [aria-hidden]:not(svg *)") || !parent.checkVisibility({ checkVisibilityCSS: true, contentVisibilityAuto: true }) || heard(parent)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       let rects = [...range.getClientRects()].filter(({ width, height }) => width > 0.5 && height > 0.5);

@@ -117,7 +117,7 @@ async function elsewhere(page, findings, home, state) {
     // Maps are drawn anew when the page has told how wide it is.
     await eventually(page, async () => {
       const { small, texts } = await smallText(page);
-      assert.ok(texts > 20, `${texts} texts, ${state}`);
+      assert.ok(texts > 10, `${texts} texts, ${state}`);
       assert.deepEqual(small, [], `small text, ${state}, ${size.width} px`);
     });
     if (size === home.other && state === "at first") await findings.audit(page, `axe, ${state}, ${size.width} px`);
