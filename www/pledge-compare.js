@@ -9,7 +9,7 @@ import { announce, emit, report } from "./element/events.js";
 import { mounted, take, takes } from "./element/export.js";
 import { gather } from "./element/fallback.js";
 import { listenForFiles } from "./element/files.js";
-import { focusIn } from "./element/focus.js";
+import { focusIn, followFocus } from "./element/focus.js";
 import { Membership } from "./element/group.js";
 import { dataset, engine, forgive, instance, isTrapped, later, prefetchFiles, restarted, started } from "./element/load.js";
 import { settle } from "./element/notice.js";
@@ -52,6 +52,7 @@ export class PledgeCompareElement extends Answering {
     const root = this.attachShadow({ mode: "open" });
     clothe(root);
     watchApproach(root);
+    followFocus(root);
     this.#mount = new Mount(root, { changed: (...told) => this.#changed(...told), asked: (...ask) => this.#asked(...ask) });
   }
 

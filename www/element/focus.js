@@ -13,3 +13,17 @@ export function focusIn(root) {
     if (same && start != null) same.setSelectionRange(start, end);
   });
 }
+
+/** How much of the next control is seen beside the one that has the focus, in px: the line goes on there. */
+const NEXT = 24;
+
+/** In a line that is scrolled sideways the control with the focus is wholly in sight: Chromium leaves one that is cut as it is. */
+export function followFocus(root) {
+  root.addEventListener("focusin", ({ target }) => {
+    const line = target.closest(".pc-tabs, .pc-states");
+    if (!line) return;
+    const [box, room] = [target.getBoundingClientRect(), line.getBoundingClientRect()];
+    if (box.right + NEXT > room.right) line.scrollLeft += box.right + NEXT - room.right;
+    else if (box.left - NEXT < room.left) line.scrollLeft += box.left - NEXT - room.left;
+  });
+}

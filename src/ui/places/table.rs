@@ -69,7 +69,8 @@ pub(super) fn look(field: Field) -> (&'static str, bool) {
     }
 }
 
-/// A head with its button. Named by itself: where rows are records the words of the heads are only heard, and their buttons are hidden.
+/// A head with its button. Named by itself: where rows are records the words of the heads are only heard,
+/// and there are no buttons.
 fn head(column: &ColumnHead, dispatch: &Callback<Action>) -> Html {
     let field = column.field;
     let onclick = dispatch.reform(move |_| Action::SortBy(field));
@@ -81,7 +82,8 @@ fn head(column: &ColumnHead, dispatch: &Callback<Action>) -> Html {
     };
     html! {
         <th key={field as usize} class={classes!(class, end.then_some("pc-r"))} scope="col" role="columnheader" aria-label={&column.name} aria-sort={sorted}>
-            <button type="button" class="pc-sort" {onclick}><span>{ &column.name }</span>{ icon::sort(column.sorted) }</button>
+            <button type="button" class="pc-sort" {onclick}>{ &column.name }{ icon::sort(column.sorted) }</button>
+            <span class="pc-lbl">{ &column.name }</span>
         </th>
     }
 }
