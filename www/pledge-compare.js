@@ -37,6 +37,8 @@ export class PledgeCompareElement extends Answering {
   #source = () => dataset("japan");
   #turn = 0;
   #shown;
+  /** Where data came from in which there was no place. */
+  #attempt;
   #data;
   #url = new PageUrl((link, byReader) => this.#restore(link, byReader));
   /** The instance has trapped: a new one takes over where this one was. */
@@ -131,7 +133,7 @@ export class PledgeCompareElement extends Answering {
     // Before the first data are on screen there is nothing to go back to.
     if (!this.#shown) this.#source = source;
     if (!this.#connected || !this.#arrival.awake) return false;
-    if (!this.#shown) this.#arrival.renew();
+    if (!this.#shown || this.#shown.isEmpty) this.#arrival.renew();
     const [turn, done] = [++this.#turn, busy(this)];
     try {
       // With the part that shows it; if that fails, it is tried again, and told, when the widget asks for it.
@@ -144,8 +146,9 @@ export class PledgeCompareElement extends Answering {
       this.#shown = now;
       this.#issues = shown.issues;
       if (this.#mount.widget) {
-        this.#queue({ data: shown.key });
+        this.#queue({ data: shown.key, attempt: "" });
         this.#flush();
+        this.#stand();
       } else {
         this.#enter();
       }
@@ -155,6 +158,7 @@ export class PledgeCompareElement extends Answering {
     } catch (error) {
       if (turn !== this.#turn || isTrapped()) return false;
       this.#fail(error, () => this.#show(source), "data");
+      if (error.key) this.#explain(error, source, await engine());
       return false;
     } finally {
       done();
@@ -167,11 +171,25 @@ export class PledgeCompareElement extends Answering {
     this.#draw();
     if (this.isConnected) this.#url.begin(linkOf(this, this.#mount.widget));
     this.#leaveLater();
+    this.#stand();
+  }
+
+  /** Says when the widget is on screen. */
+  #stand() {
     this.#mount.drawn().then((isOurs) => {
       if (!isOurs || !this.#arrival.settle("resolve", this)) return;
       emit(this, "pledge-ready", {});
       prefetchWhenIdle(this);
     });
+  }
+
+  /** Shows what was understood of data in which there is no place, and the data that were there before. */
+  #explain({ key, issues }, source, { Widget }) {
+    this.#attempt = source;
+    this.#issues = issues;
+    if (!this.#shown || this.#shown.isEmpty) this.#shown = new Shown({ key, issues, isEmpty: true }, Widget);
+    if (!this.#mount.widget) this.#enter();
+    this.#queue({ attempt: key });
   }
 
   #draw() {
@@ -228,9 +246,11 @@ export class PledgeCompareElement extends Answering {
   }
 
   /** The reader asks for what only the page can do. */
-  #asked(what, value, name, source = this.#source) {
+  #asked(what, value, name) {
+    const source = name === true ? this.#attempt : this.#source;
     if (takes(what)) take(this, what, value, name).catch((error) => this.#fail(error, () => this.#asked(what, value, name)));
     else if (what === "read-as") this.#show((given) => source(given ?? value));
+    else if (what === "dismiss") this.#queue({ attempt: "" }), (this.#issues = this.#shown.issues);
     else if (what === "bundled") this.data = null;
     else if (what === "later") this.#later(value, name);
     else if (what === "file") this[bring](value)?.catch((error) => this.#fail(error, () => this.#asked(what, value)));
