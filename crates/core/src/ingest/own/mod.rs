@@ -10,6 +10,7 @@ mod columns;
 mod fill;
 mod header;
 mod identity;
+mod lookup;
 mod rows;
 mod separator;
 mod split;
