@@ -91,7 +91,33 @@ export interface PledgeIssue {
   value: string;
   reason:
     | "missing-column" | "empty" | "code" | "check-digit" | "number" | "negative" | "date" | "choice" | "unknown-place"
-    | "unknown-parent" | "cycle" | "duplicate" | "encoding" | "format" | "unknown-source" | "unknown-key";
+    | "unknown-parent" | "cycle" | "duplicate" | "encoding" | "format" | "unknown-source" | "unknown-key" | "whole" | "thousands"
+    | "date-order" | "date-range" | "no-place" | "total" | "ward" | "note" | "ambiguous" | "same-name" | "differs" | "name-differs";
+}
+
+/** What was understood of own data in a single table. */
+export interface PledgeSummary {
+  places: number;
+  pledges: number;
+  /** The encoding, as `TextDecoder` names it. */
+  encoding: string;
+  /** What separates the cells. */
+  separator: "," | ";" | "\t" | "|";
+  /** The first and the last row of the header. */
+  header: [number, number];
+  /** The columns in their order; `meaning` is `null` for one that is not used. */
+  columns: { name: string; meaning: string | null }[];
+  /** How many rows there are below the header. */
+  rows: number;
+  /** Rows that were left out as totals. */
+  totals: { row: number; name: string; people: number | null }[];
+  /** What was read otherwise than it stands. */
+  remarks: { row: number; did: "added-zero" | "filled-down" | "found-by-name" | "added-pledge"; given: string; taken: string }[];
+  /** How many rows are places of the list that was there before. */
+  matched: number;
+  /** The people of the places read, and of those that the list has, as it has them; `null` without such a list. */
+  people: number;
+  peopleInBase: number | null;
 }
 
 /** Rows as objects, with the column names of the data packages. */
@@ -158,7 +184,8 @@ export interface PledgeEventMap {
    * (`story`); changes made by a script of the page send no event.
    */
   "pledge-change": CustomEvent<{ state: PledgeState; reason: string; version: string }>;
-  "pledge-error": CustomEvent<{ code: PledgeErrorCode; message: string; issues: PledgeIssue[]; version: string }>;
+  /** `summary` is what was understood of own data in which there is no place; the widget shows it, with the columns to be corrected. */
+  "pledge-error": CustomEvent<{ code: PledgeErrorCode; message: string; issues: PledgeIssue[]; summary?: PledgeSummary | null; version: string }>;
 }
 
 /**
@@ -239,6 +266,8 @@ export class PledgeCompareElement extends HTMLElement {
   /** With whom a place, or a partner abroad, is linked; `null` for an unknown code. Loads the links when first asked. */
   links(code: string | number): Promise<PlaceLink[] | null>;
   issues(): PledgeIssue[];
+  /** What was understood of the own data brought last; `null` for bundled data and packages. */
+  summary(): PledgeSummary | null;
   /**
    * The places of the question on screen, or of `selection`, as CSV (RFC 4180) with their states on the date shown. Cells that
    * a spreadsheet would take for formulas are made harmless; `bom` lets Excel read it as UTF-8. It can be opened again as own data.

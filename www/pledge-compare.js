@@ -4,6 +4,7 @@ import { Answering, bring } from "./element/answers.js";
 import { Arrival } from "./element/arrival.js";
 import { busy } from "./element/busy.js";
 import { PAGE, STATE, languageOf, link, pageOf } from "./element/config.js";
+import { Data } from "./element/data.js";
 import { define } from "./element/define.js";
 import { announce, emit, report } from "./element/events.js";
 import { mounted, take, takes } from "./element/export.js";
@@ -11,13 +12,12 @@ import { gather } from "./element/fallback.js";
 import { listenForFiles } from "./element/files.js";
 import { focusIn, followFocus } from "./element/focus.js";
 import { Membership } from "./element/group.js";
-import { dataset, engine, forgive, instance, isTrapped, later, prefetchFiles, restarted, started } from "./element/load.js";
+import { forgive, instance, later, prefetchFiles, restarted } from "./element/load.js";
 import { settle } from "./element/notice.js";
 import { prefetchWhenIdle, watchApproach } from "./element/prefetch.js";
 import { SETTABLE, mirror, upgrade } from "./element/properties.js";
 import { Mount } from "./element/roots.js";
-import { discard, fromSrc, handed, keep } from "./element/source.js";
-import { Shown } from "./element/shown.js";
+import { fromSrc, handed } from "./element/source.js";
 import { Story } from "./element/story.js";
 import { clothe } from "./element/style.js";
 import { PageUrl, linkOf, parts } from "./element/url.js";
@@ -29,20 +29,25 @@ export class PledgeCompareElement extends Answering {
 
   /** Where the widget is; an element out of the page has none. */
   #mount;
-  #issues = [];
   #pending;
-  #arrival = new Arrival(() => this.#show());
+  #arrival = new Arrival(() => this.#data.show());
   #connected = false;
-  /** Where the data come from, and what has been asked for since. */
-  #source = () => dataset("japan");
-  #turn = 0;
-  #shown;
-  #data;
+  /** What the page has handed over. */
+  #given;
+  #data = new Data(this, {
+    wants: () => this.#connected && this.#arrival.awake,
+    begins: () => this.#arrival.renew(),
+    state: () => ({ lang: this.#mount.lang, ...this.#mount.kept, ...this.#pending }),
+    widget: () => this.#mount.widget,
+    enter: () => this.#enter(),
+    draw: (part) => (this.#queue(part), this.#flush(), this.#stand()),
+    fail: (...failure) => this.#fail(...failure),
+  });
   #url = new PageUrl((link, byReader) => this.#restore(link, byReader));
   /** The instance has trapped: a new one takes over where this one was. */
   #restart = () => {
     const focus = this.#mount.freeze();
-    this.#show().then(focus);
+    this.#data.show().then(focus);
   };
   #group = new Membership((shared) => this.#queue(shared));
   #story = new Story(this, (link) => this.#tell(link));
@@ -70,10 +75,10 @@ export class PledgeCompareElement extends Answering {
     this.#group.join(this.group);
     this.#story.begin();
     this.#takeUrl();
-    if (!again) listenForFiles(this, async (files) => (await this.#show(handed(this, files))) && emit(this, "pledge-change", { state: this.state, reason: "data" }));
+    if (!again) listenForFiles(this, async (files) => (await this.#data.show(handed(this, files))) && emit(this, "pledge-change", { state: this.state, reason: "data" }));
     // One that is still loading when it is moved goes on.
     if (!this.#arrival.awake) this.#arrival.watch(this);
-    else if (again ? this.#shown && !this.#widget : true) this.#show();
+    else if (again ? this.#data.shown && !this.#widget : true) this.#data.show();
   }
 
   /** Moved as a whole: nothing changes. */
@@ -93,11 +98,11 @@ export class PledgeCompareElement extends Answering {
   }
 
   attributeChangedCallback(name, before, after) {
-    if (name === "data-merge") this.#show();
+    if (name === "data-merge") this.#data.show();
     else if (name === "sync-url") this.#takeUrl();
     else if (name === "id") this.#story.begin();
     else if (name === "group") this.#connected && this.isConnected && this.#group.join(after);
-    else if (name === "src") this.#show(fromSrc(this));
+    else if (name === "src") this.#data.show(fromSrc(this));
     else if (name === "loading") after === "eager" && this.isConnected && this.#arrival.wake();
     else if (PAGE[name]) this.#mount.widget && this.#queue({ [name]: after ?? "" });
     else this.#queue(name === "lang" ? { lang: languageOf(this) } : { [STATE[name]]: after ?? "" });
@@ -105,12 +110,12 @@ export class PledgeCompareElement extends Answering {
 
   /** Own data: `{places, pledges}` as objects, a File, a Blob, bytes, or text. `null` goes back to `src`. */
   get data() {
-    return this.#data ?? null;
+    return this.#given ?? null;
   }
 
   set data(value) {
-    this.#data = value ?? undefined;
-    this.#show(value == null ? fromSrc(this) : handed(this, value));
+    this.#given = value ?? undefined;
+    this.#data.show(value == null ? fromSrc(this) : handed(this, value));
   }
 
   /** Everything the reader has set, as plain data; takes the same back, whole or in part. */
@@ -124,42 +129,7 @@ export class PledgeCompareElement extends Answering {
 
   /** What could not be read, of the data and of the state. */
   issues() {
-    return [...this.#issues];
-  }
-
-  /** Shows the data of this source; the earlier data stay when it cannot be read. Resolves to whether it could. */
-  async #show(source = this.#source) {
-    // Before the first data are on screen there is nothing to go back to.
-    if (!this.#shown) this.#source = source;
-    if (!this.#connected || !this.#arrival.awake) return false;
-    if (!this.#shown) this.#arrival.renew();
-    const [turn, done] = [++this.#turn, busy(this)];
-    try {
-      // With the part that shows it; if that fails, it is tried again, and told, when the widget asks for it.
-      const state = { lang: this.#mount.lang, ...this.#mount.kept, ...this.#pending };
-      const prepared = this.#mount.widget ?? started(state, !this.src && !this.#data).catch(() => {});
-      const [{ Widget }, shown] = await Promise.all([engine(), source(), prepared]);
-      const [before, now] = [this.#shown, new Shown(shown, Widget)];
-      if (turn !== this.#turn) return discard(now), false;
-      this.#source = source;
-      this.#shown = now;
-      this.#issues = shown.issues;
-      if (this.#mount.widget) {
-        this.#queue({ data: shown.key });
-        this.#flush();
-      } else {
-        this.#enter();
-      }
-      keep(this, now, before);
-      settle(this.shadowRoot);
-      return true;
-    } catch (error) {
-      if (turn !== this.#turn || isTrapped()) return false;
-      this.#fail(error, () => this.#show(source), "data");
-      return false;
-    } finally {
-      done();
-    }
+    return [...this.#data.issues];
   }
 
   /** Mounts the widget, as it was left or for the first time. */
@@ -168,6 +138,11 @@ export class PledgeCompareElement extends Answering {
     this.#draw();
     if (this.isConnected) this.#url.begin(linkOf(this, this.#mount.widget));
     this.#leaveLater();
+    this.#stand();
+  }
+
+  /** Says when the widget is on screen. */
+  #stand() {
     this.#mount.drawn().then((isOurs) => {
       if (!isOurs || !this.#arrival.settle("resolve", this)) return;
       emit(this, "pledge-ready", {});
@@ -176,8 +151,8 @@ export class PledgeCompareElement extends Answering {
   }
 
   #draw() {
-    this.#pending = { data: this.#shown.key, lang: this.#mount.lang, ...pageOf(this), ...this.#pending };
-    this.#mount.enter(this.#shown.Widget, this.#shown.key);
+    this.#pending = { data: this.#data.shown.key, lang: this.#mount.lang, ...pageOf(this), ...this.#pending };
+    this.#mount.enter(this.#data.shown.Widget, this.#data.shown.key);
     this.#flush();
   }
 
@@ -206,13 +181,12 @@ export class PledgeCompareElement extends Answering {
     this.#mount.mend(() => this.#draw());
     this.#mount.kept = this.#mount.widget.read();
     this.#group.tell(this.#mount.kept);
-    for (const file of this.#mount.widget.files()) if (!this.#shown.has(file)) this[bring](file).catch((error) => this.#fail(error, () => this.#complete()));
+    for (const file of this.#mount.widget.files()) if (!this.#data.shown.has(file)) this[bring](file).catch((error) => this.#fail(error, () => this.#complete()));
   }
 
   /** Loads a further file of the data shown, once. */
   [bring](file) {
-    const shown = this.#shown;
-    return shown.bring(file, () => shown.key === this.#shown.key, () => this.#queue({ data: shown.key }));
+    return this.#data.bring(file, (key) => this.#queue({ data: key }));
   }
 
   /** The reader follows a link of the page's story: what it leaves out stays as it is, and so do focus and scroll position. */
@@ -229,9 +203,10 @@ export class PledgeCompareElement extends Answering {
   }
 
   /** The reader asks for what only the page can do. */
-  #asked(what, value, name, source = this.#source) {
+  #asked(what, value, name) {
     if (takes(what)) take(this, what, value, name).catch((error) => this.#fail(error, () => this.#asked(what, value, name)));
-    else if (what === "read-as") this.#show((given) => source(given ?? value));
+    else if (what === "read-as") this.#data.readAs(value, name);
+    else if (what === "dismiss") this.#queue({ attempt: "" }), this.#data.dismiss();
     else if (what === "bundled") this.data = null;
     else if (what === "later") this.#later(value, name);
     else if (what === "file") this[bring](value)?.catch((error) => this.#fail(error, () => this.#asked(what, value)));
@@ -244,13 +219,13 @@ export class PledgeCompareElement extends Answering {
     }
     report(this, this.#mount.lang, error, () => (forgive(), again()), subject);
     // What is late takes over when it has come, unless the reader or the page wants something else by then.
-    const turn = this.#turn;
-    error.meanwhile?.then(() => turn === this.#turn && (settle(this.shadowRoot), again()), () => {});
+    const { turn } = this.#data;
+    error.meanwhile?.then(() => turn === this.#data.turn && (settle(this.shadowRoot), again()), () => {});
   }
 
   /** The widget; an element that is out of the page has one for as long as it is asked. */
   get #widget() {
-    if (!this.#mount.widget && this.#shown?.instance === instance()) this.#enter();
+    if (!this.#mount.widget && this.#data.shown?.instance === instance()) this.#enter();
     this.#flush();
     return this.#mount.widget;
   }
@@ -273,7 +248,7 @@ export class PledgeCompareElement extends Answering {
     this.#pending = undefined;
     const issues = this.#mount.writing.update(link(part));
     if (issues.length > 0) {
-      this.#issues = [...this.#issues, ...issues];
+      this.#data.issues = [...this.#data.issues, ...issues];
       emit(this, "pledge-error", { code: "state", message: "Some of the state could not be read.", issues });
     }
     this.#url.write(linkOf(this, this.#mount.widget));

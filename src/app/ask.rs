@@ -55,7 +55,14 @@ pub enum Ask {
     /// Offer this text as a file of this name.
     Save(&'static str, String),
     /// Read the reader's file again, with these meanings of its columns.
-    ReadAs(Vec<(String, String)>),
+    ReadAs {
+        /// Pairs of a heading and what it means.
+        meanings: Vec<(String, String)>,
+        /// It is the file in which no place could be read.
+        attempt: bool,
+    },
+    /// Leave the file in which no place could be read.
+    Dismiss,
     /// Show the data that the page brought.
     Bundled,
     /// Load a file of the data, if it is not here.

@@ -45,6 +45,8 @@ impl PartialEq for Loaded {
     }
 }
 
+impl Eq for Loaded {}
+
 impl Loaded {
     /// Reads a compiled package.
     pub fn from_compact(bytes: &[u8]) -> (Rc<Loaded>, Vec<Issue>) {

@@ -1,5 +1,6 @@
 //! What the page around the widget sets, once for all views. No state: no link carries it.
 
+use super::Loaded;
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -14,6 +15,8 @@ pub struct Page {
     pub printed: bool,
     /// Where readers report errors: an address, in which `{code}` stands for the code of a place; empty for none.
     pub correction: Rc<str>,
+    /// Data in which no place could be read: what was understood of them is shown beside the data that were there before.
+    pub attempt: Option<Rc<Loaded>>,
 }
 
 impl Page {

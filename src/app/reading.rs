@@ -15,12 +15,19 @@ use std::rc::Rc;
 pub struct Report {
     /// What could not be read.
     pub issues: Vec<Issue>,
-    /// The columns of a single table: their names in the file, and what they were taken for.
-    pub meanings: Vec<(String, String)>,
+    /// The encoding of a single table, by the name that decoders know it by.
+    pub encoding: String,
     /// What was understood of a single table.
     pub summary: Option<Summary>,
     /// What changed, when the data went over others.
     pub merged: Option<merge::Merged>,
+}
+
+impl Report {
+    /// What was understood of a single table, unless there was nothing in it.
+    pub fn understood(&self) -> Option<&Summary> {
+        self.summary.as_ref().filter(|summary| !summary.header.names.is_empty())
+    }
 }
 
 /// The files read so far.
@@ -43,6 +50,11 @@ impl Reading {
         self.today = Some(today);
     }
 
+    /// The encoding that the page has read a file from.
+    pub fn set_encoding(&mut self, label: &str) {
+        label.clone_into(&mut self.report.encoding);
+    }
+
     /// Reads one CSV file as the table `name`; one named [`header::SINGLE`] holds places and pledges together, and
     /// `meanings` says what its columns are where their names do not.
     pub fn add(&mut self, name: &str, bytes: &[u8], meanings: &[(String, String)]) {
@@ -62,8 +74,6 @@ impl Reading {
             let (tables, summary, issues) = read.tables(base.map(|base| &*base.data));
             self.tables.extend(tables);
             self.report.issues.extend(issues);
-            let columns = summary.columns.iter();
-            self.report.meanings = columns.map(|column| (column.given.clone(), column.taken.clone())).collect();
             self.report.summary = Some(summary);
         }
         if let Some(base) = base {

@@ -20,6 +20,7 @@ pub(crate) fn apply(link: &str, loaded: &mut Rc<Loaded>, session: &mut Session, 
                 Some(level) => session.page.heading = level,
                 None => issues.push(Issue::state(&key, &value, Reason::Choice)),
             },
+            "attempt" => session.page.attempt = store::get(&value),
             "printed" => session.page.printed = value == "true",
             "rows" => match FirstRows::parse(&value) {
                 Some(rows) => session.page.rows = rows,

@@ -5,12 +5,14 @@ mod about;
 mod answers;
 mod config;
 mod links;
+mod own;
 mod store;
 
 pub(crate) use about::gate_panels_about;
 pub(crate) use answers::{CoverageAnswer, IssueAnswer, ReadAnswer, StateAnswer, StatusAnswer};
 pub(crate) use config::apply;
 pub(crate) use links::gate_panels_links;
+pub(crate) use own::{gate_more_own, gate_more_summary};
 pub(crate) use store::{get, put, reading, remove};
 
 use serde::Serialize;

@@ -55,20 +55,21 @@ fn gate_panels_complete(key: &str, bytes: &[u8]) {
     }
 }
 
-/// Reads a table that somebody brought, CSV in UTF-8, for [`ingest_own`] to make data of; `meanings` are pairs of a
-/// column's name and what to take it for.
+/// Reads a table that somebody brought, CSV in UTF-8, for [`ingest_own`] to make data of; it was decoded from `encoding`.
+/// `meanings` are pairs of a column's name and what to take it for.
 #[wasm_bindgen]
 #[allow(unreachable_pub, clippy::needless_pass_by_value, reason = "exported to JavaScript, which gives lists by value")]
-pub fn read_table(key: &str, name: &str, bytes: &[u8], meanings: Vec<String>) {
-    gate_more_read_table(key, name, bytes, &meanings);
+pub fn read_table(key: &str, name: &str, bytes: &[u8], encoding: &str, meanings: Vec<String>) {
+    gate_more_read_table(key, name, bytes, encoding, &meanings);
 }
 
 #[inline(never)]
-fn gate_more_read_table(key: &str, name: &str, bytes: &[u8], meanings: &[String]) {
+fn gate_more_read_table(key: &str, name: &str, bytes: &[u8], encoding: &str, meanings: &[String]) {
     let pairs = meanings.chunks(2).filter_map(|pair| Some((pair.first()?.clone(), pair.get(1)?.clone())));
     let pairs: Vec<(String, String)> = pairs.collect();
     boundary::reading(key, |reading| {
         reading.set_today(today());
+        reading.set_encoding(encoding);
         reading.add(name, bytes, &pairs);
     });
 }
@@ -96,8 +97,8 @@ fn today() -> Day {
     }
 }
 
-/// Makes data of the tables read for `key` and keeps them; `over` is the key of the data that they go over. What cannot
-/// be read at all is not kept.
+/// Makes data of the tables read for `key` and keeps them; `over` is the key of the data that they go over. Of what holds no
+/// place the report is kept, if anything was understood.
 #[wasm_bindgen]
 #[allow(unreachable_pub, clippy::needless_pass_by_value, reason = "exported to JavaScript, which gives texts by value")]
 pub fn ingest_own(key: &str, over: Option<String>) -> JsValue {
@@ -108,9 +109,12 @@ pub fn ingest_own(key: &str, over: Option<String>) -> JsValue {
 fn gate_more_ingest_own(key: &str, over: Option<&str>) -> JsValue {
     let base = over.and_then(boundary::get);
     let loaded = boundary::reading(key, std::mem::take).finish(base.as_deref());
-    let issues = loaded.report.as_ref().map(|report| report.issues.as_slice()).unwrap_or_default();
-    let answer = boundary::to_js(&ReadAnswer::new(&loaded, issues));
-    if !loaded.data.is_empty() {
+    let answer = boundary::gate_more_own(&loaded);
+    if loaded.data.is_empty() {
+        if loaded.report.as_ref().is_some_and(|report| report.understood().is_some()) {
+            boundary::put(key, loaded);
+        }
+    } else {
         // The release has maps for whatever lies on them.
         let mut loaded = (*loaded).clone();
         (loaded.land, loaded.globe) = (Some("japan-land".to_owned()), Some("world-land".to_owned()));

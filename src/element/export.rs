@@ -44,6 +44,13 @@ impl Widget {
         self.seen(|scene| boundary::gate_panels_about(scene.loaded, &scene.snapshot, &scene.chosen))
     }
 
+    /// What was understood of the own data brought last; `null` for bundled data and packages.
+    pub fn summary(&self) -> JsValue {
+        let (loaded, session) = (self.0.loaded(), self.0.session());
+        let latest = session.page.attempt.as_ref().unwrap_or(&loaded);
+        latest.report.as_ref().map_or(JsValue::NULL, |report| boundary::gate_more_summary(latest, report))
+    }
+
     /// The links of the place or partner with this code; `null` where there is neither.
     pub fn links(&self, code: &str) -> JsValue {
         self.seen(|scene| boundary::gate_panels_links(scene, code))

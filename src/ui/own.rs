@@ -2,7 +2,7 @@
 
 use crate::{
     app::{
-        Ask, Part, Report,
+        Ask, Loaded, Part, Report,
         view::{
             Scene,
             names::foreign,
@@ -28,26 +28,60 @@ pub(super) fn open(lang: Lang) -> Html {
 /// The report on own data.
 #[inline(never)]
 pub(super) fn gate_more_report(scene: &Scene<'_>, report: &Report, ask: &Callback<Ask>) -> Html {
-    let (lang, own, heads) = (scene.lang(), &own(scene, report), &heads(scene));
+    let (lang, own, heads) = (scene.lang(), &own(scene, scene.loaded, report), &heads(scene));
     let back = ask.reform(|_| Ask::Bundled);
     html! {
         <section key="own" class="pc-own" aria-label={lang.say(OwnMsg::OwnTitle)}>
             { heading(scene.session.page.heading, 1, "pc-h4", lang.say(OwnMsg::OwnTitle).into()) }
-            <p class="pc-s">{ for own.summary.iter().map(|said| html! { <>{ said }{ " " }</> }) }</p>
-            { columns(lang, own, ask) }
+            { summary(own) }
+            { columns(lang, own, ask, false) }
             { issues(lang, own, heads, ask) }
             <p><button type="button" class="pc-plain" onclick={back}>{ lang.say(OwnMsg::OwnBack) }</button></p>
         </section>
     }
 }
 
-fn columns(lang: Lang, own: &OwnData, ask: &Callback<Ask>) -> Html {
+/// What was understood of a file in which no place could be read, with its columns to be corrected. The data that were there
+/// before stay.
+#[inline(never)]
+pub(super) fn gate_more_attempt(scene: &Scene<'_>, attempt: &Loaded, ask: &Callback<Ask>) -> Html {
+    let Some(report) = &attempt.report else { return html! {} };
+    let (lang, own, heads) = (scene.lang(), &own(scene, attempt, report), &heads(scene));
+    let stands = !scene.loaded.data.is_empty();
+    let dismiss = ask.reform(|_| Ask::Dismiss);
+    html! {
+        <section key="attempt" class="pc-own pc-own--unread" aria-label={lang.say(OwnMsg::OwnUnread)}>
+            { heading(scene.session.page.heading, 1, "pc-h4", lang.say(OwnMsg::OwnUnread).into()) }
+            <div role="alert">
+                { summary(own) }
+                if stands { <p class="pc-s">{ lang.say(OwnMsg::OwnStays) }</p> }
+            </div>
+            { columns(lang, own, ask, true) }
+            { issues(lang, own, heads, ask) }
+            if stands {
+                <p><button type="button" class="pc-plain" onclick={dismiss}>{ lang.say(OwnMsg::OwnDismiss) }</button></p>
+            }
+        </section>
+    }
+}
+
+fn summary(own: &OwnData) -> Html {
+    html! {
+        <>
+            if !own.failure.is_empty() { <p class="pc-b">{ &own.failure }</p> }
+            <p class="pc-s">{ for own.summary.iter().map(|said| html! { <>{ said }{ " " }</> }) }</p>
+        </>
+    }
+}
+
+/// The columns, each with what it was taken for, and the first rows. `attempt`: of a file in which no place could be read.
+fn columns(lang: Lang, own: &OwnData, ask: &Callback<Ask>, attempt: bool) -> Html {
     let column = |column: &ColumnMeaning| {
         let (all, given) = (own.columns.clone(), column.given.clone());
         let onchange = ask.reform(move |event: Event| {
             let chosen = event.target_unchecked_into::<HtmlSelectElement>().value();
             let taken = |other: &ColumnMeaning| if other.given == given { chosen.clone() } else { other.taken.clone() };
-            Ask::ReadAs(all.iter().map(|other| (other.given.clone(), taken(other))).collect())
+            Ask::ReadAs { meanings: all.iter().map(|other| (other.given.clone(), taken(other))).collect(), attempt }
         });
         let option = |(value, word): &(&'static str, AttrValue)| {
             html! { <option value={*value} selected={*value == column.taken}>{ word }</option> }
@@ -60,10 +94,29 @@ fn columns(lang: Lang, own: &OwnData, ask: &Callback<Ask>) -> Html {
         }
     };
     html! {
-        <details class="pc-details" hidden={own.columns.is_empty()}>
+        <details class="pc-details" hidden={own.columns.is_empty()} open={!own.failure.is_empty() || attempt}>
             <summary>{ lang.say(OwnMsg::OwnColumns) }</summary>
             <div class="pc-meanings">{ for own.columns.iter().map(column) }</div>
+            { first_rows(lang, own) }
         </details>
+    }
+}
+
+fn first_rows(lang: Lang, own: &OwnData) -> Html {
+    let name = lang.say(OwnMsg::OwnFirstRows);
+    let head = |column: &ColumnMeaning| {
+        html! { <th scope="col" lang={foreign(lang, &column.given, &column.given)}>{ column.given.clone() }</th> }
+    };
+    let cell = |cell: &String| html! { <td lang={foreign(lang, cell, cell)}>{ cell.clone() }</td> };
+    let row = |cells: &Vec<String>| html! { <tr>{ for cells.iter().map(cell) }</tr> };
+    html! {
+        <div class="pc-scroll" tabindex="0" role="region" aria-label={&name}>
+            <table class="pc-table pc-first-rows">
+                <caption class="pc-s">{ &name }</caption>
+                <thead><tr>{ for own.columns.iter().map(head) }</tr></thead>
+                <tbody>{ for own.first_rows.iter().map(row) }</tbody>
+            </table>
+        </div>
     }
 }
 

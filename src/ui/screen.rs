@@ -38,6 +38,9 @@ pub fn Screen(props: &ScreenProps) -> Html {
         Some(report) => own::gate_more_report(&Scene::new(loaded, session), report, ask),
         None => html! { <section key="own" hidden=true /> },
     };
+    let unread = session.page.attempt.iter();
+    let unread = unread.map(|attempt| own::gate_more_attempt(&Scene::new(loaded, session), attempt, ask));
+    let attempt = html! { <key="attempt">{ for unread }</> };
     let body = use_node_ref();
     // Who comes back from a card is taken to the name that was pressed.
     let returned = session.state.shown() == View::Places && session.opened.is_some();
@@ -58,11 +61,22 @@ pub fn Screen(props: &ScreenProps) -> Html {
             }
         })
     };
+    // There is nothing to show but what was understood of the file.
+    if loaded.data.is_empty() && session.page.attempt.is_some() {
+        let unread = html! {
+            <div key="unread" class="pc" part="widget" lang={session.lang.tag()} dir="ltr">
+                { attempt }
+                <p class="pc-own-open">{ own::open(session.lang) }</p>
+            </div>
+        };
+        return with_readings(session.lang, loaded, unread);
+    }
     // The card that the page has named stands alone, at the size of a card.
     if session.stands_alone() {
         let card = html! {
             <div key="card" class="pc pc--card" part="widget" lang={session.lang.tag()} dir="ltr">
                 { icon::patterns() }
+                { attempt }
                 <div class="pc-card" part="body" ref={body} tabindex="-1">{ view }<slot key="note" name="note" /><slot key="footer" name="footer" /></div>
             </div>
         };
@@ -72,6 +86,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
         <div key="pc" class="pc" part="widget" lang={session.lang.tag()} dir="ltr">
             { icon::patterns() }
             { frame::head(props) }
+            { attempt }
             { report }
             { frame::views(session, loaded, dispatch) }
             <div class="pc-body" part="body" ref={body} tabindex="-1" {onkeydown}>{ view }</div>

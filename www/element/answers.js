@@ -38,6 +38,11 @@ export class Answering extends Exporting {
     return this[mounted].places(text(query) ?? "", text(filter) ?? "", text(sort) ?? "");
   }
 
+  /** What was understood of the own data brought last; `null` for bundled data and packages. */
+  summary() {
+    return this[mounted].summary();
+  }
+
   /** With whom the place, or the partner, of this code is linked; `null` for an unknown code. */
   async links(code) {
     await Promise.all([this.ready, later("panels")]);

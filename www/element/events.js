@@ -1,6 +1,6 @@
 // What the element says: to the page by events, to the reader in words.
 
-import { notice } from "./notice.js";
+import { notice, settle } from "./notice.js";
 import { make } from "./page.js";
 
 /** Sends an event that every ancestor hears, through every shadow root. */
@@ -8,11 +8,15 @@ export function emit(element, type, detail) {
   element.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail: { ...detail, version: __VERSION__ } }));
 }
 
-/** Tells everyone of a failure, once while its message stands; `again` tries what failed once more, `subject` is what this failure takes the place of. */
+/**
+ * Tells everyone of a failure, once while its message stands; `again` tries what failed once more, `subject` is what this failure
+ * takes the place of. Of data with a `key` the widget itself shows what was understood, and why they cannot be read.
+ */
 export function report(element, lang, error, again, subject) {
-  const { code = "error", status, about = error.message, message, issues = [], final } = error;
-  if (!notice(element.shadowRoot, lang, { code, status, about }, !final && again, subject)) return;
-  emit(element, "pledge-error", { code, message, issues });
+  const { code = "error", status, about = error.message, message, issues = [], summary = null, key, final } = error;
+  if (key) settle(element.shadowRoot);
+  else if (!notice(element.shadowRoot, lang, { code, status, about }, !final && again, subject)) return;
+  emit(element, "pledge-error", { code, message, issues, summary });
   console.error(`<pledge-compare>: ${message}`);
 }
 

@@ -182,11 +182,8 @@ export function started(state, isBundled) {
   });
 }
 
-/** A file in UTF-8. One that is broken stays as it is, for the reader of tables to name the row. */
-function inUtf8(bytes) {
-  const encoding = glue.encoding_of(bytes);
-  return encoding === "utf-8" ? bytes : new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
-}
+/** Text in UTF-8. What is broken stays as it is, for the reader of tables to name the row. */
+const inUtf8 = (bytes, encoding) => (encoding === "utf-8" ? bytes : new TextEncoder().encode(new TextDecoder(encoding).decode(bytes)));
 
 /** Reads tables that somebody brought, as `key`; what reads them is fetched while `tables` come. Resolves to what was read and what was not. */
 export function own(key, tables, { meanings = [], over } = {}) {
@@ -198,7 +195,8 @@ export function own(key, tables, { meanings = [], over } = {}) {
     }
     for (const { name, bytes } of found) {
       await still(breath());
-      glue.read_table(key, name, inUtf8(bytes), meanings.flat());
+      const encoding = glue.encoding_of(bytes);
+      glue.read_table(key, name, inUtf8(bytes, encoding), encoding, meanings.flat());
     }
     await still(breath());
     return glue.ingest_own(key, under?.key);

@@ -34,8 +34,9 @@ function brought(element, find, final) {
     });
     const read = await own(key, tables, { meanings, over: element.hasAttribute("data-merge") ? "japan" : undefined });
     if (read.places === 0) {
-      if (!final) tables = undefined;
-      throw Object.assign(new LoadError("data"), read, { final });
+      // Where its columns can be corrected, the same file is read again.
+      if (!final && !read.summary) tables = undefined;
+      throw Object.assign(new LoadError("data"), read, { final, key: read.summary && key });
     }
     return { key, issues: read.issues };
   };

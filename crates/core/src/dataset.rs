@@ -13,7 +13,6 @@ use crate::{
     place::{Place, PlaceId},
     pledge::{Absence, Pledge},
     programme::{Fact, ProgrammeText, Total},
-    query::collate,
     reported::{Milestone, Reported, Tile},
     source::{Source, SourceId},
 };
@@ -245,23 +244,6 @@ impl Dataset {
     /// People in the whole country: the sum over the places that have none above them.
     pub fn national(&self) -> u64 {
         self.national
-    }
-
-    /// The rank of each place's name in the order of its language, made when it is first asked for.
-    pub(crate) fn name_ranks(&self, english: bool) -> &[u32] {
-        let [ja, en] = &self.name_ranks;
-        let ranks = if english { en } else { ja };
-        ranks.get_or_init(|| collate::ranks(self, english))
-    }
-
-    /// Takes ranks of names that a better collation gives, such as the browser's; they count if they are given before names are first
-    /// sorted, one for each place.
-    pub fn rank_names(&self, english: bool, given: Vec<u32>) {
-        let [ja, en] = &self.name_ranks;
-        let ranks = if english { en } else { ja };
-        if given.len() == self.len() {
-            _ = ranks.set(given);
-        }
     }
 
     /// How many places at the lowest level have no figure of people, neither of their own nor as a part of one above.

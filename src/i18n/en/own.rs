@@ -4,7 +4,7 @@
 
 use super::plural;
 use crate::i18n::OwnMsg;
-use pledge_core::Reason;
+use pledge_core::{Reason, ingest::own::Did};
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: OwnMsg<'_>) -> AttrValue {
@@ -17,14 +17,40 @@ pub(in crate::i18n) fn say(msg: OwnMsg<'_>) -> AttrValue {
             format!("{added} pledges and {places} places were added to the list, {replaced} pledges were replaced.")
                 .into()
         }
-        OwnMsg::OwnFaults { count } => format!("{count} faults were found. The rows with a fault are left out.").into(),
+        OwnMsg::OwnPeople { people } => format!("People in all: {people}.").into(),
+        OwnMsg::OwnInBase { matched, people } => {
+            format!("{matched} row{} found in the base list; in the base list: {people} people.", was(matched)).into()
+        }
+        OwnMsg::OwnSeparator(separator) => format!("The cells are separated by {}.", separators(separator)).into(),
+        OwnMsg::OwnEncoding(label) => format!("The file is in {label}.").into(),
+        OwnMsg::OwnHeader { first, last } if first == last => format!("The header is row {first}.").into(),
+        OwnMsg::OwnHeader { first, last } => format!("The header is rows {first} to {last}.").into(),
+        OwnMsg::OwnHeaderIsData { row, cells } => {
+            format!("Row {row} was taken for the header, and read as data too: {cells}.").into()
+        }
+        OwnMsg::OwnHeaderCells { row, cells } => format!("The header, as read from row {row}: {cells}.").into(),
+        OwnMsg::OwnUnused { count, names } => {
+            format!("{count} column{} not used: {names}.", if count == "1" { " is" } else { "s are" }).into()
+        }
+        OwnMsg::OwnTotal { row, name } => format!("Row {row} ({name}) was left out as a total.").into(),
+        OwnMsg::OwnDid { did, count, examples } => done(did, count, examples),
+        OwnMsg::OwnFaults { count } => format!(
+            "{count} fault{} found. The rows with a fault are left out.",
+            if count == "1" { " was" } else { "s were" }
+        )
+        .into(),
+        OwnMsg::OwnLeftOut { count } => format!("{count} row{} left out.", was(count)).into(),
+        OwnMsg::OwnUnread => "This file could not be read".into(),
+        OwnMsg::OwnStays => "The data that were there before are still shown.".into(),
+        OwnMsg::OwnDismiss => "Close this file".into(),
+        OwnMsg::OwnFirstRows => "The first rows, as they stand in the file".into(),
         OwnMsg::OwnNoFaults => "Every row could be read.".into(),
         OwnMsg::OwnColumns => "How the columns were read".into(),
         OwnMsg::OwnBack => "Back to the original data".into(),
         OwnMsg::OwnCopy => "Copy the list".into(),
         OwnMsg::OwnSave => "Save the list (CSV)".into(),
         OwnMsg::MeaningNone => "not used".into(),
-        OwnMsg::Meaning(column) => column.replace('_', " ").into(),
+        OwnMsg::Meaning(column) => meaning(column),
         OwnMsg::IssueTable => "Table".into(),
         OwnMsg::IssueRow => "Row".into(),
         OwnMsg::IssueColumn => "Column".into(),
@@ -32,6 +58,48 @@ pub(in crate::i18n) fn say(msg: OwnMsg<'_>) -> AttrValue {
         OwnMsg::IssueReason => "Why it cannot be read".into(),
         OwnMsg::Fault(reason) => fault(reason),
     }
+}
+
+fn was(count: &str) -> &'static str {
+    if count == "1" { " was" } else { "s were" }
+}
+
+fn separators(separator: char) -> &'static str {
+    match separator {
+        ';' => "semicolons",
+        '\t' => "tabs",
+        '|' => "vertical bars",
+        _ => "commas",
+    }
+}
+
+fn done(did: Did, count: &str, examples: &str) -> AttrValue {
+    match did {
+        Did::AddedZero => format!("{count} code{} read with a zero in front: {examples}.", was(count)),
+        Did::FilledDown => {
+            format!("{count} empty cell{} read as the prefecture or region above: {examples}.", was(count))
+        }
+        Did::FoundByName => format!("{count} place{} found by another spelling: {examples}.", was(count)),
+        Did::AddedPledge => format!("{count} further row{} read as further pledges: {examples}.", was(count)),
+    }
+    .into()
+}
+
+fn meaning(column: &str) -> AttrValue {
+    let word = match column {
+        "parent" => "prefecture, or place above",
+        "name_ja" => "name",
+        "name_kana" => "reading of the name",
+        "name_en" => "English name",
+        "population_date" => "date of the population",
+        "area_km2" => "area in km²",
+        "lat" => "latitude",
+        "lon" => "longitude",
+        "declared" => "date declared",
+        "declared_kind" => "kind of date (on, by)",
+        other => return other.replace('_', " ").into(),
+    };
+    word.into()
 }
 
 fn fault(reason: Reason) -> AttrValue {

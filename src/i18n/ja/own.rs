@@ -3,7 +3,7 @@
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
 use crate::i18n::OwnMsg;
-use pledge_core::Reason;
+use pledge_core::{Reason, ingest::own::Did};
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: OwnMsg<'_>) -> AttrValue {
@@ -15,6 +15,26 @@ pub(in crate::i18n) fn say(msg: OwnMsg<'_>) -> AttrValue {
         OwnMsg::OwnMerged { added, replaced, places } => {
             format!("もとの一覧に表明{added}件と場所{places}件を加え、表明{replaced}件を置き換えました。").into()
         }
+        OwnMsg::OwnPeople { people } => format!("人口は合わせて{people}人です。").into(),
+        OwnMsg::OwnInBase { matched, people } => {
+            format!("{matched}行がもとの一覧にある場所です。もとの一覧での人口は{people}人です。").into()
+        }
+        OwnMsg::OwnSeparator(separator) => format!("区切りは{}です。", separator_name(separator)).into(),
+        OwnMsg::OwnEncoding(label) => format!("文字コードは{label}です。").into(),
+        OwnMsg::OwnHeader { first, last } if first == last => format!("見出しは{first}行目です。").into(),
+        OwnMsg::OwnHeader { first, last } => format!("見出しは{first}〜{last}行目です。").into(),
+        OwnMsg::OwnHeaderIsData { row, cells } => {
+            format!("{row}行目を見出しとし、データとしても読み込みました：{cells}。").into()
+        }
+        OwnMsg::OwnHeaderCells { row, cells } => format!("見出し（{row}行目）は次のとおりです：{cells}。").into(),
+        OwnMsg::OwnUnused { count, names } => format!("使わなかった列が{count}件あります：{names}。").into(),
+        OwnMsg::OwnTotal { row, name } => format!("{row}行目（{name}）は合計なので除きました。").into(),
+        OwnMsg::OwnDid { did, count, examples } => done(did, count, examples),
+        OwnMsg::OwnLeftOut { count } => format!("{count}行を除きました。").into(),
+        OwnMsg::OwnUnread => "このファイルは読み込めませんでした".into(),
+        OwnMsg::OwnStays => "これまでのデータを表示しています。".into(),
+        OwnMsg::OwnDismiss => "このファイルを閉じる".into(),
+        OwnMsg::OwnFirstRows => "ファイルの最初の行".into(),
         OwnMsg::OwnFaults { count } => {
             format!("読み込めなかった箇所が{count}件あります。その行を除いて表示しています。").into()
         }
@@ -32,6 +52,25 @@ pub(in crate::i18n) fn say(msg: OwnMsg<'_>) -> AttrValue {
         OwnMsg::IssueReason => "読み込めない理由".into(),
         OwnMsg::Fault(reason) => fault(reason),
     }
+}
+
+fn separator_name(separator: char) -> &'static str {
+    match separator {
+        ';' => "セミコロン",
+        '\t' => "タブ",
+        '|' => "縦線",
+        _ => "コンマ",
+    }
+}
+
+fn done(did: Did, count: &str, examples: &str) -> AttrValue {
+    match did {
+        Did::AddedZero => format!("{count}件のコードに0を補いました：{examples}。"),
+        Did::FilledDown => format!("空欄{count}件を上の行の都道府県で補いました：{examples}。"),
+        Did::FoundByName => format!("{count}件の場所を別の表記から見つけました：{examples}。"),
+        Did::AddedPledge => format!("同じ場所の表明を{count}件加えました：{examples}。"),
+    }
+    .into()
 }
 
 fn meaning(column: &str) -> AttrValue {

@@ -1,6 +1,6 @@
 //! A reader's own data.
 
-use pledge_core::Reason;
+use pledge_core::{Reason, ingest::own::Did};
 
 /// What is said about a reader's own data. Parameters are already formatted.
 #[derive(Debug, Clone, Copy)]
@@ -12,8 +12,38 @@ pub enum OwnMsg<'a> {
     OwnSummary { places: &'a str, pledges: &'a str },
     /// The same when the file was added to the data shown. `added`, `replaced`: pledges; `places`: new places.
     OwnMerged { added: &'a str, replaced: &'a str, places: &'a str },
-    /// Line that opens the list of faults, and its name, read out. `count`: how many.
+    /// Follows: the people of all places that were read. `people`: a number.
+    OwnPeople { people: &'a str },
+    /// Follows: how many rows are places of the list that was there before, and their people as that list has them.
+    OwnInBase { matched: &'a str, people: &'a str },
+    /// Sentence: what separates the cells, where that is no comma.
+    OwnSeparator(char),
+    /// Sentence: the encoding of the file, where that is not UTF-8. Holds its name.
+    OwnEncoding(&'a str),
+    /// Sentence: the header is not in row 1. `first`, `last`: numbers of rows, which may be the same.
+    OwnHeader { first: &'a str, last: &'a str },
+    /// Sentence: a row without a known heading was read as the header and as data. `cells`: what stands in it.
+    OwnHeaderIsData { row: &'a str, cells: &'a str },
+    /// Sentence: the header of a file in which no place could be read. `cells`: what stands in it.
+    OwnHeaderCells { row: &'a str, cells: &'a str },
+    /// Sentence: columns that are not used. `count`: how many; `names`: their headings.
+    OwnUnused { count: &'a str, names: &'a str },
+    /// Sentence: a row of totals. `name`: what it is called.
+    OwnTotal { row: &'a str, name: &'a str },
+    /// Sentence: what was read otherwise than it stands. `examples`: some of them.
+    OwnDid { did: Did, count: &'a str, examples: &'a str },
+    /// Line that opens the list of what was not read, and its name, read out: `count` faults in it.
     OwnFaults { count: &'a str },
+    /// The same for rows that are no data of their own, such as totals. May follow the line before.
+    OwnLeftOut { count: &'a str },
+    /// Heading over a file in which no place could be read.
+    OwnUnread,
+    /// Sentence below it, where there were other data: they are still shown.
+    OwnStays,
+    /// Button: close what is said of that file.
+    OwnDismiss,
+    /// Name of the table with the first rows of the file.
+    OwnFirstRows,
     /// Follows the first sentence, nothing between them: there are no faults.
     OwnNoFaults,
     /// Line that opens the columns of the file, each with a select field for what it is taken for.

@@ -173,7 +173,7 @@ test("markup in faults and in names of columns is shown as text", async ({ open 
   const page = await open();
   await bring(page, 'code,name,population,<img src=x onerror=alert(1)>\nA,Alpha,1,x\nB,Beta,<b>many</b>,x\n');
   await report(page).waitFor();
-  await unfold(page, "faults were found");
+  await unfold(page, "fault was found");
   await unfold(page, "How the columns were read");
   assert.equal(await report(page).locator("img, td b").count(), 0);
   assert.ok(await report(page).getByText("<b>many</b>").isVisible());

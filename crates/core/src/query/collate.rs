@@ -55,8 +55,27 @@ pub fn compare(a: &str, b: &str) -> Ordering {
     key(a).cmp(&key(b))
 }
 
+impl Dataset {
+    /// The rank of each place's name in the order of its language, made when it is first asked for.
+    pub(crate) fn name_ranks(&self, english: bool) -> &[u32] {
+        let [ja, en] = &self.name_ranks;
+        let held = if english { en } else { ja };
+        held.get_or_init(|| ranks(self, english))
+    }
+
+    /// Takes ranks of names that a better collation gives, such as the browser's; they count if they are given before names are first
+    /// sorted, one for each place.
+    pub fn rank_names(&self, english: bool, given: Vec<u32>) {
+        let [ja, en] = &self.name_ranks;
+        let held = if english { en } else { ja };
+        if given.len() == self.len() {
+            _ = held.set(given);
+        }
+    }
+}
+
 /// For each place, the rank of its name in English or in Japanese (by its reading where that is known); the same for equal names.
-pub(crate) fn ranks(data: &Dataset, english: bool) -> Vec<u32> {
+fn ranks(data: &Dataset, english: bool) -> Vec<u32> {
     let name = |place: &crate::Place| match place.name_kana.is_empty() {
         _ if english => key(&place.name_en),
         true => key(&place.name_ja),

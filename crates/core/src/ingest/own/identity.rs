@@ -1,11 +1,12 @@
 //! Which place each row is about.
 
-use super::{Did, Remark, Row, Understood, base::Base, rows};
+use super::{
+    Did, Remark, Row, Understood,
+    base::Base,
+    lookup::{above, in_base},
+};
 use crate::{
-    ingest::{
-        codes::Code,
-        japan::{self, Prefecture},
-    },
+    ingest::codes::Code,
     issue::{Issue, Reason},
     place::PlaceId,
     query::fold::fold,
@@ -37,7 +38,7 @@ pub(super) struct Identified {
 }
 
 /// What a row was found to be.
-enum Found {
+pub(super) enum Found {
     Known(PlaceId),
     New(String),
     Out(Reason, Vec<PlaceId>),
@@ -180,86 +181,4 @@ fn alone(row: &Row<'_>, names: &Names<'_>) -> Found {
 /// A name in the form of a code.
 pub(super) fn slug(name: &str) -> String {
     name.chars().map(|c| if c == ',' || c.is_whitespace() || c.is_control() { '-' } else { c }).collect()
-}
-
-/// A row in a list that is there already: by its code, unless the name says otherwise, else by its name.
-fn in_base(row: &Row<'_>, base: &Base<'_>, remarks: &mut Vec<Remark>) -> Found {
-    if let Some(id) =
-        row.prefecture.filter(|_| row.is_prefecture).and_then(|prefecture| base.data.find(&prefecture.code()))
-    {
-        return Found::Known(id);
-    }
-    let within = above(row, base);
-    let name = row.called();
-    let named = || if name.is_empty() { Vec::new() } else { base.named(name, within) };
-    if let Some(city) = ward_of(row, base) {
-        return Found::Out(Reason::Ward, vec![city]);
-    }
-    let code = match &row.code {
-        Code::Bad(reason) => return Found::Out(*reason, Vec::new()),
-        Code::None => "",
-        code => code.text(),
-    };
-    if let Some(id) = base.data.find(code).filter(|_| !code.is_empty()) {
-        let others = named();
-        if others.is_empty() || others.contains(&id) || base.is_called(id, name) {
-            return Found::Known(id);
-        }
-        if let Some(other) = zero_put_back(code, base).filter(|other| others.contains(other)) {
-            return added_zero(row, other, base, remarks);
-        }
-        return Found::Out(Reason::NameDiffers, [vec![id], others].concat());
-    }
-    if let Some(id) = zero_put_back(code, base).filter(|id| name.is_empty() || base.is_called(*id, name)) {
-        return added_zero(row, id, base, remarks);
-    }
-    match named().as_slice() {
-        [] if code.is_empty() && name.is_empty() => Found::Out(Reason::Empty, Vec::new()),
-        [] if code.is_empty() => Found::Out(Reason::UnknownPlace, base.near(name, within)),
-        [] => Found::New(code.to_owned()),
-        [id] => {
-            let place = base.data.place(*id);
-            let spelt = place.is_some_and(|place| *place.name_ja == *name || *place.name_en == *name);
-            if !spelt || !code.is_empty() {
-                let taken = place.map(|place| place.code.to_string()).unwrap_or_default();
-                remarks.push(Remark { row: row.number, did: Did::FoundByName, given: name.to_owned(), taken });
-            }
-            Found::Known(*id)
-        }
-        several => Found::Out(Reason::Ambiguous, several.to_vec()),
-    }
-}
-
-fn added_zero(row: &Row<'_>, id: PlaceId, base: &Base<'_>, remarks: &mut Vec<Remark>) -> Found {
-    let taken = base.data.place(id).map(|place| place.code.to_string()).unwrap_or_default();
-    remarks.push(Remark { row: row.number, did: Did::AddedZero, given: row.given_code.to_owned(), taken });
-    Found::Known(id)
-}
-
-/// The place whose code this is with a zero in front.
-fn zero_put_back(code: &str, base: &Base<'_>) -> Option<PlaceId> {
-    let digits = matches!(code.len(), 4 | 5) && code.bytes().all(|b| b.is_ascii_digit());
-    let padded = format!("0{code}");
-    let id = base.data.find(&padded).filter(|_| digits)?;
-    base.data.place(id).is_some_and(|place| place.code.len() == 5).then_some(id)
-}
-
-/// The place of the list that lies above a row: its prefecture, or the region that is named.
-fn above(row: &Row<'_>, base: &Base<'_>) -> Option<PlaceId> {
-    if let Some(id) = row.prefecture.and_then(|prefecture: Prefecture| base.data.find(&prefecture.code())) {
-        return Some(id);
-    }
-    let named = base.data.find(row.parent).into_iter().chain(base.named(row.parent, None));
-    let mut inner = named.filter(|id| !row.parent.is_empty() && !base.data.is_leaf(*id));
-    inner.next()
-}
-
-/// The city of the list that a row is a ward of, where the list has no wards itself.
-fn ward_of(row: &Row<'_>, base: &Base<'_>) -> Option<PlaceId> {
-    if !row.name.ends_with('区') || base.data.find(row.code.text()).is_some_and(|_| !row.code.text().is_empty()) {
-        return None;
-    }
-    let by_code = japan::city_of_ward(row.code.text()).and_then(|city| base.data.find(city));
-    let by_name = || rows::city_in(row.name).and_then(|city| base.named(city, above(row, base)).first().copied());
-    by_code.or_else(by_name)
 }

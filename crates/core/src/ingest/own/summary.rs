@@ -1,6 +1,6 @@
 //! What was understood of an own table, for the reader to check.
 
-use super::{ColumnRead, Header, Row};
+use super::{ColumnRead, Header, Row, header::Sample};
 use crate::{ingest::value::Form, issue::Reason};
 
 /// What was understood.
@@ -12,6 +12,8 @@ pub struct Summary {
     pub header: Header,
     /// What each column was taken for.
     pub columns: Vec<ColumnRead>,
+    /// The first rows below the header, as they stand in the file.
+    pub first_rows: Vec<Vec<String>>,
     /// The forms in which dates are written.
     pub forms: Vec<Form>,
     /// How many rows were read below the header.
@@ -75,6 +77,15 @@ impl Did {
             Did::AddedPledge => "added-pledge",
         }
     }
+}
+
+/// How many rows the reader sees of a file.
+const FIRST_ROWS: usize = 3;
+
+/// The first rows that were read as data.
+pub(super) fn first_rows(sample: &Sample, header: &Header) -> Vec<Vec<String>> {
+    let is_data = |number: u32| number > header.last || (header.is_data && number == header.first);
+    sample.iter().filter(|(number, _)| is_data(*number)).take(FIRST_ROWS).map(|(_, cells)| cells.clone()).collect()
 }
 
 pub(super) fn totals(rows: &[Row<'_>], out: &[Option<Reason>]) -> Vec<TotalRow> {

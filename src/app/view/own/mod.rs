@@ -1,8 +1,13 @@
 //! How the reading of the reader's own data went.
 
+mod said;
+
 use super::Scene;
-use crate::{app::Report, i18n::OwnMsg};
-use pledge_core::{Issue, export::csv::line, ingest::header};
+use crate::{
+    app::{Loaded, Report},
+    i18n::OwnMsg,
+};
+use pledge_core::{Issue, Reason, export::csv::line, ingest::header};
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -20,8 +25,12 @@ pub struct ColumnMeaning {
 pub struct OwnData {
     /// What was read, sentence by sentence.
     pub summary: Vec<AttrValue>,
+    /// Why no place could be read; empty when one could.
+    pub failure: AttrValue,
     /// The columns of a single table.
     pub columns: Vec<ColumnMeaning>,
+    /// Its first rows.
+    pub first_rows: Vec<Vec<String>>,
     /// What a column can be taken for, with the words for it; the empty meaning first.
     pub meanings: Vec<(&'static str, AttrValue)>,
     /// What could not be read: table, row, column, value, reason.
@@ -35,36 +44,26 @@ pub struct OwnData {
 /// At most this many issues are listed on screen; the saved list has all of them.
 const LISTED_AT_MOST: usize = 200;
 
-/// The report on the reader's own data.
-pub fn own(scene: &Scene<'_>, report: &Report) -> OwnData {
+/// The report on the reader's own data, of which `loaded` was made.
+pub fn own(scene: &Scene<'_>, loaded: &Loaded, report: &Report) -> OwnData {
     let lang = scene.lang();
-    let data = &scene.loaded.data;
-    let mut summary = vec![match report.merged {
-        Some(merged) => lang.say(OwnMsg::OwnMerged {
-            added: &lang.count(merged.pledges_added.into()),
-            replaced: &lang.count(merged.pledges_replaced.into()),
-            places: &lang.count(merged.places_added.into()),
-        }),
-        None => lang
-            .say(OwnMsg::OwnSummary { places: &scene.count(data.len()), pledges: &scene.count(data.pledges().len()) }),
-    }];
-    let faults = lang.say(OwnMsg::OwnFaults { count: &scene.count(report.issues.len()) });
-    let none = report.issues.is_empty();
-    if none {
-        summary.push(lang.say(OwnMsg::OwnNoFaults));
-    }
     let known: Vec<&str> = header::meanings().collect();
-    let columns = report.meanings.iter().map(|(given, taken)| ColumnMeaning {
-        given: given.clone(),
-        taken: known.iter().find(|known| *known == taken).map(ToString::to_string).unwrap_or_default(),
+    let understood = report.understood();
+    let columns = understood.into_iter().flat_map(|summary| &summary.columns).map(|column| ColumnMeaning {
+        given: column.given.clone(),
+        taken: known.iter().find(|known| **known == column.taken).map(ToString::to_string).unwrap_or_default(),
     });
+    let failure = report.issues.iter().find(|issue| issue.reason == Reason::NoPlace);
     let meanings = known.iter().map(|name| (*name, lang.say(OwnMsg::Meaning(name))));
+    let listed = report.issues.iter().filter(|issue| issue.reason != Reason::NoPlace);
     OwnData {
-        summary,
+        summary: said::said(lang, loaded, report),
+        failure: failure.map(|issue| lang.say(OwnMsg::Fault(issue.reason))).unwrap_or_default(),
         columns: columns.collect(),
+        first_rows: understood.map(|summary| summary.first_rows.clone()).unwrap_or_default(),
         meanings: std::iter::once(("", lang.say(OwnMsg::MeaningNone))).chain(meanings).collect(),
-        issues: report.issues.iter().take(LISTED_AT_MOST).map(|issue| cells(scene, issue)).collect(),
-        faults: if none { AttrValue::default() } else { faults },
+        issues: listed.take(LISTED_AT_MOST).map(|issue| cells(scene, issue)).collect(),
+        faults: said::faults(lang, &report.issues),
         csv: csv(scene, &report.issues).into(),
     }
 }
