@@ -48,9 +48,10 @@ export async function weakText(page, forced = false) {
     const panels = [...shadowRoot.querySelectorAll("[open] > .pc-pop, .pc-founds")].map((panel) => ({ box: panel.getBoundingClientRect(), contains: (one) => panel.contains(one) }));
     const weak = new Set();
     let texts = 0;
+    const heard = (one) => one && (getComputedStyle(one).clipPath === "inset(50%)" || heard(one.parentElement));
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!node.data.trim() || !parent || parent.closest(".pc-vh, option, style, :disabled, [aria-disabled]") || !parent.checkVisibility({ checkVisibilityCSS: true })) continue;
+      if (!node.data.trim() || !parent || parent.closest("option, style, :disabled, [aria-disabled]") || !parent.checkVisibility({ checkVisibilityCSS: true }) || heard(parent)) continue;
       const style = getComputedStyle(parent);
       const letters = parent.closest("svg") ? style.fill : style.color;
       const own = light(rgb(letters));
