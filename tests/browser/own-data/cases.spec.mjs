@@ -209,7 +209,7 @@ async function choose(page, name) {
     assert.equal(await chosen(page, "535907").inputValue(), "population");
     await chosen(page, "Bristol City Council (UA)").selectOption("name_ja");
     await unread(page).waitFor({ state: "detached" });
-    await says(page, "6 places", "People in all: 2,230,849.");
+    await says(page, "6 places", "People in all: 2,194,956.");
     return;
   }
   await chosen(page, "council").selectOption("name_ja");

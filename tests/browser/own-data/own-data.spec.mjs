@@ -10,7 +10,7 @@ const BUNDLED = municipalities.length;
 
 /** Waits until the widget lists this many places; those with others below them are not listed unasked. */
 const holds = (page, count) => eventually(page, async () => assert.equal((await codes(page)).length, count));
-const shown = (page) => rows(page).locator("th b").allTextContents();
+const shown = (page) => rows(page).locator(".pc-name").allTextContents();
 
 /** A day as the English screen writes it. */
 const DATE = /\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/u;

@@ -116,7 +116,7 @@ test("the names and figures of places that the newer list has too stay as they w
   const { people } = await coverage(page, { codes: [code] });
   assert.equal(people, Number(place(code).population));
   await page.getByRole("searchbox", { name: "Find a place" }).fill("kawasaki");
-  await eventually(page, async () => assert.equal(await rows(page).locator("th b").first().textContent(), "Kawasaki"));
+  await eventually(page, async () => assert.equal(await rows(page).locator(".pc-name").first().textContent(), "Kawasaki"));
 });
 
 test("a dropped file goes over the bundled list too where the page says `data-merge`", async ({ open }) => {

@@ -1,7 +1,7 @@
 //! Which place each row is about.
 
 use super::{
-    Did, Remark, Row, Understood,
+    Did, Prefecture, Remark, Row, Understood,
     base::Base,
     lookup::{above, in_base},
 };
@@ -47,9 +47,13 @@ pub(super) enum Found {
 pub(super) fn identify(read: &Understood, rows: &[Row<'_>], base: Option<&Base<'_>>) -> Identified {
     let mut done = Identified { people_in_base: base.map(|_| 0), ..Identified::default() };
     let names = Names::new(read, rows);
+    // The people of these have their places' people among them.
+    let is_in = |at: usize| !read.out.get(at).is_some_and(Option::is_some);
+    let stated = rows.iter().enumerate().filter(|(at, row)| row.is_prefecture && row.people.is_some() && is_in(*at));
+    let stated: Vec<Prefecture> = stated.filter_map(|(_, row)| row.prefecture).collect();
     let mut first: HashMap<String, usize> = HashMap::new();
     for (at, row) in rows.iter().enumerate() {
-        if read.out.get(at).is_some_and(Option::is_some) {
+        if !is_in(at) {
             continue;
         }
         let found = match base {
@@ -91,10 +95,11 @@ pub(super) fn identify(read: &Understood, rows: &[Row<'_>], base: Option<&Base<'
         } else if read.no_place.get(at) != Some(&true) {
             first.insert(code.clone(), at);
             done.matched += u32::from(is_known);
-            done.people += u64::from(row.people.filter(|_| !row.is_prefecture).unwrap_or(0));
+            let counts = row.is_prefecture || !row.prefecture.is_some_and(|within| stated.contains(&within));
+            done.people += u64::from(row.people.filter(|_| counts).unwrap_or(0));
             let in_base =
                 base.and_then(|base| base.data.place(base.data.find(&code)?)).and_then(|place| place.population);
-            let in_base = u64::from(in_base.filter(|_| !row.is_prefecture).unwrap_or(0));
+            let in_base = u64::from(in_base.filter(|_| counts).unwrap_or(0));
             done.people_in_base.iter_mut().for_each(|people| *people += in_base);
         }
         let parent = base.and_then(|base| base.data.place(above(row, base)?)).map(|place| place.code.to_string());
