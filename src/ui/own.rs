@@ -74,7 +74,7 @@ fn summary(own: &OwnData) -> Html {
     }
 }
 
-/// The columns, each with what it was taken for, and the first rows. `attempt`: of a file in which no place could be read.
+/// The columns, each with what it was taken for and its first values. `attempt`: of a file in which no place could be read.
 fn columns(lang: Lang, own: &OwnData, ask: &Callback<Ask>, attempt: bool) -> Html {
     let column = |column: &ColumnMeaning| {
         let (all, given) = (own.columns.clone(), column.given.clone());
@@ -87,36 +87,20 @@ fn columns(lang: Lang, own: &OwnData, ask: &Callback<Ask>, attempt: bool) -> Htm
             html! { <option value={*value} selected={*value == column.taken}>{ word }</option> }
         };
         html! {
-            <label key={column.given.as_str()} class="pc-choice">
-                <span lang={foreign(lang, &column.given, &column.given)}>{ column.given.clone() }</span>
-                <select class="pc-field" {onchange}>{ for own.meanings.iter().map(option) }</select>
-            </label>
+            <div key={column.given.as_str()}>
+                <label class="pc-choice">
+                    <span lang={foreign(lang, &column.given, &column.given)}>{ column.given.clone() }</span>
+                    <select class="pc-field" {onchange}>{ for own.meanings.iter().map(option) }</select>
+                </label>
+                <p class="pc-note" lang={foreign(lang, &column.first, &column.first)}>{ &column.first }</p>
+            </div>
         }
     };
     html! {
         <details class="pc-details" hidden={own.columns.is_empty()} open={!own.failure.is_empty() || attempt}>
             <summary>{ lang.say(OwnMsg::OwnColumns) }</summary>
             <div class="pc-meanings">{ for own.columns.iter().map(column) }</div>
-            { first_rows(lang, own) }
         </details>
-    }
-}
-
-fn first_rows(lang: Lang, own: &OwnData) -> Html {
-    let name = lang.say(OwnMsg::OwnFirstRows);
-    let head = |column: &ColumnMeaning| {
-        html! { <th scope="col" lang={foreign(lang, &column.given, &column.given)}>{ column.given.clone() }</th> }
-    };
-    let cell = |cell: &String| html! { <td lang={foreign(lang, cell, cell)}>{ cell.clone() }</td> };
-    let row = |cells: &Vec<String>| html! { <tr>{ for cells.iter().map(cell) }</tr> };
-    html! {
-        <div class="pc-scroll" tabindex="0" role="region" aria-label={&name}>
-            <table class="pc-table pc-first-rows">
-                <caption class="pc-s">{ &name }</caption>
-                <thead><tr>{ for own.columns.iter().map(head) }</tr></thead>
-                <tbody>{ for own.first_rows.iter().map(row) }</tbody>
-            </table>
-        </div>
     }
 }
 

@@ -43,7 +43,7 @@ pub(in crate::i18n) fn say(msg: OwnMsg<'_>) -> AttrValue {
         OwnMsg::OwnUnread => "This file could not be read".into(),
         OwnMsg::OwnStays => "The data that were there before are still shown.".into(),
         OwnMsg::OwnDismiss => "Close this file".into(),
-        OwnMsg::OwnFirstRows => "The first rows, as they stand in the file".into(),
+        OwnMsg::OwnFirst { values } => format!("In the first rows: {values}").into(),
         OwnMsg::OwnNoFaults => "Every row could be read.".into(),
         OwnMsg::OwnColumns => "How the columns were read".into(),
         OwnMsg::OwnBack => "Back to the original data".into(),

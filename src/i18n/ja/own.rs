@@ -34,7 +34,7 @@ pub(in crate::i18n) fn say(msg: OwnMsg<'_>) -> AttrValue {
         OwnMsg::OwnUnread => "このファイルは読み込めませんでした".into(),
         OwnMsg::OwnStays => "これまでのデータを表示しています。".into(),
         OwnMsg::OwnDismiss => "このファイルを閉じる".into(),
-        OwnMsg::OwnFirstRows => "ファイルの最初の行".into(),
+        OwnMsg::OwnFirst { values } => format!("先頭の行の値：{values}").into(),
         OwnMsg::OwnFaults { count } => {
             format!("読み込めなかった箇所が{count}件あります。その行を除いて表示しています。").into()
         }

@@ -42,8 +42,11 @@ pub enum OwnMsg<'a> {
     OwnStays,
     /// Button: close what is said of that file.
     OwnDismiss,
-    /// Name of the table with the first rows of the file.
-    OwnFirstRows,
+    /// What stands in a column, so that the reader knows what it is.
+    OwnFirst {
+        /// Its first values.
+        values: &'a str,
+    },
     /// Follows the first sentence, nothing between them: there are no faults.
     OwnNoFaults,
     /// Line that opens the columns of the file, each with a select field for what it is taken for.

@@ -125,8 +125,7 @@ const READ = {
     assert.deepEqual((await codes(page)).sort(), ["01100", "01202"]);
     await unfold(page, "How the columns were read");
     assert.equal(await meaning(page, "人口 計").inputValue(), "population");
-    const first = report(page).getByRole("region", { name: "The first rows" }).locator("tbody tr");
-    assert.deepEqual(await first.first().locator("td").allTextContents(), ["010006", "北海道", "", "5,183,687", "5,146,306", "令和2年3月11日"]);
+    for (const values of ["北海道 · 北海道 · 北海道", "5,183,687 · 1,961,225 · 246,904"]) assert.ok(await report(page).getByText(`In the first rows: ${values}`).isVisible(), values);
   },
 };
 

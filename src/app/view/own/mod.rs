@@ -18,6 +18,8 @@ pub struct ColumnMeaning {
     pub given: String,
     /// What it was taken for; empty when it is not used.
     pub taken: String,
+    /// Its first values, as they stand there; empty without any.
+    pub first: AttrValue,
 }
 
 /// The report.
@@ -29,8 +31,6 @@ pub struct OwnData {
     pub failure: AttrValue,
     /// The columns of a single table.
     pub columns: Vec<ColumnMeaning>,
-    /// Its first rows.
-    pub first_rows: Vec<Vec<String>>,
     /// What a column can be taken for, with the words for it; the empty meaning first.
     pub meanings: Vec<(&'static str, AttrValue)>,
     /// What could not be read: table, row, column, value, reason.
@@ -49,9 +49,12 @@ pub fn own(scene: &Scene<'_>, loaded: &Loaded, report: &Report) -> OwnData {
     let lang = scene.lang();
     let known: Vec<&str> = header::meanings().collect();
     let understood = report.understood();
-    let columns = understood.into_iter().flat_map(|summary| &summary.columns).map(|column| ColumnMeaning {
-        given: column.given.clone(),
-        taken: known.iter().find(|known| **known == column.taken).map(ToString::to_string).unwrap_or_default(),
+    let columns = understood.into_iter().flat_map(|summary| {
+        summary.columns.iter().enumerate().map(|(at, column)| ColumnMeaning {
+            given: column.given.clone(),
+            taken: known.iter().find(|known| **known == column.taken).map(ToString::to_string).unwrap_or_default(),
+            first: said::first(lang, summary, at),
+        })
     });
     let failure = report.issues.iter().find(|issue| issue.reason == Reason::NoPlace);
     let meanings = known.iter().map(|name| (*name, lang.say(OwnMsg::Meaning(name))));
@@ -60,7 +63,6 @@ pub fn own(scene: &Scene<'_>, loaded: &Loaded, report: &Report) -> OwnData {
         summary: said::said(lang, loaded, report),
         failure: failure.map(|issue| lang.say(OwnMsg::Fault(issue.reason))).unwrap_or_default(),
         columns: columns.collect(),
-        first_rows: understood.map(|summary| summary.first_rows.clone()).unwrap_or_default(),
         meanings: std::iter::once(("", lang.say(OwnMsg::MeaningNone))).chain(meanings).collect(),
         issues: listed.take(LISTED_AT_MOST).map(|issue| cells(scene, issue)).collect(),
         faults: said::faults(lang, &report.issues),

@@ -135,3 +135,10 @@ fn encoding(label: &str) -> &str {
         other => other,
     }
 }
+
+/// The first values of a column.
+pub(super) fn first(lang: Lang, summary: &Summary, column: usize) -> AttrValue {
+    let values = summary.first_rows.iter().filter_map(|cells| cells.get(column)).filter(|value| !value.is_empty());
+    let values = values.map(String::as_str).collect::<Vec<_>>().join(" · ");
+    if values.is_empty() { AttrValue::default() } else { lang.say(OwnMsg::OwnFirst { values: &values }) }
+}
