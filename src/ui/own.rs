@@ -33,7 +33,7 @@ pub(super) fn gate_more_report(scene: &Scene<'_>, report: &Report, ask: &Callbac
     html! {
         <section key="own" class="pc-own" aria-label={lang.say(OwnMsg::OwnTitle)}>
             { heading(scene.session.page.heading, 1, "pc-h4", lang.say(OwnMsg::OwnTitle).into()) }
-            { summary(own) }
+            { summary(lang, own) }
             { columns(lang, own, ask, false) }
             { issues(lang, own, heads, ask) }
             <p><button type="button" class="pc-plain" onclick={back}>{ lang.say(OwnMsg::OwnBack) }</button></p>
@@ -53,7 +53,7 @@ pub(super) fn gate_more_attempt(scene: &Scene<'_>, attempt: &Loaded, ask: &Callb
         <section key="attempt" class="pc-own pc-own--unread" aria-label={lang.say(OwnMsg::OwnUnread)}>
             { heading(scene.session.page.heading, 1, "pc-h4", lang.say(OwnMsg::OwnUnread).into()) }
             <div role="alert">
-                { summary(own) }
+                { summary(lang, own) }
                 if stands { <p class="pc-s">{ lang.say(OwnMsg::OwnStays) }</p> }
             </div>
             { columns(lang, own, ask, true) }
@@ -65,13 +65,27 @@ pub(super) fn gate_more_attempt(scene: &Scene<'_>, attempt: &Loaded, ask: &Callb
     }
 }
 
-fn summary(own: &OwnData) -> Html {
+fn summary(lang: Lang, own: &OwnData) -> Html {
     html! {
         <>
             if !own.failure.is_empty() { <p class="pc-b">{ &own.failure }</p> }
-            <p class="pc-s">{ for own.summary.iter().map(|said| html! { <>{ said }{ " " }</> }) }</p>
+            <p class="pc-s">{ for own.summary.iter().map(|said| html! { <>{ marked(lang, said) }{ " " }</> }) }</p>
         </>
     }
+}
+
+/// A sentence with words of the file in it: in an English one, what is Japanese says so.
+fn marked(lang: Lang, text: &str) -> Html {
+    let is_japanese = |c: char| lang == Lang::En && ('\u{3040}'..='\u{9fff}').contains(&c);
+    let mut parts = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next().map(is_japanese) {
+        let end = rest.find(|c| is_japanese(c) != first).unwrap_or(rest.len());
+        let (part, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        parts.push(html! { <span lang={first.then(|| Lang::Ja.tag())}>{ part.to_owned() }</span> });
+        rest = after;
+    }
+    parts.into_iter().collect()
 }
 
 /// The columns, each with what it was taken for and its first values. `attempt`: of a file in which no place could be read.

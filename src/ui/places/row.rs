@@ -76,8 +76,8 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
                 <label class="pc-hitbox"><input class="pc-check" type="checkbox" aria-label={&row.pick} checked={row.chosen} onchange={toggle} /></label>
             </td>
             <th key="name" class="c-name" scope="row" role="rowheader">
-                { place_link(dispatch, View::Places, &row.code, &row.name) }
-                { above(row) }
+                { place_link(dispatch, View::Places, &row.code, &row.name) }{ " " }
+                { above(row) }{ " " }
                 if !row.name.other.is_empty() {
                     <small lang="ja">{ &row.name.other }</small>
                 }

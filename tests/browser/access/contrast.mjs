@@ -48,7 +48,8 @@ export async function weakText(page, forced = false) {
     const panels = [...shadowRoot.querySelectorAll("[open] > .pc-pop, .pc-founds")].map((panel) => ({ box: panel.getBoundingClientRect(), contains: (one) => panel.contains(one) }));
     const weak = new Set();
     let texts = 0;
-    const heard = (one) => one && (getComputedStyle(one).clipPath === "inset(50%)" || heard(one.parentElement));
+    // What is for those who hear the page is cut to nothing.
+    const heard = (one) => one && (getComputedStyle(one).clipPath === "inset(50%)" || getComputedStyle(one).clip === "rect(0px, 0px, 0px, 0px)" || heard(one.parentElement));
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (!node.data.trim() || !parent || parent.closest("option, style, :disabled, [aria-disabled]") || !parent.checkVisibility({ checkVisibilityCSS: true }) || heard(parent)) continue;

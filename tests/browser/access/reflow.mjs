@@ -32,7 +32,8 @@ export function lostText(page, spaced = false) {
     };
     // A long reading makes room on both sides of what it stands over, into which the next letters may reach.
     const letters = (rect, room) => ({ left: rect.left + room, right: rect.right - room, top: rect.top, bottom: rect.bottom, width: rect.width - 2 * room, height: rect.height });
-    const heard = (one) => one && (getComputedStyle(one).clipPath === "inset(50%)" || heard(one.parentElement));
+    // What is for those who hear the page is cut to nothing.
+    const heard = (one) => one && (getComputedStyle(one).clipPath === "inset(50%)" || getComputedStyle(one).clip === "rect(0px, 0px, 0px, 0px)" || heard(one.parentElement));
     const texts = [];
     const lost = new Set();
     const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);

@@ -81,7 +81,8 @@ fn form(lang: Lang, report: &Report, summary: &Summary) -> Vec<AttrValue> {
     let cells = listed(lang, header.names.iter().map(String::as_str), usize::MAX);
     let no_place = report.issues.iter().any(|issue| issue.reason == Reason::NoPlace);
     let separator = (summary.separator != ',').then_some(OwnMsg::OwnSeparator(summary.separator));
-    let encoding = (!matches!(&*report.encoding, "" | "utf-8")).then(|| OwnMsg::OwnEncoding(encoding(&report.encoding)));
+    let encoding =
+        (!matches!(&*report.encoding, "" | "utf-8")).then(|| OwnMsg::OwnEncoding(encoding(&report.encoding)));
     let row = if header.is_data {
         Some(OwnMsg::OwnHeaderIsData { row: &first, cells: &cells })
     } else if no_place {

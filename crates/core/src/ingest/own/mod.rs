@@ -93,7 +93,8 @@ pub fn understand(bytes: &[u8], options: &Options<'_>) -> Understood {
     let table = grid(bytes, separator, &header, &columns, &mut issues);
     let places = ["code", "name_ja", "name_en"];
     let first_rows = summary::first_rows(&sample, &header);
-    let mut summary = Summary { separator, rows: table.len() as u32, header, columns, first_rows, ..Summary::default() };
+    let mut summary =
+        Summary { separator, rows: table.len() as u32, header, columns, first_rows, ..Summary::default() };
     if !summary.columns.iter().any(|column| places.contains(&column.taken.as_str())) {
         if !table.is_empty() || !summary.header.names.is_empty() {
             let line = summary.header.names.join(&separator.to_string());
