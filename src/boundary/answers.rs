@@ -112,6 +112,7 @@ pub(crate) struct IssueAnswer<'a> {
     column: &'a str,
     value: &'a str,
     reason: &'static str,
+    candidates: Vec<&'a str>,
 }
 
 impl<'a> From<&'a Issue> for IssueAnswer<'a> {
@@ -122,6 +123,7 @@ impl<'a> From<&'a Issue> for IssueAnswer<'a> {
             column: &issue.column,
             value: &issue.value,
             reason: issue.reason.id(),
+            candidates: issue.candidates.iter().map(|code| &**code).collect(),
         }
     }
 }

@@ -69,7 +69,7 @@ fn summary(lang: Lang, own: &OwnData) -> Html {
     html! {
         <>
             if !own.failure.is_empty() { <p class="pc-b">{ &own.failure }</p> }
-            <p class="pc-s">{ for own.summary.iter().map(|said| html! { <>{ marked(lang, said) }{ " " }</> }) }</p>
+            <p class="pc-s">{ for own.summary.iter().map(|said| html! { <>{ marked(lang, said) }{ lang.pick("", " ") }</> }) }</p>
         </>
     }
 }

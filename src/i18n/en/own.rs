@@ -42,6 +42,7 @@ pub(in crate::i18n) fn say(msg: OwnMsg<'_>) -> AttrValue {
         OwnMsg::OwnLeftOut { count } => format!("{count} row{} left out.", was(count)).into(),
         OwnMsg::OwnUnread => "This file could not be read".into(),
         OwnMsg::OwnStays => "The data that were there before are still shown.".into(),
+        OwnMsg::Candidates { places } => format!("It may be: {places}.").into(),
         OwnMsg::OwnDismiss => "Close this file".into(),
         OwnMsg::OwnFirst { values } => format!("In the first rows: {values}").into(),
         OwnMsg::OwnNoFaults => "Every row could be read.".into(),

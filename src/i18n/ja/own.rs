@@ -33,6 +33,7 @@ pub(in crate::i18n) fn say(msg: OwnMsg<'_>) -> AttrValue {
         OwnMsg::OwnLeftOut { count } => format!("{count}行を除きました。").into(),
         OwnMsg::OwnUnread => "このファイルは読み込めませんでした".into(),
         OwnMsg::OwnStays => "これまでのデータを表示しています。".into(),
+        OwnMsg::Candidates { places } => format!("候補：{places}").into(),
         OwnMsg::OwnDismiss => "このファイルを閉じる".into(),
         OwnMsg::OwnFirst { values } => format!("先頭の行の値：{values}").into(),
         OwnMsg::OwnFaults { count } => {

@@ -40,6 +40,11 @@ pub enum OwnMsg<'a> {
     OwnUnread,
     /// Sentence below it, where there were other data: they are still shown.
     OwnStays,
+    /// Follows a fault: which places may be meant.
+    Candidates {
+        /// Their names and codes.
+        places: &'a str,
+    },
     /// Button: close what is said of that file.
     OwnDismiss,
     /// What stands in a column, so that the reader knows what it is.

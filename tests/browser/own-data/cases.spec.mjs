@@ -228,3 +228,14 @@ test("a file without places that is closed leaves the data as they were", async 
   assert.deepEqual(await issues(page), []);
   assert.equal(await report(page).count(), 0);
 });
+
+test("a name that several places have is listed with them, and nothing is guessed", async ({ open }) => {
+  const page = await open({ attributes: { "data-merge": "" } });
+  const before = await coverage(page);
+  await bring(page, "市区町村,表明日\n府中市,2021-03-01\n");
+  await unread(page).or(report(page)).first().waitFor();
+  assert.deepEqual((await issues(page)).map(({ row, reason, candidates }) => [row, reason, candidates]), [[2, "ambiguous", ["13206", "34208"]]]);
+  await page.locator(".pc-own summary").filter({ hasText: "fault was found" }).click();
+  await page.getByText("It may be: Fuchu (Tokyo) 13206, Fuchu (Hiroshima) 34208.").waitFor();
+  assert.deepEqual(await coverage(page), before);
+});

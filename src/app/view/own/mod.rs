@@ -2,7 +2,7 @@
 
 mod said;
 
-use super::Scene;
+use super::{Scene, names::Name};
 use crate::{
     app::{Loaded, Report},
     i18n::OwnMsg,
@@ -78,8 +78,21 @@ pub fn heads(scene: &Scene<'_>) -> [AttrValue; 5] {
 
 fn cells(scene: &Scene<'_>, issue: &Issue) -> [AttrValue; 5] {
     let row = issue.row.map(|row| row.to_string()).unwrap_or_default();
-    let reason = scene.lang().say(OwnMsg::Fault(issue.reason));
+    let (fault, candidates) = (scene.lang().say(OwnMsg::Fault(issue.reason)), candidates(scene, issue));
+    let reason =
+        if candidates.is_empty() { fault } else { format!("{fault}{}{candidates}", scene.lang().pick("", " ")).into() };
     [issue.table.clone().into(), row.into(), issue.column.clone().into(), issue.value.clone().into(), reason]
+}
+
+/// The places that may be meant, with their codes.
+fn candidates(scene: &Scene<'_>, issue: &Issue) -> AttrValue {
+    let (lang, data) = (scene.lang(), &scene.loaded.data);
+    let named = |code: &Rc<str>| {
+        let name = data.find(code).map(|id| Name::of(scene, id).full(lang)).unwrap_or_default();
+        [&*name, &**code].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    };
+    let places = issue.candidates.iter().map(named).collect::<Vec<_>>().join(lang.pick("、", ", "));
+    if places.is_empty() { AttrValue::default() } else { lang.say(OwnMsg::Candidates { places: &places }) }
 }
 
 fn csv(scene: &Scene<'_>, issues: &[Issue]) -> String {
