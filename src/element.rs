@@ -258,7 +258,7 @@ fn tell_of(asked: &js_sys::Function, ask: Ask) {
         Ask::Take { take, figure, copied } => (take.id(), copied.as_str().into(), figure.into()),
         Ask::Copy(text) => ("copy", text.into(), JsValue::UNDEFINED),
         Ask::Save(name, text) => ("save", text.into(), name.into()),
-        Ask::ReadAs { meanings, attempt } => ("read-as", boundary::to_js(&meanings), attempt.into()),
+        Ask::ReadAs { read_as, attempt } => ("read-as", boundary::to_js(&read_as), attempt.into()),
         Ask::Dismiss => ("dismiss", JsValue::UNDEFINED, JsValue::UNDEFINED),
         Ask::Bundled => ("bundled", JsValue::UNDEFINED, JsValue::UNDEFINED),
         // These need to know the widget.

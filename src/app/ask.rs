@@ -2,6 +2,7 @@
 
 use super::Part;
 use pledge_core::needs::File;
+use serde::Serialize;
 use yew::{AttrValue, Callback};
 
 /// What the reader can take away of the screen.
@@ -38,6 +39,17 @@ impl Take {
     }
 }
 
+/// How a file is to be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ReadAs {
+    /// The encoding, by the name that decoders know it by.
+    pub encoding: String,
+    /// What separates the cells.
+    pub separator: char,
+    /// Pairs of a heading and what it means.
+    pub meanings: Vec<(String, String)>,
+}
+
 /// A request to the page.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Ask {
@@ -54,10 +66,10 @@ pub enum Ask {
     Copy(String),
     /// Offer this text as a file of this name.
     Save(&'static str, String),
-    /// Read the reader's file again, with these meanings of its columns.
+    /// Read the reader's file again, so.
     ReadAs {
-        /// Pairs of a heading and what it means.
-        meanings: Vec<(String, String)>,
+        /// How.
+        read_as: ReadAs,
         /// It is the file in which no place could be read.
         attempt: bool,
     },

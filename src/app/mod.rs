@@ -9,7 +9,7 @@ mod reading;
 mod session;
 pub mod view;
 
-pub use ask::{Ask, Take};
+pub use ask::{Ask, ReadAs, Take};
 pub use loaded::Loaded;
 pub use page::{FirstRows, Level, Page, may_lead_to};
 pub use pledge_core::needs::Part;

@@ -36,6 +36,7 @@ pub struct Reading {
     tables: Vec<Table>,
     single: Vec<Understood>,
     today: Option<Day>,
+    separator: Option<char>,
     report: Report,
 }
 
@@ -50,16 +51,17 @@ impl Reading {
         self.today = Some(today);
     }
 
-    /// The encoding that the page has read a file from.
-    pub fn set_encoding(&mut self, label: &str) {
-        label.clone_into(&mut self.report.encoding);
+    /// The encoding that the page has read a file from, and what separates its cells, where somebody has said so.
+    pub fn set_form(&mut self, encoding: &str, separator: Option<char>) {
+        encoding.clone_into(&mut self.report.encoding);
+        self.separator = separator;
     }
 
     /// Reads one CSV file as the table `name`; one named [`header::SINGLE`] holds places and pledges together, and
     /// `meanings` says what its columns are where their names do not.
     pub fn add(&mut self, name: &str, bytes: &[u8], meanings: &[(String, String)]) {
         if name == header::SINGLE {
-            let options = Options { meanings, today: self.today, ..Options::default() };
+            let options = Options { meanings, separator: self.separator, today: self.today };
             self.single.push(own::understand(bytes, &options));
             return;
         }

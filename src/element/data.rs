@@ -56,20 +56,20 @@ fn gate_panels_complete(key: &str, bytes: &[u8]) {
 }
 
 /// Reads a table that somebody brought, CSV in UTF-8, for [`ingest_own`] to make data of; it was decoded from `encoding`.
-/// `meanings` are pairs of a column's name and what to take it for.
+/// `separator` is empty where nobody has said it, `meanings` are pairs of a column's name and what to take it for.
 #[wasm_bindgen]
 #[allow(unreachable_pub, clippy::needless_pass_by_value, reason = "exported to JavaScript, which gives lists by value")]
-pub fn read_table(key: &str, name: &str, bytes: &[u8], encoding: &str, meanings: Vec<String>) {
-    gate_more_read_table(key, name, bytes, encoding, &meanings);
+pub fn read_table(key: &str, name: &str, bytes: &[u8], encoding: &str, separator: &str, meanings: Vec<String>) {
+    gate_more_read_table(key, name, bytes, [encoding, separator], &meanings);
 }
 
 #[inline(never)]
-fn gate_more_read_table(key: &str, name: &str, bytes: &[u8], encoding: &str, meanings: &[String]) {
+fn gate_more_read_table(key: &str, name: &str, bytes: &[u8], [encoding, separator]: [&str; 2], meanings: &[String]) {
     let pairs = meanings.chunks(2).filter_map(|pair| Some((pair.first()?.clone(), pair.get(1)?.clone())));
     let pairs: Vec<(String, String)> = pairs.collect();
     boundary::reading(key, |reading| {
         reading.set_today(today());
-        reading.set_encoding(encoding);
+        reading.set_form(encoding, separator.chars().next());
         reading.add(name, bytes, &pairs);
     });
 }

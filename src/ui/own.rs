@@ -2,7 +2,7 @@
 
 use crate::{
     app::{
-        Ask, Loaded, Part, Report,
+        Ask, Loaded, Part, ReadAs, Report,
         view::{
             Scene,
             names::foreign,
@@ -92,10 +92,12 @@ fn marked(lang: Lang, text: &str) -> Html {
 fn columns(lang: Lang, own: &OwnData, ask: &Callback<Ask>, attempt: bool) -> Html {
     let column = |column: &ColumnMeaning| {
         let (all, given) = (own.columns.clone(), column.given.clone());
+        let (encoding, separator) = (own.encoding.clone(), own.separator);
         let onchange = ask.reform(move |event: Event| {
-            let chosen = event.target_unchecked_into::<HtmlSelectElement>().value();
+            let chosen = chosen(&event);
             let taken = |other: &ColumnMeaning| if other.given == given { chosen.clone() } else { other.taken.clone() };
-            Ask::ReadAs { meanings: all.iter().map(|other| (other.given.clone(), taken(other))).collect(), attempt }
+            let meanings = all.iter().map(|other| (other.given.clone(), taken(other))).collect();
+            Ask::ReadAs { read_as: ReadAs { encoding: encoding.clone(), separator, meanings }, attempt }
         });
         let option = |(value, word): &(&'static str, AttrValue)| {
             html! { <option value={*value} selected={*value == column.taken}>{ word }</option> }
@@ -113,18 +115,56 @@ fn columns(lang: Lang, own: &OwnData, ask: &Callback<Ask>, attempt: bool) -> Htm
     html! {
         <details class="pc-details" hidden={own.columns.is_empty()} open={!own.failure.is_empty() || attempt}>
             <summary>{ lang.say(OwnMsg::OwnColumns) }</summary>
-            <div class="pc-meanings">{ for own.columns.iter().map(column) }</div>
+            <div class="pc-meanings">{ form(lang, own, ask, attempt) }{ for own.columns.iter().map(column) }</div>
         </details>
     }
+}
+
+/// How the file is written. With another encoding or separator it has other headings, whose meanings are found anew.
+fn form(lang: Lang, own: &OwnData, ask: &Callback<Ask>, attempt: bool) -> Html {
+    let (encoding, separator) = (own.encoding.clone(), own.separator);
+    let encode = ask.reform(move |event: Event| {
+        let read_as = ReadAs { encoding: chosen(&event), separator, meanings: Vec::new() };
+        Ask::ReadAs { read_as, attempt }
+    });
+    let separate = ask.reform(move |event: Event| {
+        let separator = chosen(&event).chars().next().unwrap_or(separator);
+        Ask::ReadAs { read_as: ReadAs { encoding: encoding.clone(), separator, meanings: Vec::new() }, attempt }
+    });
+    let encodings = own.encodings.iter().map(|(label, word)| {
+        html! { <option value={*label} selected={own.encoding == *label}>{ word }</option> }
+    });
+    let separators = own.separators.iter().map(|(sign, word)| {
+        html! { <option value={sign.to_string()} selected={own.separator == *sign}>{ word }</option> }
+    });
+    html! {
+        <>
+            <label key=":encoding" class="pc-choice">
+                <span>{ lang.say(OwnMsg::ChooseEncoding) }</span>
+                <select class="pc-field" onchange={encode}>{ for encodings }</select>
+            </label>
+            <label key=":separator" class="pc-choice">
+                <span>{ lang.say(OwnMsg::ChooseSeparator) }</span>
+                <select class="pc-field" onchange={separate}>{ for separators }</select>
+            </label>
+        </>
+    }
+}
+
+/// What the reader has chosen.
+fn chosen(event: &Event) -> String {
+    event.target_unchecked_into::<HtmlSelectElement>().value()
 }
 
 fn issues(lang: Lang, own: &OwnData, heads: &[AttrValue; 5], ask: &Callback<Ask>) -> Html {
     let (text, file) = (own.csv.clone(), own.csv.clone());
     let copy = ask.reform(move |_| Ask::Copy(text.to_string()));
     let save = ask.reform(move |_| Ask::Save("issues.csv", file.to_string()));
+    // Where there is one table, nobody needs its name.
+    let first = usize::from(!own.columns.is_empty());
     let head = |head: &AttrValue| html! { <th scope="col">{ head }</th> };
     let cell = |cell: &AttrValue| html! { <td lang={foreign(lang, cell, cell)}>{ cell }</td> };
-    let row = |cells: &[AttrValue; 5]| html! { <tr>{ for cells.iter().map(cell) }</tr> };
+    let row = |cells: &[AttrValue; 5]| html! { <tr>{ for cells.iter().skip(first).map(cell) }</tr> };
     html! {
         <details class="pc-details" hidden={own.faults.is_empty()}>
             <summary>{ &own.faults }</summary>
@@ -134,7 +174,7 @@ fn issues(lang: Lang, own: &OwnData, heads: &[AttrValue; 5], ask: &Callback<Ask>
             </p>
             <div class="pc-scroll" tabindex="0" role="region" aria-label={&own.faults}>
                 <table class="pc-table">
-                    <thead><tr>{ for heads.iter().map(head) }</tr></thead>
+                    <thead><tr>{ for heads.iter().skip(first).map(head) }</tr></thead>
                     <tbody>{ for own.issues.iter().map(row) }</tbody>
                 </table>
             </div>

@@ -8,8 +8,11 @@ const work = new WeakMap();
 /** After half a second of work a progress bar says so. Returns how to end it; the last to end takes the bar away. */
 export function busy(element) {
   const under = work.get(element) ?? begin(element);
+  let isDone = false;
   under.count += 1;
   return () => {
+    if (isDone) return;
+    isDone = true;
     under.count -= 1;
     if (under.count > 0) return;
     work.delete(element);
@@ -18,6 +21,9 @@ export function busy(element) {
     element.removeAttribute("aria-busy");
   };
 }
+
+/** The bar of an element that is busy. */
+export const barOf = (element) => work.get(element).bar;
 
 function begin(element) {
   const bar = make("progress");

@@ -28,10 +28,10 @@ function patience(end) {
 /** Loads by address, until their bytes are taken: one for which nobody waits any longer goes on while something comes. */
 const loads = new Map();
 
-/** Fetches bytes that must have this hash, if one is known. What is late but still coming is the `meanwhile` of the error. */
-export async function bytesOf(url, sha256) {
+/** Fetches bytes that must have this hash, if one is known; `came(count, whole)` is told how many have come. What is late but still coming is the `meanwhile` of the error. */
+export async function bytesOf(url, sha256, came) {
   const key = String(url);
-  const begin = () => delivered(url, sha256);
+  const begin = () => delivered(url, sha256, came);
   const meanwhile = loads.get(key)?.catch(begin) ?? begin();
   const forget = () => loads.get(key) === meanwhile && loads.delete(key);
   loads.set(key, meanwhile);
@@ -48,7 +48,7 @@ export async function bytesOf(url, sha256) {
 }
 
 /** The same for as long as something comes. */
-async function delivered(url, sha256) {
+async function delivered(url, sha256, came) {
   const stop = new AbortController();
   const limit = patience(() => stop.abort());
   // On a page that has come by plain http only the browser can tell a hash, and it gives nothing before the end.
@@ -60,8 +60,9 @@ async function delivered(url, sha256) {
   try {
     const { ok, status, body, headers } = await fetch(url, { integrity, signal: stop.signal });
     if (!ok) throw new LoadError("http", url, status);
-    const count = (length) => (left -= length) < 0 && stop.abort();
-    if (headers.get("content-length") > LARGEST) count(Infinity);
+    const whole = Number(headers.get("content-length"));
+    const count = (length) => ((left -= length) < 0 ? stop.abort() : came?.(LARGEST - left, whole));
+    if (whole > LARGEST) count(Infinity);
     const transform = (chunk, to) => (limit.more(), count(chunk.length), to.enqueue(chunk));
     const bytes = new Uint8Array(await new Response(body?.pipeThrough(new TransformStream({ transform }))).arrayBuffer());
     if (!sha256 || integrity || (await hash(bytes)) === sha256) return bytes;

@@ -3,8 +3,12 @@
 import { busy } from "./busy.js";
 import { dataset, engine, isTrapped, started } from "./load.js";
 import { settle } from "./notice.js";
+import { reading } from "./reading.js";
 import { Shown } from "./shown.js";
 import { discard, keep } from "./source.js";
+
+/** The first data of an element, which nothing can stand in for. */
+const WAITED_FOR = { came() {}, end() {} };
 
 export class Data {
   /** What could not be read, of the data and of the state. */
@@ -40,10 +44,12 @@ export class Data {
     if (!page.wants()) return false;
     if (!this.shown || this.shown.isEmpty) page.begins();
     const [turn, done] = [++this.#turn, busy(element)];
+    // With other data on screen nobody has to wait for these.
+    const { came, end } = this.shown && !this.shown.isEmpty ? reading(element, page.state().lang, () => this.#stop(turn, [end, done])) : WAITED_FOR;
     try {
       // With the part that shows it; if that fails, it is tried again, and told, when the widget asks for it.
       const prepared = page.widget() ?? started(page.state(), !element.src && !element.data).catch(() => {});
-      const [{ Widget }, found] = await Promise.all([engine(), source(), prepared]);
+      const [{ Widget }, found] = await Promise.all([engine(), source(undefined, came), prepared]);
       const [before, now] = [this.shown, new Shown(found, Widget)];
       if (turn !== this.#turn) return discard(now), false;
       this.#source = source;
@@ -61,8 +67,15 @@ export class Data {
       if (error.key) this.#explain(error, source, await engine());
       return false;
     } finally {
+      end();
       done();
     }
+  }
+
+  /** The reader waits no longer: the data that are shown stay. */
+  #stop(turn, ends) {
+    if (turn === this.#turn) this.#turn += 1;
+    for (const end of ends) end();
   }
 
   /** Shows what was understood of data in which there is no place, beside the data that were there before. */
@@ -83,10 +96,10 @@ export class Data {
     this.issues = this.shown?.issues ?? [];
   }
 
-  /** Reads the same file with other meanings of its columns: the one shown, or the one explained. */
-  readAs(meanings, isAttempt) {
+  /** Reads the same file in another way - encoding, separator, meanings of its columns: the one shown, or the one explained. */
+  readAs(way, isAttempt) {
     const source = isAttempt ? this.#attempt.source : this.#source;
-    return this.show((given) => source(given ?? meanings));
+    return this.show((given, came) => source(given ?? way, came));
   }
 
   /** Loads a further file of the data shown, once; `came()` is called when it is here. */

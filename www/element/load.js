@@ -186,7 +186,7 @@ export function started(state, isBundled) {
 const inUtf8 = (bytes, encoding) => (encoding === "utf-8" ? bytes : new TextEncoder().encode(new TextDecoder(encoding).decode(bytes)));
 
 /** Reads tables that somebody brought, as `key`; what reads them is fetched while `tables` come. Resolves to what was read and what was not. */
-export function own(key, tables, { meanings = [], over } = {}) {
+export function own(key, tables, { readAs = {}, over } = {}) {
   return inInstance(async (still) => {
     const [found, under] = await still(Promise.all([tables, over && dataset(over), later("more")]));
     for (const table of under ? ["figures", "links"] : []) {
@@ -195,8 +195,8 @@ export function own(key, tables, { meanings = [], over } = {}) {
     }
     for (const { name, bytes } of found) {
       await still(breath());
-      const encoding = glue.encoding_of(bytes);
-      glue.read_table(key, name, inUtf8(bytes, encoding), encoding, meanings.flat());
+      const { encoding = glue.encoding_of(bytes), separator = "", meanings = [] } = readAs;
+      glue.read_table(key, name, inUtf8(bytes, encoding), encoding, separator, meanings.flat());
     }
     await still(breath());
     return glue.ingest_own(key, under?.key);

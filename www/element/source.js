@@ -17,7 +17,7 @@ export function fromSrc(element) {
   }
   // Chromium takes hosts with a space, which do not exist.
   if (!url || url.hostname.includes("%")) return () => Promise.reject(new LoadError("src", element.src));
-  return url.pathname.endsWith(".pcd") ? () => compiled(url) : brought(element, () => tablesAt(url, bytesOf));
+  return url.pathname.endsWith(".pcd") ? () => compiled(url) : brought(element, (came) => tablesAt(url, (address) => bytesOf(address, undefined, came)));
 }
 
 /** What somebody has handed over: reading it once more would find the same. */
@@ -26,13 +26,13 @@ export const handed = (element, value) => brought(element, () => tablesIn(value)
 /** Tables that somebody brought. They are found once, and read again, as a dataset of its own, when their columns are corrected. */
 function brought(element, find, final) {
   let tables;
-  return async (meanings) => {
+  return async (readAs, came) => {
     const key = `own:${(count += 1)}`;
-    tables ??= find().catch((error) => {
+    tables ??= find(came).catch((error) => {
       tables = undefined;
       throw Object.assign(error, { final });
     });
-    const read = await own(key, tables, { meanings, over: element.hasAttribute("data-merge") ? "japan" : undefined });
+    const read = await own(key, tables, { readAs, over: element.hasAttribute("data-merge") ? "japan" : undefined });
     if (read.places === 0) {
       // Where its columns can be corrected, the same file is read again.
       if (!final && !read.summary) tables = undefined;

@@ -46,7 +46,10 @@ export class Story {
     // With a key held down the browser does what it always does: another tab, another window, a file.
     if (!this.#isOurs(link) || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    const { top } = link.getBoundingClientRect();
     this.#show(link);
+    // What the widget draws above the link may have another height.
+    requestAnimationFrame(() => setTimeout(() => scrollBy({ top: link.getBoundingClientRect().top - top, behavior: "instant" })));
   };
 
   #show = (link) => this.#tell(link.dataset.pledgeState ?? "");

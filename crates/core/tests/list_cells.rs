@@ -170,6 +170,26 @@ fn dates_that_cannot_be_meant_are_named() {
     assert_eq!(places(&list.data), ["a A ? 2019-05-02>0", "b B ? 2019-05-22>0"]);
 }
 
+/// What only the reader knows, the reader can say: in which unit people are counted, and whether day or month stands first.
+#[test]
+fn units_and_the_order_of_dates_can_be_said() {
+    let file = b"code,name,inhabitants,declared\na,A,84,02/05/2019\n";
+    let list = read_as(file, &[("inhabitants", "population:3"), ("declared", "declared:dmy")]);
+    assert_eq!((places(&list.data), listed(&list)), (vec!["a A 84000 2019-05-02>0".to_owned()], vec![]));
+    let list = read_as(file, &[("inhabitants", "population:4"), ("declared", "declared:mdy")]);
+    assert_eq!(places(&list.data), ["a A 840000 2019-02-05>0"]);
+    assert_eq!(
+        list.summary.columns.iter().map(|column| column.meaning()).collect::<Vec<_>>(),
+        ["code", "name_ja", "population:4", "declared:mdy"]
+    );
+    let thousands = "コード,名称,人口（千人）\na,A,84\n".as_bytes();
+    assert_eq!(
+        read_as(thousands, &[]).summary.columns.last().map(|column| column.meaning()).as_deref(),
+        Some("population:3")
+    );
+    assert_eq!(places(&read_as(thousands, &[("人口（千人）", "population")]).data), ["a A 84"]);
+}
+
 #[test]
 fn a_fiscal_year_is_a_period_that_ends_in_march() {
     let list = read_as("code,name,population,declared\na,A,1,令和3年度\n".as_bytes(), &[]);

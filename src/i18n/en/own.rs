@@ -22,6 +22,9 @@ pub(in crate::i18n) fn say(msg: OwnMsg<'_>) -> AttrValue {
             format!("{matched} row{} found in the base list; in the base list: {people} people.", was(matched)).into()
         }
         OwnMsg::OwnSeparator(separator) => format!("The cells are separated by {}.", separators(separator)).into(),
+        OwnMsg::Separator(separator) => separators(separator).into(),
+        OwnMsg::ChooseSeparator => "What separates the cells".into(),
+        OwnMsg::ChooseEncoding => "Encoding of the file".into(),
         OwnMsg::OwnEncoding(label) => format!("The file is in {label}.").into(),
         OwnMsg::OwnHeader { first, last } if first == last => format!("The header is row {first}.").into(),
         OwnMsg::OwnHeader { first, last } => format!("The header is rows {first} to {last}.").into(),
@@ -96,7 +99,11 @@ fn meaning(column: &str) -> AttrValue {
         "area_km2" => "area in km²",
         "lat" => "latitude",
         "lon" => "longitude",
+        "population:3" => "population, in thousands",
+        "population:4" => "population, in ten thousands",
         "declared" => "date declared",
+        "declared:dmy" => "date declared, day first",
+        "declared:mdy" => "date declared, month first",
         "declared_kind" => "kind of date (on, by)",
         other => return other.replace('_', " ").into(),
     };

@@ -20,6 +20,9 @@ pub(in crate::i18n) fn say(msg: OwnMsg<'_>) -> AttrValue {
             format!("{matched}行がもとの一覧にある場所です。もとの一覧での人口は{people}人です。").into()
         }
         OwnMsg::OwnSeparator(separator) => format!("区切りは{}です。", separator_name(separator)).into(),
+        OwnMsg::Separator(separator) => separator_name(separator).into(),
+        OwnMsg::ChooseSeparator => "列の区切り".into(),
+        OwnMsg::ChooseEncoding => "文字コード".into(),
         OwnMsg::OwnEncoding(label) => format!("文字コードは{label}です。").into(),
         OwnMsg::OwnHeader { first, last } if first == last => format!("見出しは{first}行目です。").into(),
         OwnMsg::OwnHeader { first, last } => format!("見出しは{first}〜{last}行目です。").into(),
@@ -89,7 +92,11 @@ fn meaning(column: &str) -> AttrValue {
         "lat" => "緯度",
         "lon" => "経度",
         "target_year" => "目標年",
+        "population:3" => "人口（千人）",
+        "population:4" => "人口（万人）",
         "declared" => "表明日",
+        "declared:dmy" => "表明日（日が先）",
+        "declared:mdy" => "表明日（月が先）",
         "declared_kind" => "表明日の種類（on・by）",
         "source" => "出典",
         "note" => "備考",

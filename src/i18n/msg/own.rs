@@ -18,6 +18,12 @@ pub enum OwnMsg<'a> {
     OwnInBase { matched: &'a str, people: &'a str },
     /// Sentence: what separates the cells, where that is no comma.
     OwnSeparator(char),
+    /// What separates the cells, alone.
+    Separator(char),
+    /// Label of the choice of what separates the cells.
+    ChooseSeparator,
+    /// Label of the choice of the encoding.
+    ChooseEncoding,
     /// Sentence: the encoding of the file, where that is not UTF-8. Holds its name.
     OwnEncoding(&'a str),
     /// Sentence: the header is not in row 1. `first`, `last`: numbers of rows, which may be the same.

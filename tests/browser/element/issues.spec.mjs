@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
 import { FIRST_ROWS, call, get, rows, set, setAttribute } from "../harness/widget.mjs";
 
-const issue = (column, value, reason) => ({ table: "state", row: null, column, value, reason });
+const issue = (column, value, reason) => ({ table: "state", row: null, column, value, reason, candidates: [] });
 const issues = (page) => call(page, "issues");
 
 test("the bundled data have no issues", async ({ open }) => {

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { eventually, heard, test } from "../harness/index.mjs";
 import { municipalities } from "../harness/data.mjs";
 import { call, headlineSays, rows, search } from "../harness/widget.mjs";
-import { codes, coverage, issues, meaning, report, unfold } from "./own.mjs";
+import { bring, codes, coverage, issues, meaning, report, unfold } from "./own.mjs";
 
 const list = (name) => readFileSync(new URL(`../../fixtures/lists/${name}.csv`, import.meta.url));
 const loud = [/^<pledge-compare>: /u];
@@ -238,4 +238,25 @@ test("a name that several places have is listed with them, and nothing is guesse
   await page.locator(".pc-own summary").filter({ hasText: "fault was found" }).click();
   await page.getByText("It may be: Fuchu (Tokyo) 13206, Fuchu (Hiroshima) 34208.").waitFor();
   assert.deepEqual(await coverage(page), before);
+});
+
+test("what a file does not tell can be chosen: its encoding, what separates its cells, the unit of its people, the order of its dates", async ({ open }) => {
+  const page = await open({ errors: loud });
+  const told = (name) => page.locator(".pc-own").getByRole("combobox", { name, exact: true });
+  await bring(page, [...Buffer.from("code,name;people;date\nA,España;84;02/05/2019\n", "latin1")].map((byte) => byte));
+  await page.locator("pledge-compare").evaluate((element) => (element.data = Uint8Array.from(element.data)));
+  await unread(page).or(report(page)).first().waitFor();
+  await told("What separates the cells").selectOption(";");
+  await told("code,name").selectOption("name_ja");
+  await report(page).waitFor();
+  await unfold(page, "How the columns were read");
+  await told("people").selectOption("population:3");
+  await eventually(page, async () => assert.equal((await coverage(page)).national, 84_000));
+  await told("date").selectOption("declared:dmy");
+  const [code] = await codes(page);
+  await eventually(page, async () => assert.deepEqual(await status(page, code), ["2019-05-02", null]));
+  await told("date").selectOption("declared:mdy");
+  await eventually(page, async () => assert.deepEqual(await status(page, code), ["2019-02-05", null]));
+  assert.equal(await told("Encoding of the file").inputValue(), "windows-1252");
+  assert.equal(await told("people").inputValue(), "population:3", "what was chosen stays");
 });

@@ -9,6 +9,9 @@ pub struct Encoding {
     pub sure: bool,
 }
 
+/// The encodings that a file may be in, the most common first.
+pub const LABELS: [&str; 7] = ["utf-8", "shift_jis", "euc-jp", "utf-16le", "utf-16be", "windows-1252", "windows-1250"];
+
 /// How many bytes are looked at.
 const SAMPLE: usize = 1 << 18;
 

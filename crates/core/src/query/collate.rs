@@ -62,16 +62,6 @@ impl Dataset {
         let held = if english { en } else { ja };
         held.get_or_init(|| ranks(self, english))
     }
-
-    /// Takes ranks of names that a better collation gives, such as the browser's; they count if they are given before names are first
-    /// sorted, one for each place.
-    pub fn rank_names(&self, english: bool, given: Vec<u32>) {
-        let [ja, en] = &self.name_ranks;
-        let held = if english { en } else { ja };
-        if given.len() == self.len() {
-            _ = held.set(given);
-        }
-    }
 }
 
 /// For each place, the rank of its name in English or in Japanese (by its reading where that is known); the same for equal names.

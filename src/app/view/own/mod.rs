@@ -7,7 +7,14 @@ use crate::{
     app::{Loaded, Report},
     i18n::OwnMsg,
 };
-use pledge_core::{Issue, Reason, export::csv::line, ingest::header};
+use pledge_core::{
+    Issue, Reason,
+    export::csv::line,
+    ingest::{
+        encoding::LABELS,
+        own::{SEPARATORS, meanings},
+    },
+};
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -31,6 +38,14 @@ pub struct OwnData {
     pub failure: AttrValue,
     /// The columns of a single table.
     pub columns: Vec<ColumnMeaning>,
+    /// The encoding of the file and what it can be, by the names of decoders and of readers.
+    pub encoding: String,
+    /// See `encoding`.
+    pub encodings: Vec<(&'static str, AttrValue)>,
+    /// What separates the cells, and what can.
+    pub separator: char,
+    /// See `separator`.
+    pub separators: Vec<(char, AttrValue)>,
     /// What a column can be taken for, with the words for it; the empty meaning first.
     pub meanings: Vec<(&'static str, AttrValue)>,
     /// What could not be read: table, row, column, value, reason.
@@ -47,23 +62,27 @@ const LISTED_AT_MOST: usize = 200;
 /// The report on the reader's own data, of which `loaded` was made.
 pub fn own(scene: &Scene<'_>, loaded: &Loaded, report: &Report) -> OwnData {
     let lang = scene.lang();
-    let known: Vec<&str> = header::meanings().collect();
+    let known: Vec<&str> = meanings().collect();
     let understood = report.understood();
     let columns = understood.into_iter().flat_map(|summary| {
         summary.columns.iter().enumerate().map(|(at, column)| ColumnMeaning {
             given: column.given.clone(),
-            taken: known.iter().find(|known| **known == column.taken).map(ToString::to_string).unwrap_or_default(),
+            taken: known.iter().find(|known| **known == column.meaning()).map(ToString::to_string).unwrap_or_default(),
             first: said::first(lang, summary, at),
         })
     });
     let failure = report.issues.iter().find(|issue| issue.reason == Reason::NoPlace);
-    let meanings = known.iter().map(|name| (*name, lang.say(OwnMsg::Meaning(name))));
+    let words = known.iter().map(|name| (*name, lang.say(OwnMsg::Meaning(name))));
     let listed = report.issues.iter().filter(|issue| issue.reason != Reason::NoPlace);
     OwnData {
         summary: said::said(lang, loaded, report),
         failure: failure.map(|issue| lang.say(OwnMsg::Fault(issue.reason))).unwrap_or_default(),
         columns: columns.collect(),
-        meanings: std::iter::once(("", lang.say(OwnMsg::MeaningNone))).chain(meanings).collect(),
+        encoding: report.encoding.clone(),
+        encodings: LABELS.map(|label| (label, said::encoding(label).into())).into(),
+        separator: understood.map_or(',', |summary| summary.separator),
+        separators: SEPARATORS.map(|separator| (separator, lang.say(OwnMsg::Separator(separator)))).into(),
+        meanings: std::iter::once(("", lang.say(OwnMsg::MeaningNone))).chain(words).collect(),
         issues: listed.take(LISTED_AT_MOST).map(|issue| cells(scene, issue)).collect(),
         faults: said::faults(lang, &report.issues),
         csv: csv(scene, &report.issues).into(),

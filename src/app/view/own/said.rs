@@ -126,11 +126,13 @@ fn listed<'a>(lang: Lang, texts: impl Iterator<Item = &'a str>, at_most: usize) 
 }
 
 /// What an encoding is called.
-fn encoding(label: &str) -> &str {
+pub(super) fn encoding(label: &str) -> &str {
     match label {
+        "utf-8" => "UTF-8",
         "shift_jis" => "Shift_JIS",
         "euc-jp" => "EUC-JP",
-        "utf-16le" | "utf-16be" => "UTF-16",
+        "utf-16le" => "UTF-16 (LE)",
+        "utf-16be" => "UTF-16 (BE)",
         "windows-1252" => "Windows-1252",
         "windows-1250" => "Windows-1250",
         other => other,

@@ -6,8 +6,8 @@ const widget = document.querySelector("pledge-compare");
 if (widget) {
   await widget.ready;
   widget.select(["14100", "14000"]);
-  const { people, share }: Coverage = widget.coverage({ codes: ["14100"], asOf: "2021-10-29" });
-  document.title = `${people} ${share === null ? "" : share}`;
+  const coverage: Coverage | null = widget.coverage({ codes: ["14100"], asOf: "2021-10-29" });
+  if (coverage) document.title = `${coverage.people} ${coverage.share === null ? "" : coverage.share}`;
   const status = widget.status("14130");
   if (status?.targetYear) document.title += status.targetYear;
   widget.state = { view: "compare", selected: ["14130", "40100"] };

@@ -89,7 +89,7 @@ pub(super) fn plain(
             }
             "population_date" | "declared" => {
                 let cells = cells(&table);
-                let order = Order::of(cells.iter().map(String::as_str));
+                let order = column.order.or_else(|| Order::of(cells.iter().map(String::as_str)));
                 let declared = column.taken == "declared";
                 let sign =
                     |text: &str, signs: &[&str]| declared && signs.iter().any(|sign| sign.eq_ignore_ascii_case(text));

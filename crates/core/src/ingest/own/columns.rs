@@ -1,6 +1,7 @@
 //! What each column of an own table was taken for.
 
 use super::{header::Header, words};
+use crate::ingest::value::Order;
 
 /// A column.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +12,45 @@ pub struct ColumnRead {
     pub taken: String,
     /// Its numbers count in units of this power of ten.
     pub power: u32,
+    /// Which part of its dates stands first, where somebody has said so.
+    pub(super) order: Option<Order>,
+}
+
+/// How the values of a column are written, as it is said after its meaning and a colon. Numbers: powers of ten; dates: their order.
+const POWERS: [(&str, u32); 3] = [("0", 0), ("3", 3), ("4", 4)];
+const ORDERS: [(&str, Order); 2] = [("dmy", Order::DayFirst), ("mdy", Order::MonthFirst)];
+
+/// The meanings that can be said of a column: those of single tables, and some with how their values are written.
+pub fn meanings() -> impl Iterator<Item = &'static str> {
+    crate::ingest::header::meanings().flat_map(|name| std::iter::once(name).chain(written(name).iter().copied()))
+}
+
+fn written(name: &str) -> &'static [&'static str] {
+    match name {
+        "population" => &["population:3", "population:4"],
+        "declared" => &["declared:dmy", "declared:mdy"],
+        _ => &[],
+    }
+}
+
+impl ColumnRead {
+    /// What it was taken for and how its values are written, as [`super::Options::meanings`] takes it back.
+    pub fn meaning(&self) -> String {
+        let power = POWERS.iter().find(|(_, power)| *power == self.power && *power > 0).map(|(way, _)| *way);
+        let order = ORDERS.iter().find(|(_, order)| Some(*order) == self.order).map(|(way, _)| *way);
+        match power.filter(|_| self.taken == "population").or(order) {
+            Some(way) => format!("{}:{way}", self.taken),
+            None => self.taken.clone(),
+        }
+    }
+
+    /// A column of which somebody says what it is.
+    fn told(given: &str, meaning: &str) -> ColumnRead {
+        let (taken, way) = meaning.split_once(':').unwrap_or((meaning, ""));
+        let power = POWERS.iter().find(|(name, _)| *name == way).map_or(0, |(_, power)| *power);
+        let order = ORDERS.iter().find(|(name, _)| *name == way).map(|(_, order)| *order);
+        ColumnRead { given: given.to_owned(), taken: taken.to_owned(), power, order }
+    }
 }
 
 /// The columns of a header: as `meanings` say, else by their headings. Of several that could be the same, the one with the best known
@@ -22,11 +62,13 @@ pub(super) fn read(header: &Header, meanings: &[(String, String)]) -> Vec<Column
         .names
         .iter()
         .map(|given| {
+            if let Some(meaning) = told(given) {
+                return (ColumnRead::told(given, meaning), true);
+            }
             let found = words::meaning(given).filter(|_| !given.is_empty());
+            let taken = found.map(|found| found.name).unwrap_or_default().to_owned();
             let power = found.map_or(0, |found| found.power);
-            let taken = told(given).or(found.map(|found| found.name)).unwrap_or_default().to_owned();
-            let sure = told(given).is_some() || found.is_some_and(|found| found.exact);
-            (ColumnRead { given: given.clone(), taken, power }, sure)
+            (ColumnRead { given: given.clone(), taken, power, order: None }, found.is_some_and(|found| found.exact))
         })
         .collect();
     // Beside `target_year`, a column `target` says what kind of target it is.

@@ -18,7 +18,7 @@ mod summary;
 mod words;
 
 pub use super::value::Form;
-pub use columns::ColumnRead;
+pub use columns::{ColumnRead, meanings};
 pub use header::Header;
 pub use separator::SEPARATORS;
 pub use summary::{Did, Remark, Summary, TotalRow};
@@ -40,7 +40,8 @@ use crate::{
 /// What somebody says of a table before it is read.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Options<'a> {
-    /// What columns are: pairs of a heading as read and the canonical name, or the empty text for a column that is not used.
+    /// What columns are: pairs of a heading as read and the canonical name, or the empty text for a column that is not used. After
+    /// a name and a colon stands how the values are written: `population:3` in thousands, `declared:dmy` with the day first.
     pub meanings: &'a [(String, String)],
     /// What separates cells; detected where it is not given.
     pub separator: Option<char>,
