@@ -93,8 +93,7 @@ export interface PledgeIssue {
     | "missing-column" | "empty" | "code" | "check-digit" | "number" | "negative" | "date" | "choice" | "unknown-place"
     | "unknown-parent" | "cycle" | "duplicate" | "encoding" | "format" | "unknown-source" | "unknown-key" | "whole" | "thousands"
     | "date-order" | "date-range" | "no-place" | "total" | "ward" | "note" | "ambiguous" | "same-name" | "differs" | "name-differs";
-  /** Codes of the places that may be meant, where a name or a code leaves several; else empty. */
-  candidates: string[];
+  candidates: string[]; // codes of the places that may be meant, where several may
 }
 
 /** What was understood of own data in a single table. */

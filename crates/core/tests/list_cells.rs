@@ -12,7 +12,10 @@ use list_files::{bytes, listed, places, read, read_as};
 use pledge_core::{
     Day, Snapshot, Status,
     date::Holds,
-    ingest::{encoding, own::Did},
+    ingest::{
+        encoding,
+        own::{ColumnRead, Did},
+    },
 };
 
 #[test]
@@ -179,12 +182,12 @@ fn units_and_the_order_of_dates_can_be_said() {
     let list = read_as(file, &[("inhabitants", "population:4"), ("declared", "declared:mdy")]);
     assert_eq!(places(&list.data), ["a A 840000 2019-02-05>0"]);
     assert_eq!(
-        list.summary.columns.iter().map(|column| column.meaning()).collect::<Vec<_>>(),
+        list.summary.columns.iter().map(ColumnRead::meaning).collect::<Vec<_>>(),
         ["code", "name_ja", "population:4", "declared:mdy"]
     );
     let thousands = "コード,名称,人口（千人）\na,A,84\n".as_bytes();
     assert_eq!(
-        read_as(thousands, &[]).summary.columns.last().map(|column| column.meaning()).as_deref(),
+        read_as(thousands, &[]).summary.columns.last().map(ColumnRead::meaning).as_deref(),
         Some("population:3")
     );
     assert_eq!(places(&read_as(thousands, &[("人口（千人）", "population")]).data), ["a A 84"]);
