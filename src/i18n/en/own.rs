@@ -59,7 +59,7 @@ pub(in crate::i18n) fn say(msg: OwnMsg<'_>) -> AttrValue {
         OwnMsg::IssueRow => "Row".into(),
         OwnMsg::IssueColumn => "Column".into(),
         OwnMsg::IssueValue => "Value".into(),
-        OwnMsg::IssueReason => "Why it cannot be read".into(),
+        OwnMsg::IssueReason => "Why".into(),
         OwnMsg::Fault(reason) => fault(reason),
     }
 }

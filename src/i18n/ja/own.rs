@@ -53,7 +53,7 @@ pub(in crate::i18n) fn say(msg: OwnMsg<'_>) -> AttrValue {
         OwnMsg::IssueRow => "行".into(),
         OwnMsg::IssueColumn => "列".into(),
         OwnMsg::IssueValue => "値".into(),
-        OwnMsg::IssueReason => "読み込めない理由".into(),
+        OwnMsg::IssueReason => "理由".into(),
         OwnMsg::Fault(reason) => fault(reason),
     }
 }

@@ -71,7 +71,7 @@ test("what could not be read is listed by row, column and reason, and the rest w
   assert.ok(found.every(([row]) => FAULTS.some(([known]) => known === row)), JSON.stringify(found));
   await unfold(page, "faults were found");
   const list = report(page).getByRole("table");
-  assert.deepEqual(await list.getByRole("columnheader").allTextContents(), ["Row", "Column", "Value", "Why it cannot be read"]);
+  assert.deepEqual(await list.getByRole("columnheader").allTextContents(), ["Row", "Column", "Value", "Why"]);
   const lines = await list.locator("tbody tr").evaluateAll((all) => all.map((line) => [...line.cells].map((cell) => cell.textContent)));
   assert.equal(lines.length, found.length);
   for (const [row, column, value, why] of [
