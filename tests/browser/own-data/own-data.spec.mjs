@@ -95,7 +95,7 @@ test("the list of faults can be copied and saved as CSV", async ({ open }) => {
     assert.match(text, /令和3年2月30日/u);
     return text;
   });
-  assert.match(copied, /^Table,Row,Column,Value,Why it cannot be read\r?\n/u);
+  assert.match(copied, /^Table,Row,Column,Value,Why\r?\n/u);
   const waiting = page.waitForEvent("download");
   await button(page, "Save the list (CSV)").click();
   const download = await waiting;
