@@ -68,6 +68,7 @@ for (const [what, attributes, size] of [["a phone", {}, PHONE], ["a tablet with 
     if (attributes.columns) {
       await page.locator(PARTS.filter).click();
       await page.locator(PARTS.columns).click();
+      await page.locator(PARTS.column).first().waitFor();
       for (const box of await page.locator(PARTS.column).all()) await box.setChecked(true);
       await page.keyboard.press("Escape");
     }

@@ -97,12 +97,16 @@ test("data that cannot be read leave the fallback, not an empty table", async ({
 });
 
 test("every element of the page tells of the failure and keeps its own fallback", async ({ open }) => {
+  const held = [];
   const page = await open({
     body: element({ id: "one" }) + element({ id: "two" }),
-    files: { "/pledge-compare.wasm": { status: 404 } },
+    files: { "/pledge-compare.wasm": { answer: (response) => held.push(response) } },
     errors: NOT_FOUND,
     wait: false,
   });
+  // Both wait for the same answer.
+  await eventually(page, async () => assert.equal(await page.locator("pledge-compare[aria-busy]").count(), 2));
+  for (const response of held) response.writeHead(404).end();
   await eventually(page, async () => assert.equal((await heard(page, "pledge-error")).length, 2));
   assert.deepEqual(await page.locator(".fallback").evaluateAll((all) => all.map((one) => one.checkVisibility())), [true, true]);
   // One request for both elements.

