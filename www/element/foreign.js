@@ -58,12 +58,16 @@ export class Changes {
 
   #undo() {
     if (this.mixed || this.#theirs.length === 0) return;
+    let isLost = false;
     for (const { type, target, addedNodes, removedNodes, nextSibling, oldValue } of this.#theirs.reverse()) {
       if (type === "characterData") target.data = oldValue;
       for (const node of addedNodes) node.remove();
+      isLost ||= removedNodes.length > 0 && nextSibling !== null && nextSibling.parentNode !== target;
       for (const node of removedNodes) target.insertBefore(node, nextSibling?.parentNode === target ? nextSibling : null);
     }
     this.forget();
+    // Where a node has lost its place, all is drawn anew.
+    this.#mixed = isLost;
   }
 
   /** All is as Yew has drawn it. */

@@ -16,8 +16,9 @@ pub struct ColumnRead {
     pub(super) order: Option<Order>,
 }
 
-/// How the values of a column are written, as it is said after its meaning and a colon. Numbers: powers of ten; dates: their order.
-const POWERS: [(&str, u32); 3] = [("0", 0), ("3", 3), ("4", 4)];
+/// Units that can be said of numbers, after their meaning and a colon: powers of ten.
+const POWERS: [(&str, u32); 2] = [("3", 3), ("4", 4)];
+/// Orders that can be said of dates.
 const ORDERS: [(&str, Order); 2] = [("dmy", Order::DayFirst), ("mdy", Order::MonthFirst)];
 
 /// The meanings that can be said of a column: those of single tables, and some with how their values are written.
@@ -25,6 +26,7 @@ pub fn meanings() -> impl Iterator<Item = &'static str> {
     crate::ingest::header::meanings().flat_map(|name| std::iter::once(name).chain(written(name).iter().copied()))
 }
 
+/// The meanings of this name that say how its values are written.
 fn written(name: &str) -> &'static [&'static str] {
     match name {
         "population" => &["population:3", "population:4"],
@@ -36,7 +38,7 @@ fn written(name: &str) -> &'static [&'static str] {
 impl ColumnRead {
     /// What it was taken for and how its values are written, as [`super::Options::meanings`] takes it back.
     pub fn meaning(&self) -> String {
-        let power = POWERS.iter().find(|(_, power)| *power == self.power && *power > 0).map(|(way, _)| *way);
+        let power = POWERS.iter().find(|(_, power)| *power == self.power).map(|(way, _)| *way);
         let order = ORDERS.iter().find(|(_, order)| Some(*order) == self.order).map(|(way, _)| *way);
         match power.filter(|_| self.taken == "population").or(order) {
             Some(way) => format!("{}:{way}", self.taken),
