@@ -40,12 +40,14 @@ impl Take {
 }
 
 /// How a file is to be read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct ReadAs {
     /// The encoding, by the name that decoders know it by.
     pub encoding: String,
-    /// What separates the cells.
-    pub separator: char,
+    /// What separates the cells; found where nobody has said it.
+    pub separator: Option<char>,
+    /// The number of the row with the headings, 0 for none; found where nobody has said it.
+    pub header: Option<u32>,
     /// Pairs of a heading and what it means.
     pub meanings: Vec<(String, String)>,
 }

@@ -1,6 +1,9 @@
 //! A dataset ready for questions.
 
-use super::reading::{Reading, Report};
+use super::{
+    ReadAs,
+    reading::{Reading, Report},
+};
 use crate::i18n::{Readings, Tier, words};
 use pledge_core::{
     AsOf, Dataset, Day, Issue, PlaceId, Snapshot,
@@ -104,10 +107,10 @@ impl Loaded {
     }
 
     /// Reads CSV files, each with the name of its table; see [`Reading`].
-    pub fn from_csv(files: &[(&str, &[u8])], meanings: &[(String, String)], base: Option<&Loaded>) -> Rc<Loaded> {
+    pub fn from_csv(files: &[(&str, &[u8])], base: Option<&Loaded>) -> Rc<Loaded> {
         let mut reading = Reading::default();
         for (name, bytes) in files {
-            reading.add(name, bytes, meanings);
+            reading.add(name, bytes, &ReadAs::default());
         }
         reading.finish(base)
     }

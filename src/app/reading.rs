@@ -1,6 +1,6 @@
 //! Somebody's own data, read file by file, so that a page can breathe between the steps.
 
-use super::Loaded;
+use super::{Loaded, ReadAs};
 use pledge_core::{
     Day, Issue,
     ingest::{
@@ -36,7 +36,6 @@ pub struct Reading {
     tables: Vec<Table>,
     single: Vec<Understood>,
     today: Option<Day>,
-    separator: Option<char>,
     report: Report,
 }
 
@@ -51,17 +50,13 @@ impl Reading {
         self.today = Some(today);
     }
 
-    /// The encoding that the page has read a file from, and what separates its cells, where somebody has said so.
-    pub fn set_form(&mut self, encoding: &str, separator: Option<char>) {
-        encoding.clone_into(&mut self.report.encoding);
-        self.separator = separator;
-    }
-
-    /// Reads one CSV file as the table `name`; one named [`header::SINGLE`] holds places and pledges together, and
-    /// `meanings` says what its columns are where their names do not.
-    pub fn add(&mut self, name: &str, bytes: &[u8], meanings: &[(String, String)]) {
+    /// Reads one CSV file as the table `name`; one named [`header::SINGLE`] holds places and pledges together. The page has
+    /// decoded it from the encoding in `read_as`.
+    pub fn add(&mut self, name: &str, bytes: &[u8], read_as: &ReadAs) {
+        read_as.encoding.clone_into(&mut self.report.encoding);
         if name == header::SINGLE {
-            let options = Options { meanings, separator: self.separator, today: self.today };
+            let ReadAs { separator, header, ref meanings, .. } = *read_as;
+            let options = Options { meanings, separator, header, today: self.today };
             self.single.push(own::understand(bytes, &options));
             return;
         }

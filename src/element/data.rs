@@ -1,7 +1,7 @@
 //! How data come in: the page brings bytes, and each widget shows what is kept under a key.
 
 use crate::{
-    app::{Loaded, Session},
+    app::{Loaded, ReadAs, Session},
     boundary::{self, ReadAnswer},
 };
 use pledge_core::{Day, ingest::encoding, needs::File};
@@ -56,21 +56,27 @@ fn gate_panels_complete(key: &str, bytes: &[u8]) {
 }
 
 /// Reads a table that somebody brought, CSV in UTF-8, for [`ingest_own`] to make data of; it was decoded from `encoding`.
-/// `separator` is empty where nobody has said it, `meanings` are pairs of a column's name and what to take it for.
+/// `separator` and `header` are those of [`ReadAs`], `meanings` are pairs of a column's name and what to take it for.
 #[wasm_bindgen]
 #[allow(unreachable_pub, clippy::needless_pass_by_value, reason = "exported to JavaScript, which gives lists by value")]
-pub fn read_table(key: &str, name: &str, bytes: &[u8], encoding: &str, separator: &str, meanings: Vec<String>) {
-    gate_more_read_table(key, name, bytes, [encoding, separator], &meanings);
+pub fn read_table(
+    key: &str,
+    name: &str,
+    bytes: &[u8],
+    encoding: String,
+    separator: Option<char>,
+    header: Option<u32>,
+    meanings: Vec<String>,
+) {
+    let pairs = meanings.chunks(2).filter_map(|pair| Some((pair.first()?.clone(), pair.get(1)?.clone())));
+    gate_more_read_table(key, name, bytes, &ReadAs { encoding, separator, header, meanings: pairs.collect() });
 }
 
 #[inline(never)]
-fn gate_more_read_table(key: &str, name: &str, bytes: &[u8], [encoding, separator]: [&str; 2], meanings: &[String]) {
-    let pairs = meanings.chunks(2).filter_map(|pair| Some((pair.first()?.clone(), pair.get(1)?.clone())));
-    let pairs: Vec<(String, String)> = pairs.collect();
+fn gate_more_read_table(key: &str, name: &str, bytes: &[u8], read_as: &ReadAs) {
     boundary::reading(key, |reading| {
         reading.set_today(today());
-        reading.set_form(encoding, separator.chars().next());
-        reading.add(name, bytes, &pairs);
+        reading.add(name, bytes, read_as);
     });
 }
 

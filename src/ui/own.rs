@@ -91,13 +91,12 @@ fn marked(lang: Lang, text: &str) -> Html {
 /// The columns, each with what it was taken for and its first values. `attempt`: of a file in which no place could be read.
 fn columns(lang: Lang, own: &OwnData, ask: &Callback<Ask>, attempt: bool) -> Html {
     let column = |column: &ColumnMeaning| {
-        let (all, given) = (own.columns.clone(), column.given.clone());
-        let (encoding, separator) = (own.encoding.clone(), own.separator);
+        let (all, given, so) = (own.columns.clone(), column.given.clone(), read_as(own));
         let onchange = ask.reform(move |event: Event| {
             let chosen = chosen(&event);
             let taken = |other: &ColumnMeaning| if other.given == given { chosen.clone() } else { other.taken.clone() };
             let meanings = all.iter().map(|other| (other.given.clone(), taken(other))).collect();
-            Ask::ReadAs { read_as: ReadAs { encoding: encoding.clone(), separator, meanings }, attempt }
+            Ask::ReadAs { read_as: ReadAs { meanings, ..so.clone() }, attempt }
         });
         let option = |(value, word): &(&'static str, AttrValue)| {
             html! { <option value={*value} selected={*value == column.taken}>{ word }</option> }
@@ -120,19 +119,34 @@ fn columns(lang: Lang, own: &OwnData, ask: &Callback<Ask>, attempt: bool) -> Htm
     }
 }
 
-/// How the file is written. With another encoding or separator it has other headings, whose meanings are found anew.
+/// How the file was read, but for the meanings of its columns.
+fn read_as(own: &OwnData) -> ReadAs {
+    ReadAs {
+        encoding: own.encoding.clone(),
+        separator: Some(own.separator),
+        header: own.header_is_chosen.then_some(own.header),
+        meanings: Vec::new(),
+    }
+}
+
+/// How the file is written. Read in another way it has other headings, whose meanings are found anew.
 fn form(lang: Lang, own: &OwnData, ask: &Callback<Ask>, attempt: bool) -> Html {
-    let (encoding, separator) = (own.encoding.clone(), own.separator);
-    let encode = ask.reform(move |event: Event| {
-        let read_as = ReadAs { encoding: chosen(&event), separator, meanings: Vec::new() };
-        Ask::ReadAs { read_as, attempt }
-    });
-    let separate = ask.reform(move |event: Event| {
-        let separator = chosen(&event).chars().next().unwrap_or(separator);
-        Ask::ReadAs { read_as: ReadAs { encoding: encoding.clone(), separator, meanings: Vec::new() }, attempt }
-    });
+    let choice = |choose: fn(&mut ReadAs, String)| {
+        let so = read_as(own);
+        ask.reform(move |event: Event| {
+            let mut read_as = so.clone();
+            choose(&mut read_as, chosen(&event));
+            Ask::ReadAs { read_as, attempt }
+        })
+    };
+    let encode = choice(|so, label| (so.encoding, so.header) = (label, None));
+    let separate = choice(|so, sign| (so.separator, so.header) = (sign.chars().next(), None));
+    let head = choice(|so, row| so.header = row.parse().ok());
     let encodings = own.encodings.iter().map(|(label, word)| {
         html! { <option value={*label} selected={own.encoding == *label}>{ word }</option> }
+    });
+    let headers = own.headers.iter().map(|(row, word)| {
+        html! { <option value={row.to_string()} selected={own.header == *row} lang={foreign(lang, word, word)}>{ word }</option> }
     });
     let separators = own.separators.iter().map(|(sign, word)| {
         html! { <option value={sign.to_string()} selected={own.separator == *sign}>{ word }</option> }
@@ -146,6 +160,10 @@ fn form(lang: Lang, own: &OwnData, ask: &Callback<Ask>, attempt: bool) -> Html {
             <label key=":separator" class="pc-choice">
                 <span>{ lang.say(OwnMsg::ChooseSeparator) }</span>
                 <select class="pc-field" onchange={separate}>{ for separators }</select>
+            </label>
+            <label key=":header" class="pc-choice">
+                <span>{ lang.say(OwnMsg::ChooseHeader) }</span>
+                <select class="pc-field" onchange={head}>{ for headers }</select>
             </label>
         </>
     }

@@ -80,7 +80,7 @@ fn the_world_has_a_map_and_data_without_positions_say_so() {
 fn own_data_with_faults() {
     let text = "コード,名称,人口,表明日\n14100,横浜市,3777491,2019-06\n14130,川崎市,百万,\n141501,相模原市,725493,\n";
     for lang in Lang::ALL {
-        let loaded = Loaded::from_csv(&[("table", text.as_bytes())], &[], None);
+        let loaded = Loaded::from_csv(&[("table", text.as_bytes())], None);
         insta::assert_snapshot!(format!("own-data.{}", lang.tag()), render(loaded, "", lang));
     }
 }

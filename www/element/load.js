@@ -195,8 +195,8 @@ export function own(key, tables, { readAs = {}, over } = {}) {
     }
     for (const { name, bytes } of found) {
       await still(breath());
-      const { encoding = glue.encoding_of(bytes), separator = "", meanings = [] } = readAs;
-      glue.read_table(key, name, inUtf8(bytes, encoding), encoding, separator, meanings.flat());
+      const { encoding = glue.encoding_of(bytes), separator, header, meanings = [] } = readAs;
+      glue.read_table(key, name, inUtf8(bytes, encoding), encoding, separator, header, meanings.flat());
     }
     await still(breath());
     return glue.ingest_own(key, under?.key);

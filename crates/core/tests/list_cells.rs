@@ -110,7 +110,7 @@ fn titles_separators_and_small_letters() {
         places(&list.data),
         ["01000 北海道 5183687 2020-03-11>0", "01100 札幌市 1961225 2020-02-27>0", "01202 函館市 246904 2022-03-01>0"]
     );
-    assert_eq!((listed(&list), list.summary.header.above.len()), (vec![(8, "", "total"), (9, "", "note")], 2));
+    assert_eq!((listed(&list), list.summary.header.above().count()), (vec![(8, "", "total"), (9, "", "note")], 2));
     assert_eq!(
         list.summary.header.names,
         ["団体コード", "都道府県名", "市区町村名", "人口 計", "人口 うち日本人", "宣言 年月日"]

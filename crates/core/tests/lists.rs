@@ -8,7 +8,7 @@ mod japan_package;
 #[allow(dead_code, reason = "shared by several tests")]
 mod list_files;
 
-use list_files::{bytes, listed, over, people, places, read, read_as};
+use list_files::{bytes, listed, over, people, places, read, read_as, read_below};
 use pledge_core::ingest::own::Did;
 
 #[test]
@@ -126,4 +126,22 @@ fn places_of_one_name_are_told_apart_by_their_prefecture() {
     let list = read_as("市区町村,人口,表明日\n府中市,262790,\n府中市,37655,2021-03-01\n".as_bytes(), &[]);
     assert_eq!(listed(&list), [(2, "name_ja", "same-name"), (3, "name_ja", "same-name")]);
     assert_eq!(list.data.pledges().len(), 0);
+}
+
+#[test]
+fn the_row_of_the_headings_can_be_chosen() {
+    let text = "code,name,population\nof the town,as written,at the census\n\nid,town,inhabitants,declared\nA,Alpha,10,2020-05-01\n";
+    let columns = |list: &list_files::Read| -> Vec<String> {
+        list.summary.columns.iter().map(|column| column.taken.clone()).collect()
+    };
+    let chosen = read_below(text.as_bytes(), Some(4), &[("id", "code"), ("town", "name_ja")]);
+    assert_eq!(columns(&chosen), ["code", "name_ja", "population", "declared"]);
+    assert_eq!((places(&chosen.data), listed(&chosen)), (vec!["A Alpha 10 2020-05-01>0".to_owned()], vec![]));
+    let rows: Vec<u32> = chosen.summary.header.rows.iter().map(|(row, _)| *row).collect();
+    assert_eq!(rows, [1, 2, 4, 5], "each may be chosen");
+
+    let text = "code,Alpha,10\nB,Beta,20\n";
+    let none = read_below(text.as_bytes(), Some(0), &[("code", "code"), ("Alpha", "name_ja"), ("10", "population")]);
+    assert_eq!(places(&none.data), ["code Alpha 10", "B Beta 20"], "all rows are data");
+    assert_eq!(read("no-header").data.len(), read_below(&bytes("no-header"), Some(0), &[]).data.len());
 }

@@ -22,6 +22,12 @@ pub enum OwnMsg<'a> {
     Separator(char),
     /// Label of the choice of what separates the cells.
     ChooseSeparator,
+    /// Label of the choice of the row with the headings.
+    ChooseHeader,
+    /// A row that may hold the headings. `row`: its number; `cells`: what stands in it.
+    HeaderRow { row: &'a str, cells: &'a str },
+    /// No row holds headings.
+    HeaderNone,
     /// Label of the choice of the encoding.
     ChooseEncoding,
     /// Sentence: the encoding of the file, where that is not UTF-8. Holds its name.

@@ -39,7 +39,7 @@ const WAYS = {
 };
 
 /** A walk has as many audits as forty other tests: what it may take, in milliseconds. */
-const LIMIT = 400_000;
+const LIMIT = 180_000;
 
 /** Promises for each view in this language. */
 export function walk(lang) {

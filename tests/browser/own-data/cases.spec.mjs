@@ -260,3 +260,29 @@ test("what a file does not tell can be chosen: its encoding, what separates its 
   assert.equal(await told("Encoding of the file").inputValue(), "windows-1252");
   assert.equal(await told("people").inputValue(), "population:3", "what was chosen stays");
 });
+
+test("the row with the headings can be chosen, and an encoding that no file tells", async ({ open }) => {
+  const page = await open({ errors: loud });
+  const told = (name) => page.locator(".pc-own").getByRole("combobox", { name, exact: true });
+  await bring(page, "code,name,population\nof the town,as written,at the census\n\nid,town,people,declared\nA,Alpha,10,2020-05-01\nB,Beta,30,\n");
+  await unread(page).or(report(page)).first().waitFor();
+  await page.locator(".pc-own summary").filter({ hasText: "How the columns were read" }).click();
+  await told("Row with the headings").waitFor();
+  const rows = await told("Row with the headings").locator("option").allTextContents();
+  assert.deepEqual(rows.slice(2, 4).concat(rows.at(-1)), ["Row 4: id town people declared", "Row 5: A Alpha 10 2020-05-01", "None: all rows are data"]);
+  await told("Row with the headings").selectOption("4");
+  await told("id").selectOption("code");
+  await told("town").selectOption("name_ja");
+  await told("people").selectOption("population");
+  await eventually(page, async () => assert.deepEqual((await codes(page)).sort(), ["A", "B"]));
+  assert.equal((await coverage(page)).national, 40);
+  assert.deepEqual((await issues(page)).map(({ row, reason }) => [row, reason]), []);
+  assert.equal(await told("Row with the headings").inputValue(), "4", "what was chosen stays");
+
+  // 北京 and 上海 in GBK, as bytes.
+  const gbk = [0xb1, 0xb1, 0xbe, 0xa9, 0x2c, 0x31, 0x30, 0x0a, 0xc9, 0xcf, 0xba, 0xa3, 0x2c, 0x32, 0x30, 0x0a];
+  await page.locator("pledge-compare").evaluate((element, bytes) => (element.data = Uint8Array.from(bytes)), [...Buffer.from("name,population\n"), ...gbk]);
+  await eventually(page, async () => assert.equal((await coverage(page)).national, 30));
+  await told("Encoding of the file").selectOption("gb18030");
+  await page.getByRole("link", { name: "北京" }).waitFor();
+});

@@ -9,8 +9,21 @@ pub struct Encoding {
     pub sure: bool,
 }
 
-/// The encodings that a file may be in, the most common first.
-pub const LABELS: [&str; 7] = ["utf-8", "shift_jis", "euc-jp", "utf-16le", "utf-16be", "windows-1252", "windows-1250"];
+/// The encodings that a file may be in, the most common first. Those after `windows-1250` are not found by themselves: they can
+/// be chosen.
+pub const LABELS: [&str; 11] = [
+    "utf-8",
+    "shift_jis",
+    "euc-jp",
+    "utf-16le",
+    "utf-16be",
+    "windows-1252",
+    "windows-1250",
+    "windows-1251",
+    "gb18030",
+    "big5",
+    "euc-kr",
+];
 
 /// How many bytes are looked at.
 const SAMPLE: usize = 1 << 18;

@@ -25,10 +25,15 @@ pub(crate) fn bytes(name: &str) -> Vec<u8> {
 }
 
 pub(crate) fn read_as(bytes: &[u8], meanings: &[(&str, &str)]) -> Read {
+    read_below(bytes, None, meanings)
+}
+
+/// With the row of the headings as somebody has chosen it.
+pub(crate) fn read_below(bytes: &[u8], header: Option<u32>, meanings: &[(&str, &str)]) -> Read {
     let pair = |(given, taken): &(&str, &str)| ((*given).to_owned(), (*taken).to_owned());
     let meanings: Vec<(String, String)> = meanings.iter().map(pair).collect();
-    let options =
-        Options { meanings: &meanings, today: Some(Day { year: 2026, month: 6, day: 30 }), ..Options::default() };
+    let today = Some(Day { year: 2026, month: 6, day: 30 });
+    let options = Options { meanings: &meanings, header, today, ..Options::default() };
     let (tables, summary, mut issues) = own::understand(bytes, &options).tables(None);
     let (data, more) = ingest::read(&tables);
     issues.extend(more);

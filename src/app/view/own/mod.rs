@@ -46,6 +46,12 @@ pub struct OwnData {
     pub separator: char,
     /// See `separator`.
     pub separators: Vec<(char, AttrValue)>,
+    /// The row with the headings, 0 for none, and whether somebody has said so.
+    pub header: u32,
+    /// See `header`.
+    pub header_is_chosen: bool,
+    /// The rows that may hold the headings, and none.
+    pub headers: Vec<(u32, AttrValue)>,
     /// What a column can be taken for, with the words for it; the empty meaning first.
     pub meanings: Vec<(&'static str, AttrValue)>,
     /// What could not be read: table, row, column, value, reason.
@@ -71,6 +77,9 @@ pub fn own(scene: &Scene<'_>, loaded: &Loaded, report: &Report) -> OwnData {
             first: said::first(lang, summary, at),
         })
     });
+    let header = understood.map(|summary| &summary.header);
+    let rows = header.into_iter().flat_map(|header| &header.rows);
+    let row = |(row, cells): &(u32, String)| (*row, lang.say(OwnMsg::HeaderRow { row: &row.to_string(), cells }));
     let failure = report.issues.iter().find(|issue| issue.reason == Reason::NoPlace);
     let words = known.iter().map(|name| (*name, lang.say(OwnMsg::Meaning(name))));
     let listed = report.issues.iter().filter(|issue| issue.reason != Reason::NoPlace);
@@ -82,6 +91,9 @@ pub fn own(scene: &Scene<'_>, loaded: &Loaded, report: &Report) -> OwnData {
         encodings: LABELS.map(|label| (label, said::encoding(label).into())).into(),
         separator: understood.map_or(',', |summary| summary.separator),
         separators: SEPARATORS.map(|separator| (separator, lang.say(OwnMsg::Separator(separator)))).into(),
+        header: header.filter(|header| !header.is_data).map_or(0, |header| header.first),
+        header_is_chosen: header.is_some_and(|header| header.is_chosen),
+        headers: rows.map(row).chain([(0, lang.say(OwnMsg::HeaderNone))]).collect(),
         meanings: std::iter::once(("", lang.say(OwnMsg::MeaningNone))).chain(words).collect(),
         issues: listed.take(LISTED_AT_MOST).map(|issue| cells(scene, issue)).collect(),
         faults: said::faults(lang, &report.issues),

@@ -135,6 +135,10 @@ pub(super) fn encoding(label: &str) -> &str {
         "utf-16be" => "UTF-16 (BE)",
         "windows-1252" => "Windows-1252",
         "windows-1250" => "Windows-1250",
+        "windows-1251" => "Windows-1251",
+        "gb18030" => "GB18030 (GBK)",
+        "big5" => "Big5",
+        "euc-kr" => "EUC-KR",
         other => other,
     }
 }

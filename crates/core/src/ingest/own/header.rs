@@ -23,40 +23,74 @@ pub struct Header {
     pub names: Vec<String>,
     /// It holds no known heading and looks like the rows below: it was read as a row of data too.
     pub is_data: bool,
-    /// The rows above it, which were left out.
-    pub above: Vec<(u32, String)>,
+    /// Somebody has said which row it is.
+    pub is_chosen: bool,
+    /// The first rows, as they stand: any of them may be the header. Those above it were left out.
+    pub rows: Vec<(u32, String)>,
 }
 
-/// Finds the header among the first rows of a file.
-pub(super) fn find(sample: &Sample) -> Header {
-    let scores: Vec<usize> = sample.iter().take(ABOVE).map(|(_, cells)| score(cells)).collect();
-    let most = scores.iter().copied().max().unwrap_or_default();
-    let widest = sample.iter().map(|(_, cells)| filled(cells)).max().unwrap_or_default();
-    let at = match most {
-        0 => sample.iter().position(|(_, cells)| filled(cells) * 2 >= widest).unwrap_or_default(),
-        _ => scores.iter().position(|score| *score == most).unwrap_or_default(),
-    };
-    let Some((first, cells)) = sample.get(at) else { return Header::default() };
-    let mut header = Header { first: *first, last: *first, names: cells.clone(), ..Header::default() };
-    let next = sample.get(at + 1);
-    let mut start = at;
-    if most == 0 {
-        header.is_data = looks_like_data(cells, sample.get(at + 1..).unwrap_or_default());
-    } else if let Some((last, below)) = next.filter(|(_, below)| continues(cells, below)) {
-        header.last = *last;
-        header.names = joined(&spread(cells, below), below);
-    } else if let Some((above_row, above)) =
-        at.checked_sub(1).and_then(|above| sample.get(above)).filter(|(_, above)| heads(above, cells))
-    {
-        (header.first, start) = (*above_row, at - 1);
-        header.names = joined(&spread(above, cells), cells);
+impl Header {
+    /// The rows above it.
+    pub fn above(&self) -> impl Iterator<Item = &(u32, String)> {
+        self.rows.iter().filter(|(row, _)| *row < self.first)
     }
+}
+
+/// The header among the first rows of a file: the row that somebody has chosen, or the one that looks most like it. With row 0
+/// chosen, there is no header: all rows are data.
+pub(super) fn find(sample: &Sample, chosen: Option<u32>) -> Header {
+    let mut header = match chosen {
+        None => found(sample),
+        Some(0) => Header { is_data: true, is_chosen: true, ..at(sample, 0) },
+        Some(row) => {
+            let index = sample.iter().position(|(number, _)| *number == row).unwrap_or_default();
+            Header { is_chosen: true, ..with_next(sample, index).unwrap_or_else(|| at(sample, index)) }
+        }
+    };
     let line = |(row, cells): &(u32, Vec<String>)| {
         (*row, cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(" "))
     };
-    header.above = sample.iter().take(start).map(line).collect();
+    header.rows = sample.iter().take(ABOVE).map(line).collect();
     header.names.iter_mut().for_each(|name| *name = name.trim().to_owned());
     header
+}
+
+/// The row at an index, as a header of one row.
+fn at(sample: &Sample, index: usize) -> Header {
+    let (row, names) = sample.get(index).cloned().unwrap_or_default();
+    Header { first: row, last: row, names, ..Header::default() }
+}
+
+/// The row at an index and the next one, where these are two rows of headings.
+fn with_next(sample: &Sample, index: usize) -> Option<Header> {
+    let (first, cells) = sample.get(index)?;
+    let (last, below) = sample.get(index + 1).filter(|(_, below)| continues(cells, below))?;
+    Some(Header { first: *first, last: *last, names: joined(&spread(cells, below), below), ..Header::default() })
+}
+
+/// The row with the most known headings, and what belongs to it above or below; without any, the first row that is wide.
+fn found(sample: &Sample) -> Header {
+    let scores: Vec<usize> = sample.iter().take(ABOVE).map(|(_, cells)| score(cells)).collect();
+    let most = scores.iter().copied().max().unwrap_or_default();
+    let widest = sample.iter().map(|(_, cells)| filled(cells)).max().unwrap_or_default();
+    let index = match most {
+        0 => sample.iter().position(|(_, cells)| filled(cells) * 2 >= widest).unwrap_or_default(),
+        _ => scores.iter().position(|score| *score == most).unwrap_or_default(),
+    };
+    let header = at(sample, index);
+    if most == 0 {
+        let below = sample.get(index + 1..).unwrap_or_default();
+        return Header { is_data: looks_like_data(&header.names, below), ..header };
+    }
+    let above =
+        index.checked_sub(1).and_then(|above| sample.get(above)).filter(|(_, above)| heads(above, &header.names));
+    match (with_next(sample, index), above) {
+        (Some(both), _) => both,
+        (None, Some((first, above))) => {
+            Header { first: *first, names: joined(&spread(above, &header.names), &header.names), ..header }
+        }
+        (None, None) => header,
+    }
 }
 
 /// How many cells are known headings. A title is no header, whatever words are in it.

@@ -45,6 +45,8 @@ pub struct Options<'a> {
     pub meanings: &'a [(String, String)],
     /// What separates cells; detected where it is not given.
     pub separator: Option<char>,
+    /// The number of the row that holds the headings, 0 for none; found where it is not given.
+    pub header: Option<u32>,
     /// The day of reading: what is said to have been declared later is a slip.
     pub today: Option<Day>,
 }
@@ -88,7 +90,7 @@ pub fn understand(bytes: &[u8], options: &Options<'_>) -> Understood {
     let separator = options.separator.unwrap_or_else(|| separator::detect(bytes));
     let bytes = without_hint(bytes);
     let sample = sample(bytes, separator);
-    let header = header::find(&sample);
+    let header = header::find(&sample, options.header);
     let columns = columns::read(&header, options.meanings);
     let mut issues = Vec::new();
     let table = grid(bytes, separator, &header, &columns, &mut issues);
