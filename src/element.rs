@@ -15,10 +15,11 @@ use parts::{Queue, Subject, Wish};
 use pledge_core::{
     AsOf, Issue, State,
     coverage::coverage,
-    query::{Filter, Query, Sort},
+    query::{Facet, Filter, Query, Sort},
 };
 use std::{
     cell::RefCell,
+    collections::HashSet,
     rc::{Rc, Weak},
 };
 use wasm_bindgen::prelude::*;
@@ -136,12 +137,13 @@ impl Widget {
             .map_or(JsValue::NULL, |answer| boundary::to_js(&answer))
     }
 
-    /// The answer to `places()`: codes in order; `null` for a filter or an order that is none.
+    /// The answer to `places()`: codes in order; `null` for a filter or an order that is none, or a code in it that is none.
     pub fn places(&self, text: &str, filter: &str, sort: &str) -> JsValue {
         let (loaded, session) = (self.0.loaded(), self.0.session());
         let snapshot = loaded.snapshot(session.state.as_of);
         let ((filter, no_filter), (sort, no_sort)) = (Filter::parse(filter), Sort::parse(sort));
-        if !no_filter.is_empty() || !no_sort.is_empty() {
+        let no_place = filter.unknown_places(&loaded.data).next().is_some();
+        if !no_filter.is_empty() || !no_sort.is_empty() || no_place {
             return JsValue::NULL;
         }
         let query = Query {
@@ -217,10 +219,14 @@ impl Mounted {
         boundary::apply(config, &mut loaded, &mut session, &mut issues);
         // A code that was unknown before has been told of.
         let known = self.loaded();
-        let unknown = |code: &&Rc<str>| loaded.data.find(code).is_none();
-        let told = |code: &Rc<str>| before.state.selected.contains(code) && known.data.find(code).is_none();
-        let new = session.state.selected.iter().filter(unknown).filter(|code| !told(code));
+        let (was_none, is_none) =
+            (|code: &&str| known.data.find(code).is_none(), |code: &&str| loaded.data.find(code).is_none());
+        let told: HashSet<&str> = before.state.selected.iter().map(|code| &**code).filter(was_none).collect();
+        let new = session.state.selected.iter().map(|code| &**code).filter(is_none).filter(|code| !told.contains(code));
         issues.extend(new.map(|code| Issue::state("selected", code, pledge_core::code::unknown(code))));
+        let told = |code: &&str| before.state.filter.has(Facet::In, code) && was_none(code);
+        let new = session.state.filter.unknown_places(&loaded.data).filter(|code| !told(code));
+        issues.extend(new.map(|code| Issue::state("filter", &format!("in:{code}"), pledge_core::code::unknown(code))));
         // Codes of other countries may have six digits that a code of Japan would lose.
         for code in &mut session.state.selected {
             if let Some(place) = loaded.data.find(code).and_then(|id| loaded.data.place(id)) {

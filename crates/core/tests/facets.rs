@@ -39,7 +39,6 @@ fn links_abroad_are_listed_or_not() {
     assert_eq!(admitted(&data, "links:yes"), abroad());
     assert_eq!(admitted(&data, "links:no"), &everywhere() - &abroad());
     assert_eq!(admitted(&data, "links:yes,links:no"), everywhere());
-    assert_eq!(admitted(&data, "links:perhaps"), BTreeSet::new());
     let cities = rows("places").into_iter().filter(|row| row["kind"] == "city").map(|row| row["code"].clone());
     assert_eq!(admitted(&data, "kind:city,links:yes"), &cities.collect() & &abroad());
 }
@@ -79,4 +78,29 @@ fn links_to_filters_keep_what_they_meant() {
     assert_eq!(filter.text(), old);
     let (filter, _) = Filter::parse("links:yes,chosen:yes,leading:2,kind:city");
     assert_eq!(filter.text(), "kind:city,links:yes,leading:2,chosen:yes");
+}
+
+#[test]
+fn what_is_no_answer_is_no_condition() {
+    let wrong = [
+        "status:declard",
+        "status:Declared",
+        "links:perhaps",
+        "chosen:no",
+        "people:5",
+        "people:many",
+        "target:soon",
+        "target:02050",
+        "year:",
+        "leading:first",
+        "kind:",
+        "in:",
+        "colour:red",
+    ];
+    let text = format!("{},kind:city", wrong.join(","));
+    let (filter, unknown) = Filter::parse(&text);
+    assert_eq!(unknown, wrong);
+    assert_eq!(filter.text(), "kind:city");
+    let (filter, unknown) = Filter::parse("in:14000,in:99999,in:140007");
+    assert_eq!((unknown.len(), filter.unknown_places(&japan()).collect::<Vec<_>>()), (0, vec!["99999"]));
 }

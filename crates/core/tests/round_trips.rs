@@ -22,11 +22,23 @@ fn any_code() -> impl Strategy<Value = Rc<str>> {
 }
 
 fn any_filter() -> impl Strategy<Value = Filter> {
-    let facet = prop::sample::select(Facet::ALL.to_vec());
-    let value = "[^\\p{C}]{1,8}";
-    prop::collection::vec((facet, value), 0..6).prop_map(|conditions| {
+    let free = (prop::sample::select(vec![Facet::Kind, Facet::In]), "[^\\p{C}]{1,8}");
+    let year = (
+        prop::sample::select(vec![Facet::Target, Facet::Year, Facet::Leading]),
+        any::<u32>().prop_map(|n| n.to_string()),
+    );
+    let word = prop::sample::select(vec![
+        (Facet::Status, "unknown"),
+        (Facet::Status, "none"),
+        (Facet::Links, "no"),
+        (Facet::People, "0"),
+        (Facet::People, "1000000"),
+        (Facet::Chosen, "yes"),
+    ]);
+    let word = word.prop_map(|(facet, value)| (facet, value.to_owned()));
+    prop::collection::vec(prop_oneof![free, year, word], 0..6).prop_map(|conditions| {
         let mut filter = Filter::default();
-        for ((facet, _), value) in &conditions {
+        for (facet, value) in &conditions {
             filter.toggle(*facet, value);
         }
         filter

@@ -1,66 +1,15 @@
 //! Filters: conditions of one facet are alternatives, facets must all hold.
 
+pub use super::facet::{ANSWERS, BANDS, Facet};
+
 use crate::{
+    dataset::Dataset,
     date::Declared,
     place::PlaceId,
     snapshot::{Snapshot, Status},
 };
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use std::{
-    borrow::Cow,
-    ops::{Range, RangeInclusive},
-    rc::Rc,
-};
-
-/// What a condition is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Facet {
-    /// The kind of place.
-    Kind,
-    /// The place lies in the one with this code.
-    In,
-    /// The state: `declared`, `covered`, `none`, `unknown`.
-    Status,
-    /// Target year of its own pledge.
-    Target,
-    /// Year in which its own pledge was declared.
-    Year,
-    /// Population band, by its lower end.
-    People,
-    /// Whether the data list links of its own that lead abroad: `yes` or `no`.
-    Links,
-    /// The first round of Decarbonization Leading Areas in which it was chosen: `1`, `2`, …
-    Leading,
-    /// The reader has chosen it: `yes`.
-    Chosen,
-}
-
-impl Facet {
-    /// All facets with the names used in links and attributes.
-    pub const ALL: [(Facet, &'static str); 9] = [
-        (Facet::Kind, "kind"),
-        (Facet::In, "in"),
-        (Facet::Status, "status"),
-        (Facet::Target, "target"),
-        (Facet::Year, "year"),
-        (Facet::People, "people"),
-        (Facet::Links, "links"),
-        (Facet::Leading, "leading"),
-        (Facet::Chosen, "chosen"),
-    ];
-
-    /// Its name in links.
-    pub fn id(self) -> &'static str {
-        Facet::ALL.iter().find(|(facet, _)| *facet == self).map_or("", |(_, id)| id)
-    }
-}
-
-/// The population bands, largest first.
-pub const BANDS: [RangeInclusive<u32>; 5] =
-    [1_000_000..=u32::MAX, 300_000..=999_999, 100_000..=299_999, 10_000..=99_999, 0..=9_999];
-
-/// The words of a facet that is a question, at the numbers that answer it.
-pub const ANSWERS: [&str; 2] = ["no", "yes"];
+use std::{borrow::Cow, ops::Range, rc::Rc};
 
 /// Conditions, written `kind:city,status:declared`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -73,13 +22,10 @@ impl Filter {
         let mut filter = Filter::default();
         for part in text.split(',').map(str::trim).filter(|part| !part.is_empty()) {
             let (name, value) = part.split_once(':').unwrap_or((part, ""));
-            match Facet::ALL.iter().find(|(_, id)| *id == name && !value.is_empty()) {
-                Some((facet, _)) => {
-                    let value = decoded(value);
-                    if !filter.has(*facet, &value) {
-                        filter.toggle(*facet, &value);
-                    }
-                }
+            let value = decoded(value);
+            match Facet::ALL.iter().find(|(facet, id)| *id == name && facet.can_be(&value)) {
+                Some((facet, _)) if !filter.has(*facet, &value) => filter.toggle(*facet, &value),
+                Some(_) => {}
                 None => unknown.push(part),
             }
         }
@@ -109,6 +55,12 @@ impl Filter {
     /// How many conditions of this facet are set.
     pub fn count(&self, facet: Facet) -> usize {
         self.0.iter().filter(|(other, _)| *other == facet).count()
+    }
+
+    /// The codes in conditions of [`Facet::In`] that are of no place of the data.
+    pub fn unknown_places<'a>(&'a self, data: &'a Dataset) -> impl Iterator<Item = &'a str> {
+        let places = self.0.iter().filter(|(facet, _)| *facet == Facet::In);
+        places.map(|(_, code)| &**code).filter(|code| data.find(code).is_none())
     }
 
     /// Whether it admits just the places of which no declaration of their own is known: every state but `declared`.
@@ -190,7 +142,7 @@ impl Test {
 }
 
 /// For each place, whether it is among these.
-pub(crate) fn marked(len: usize, ids: &[PlaceId]) -> Vec<bool> {
+pub fn marked(len: usize, ids: &[PlaceId]) -> Vec<bool> {
     let mut marked = vec![false; len];
     for id in ids {
         marked.get_mut(id.index()).into_iter().for_each(|slot| *slot = true);

@@ -2,6 +2,7 @@
 
 pub mod collate;
 mod columns;
+mod facet;
 pub mod filter;
 pub mod fold;
 mod nearest;
