@@ -62,6 +62,7 @@ impl Reading {
         }
         let (table, found) = csv::read(name, bytes);
         self.report.issues.extend(found);
+        let table = own::in_time(table, self.today, &mut self.report.issues);
         self.tables.push(table);
     }
 
@@ -78,6 +79,7 @@ impl Reading {
             (self.tables, self.report.merged) = (merged, Some(changes));
         }
         let (data, more) = ingest::read(&self.tables);
+        let data = if let Some(today) = self.today { data.read_on(today) } else { data };
         let mut loaded = Loaded::new(self.tables, data);
         self.report.issues.extend(more);
         loaded.report = Some(Rc::new(self.report));

@@ -7,8 +7,8 @@ use crate::{
 };
 
 impl Dataset {
-    /// First and last day that the data speak of; `None` when no date is known. A date known to the year has certainly
-    /// been read by its first day, or by the day of its source: it does not move the last day beyond that.
+    /// First and last day that the data speak of; `None` when no date is known. A date known to the year or month does not
+    /// move the last day beyond the day of its source. Without one, a year has certainly been read by its first day.
     pub fn span(&self) -> Option<(Day, Day)> {
         self.span
     }
@@ -25,17 +25,26 @@ impl Dataset {
         self.span = days.reduce(|(low, high), (first, last)| (low.min(first), high.max(last)));
     }
 
+    /// These data as somebody has read them on a day: they speak of no later one.
+    #[must_use]
+    pub fn read_on(mut self, day: Day) -> Dataset {
+        self.span = self.span.map(|(first, last)| (first, last.min(day.max(first))));
+        self
+    }
+
     /// The day by which a date has certainly been read.
     fn read_by(&self, date: PartialDate, sources: &[SourceId]) -> Day {
-        if date.precision() != Precision::Year {
-            return date.last_day();
-        }
+        let (first, last) = (date.first_day(), date.last_day());
         let read = sources.iter().filter_map(|id| self.source(*id)?.date).map(PartialDate::first_day).max();
-        read.map_or(date.first_day(), |read| date.last_day().min(read.max(date.first_day())))
+        match (read, date.precision()) {
+            (Some(read), Precision::Month | Precision::Year) => last.min(read.max(first)),
+            (None, Precision::Year) => first,
+            _ => last,
+        }
     }
 
     /// The day that decides what holds on `day`: everything that is in the data had been declared by their last day, also what is
-    /// known to the year alone, so that from then on it counts.
+    /// known to the year or month alone, so that from then on it counts.
     pub(crate) fn settled(&self, day: Day) -> Day {
         match self.span {
             Some((_, last)) if day >= last => day.max(Day { month: 12, day: 31, ..last }),

@@ -13,8 +13,8 @@ use pledge_core::{
     Day, Snapshot, Status,
     date::Holds,
     ingest::{
-        encoding,
-        own::{ColumnRead, Did},
+        self, csv, encoding,
+        own::{self, ColumnRead, Did},
     },
 };
 
@@ -167,10 +167,40 @@ fn dates_that_cannot_be_meant_are_named() {
         Status::Declared,
         "what is known to the year counts when it was read"
     );
+    let data = read_as(b"code,name,population,declared\na,A,1,2020-02-17\nb,B,1,2026-06\n", &[]).data;
+    assert_eq!(data.span().expect("dates").1, Day { year: 2026, month: 6, day: 30 });
+    let today = Day { year: 2026, month: 6, day: 10 };
+    let data = data.read_on(today);
+    assert_eq!(data.span().expect("dates").1, today, "the month has not ended");
+    assert_eq!(Snapshot::at(&data, today).status(data.find("b").expect("b")), Status::Declared);
+    assert_eq!(
+        read_as(b"code,name,declared\na,A,2020\n", &[]).data.read_on(today).span().expect("a date").1.year,
+        2020
+    );
     let list = read_as(b"code,name,declared\na,A,02/05/2019\n", &[]);
     assert_eq!(listed(&list), [(2, "declared", "date-order")]);
     let list = read_as(b"code,name,declared\na,A,02/05/2019\nb,B,22/05/2019\n", &[]);
     assert_eq!(places(&list.data), ["a A ? 2019-05-02>0", "b B ? 2019-05-22>0"]);
+}
+
+#[test]
+fn dates_of_a_package_that_cannot_be_meant_are_named_too() {
+    let today = Some(Day { year: 2026, month: 6, day: 30 });
+    let files = [
+        ("places", "code,name,population\na,A,1\nb,B,2\nc,C,4\n"),
+        ("pledges", "place,declared\na,2206-10-29\nb,2020-02-17\nc,令和2年度\n"),
+        ("absences", "place,as_of\na,2030\n"),
+        ("reported", "date,subject,origin,people\n2026-07-02,pledges,official,9\n2026-06-30,pledges,official,9\n"),
+    ];
+    let mut issues = Vec::new();
+    let tables = files.map(|(name, text)| own::in_time(csv::read(name, text.as_bytes()).0, today, &mut issues));
+    let found: Vec<_> =
+        issues.iter().map(|issue| (&*issue.table, issue.row, &*issue.column, issue.reason.id())).collect();
+    let named = ["pledges", "absences", "reported"].into_iter().zip(["declared", "as_of", "date"]);
+    assert_eq!(found, named.map(|(table, column)| (table, Some(2), column, "date-range")).collect::<Vec<_>>());
+    let (data, issues) = ingest::read(&tables);
+    assert_eq!((issues, data.len(), data.pledges().len()), (vec![], 3, 2));
+    assert_eq!(data.span().expect("dates").1, Day { year: 2026, month: 6, day: 30 });
 }
 
 /// What only the reader knows, the reader can say: in which unit people are counted, and whether day or month stands first.

@@ -145,3 +145,17 @@ fn the_row_of_the_headings_can_be_chosen() {
     assert_eq!(places(&none.data), ["code Alpha 10", "B Beta 20"], "all rows are data");
     assert_eq!(read("no-header").data.len(), read_below(&bytes("no-header"), Some(0), &[]).data.len());
 }
+
+#[test]
+fn what_lies_above_is_not_guessed_where_several_have_its_name() {
+    let list = b"code,name,parent,population,declared\nN,North,,100,\nS,South,,100,\na,Mid,N,40,2020\nb,Mid,S,50,\nc,Here,Mid,10,2020\nd,North,North,30,2020\ne,There,North,20,\n";
+    let list = read_as(list, &[]);
+    let left_out = [(6, "parent", "unknown-parent"), (6, "place", "unknown-place")];
+    assert_eq!(listed(&list), left_out, "Mid may be a or b; the town of North lies in North");
+    let above = |code: &str| {
+        let id = list.data.parent(list.data.find(code).expect(code));
+        id.and_then(|id| list.data.place(id)).map(|place| place.code.to_string())
+    };
+    assert_eq!(["a", "b", "d", "e"].map(above), ["N", "S", "N", "N"].map(|code| Some(code.to_owned())));
+    assert_eq!(people(&list.data), (200, 70));
+}

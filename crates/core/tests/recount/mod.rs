@@ -93,17 +93,18 @@ fn is_neutral(row: &Row) -> bool {
     row.get("target").is_none_or(|target| target.is_empty() || neutral.contains(&target.as_str()))
 }
 
-/// The newest day of the rows. A year alone was read by the day of its source, or by its first.
+/// The newest day of the rows. A year or month alone was read by the day of its source; a year without one by its first day.
 fn newest(package: &str) -> String {
     let sources: BTreeMap<String, String> =
         rows(package, "sources").iter().map(|row| (row["key"].clone(), row["date"].clone())).collect();
     let day = |date: &str, keys: &str| {
         let (first, last) = bounds(date);
-        if date.len() != 4 {
+        if date.len() == "2021-10-29".len() {
             return last;
         }
         let read = keys.split([' ', ';']).filter_map(|key| sources.get(key)).map(|date| bounds(date).0).max();
-        read.map_or(first.clone(), |read| last.min(read.max(first)))
+        let unread = if date.len() == 4 { &first } else { &last };
+        read.map_or(unread.clone(), |read| last.clone().min(read.max(first.clone())))
     };
     let columns = [("pledges", "declared"), ("absences", "as_of"), ("reported", "date")];
     let days = columns.iter().flat_map(|(table, column)| {
@@ -117,7 +118,7 @@ fn newest(package: &str) -> String {
 }
 
 impl Country {
-    /// The rows of a package as they stand on a day. From the newest day on, what is known to its year alone has been declared.
+    /// The rows of a package as they stand on a day. From the newest day on, what is known to its year or month alone has been declared.
     pub(crate) fn read(package: &str, day: &str) -> Country {
         let newest = newest(package);
         let settled = format!("{}-12-31", &newest[..4]);
@@ -176,9 +177,11 @@ impl Country {
         at_most(together(below), self.people(code))
     }
 
-    /// How many of the lowest places that are chosen, or lie in one that is, have no people of their own or in a place above.
+    /// How many of the lowest places that are chosen, or lie in one that is, have no people of their own or in what is chosen above:
+    /// the figure of a place that is not chosen tells nothing of them.
     fn unknown(&self, code: &str, told: bool, inside: bool, chosen: &dyn Fn(&str) -> bool) -> u32 {
-        let (told, inside) = (told || self.people.contains_key(code), inside || chosen(code));
+        let inside = inside || chosen(code);
+        let told = inside && (told || self.people.contains_key(code));
         match self.below(code) {
             [] => u32::from(inside && !told),
             below => below.iter().map(|code| self.unknown(code, told, inside, chosen)).sum(),

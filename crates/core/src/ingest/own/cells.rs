@@ -146,6 +146,25 @@ pub(super) fn plain(
     (table, found)
 }
 
+/// The dates of tables in a package: what is said to be true on them was read before.
+const DATED: [(&str, &str); 3] = [("pledges", "declared"), ("absences", "as_of"), ("reported", "date")];
+
+/// A table of a package that somebody brought, without the rows of days that cannot be meant; each is listed.
+pub fn in_time(table: Table, today: Option<Day>, issues: &mut Vec<Issue>) -> Table {
+    let Some((_, column)) = DATED.iter().find(|(name, _)| *name == table.name()) else { return table };
+    let cells = table.cells(column);
+    let is_meant = |row: &usize| {
+        let dated = (table.reader.dated)(cells.at(*row)).ok();
+        dated.is_none_or(|dated| in_range(dated.date, dated.by, today))
+    };
+    let (kept, out): (Vec<usize>, Vec<usize>) = (0..table.len()).partition(is_meant);
+    if out.is_empty() {
+        return table;
+    }
+    issues.extend(out.into_iter().map(|row| cells.issue(row, Reason::DateRange)));
+    table.with_rows(&kept)
+}
+
 fn each(cells: &[String], mut read: impl FnMut(usize, &str) -> Result<String, Reason>) -> Vec<Result<String, Reason>> {
     cells
         .iter()

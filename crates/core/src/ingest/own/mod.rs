@@ -18,6 +18,7 @@ mod summary;
 mod words;
 
 pub use super::value::Form;
+pub use cells::in_time;
 pub use columns::{ColumnRead, meanings};
 pub use header::Header;
 pub use separator::SEPARATORS;

@@ -59,16 +59,25 @@ fn part(table: &Table, places: &[&Place], name: &str, column: &str) -> Table {
 struct Parents<'a> {
     rows: &'a [Row<'a>],
     codes: HashSet<&'a str>,
-    names: HashMap<&'a str, &'a str>,
+    /// `None` where several places have the name: which is meant is not guessed.
+    names: HashMap<&'a str, Option<&'a str>>,
 }
 
 impl<'a> Parents<'a> {
     fn new(read: &Understood, rows: &'a [Row<'a>], places: &'a [Place]) -> Parents<'a> {
         let kept = places.iter().filter(|place| read.no_place.get(place.row) != Some(&true));
         let codes = kept.map(|place| place.code.as_str()).collect();
-        // Of several rows of one name, the first counts.
-        let name = |place: &'a Place| Some((rows.get(place.row)?.called(), place.code.as_str()));
-        let names = places.iter().rev().filter_map(name).filter(|(name, _)| !name.is_empty()).collect();
+        let named = |place: &'a Place| Some((rows.get(place.row)?, Some(place.code.as_str())));
+        let named = places.iter().filter_map(named).filter(|(row, _)| !row.called().is_empty());
+        // A town in a region of the same name is not what others in the region mean.
+        let (inner, outer): (Vec<_>, Vec<_>) = named.partition(|(row, _)| row.called() == row.parent);
+        let mut names: HashMap<&str, Option<&str>> = HashMap::new();
+        for (row, code) in outer {
+            names.entry(row.called()).and_modify(|known| *known = known.filter(|_| *known == code)).or_insert(code);
+        }
+        for (row, code) in inner {
+            names.entry(row.called()).or_insert(code);
+        }
         Parents { rows, codes, names }
     }
 
@@ -87,7 +96,7 @@ impl<'a> Parents<'a> {
             Some(prefecture) => prefecture.code(),
             None if self.codes.contains(parent) => parent.to_owned(),
             None if self.codes.contains(plain) => plain.to_owned(),
-            None => self.names.get(parent).map_or_else(|| slug(parent), |code| (*code).to_owned()),
+            None => self.names.get(parent).copied().flatten().map_or_else(|| slug(parent), str::to_owned),
         }
     }
 
@@ -99,7 +108,8 @@ impl<'a> Parents<'a> {
         let rows = open.filter_map(|place| self.rows.get(place.row)).filter(|row| !row.parent.is_empty());
         for row in rows {
             let code = self.code(row.is_prefecture, row.parent);
-            let known = code.is_empty() || self.codes.contains(code.as_str());
+            let known =
+                code.is_empty() || self.codes.contains(code.as_str()) || self.names.get(row.parent) == Some(&None);
             if !known && code::unknown(&code) == crate::Reason::UnknownPlace && seen.insert(code) {
                 implied.push((row.parent, row.number));
             }
