@@ -44,6 +44,10 @@ export interface Coverage {
   maybe: number;
   /** How many places. */
   places: number;
+  /** How many of the lowest places in the union have no figure of people: theirs are missing from `people`. */
+  unknown: number;
+  /** The same in the whole dataset: theirs are missing from `national`, and `share` is one of the people known. */
+  unknownNational: number;
 }
 
 export interface PlaceStatus {
@@ -83,7 +87,7 @@ export interface PlaceLink {
 
 /** Something that could not be read. */
 export interface PledgeIssue {
-  /** The table, or `state`. */
+  /** The table, `state`, or the method that was asked: `coverage`, `status`, `places`, `links`. */
   table: string;
   /** The row as a spreadsheet counts it: the header is row 1. */
   row: number | null;

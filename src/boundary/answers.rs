@@ -43,6 +43,7 @@ impl StateAnswer<'_> {
 
 /// The answer of `coverage()`.
 #[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct CoverageAnswer {
     people: f64,
     naive: f64,
@@ -54,16 +55,32 @@ pub(crate) struct CoverageAnswer {
     both: f64,
     maybe: f64,
     places: u32,
+    unknown: u32,
+    unknown_national: u32,
 }
 
 impl From<Coverage> for CoverageAnswer {
     fn from(coverage: Coverage) -> CoverageAnswer {
-        let Coverage { people, naive, national, covered, own, above, both, maybe, places, .. } = coverage;
+        let Coverage { people, naive, national, covered, own, above, both, maybe, places, unknown, unknown_national } =
+            coverage;
         #[expect(clippy::cast_precision_loss, reason = "people on Earth fit into 53 bits")]
         let [people, naive, national, covered, own, above, both, maybe] =
             [people, naive, national, covered, own, above, both, maybe].map(|people| people as f64);
         let share = (national > 0.0).then(|| people / national);
-        CoverageAnswer { people, naive, national, share, covered, own, above, both, maybe, places }
+        CoverageAnswer {
+            people,
+            naive,
+            national,
+            share,
+            covered,
+            own,
+            above,
+            both,
+            maybe,
+            places,
+            unknown,
+            unknown_national,
+        }
     }
 }
 

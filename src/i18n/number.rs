@@ -17,6 +17,11 @@ impl Piece {
         Piece { text: text.into(), unit: false }
     }
 
+    /// A number that is not known.
+    pub fn unknown() -> Piece {
+        Piece::digits("?".to_owned())
+    }
+
     fn unit(text: &'static str) -> Piece {
         Piece { text: text.into(), unit: true }
     }

@@ -1,7 +1,7 @@
 //! Each of the four states of knowledge has its own word and its own shape on the screen, and is never taken for another.
 
 use super::{first_file, render, small, tables};
-use pledge_compare::{core::ingest::csv, i18n::Lang};
+use pledge_compare::{app::Loaded, core::ingest::csv, i18n::Lang};
 
 /// The row of the place with this name.
 fn row_of(html: &str, name: &str) -> String {
@@ -103,4 +103,60 @@ fn what_has_not_come_yet_is_said_to_be_coming_and_what_no_list_has_to_be_in_none
     let come = render(small(), link, Lang::En);
     assert!(!come.contains("loading"));
     assert!(come.contains("none in the lists"));
+}
+
+/// A list in which half of the people are not known, as a page gives it.
+fn half_known() -> std::rc::Rc<Loaded> {
+    let list = "code,name,parent,kind,population,declared\nP,North,,region,,\nA,Alpha,P,town,100,2020-01-31\nB,Beta,P,town,,2020-01-31\nQ,South,,region,,\nC,Gamma,Q,town,,2020-01-31\n";
+    Loaded::from_csv(&[("table", list.as_bytes())], &[], None)
+}
+
+#[test]
+fn people_who_are_not_known_are_told_as_such_beside_the_figure_and_never_as_nobody() {
+    for (lang, counted, all, at_least) in [
+        (
+            Lang::En,
+            "population is not known: 2. The figure is without",
+            "not known of 2: the share is of the people known",
+            "at least 100",
+        ),
+        (Lang::Ja, "うち2か所は人口が分からず", "全体では2か所の人口が分かりません", "少なくとも100"),
+        (Lang::Easy, "うち2は、住んでいる人の数が", "ぜんぶのうち2は、住んでいる人の数が", "わかっているのは100"),
+    ] {
+        let plain = |html: String| html.replace("<wbr>", "").replace('\n', "");
+        let html = plain(render(half_known(), "", lang));
+        let answer = between(&html, "pc-answer", "<details");
+        // Of plain Japanese the readings stand between the letters.
+        if lang != Lang::Easy {
+            assert!(answer.contains(counted) && answer.contains(all), "{answer}");
+            let card = plain(render(half_known(), "place=P", lang));
+            assert!(card.contains(at_least), "the card says {at_least}: {card}");
+        }
+        assert!(answer.contains(">100</span>"), "{answer}");
+        let none = plain(render(half_known(), "selected=C&scope=selected", lang));
+        assert!(between(&none, "pc-fig", "</strong>").contains(">?</span>"), "{none}");
+    }
+    let html = render(small(), "", Lang::En);
+    assert!(!html.contains("not known"), "of data that know all people nothing is said");
+}
+
+#[test]
+fn the_share_of_a_place_of_which_nothing_is_known_is_a_question_mark() {
+    let table = |name: &str, text: &str| csv::read(name, text.as_bytes()).0;
+    // Of One nothing was read, of Two that it has not declared, of Three nobody knows the people.
+    let tables = [
+        table(
+            "places",
+            "code,name_ja,name_en,kind,parent,population\nP,One,One,region,,\na,A,A,town,P,10\nQ,Two,Two,region,,\nb,B,B,town,Q,20\nR,Three,Three,region,,\nc,C,C,town,R,\n",
+        ),
+        table("pledges", "place,declared\nc,2020-01-31\n"),
+        table("absences", "place,as_of\nQ,2021-10-29\nb,2021-10-29\n"),
+        table("tiles", "place,column,row\nP,1,1\nQ,2,1\nR,3,1\n"),
+    ];
+    let html = render(first_file(&tables).completed(b""), "view=coverage&as-of=2021-10-29", Lang::En);
+    let tiles = between(&html, "data-figure=\"tiles\"", "</svg>");
+    let shares: Vec<&str> =
+        tiles.split("class=\"p t-ink halo\">").skip(1).map(|rest| rest.split('<').next().unwrap()).collect();
+    assert_eq!(shares, ["?", "0%", "?"]);
+    assert!(tiles.contains("One ?") && tiles.contains("Two 0.0%") && tiles.contains("Three ?"), "{tiles}");
 }

@@ -31,7 +31,8 @@ pub struct Coverage {
     pub maybe: u64,
     /// How many places are selected.
     pub places: u32,
-    /// How many places at the lowest level of the union have no figure of people: their people are missing from `people`.
+    /// How many places at the lowest level of the union have no figure of people, nor are part of one in it: their people are
+    /// missing from `people`.
     pub unknown: u32,
     /// The same in the whole country, so that a share is one of the people known.
     pub unknown_national: u32,
@@ -68,7 +69,7 @@ pub fn coverage(snapshot: &Snapshot<'_>, selection: Option<&[PlaceId]>) -> Cover
 /// How many places in the union lack a figure of people.
 fn unknown(snapshot: &Snapshot<'_>, chosen: &Chosen) -> u32 {
     let data = snapshot.data();
-    if data.unknown_people() == 0 {
+    if data.lacking.is_empty() {
         return 0;
     }
     let is_chosen = |id: PlaceId| chosen.has(id, snapshot.own(id), Reading::Certain);

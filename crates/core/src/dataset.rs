@@ -34,7 +34,7 @@ pub(crate) struct Node {
 /// Invariants: places stand in pre-order (a parent before its children, each subtree in one run); pledges and absences
 /// are sorted by place, links by their `a`, partners by code; every id points into its table; `nodes` holds one entry per place,
 /// `inner` those places that have others below them, so that the family below each has its position there plus one; `lacking`
-/// is empty, or has before each place, and at the end, how many of those before it lack a figure of people.
+/// is empty, or has for each place how many in it lack a figure of people, and at the end for all.
 #[derive(Debug, Default)]
 pub struct Dataset {
     pub(crate) places: Vec<Place>,
@@ -227,7 +227,7 @@ impl Dataset {
 
     /// Where one figure of a place comes from: the source of the whole column, or what the row itself cites.
     pub fn sources_of<'a>(&'a self, place: &'a Place, column: &str) -> &'a Rc<[SourceId]> {
-        let whole = self.column_sources.iter().find(|(name, _)| **name == *column);
+        let whole = self.column_sources.iter().find(|(name, _)| **name == *column && !place.is_added);
         whole.map_or(&place.sources, |(_, sources)| sources)
     }
 
@@ -251,11 +251,9 @@ impl Dataset {
         self.lacking.last().copied().unwrap_or_default()
     }
 
-    /// The same of the place and those below it.
+    /// The same of one place: how many in it are missing from its figure.
     pub(crate) fn lacking_in(&self, id: PlaceId) -> u32 {
-        let before = |at: u32| self.lacking.get(at as usize).copied().unwrap_or_default();
-        let places = self.subtree(id);
-        before(places.end).saturating_sub(before(places.start))
+        self.lacking.get(id.index()).copied().unwrap_or_default()
     }
 }
 

@@ -31,6 +31,8 @@ pub struct Place {
     pub name_en: Rc<str>,
     /// People. A place without a figure of its own takes the sum of its children.
     pub population: Option<u32>,
+    /// That sum is without some of its people: in it are places of which nobody knows how many live there.
+    pub lacks_people: bool,
     /// The date of the population figure.
     pub population_date: Option<PartialDate>,
     /// Households, at the date of the population figure.
@@ -47,12 +49,19 @@ pub struct Place {
     pub leading_round: Option<u32>,
     /// Where the figures come from.
     pub sources: Rc<[SourceId]>,
+    /// It came with a newer list: what is cited for whole columns of the older one does not show its figures.
+    pub is_added: bool,
 }
 
 impl Place {
+    /// People, where none of them are missing.
+    pub fn whole_population(&self) -> Option<u32> {
+        self.population.filter(|_| !self.lacks_people)
+    }
+
     /// People per square kilometre, rounded down.
     pub fn density(&self) -> Option<u32> {
-        let density = (u64::from(self.population?) * 100).checked_div(u64::from(self.area?))?;
+        let density = (u64::from(self.whole_population()?) * 100).checked_div(u64::from(self.area?))?;
         Some(u32::try_from(density).unwrap_or(u32::MAX))
     }
 }

@@ -159,5 +159,43 @@ fn people_who_are_not_known_are_counted_as_such() {
     assert_eq!(issues, []);
     let Some(AsOf::On(date)) = AsOf::parse("2021") else { panic!("a date") };
     let found = coverage(&Snapshot::at(&data, date.last_day()), None);
-    assert_eq!((found.people, found.unknown, found.unknown_national, found.national), (100, 1, 2, 220));
+    // B and E have declared, and nobody knows how many live there: that South has 70 people says nothing of E.
+    assert_eq!((found.people, found.unknown, found.unknown_national, found.national), (100, 2, 2, 220));
+    let of = |codes: &[&str]| {
+        let places: Vec<_> = codes.iter().map(|code| data.find(code).expect("known")).collect();
+        let found = coverage(&Snapshot::at(&data, date.last_day()), Some(&places));
+        (found.people, found.unknown)
+    };
+    let people = |code: &str| {
+        let place = data.place(data.find(code).expect(code)).expect(code);
+        (place.population, place.whole_population())
+    };
+    assert_eq!(["P", "Q", "B"].map(people), [(Some(150), None), (Some(70), Some(70)), (None, None)]);
+    let chosen: [&[&str]; 6] = [&["E"], &["Q"], &["Q", "E"], &["P"], &["B", "C"], &["D"]];
+    assert_eq!(chosen.map(of), [(0, 1), (70, 0), (70, 0), (150, 1), (50, 1), (0, 1)]);
+}
+
+#[test]
+fn figures_of_a_place_that_a_newer_list_adds_are_not_cited_from_the_list() {
+    let table = |name: &str, text: &str| csv::read(name, text.as_bytes()).0;
+    let base = [
+        table("places", "code,name_ja,population,source\nA,甲,100,2\n"),
+        table("columns", "table,column,source\nplaces,population,1\n"),
+        table("sources", "key,title\n1,Census\n2,Codes\n"),
+    ];
+    let newer = [
+        table("places", "code,name_ja,population,source\nA,甲,7,w\nB,乙,50,w\nC,丙,20,\n"),
+        table("sources", "key,title\nw,Own page\n"),
+    ];
+    let (data, issues) = ingest::read(&merge::merge(&base, &newer).0);
+    assert_eq!(issues, []);
+    let cited = |code: &str| {
+        let place = data.place(data.find(code).expect(code)).expect(code);
+        let titles =
+            data.sources_of(place, "population").iter().map(|id| data.source(*id).expect("cited").title.to_string());
+        (place.population, titles.collect::<Vec<_>>())
+    };
+    assert_eq!(cited("A"), (Some(100), vec!["Census".to_owned()]));
+    assert_eq!(cited("B"), (Some(50), vec!["Own page".to_owned()]));
+    assert_eq!(cited("C"), (Some(20), vec![]));
 }

@@ -109,11 +109,11 @@ fn facts(scene: &Scene<'_>, id: PlaceId, standing: &Standing<'_>) -> Vec<Fact> {
         facts.push(fact(CardMsg::FactAbove(scene.tier), above));
     }
     facts.push(fact(CardMsg::FactTarget, When { dim: false, ..pledged::target(scene, standing) }));
-    let people = place.and_then(|place| Some((place.population?, place.population_date))).map_or_else(
+    let people = place.and_then(|place| Some((scene.people_of(place)?, place.population_date))).map_or_else(
         || lang.say(Msg::UnknownValue),
         |(people, date)| {
             let year = date.map(|date| date.year().to_string());
-            lang.say(CardMsg::People { people: &lang.count(u64::from(people)), year: year.as_deref() })
+            lang.say(CardMsg::People { people: &people, year: year.as_deref() })
         },
     );
     facts.push(fact(CardMsg::FactPeople, plain(people)));

@@ -1,7 +1,7 @@
 //! The one large figure: people under a pledge, their share and their split.
 
 use super::Scene;
-use crate::i18n::{Msg, Piece};
+use crate::i18n::{Lang, Msg, Piece};
 use pledge_core::{
     Coverage, PlaceId, Snapshot,
     coverage::coverage,
@@ -51,10 +51,12 @@ pub struct Headline {
     pub answer: AttrValue,
     /// The day asked about, which ends that sentence; empty for data in which nothing is dated.
     pub day: AttrValue,
-    /// The large figure.
+    /// The large figure; a question mark where of nobody counted it is known how many they are.
     pub figure: Vec<Piece>,
     /// Its share of the country in percent; empty when the country's people are not known.
     pub share: AttrValue,
+    /// Whose people are missing from both; empty where nobody's are.
+    pub missing: AttrValue,
     /// The split.
     pub split: Vec<Segment>,
     /// The split in one text, for those who hear it.
@@ -82,8 +84,9 @@ pub fn headline(scene: &Scene<'_>, selection: Option<&[PlaceId]>) -> Headline {
             Some(_) => lang.say(Msg::QuestionSelection { places: &places, date }),
             None => lang.say(Msg::QuestionAll { tier: scene.tier, date }),
         },
-        figure: lang.people(covered.covered),
+        figure: figure(lang, covered),
         share: share.into(),
+        missing: missing(scene, covered).join(lang.pick("", " ")).into(),
         split_text: split_text(scene, &split),
         split,
         choice: (!scene.chosen.is_empty()).then(|| lang.say(Msg::ScopeSelection { places: &places })),
@@ -104,11 +107,39 @@ fn share(covered: Coverage) -> Option<u32> {
     Coverage { people: covered.covered, ..covered }.share()
 }
 
+/// Of nobody counted it is known how many they are: that is not told as nobody.
+fn is_unknown(covered: Coverage) -> bool {
+    covered.people == 0 && covered.unknown > 0
+}
+
+/// People under a pledge.
+fn figure(lang: Lang, covered: Coverage) -> Vec<Piece> {
+    if is_unknown(covered) { vec![Piece::unknown()] } else { lang.people(covered.covered) }
+}
+
+/// The same, to the last of them.
+pub fn count(lang: Lang, covered: Coverage) -> String {
+    if is_unknown(covered) { "?".to_owned() } else { lang.count(covered.covered) }
+}
+
+/// Whose people are missing from the figure, and from what its share is of.
+fn missing(scene: &Scene<'_>, covered: Coverage) -> Vec<AttrValue> {
+    let lang = scene.lang();
+    let mut missing = Vec::new();
+    if covered.unknown > 0 {
+        missing.push(lang.say(Msg::CountedWithoutPeople { places: &scene.count(covered.unknown as usize) }));
+    }
+    if covered.unknown_national > 0 && covered.national > 0 {
+        missing.push(lang.say(Msg::AllWithoutPeople { places: &scene.count(covered.unknown_national as usize) }));
+    }
+    missing
+}
+
 /// What the figure is based on, sentence by sentence.
 pub fn notes(scene: &Scene<'_>, selection: Option<&[PlaceId]>) -> Vec<AttrValue> {
     let lang = scene.lang();
     let covered = coverage(&scene.snapshot, selection);
-    let mut notes = vec![lang.say(Msg::Exactly { people: &lang.count(covered.covered) })];
+    let mut notes = vec![lang.say(Msg::Exactly { people: &count(lang, covered) })];
     if selection.is_none() {
         let listed = scene.count(covered.places as usize);
         let day = scene.snapshot.day();
@@ -130,6 +161,7 @@ pub fn notes(scene: &Scene<'_>, selection: Option<&[PlaceId]>) -> Vec<AttrValue>
     if covered.maybe > 0 {
         notes.push(lang.say(Msg::MaybeMore { people: &lang.count(covered.maybe) }));
     }
+    notes.extend(missing(scene, covered));
     notes
 }
 

@@ -26,10 +26,10 @@ pub mod tray;
 use super::{Loaded, Session};
 use crate::i18n::{Lang, Msg, Tier};
 use pledge_core::{
-    PlaceId, Snapshot, Status,
-    query::{Found, Query},
+    Place, PlaceId, Snapshot, Status,
+    query::{Found, Query, filter::marked},
 };
-use std::rc::Rc;
+use std::{cell::OnceCell, rc::Rc};
 use yew::AttrValue;
 
 /// What every view model is made from.
@@ -42,6 +42,8 @@ pub struct Scene<'a> {
     pub snapshot: Snapshot<'a>,
     /// The chosen places that the data know.
     pub chosen: Vec<PlaceId>,
+    /// The same for each place, made when somebody first asks: a page may choose thousands.
+    each_chosen: OnceCell<Vec<bool>>,
     /// What the places above are called in these data.
     pub tier: Tier,
     /// The kinds of place, each with the first that is of it.
@@ -57,6 +59,7 @@ impl<'a> Scene<'a> {
             session,
             snapshot,
             chosen: loaded.places(&session.state.selected),
+            each_chosen: OnceCell::new(),
             tier: loaded.tier(),
             kinds: loaded.kinds(),
         }
@@ -65,6 +68,12 @@ impl<'a> Scene<'a> {
     /// The places that the large figure is about; `None` for all.
     pub fn scope(&self) -> Option<&[PlaceId]> {
         (self.session.state.of_selected && !self.chosen.is_empty()).then_some(self.chosen.as_slice())
+    }
+
+    /// Whether the reader has chosen a place.
+    pub fn is_chosen(&self, id: PlaceId) -> bool {
+        let each = self.each_chosen.get_or_init(|| marked(self.loaded.data.len(), &self.chosen));
+        each.get(id.index()) == Some(&true)
     }
 
     /// The language.
@@ -93,6 +102,12 @@ impl<'a> Scene<'a> {
             chosen: &self.chosen,
         };
         self.loaded.find(&self.snapshot, &question)
+    }
+
+    /// The people of a place as a number; `None` where nothing is known of them.
+    pub fn people_of(&self, place: &Place) -> Option<AttrValue> {
+        let people = self.lang().count(u64::from(place.population?));
+        Some(if place.lacks_people { self.lang().say(Msg::AtLeast { people: &people }) } else { people.into() })
     }
 
     /// A count in words.

@@ -99,12 +99,12 @@ fn peer(scene: &Scene<'_>, id: PlaceId) -> Option<Peer> {
         code: place.code.clone(),
         status,
         status_word: scene.status_word(status),
-        people: place.population.map_or_else(
+        people: scene.people_of(place).map_or_else(
             || lang.say(Msg::UnknownValue),
-            |people| lang.say(CardMsg::People { people: &lang.count(u64::from(people)), year: None }),
+            |people| lang.say(CardMsg::People { people: &people, year: None }),
         ),
         add: lang.say(CardMsg::PeerAdd { place: &name.full(lang) }),
-        chosen: scene.chosen.contains(&id),
+        chosen: scene.is_chosen(id),
         name,
     })
 }

@@ -77,11 +77,10 @@ pub fn row(scene: &Scene<'_>, found: Found, largest: u32) -> Option<Row> {
     let name = Name::of(scene, id);
     let full = name.full(lang);
     let when = pledged::when(scene, &standing);
-    let chosen = scene.chosen.contains(&id);
+    let chosen = scene.is_chosen(id);
     let status_word = scene.status_word(standing.status);
     let target = pledged::target(scene, &standing);
-    let people =
-        place.population.map_or_else(|| lang.say(Msg::UnknownValue), |people| lang.count(u64::from(people)).into());
+    let people = scene.people_of(place).unwrap_or_else(|| lang.say(Msg::UnknownValue));
     Some(Row {
         code: place.code.clone(),
         kind: if data.is_leaf(id) { AttrValue::default() } else { lang.say(Msg::Kind(&place.kind)) },

@@ -156,6 +156,8 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ListedOf { listed, official, date, tally: false } => format!("公式の発表では{official}自治体（{date}）、そのうちこの時点までの表明を確認できた{listed}自治体から数えました。").into(),
         Msg::ListedOf { listed, official, date, tally: true } => format!("公式の一覧には{official}自治体（{date}、第三者の集計）、そのうちこの時点までの表明を確認できた{listed}自治体から数えました。").into(),
         Msg::Listed { listed } => format!("名前を確認できた{listed}件の表明から数えました。").into(),
+        Msg::CountedWithoutPeople { places } => format!("数えた場所のうち{places}か所は人口が分からず、その人数を含みません。").into(),
+        Msg::AllWithoutPeople { places } => format!("全体では{places}か所の人口が分かりません。割合は、人口が分かる人に対するものです。").into(),
         Msg::MaybeMore { people } => format!("表明日が分からないものを含めると、最大で{people}人増えます。").into(),
         Msg::WhyOnceText { tier, naive, national, people } => format!(
             "表明した各地の人口をそのまま足すと{naive}人になり、総人口{national}人を超えます。{}の両方が表明した住民を二度数えるためです。一度だけ数えると{people}人です。", both(tier)
@@ -166,6 +168,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::ByArticle { publisher } => format!("記事（{publisher}）").into(),
         Msg::Before { date } => format!("{date}より前").into(),
         Msg::Governments { count } | Msg::OursAt { listed: count } => format!("{count}自治体").into(),
+        Msg::AtLeast { people } => format!("少なくとも{people}").into(),
         Msg::AboutPeople { people } => format!("約{people}").into(),
         Msg::AsOfLatest { date } => format!("最新（{date}）へ").into(),
         Msg::TargetYear { year } => format!("{year}年").into(),

@@ -53,6 +53,11 @@ pub enum Msg<'a> {
     Listed { listed: &'a str },
     /// Last sentence there: the most that pledges of unsettled date could add. `people`: digits without unit.
     MaybeMore { people: &'a str },
+    /// Sentence there, where people of places that were counted are missing from the figure, as nobody knows how many they
+    /// are. `places`: how many such places, from 1 on.
+    CountedWithoutPeople { places: &'a str },
+    /// Sentence after it, where people are missing from the whole that the share is of. `places`: as before, of all places.
+    AllWithoutPeople { places: &'a str },
     /// After the large figure of people and their share: what it means. No full stop; `OnDay` follows. `share`: percent of
     /// all people with one decimal; `None` where these are not known. `places`: how many were chosen; `None` for all.
     Answer { tier: Tier, share: Option<&'a str>, places: Option<&'a str> },
@@ -102,6 +107,8 @@ pub enum Msg<'a> {
     Before { date: &'a str },
     /// Begins a cell; people or `NoPeople` follow after a comma (in Japanese ・). `count`: number of bodies.
     Governments { count: &'a str },
+    /// A number of people in cells and sentences, where more live there than are known. `people`: digits without unit; a unit may follow.
+    AtLeast { people: &'a str },
     /// Follows `Governments`: what was published as an approximate number. `people`: rounded, with its unit.
     AboutPeople { people: &'a str },
     /// Follows `Governments` where no number of people was published.

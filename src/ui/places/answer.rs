@@ -36,6 +36,9 @@ pub(super) fn answer(props: &ScreenProps, headline: &Headline) -> Html {
                 <strong class="pc-fig" part="figure">{ figure::pieces(&headline.figure) }</strong>
                 <span>{ &headline.answer }{ lang.pick("", " ") }<span class="pc-dim pc-nb">{ &headline.day }</span></span>
             </p>
+            if !headline.missing.is_empty() {
+                <p class="pc-note">{ &headline.missing }</p>
+            }
             { bar(&headline.split_text, &headline.split, Some("split")) }
             // A picture of the bar has its key.
             <div class="pc-vh" aria-hidden="true">{ key(&headline.split, Some("split")) }</div>

@@ -7,12 +7,12 @@ import { call, get, setAttribute } from "../harness/widget.mjs";
 
 const DAY = "2021-10-29";
 const NATIONAL = 126_146_099;
-const COVERAGE = ["people", "naive", "national", "share", "covered", "own", "above", "both", "maybe", "places"];
+const COVERAGE = ["people", "naive", "national", "share", "covered", "own", "above", "both", "maybe", "places", "unknown", "unknownNational"];
 const STATUS = ["code", "status", "covered", "declared", "precision", "targetYear", "source"];
 
 const below = (code) => municipalities.filter((one) => one.parent === code);
 
-test("coverage() answers for everything declared, with exactly its ten keys", async ({ open }) => {
+test("coverage() answers for everything declared, with exactly its twelve keys", async ({ open }) => {
   const page = await open({ attributes: { "as-of": DAY } });
   const answer = await call(page, "coverage");
   assert.deepEqual(Object.keys(answer), COVERAGE);
@@ -20,7 +20,7 @@ test("coverage() answers for everything declared, with exactly its ten keys", as
   const codes = declaredBy(DAY);
   const all = union(codes);
   assert.deepEqual(certain, {
-    people: all, naive: sum(codes.map(people)), national: NATIONAL, covered: all, ...split(DAY), places: codes.length,
+    people: all, naive: sum(codes.map(people)), national: NATIONAL, covered: all, ...split(DAY), places: codes.length, unknown: 0, unknownNational: 0,
   });
   assert.equal(share, all / NATIONAL);
   const possible = places.filter(({ code }) => {

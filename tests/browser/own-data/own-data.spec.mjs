@@ -41,6 +41,8 @@ test("a Shift_JIS file with dates by era, dropped on the widget, takes the place
     both: 0,
     maybe: 0,
     places: pledged.length,
+    unknown: 0,
+    unknownNational: 0,
   });
   await page.getByRole("button", { name: /^Show \d+ more/u }).click();
   const japanese = rows(page).locator("th small[lang=ja]");

@@ -1,6 +1,6 @@
 //! A newer list over an older one, and later columns beside earlier ones.
 
-use super::table::Table;
+use super::{places::ADDED, table::Table};
 use crate::code;
 
 /// What a merge changed.
@@ -30,7 +30,7 @@ pub fn merge(base: &[Table], newer: &[Table]) -> (Vec<Table>, Merged) {
                 let have = keys(old, "code");
                 let added = rows(new, |row| have.binary_search(&key(new, row, "code")).is_err());
                 merged.places_added = added.len() as u32;
-                old.append(&new.with_rows(&added));
+                old.append(&new.with_rows(&added).rewritten(ADDED, |_, _| "x".to_owned()));
             }
             "pledges" => {
                 let (have, newer) = (keys(old, "place"), keys(new, "place"));

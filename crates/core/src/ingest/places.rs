@@ -16,6 +16,9 @@ use crate::{
 };
 use std::rc::Rc;
 
+/// The column that marks rows of a newer list among those of an older one; a name that no file has.
+pub(super) const ADDED: &str = "\u{1}added";
+
 /// A place before its position in the tree is known.
 struct Draft {
     place: Place,
@@ -39,6 +42,7 @@ fn drafts(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Draf
     let (households, area, solar) = (table.cells("households"), table.cells("area_km2"), table.cells("solar_kw_2023"));
     let (lat, lon, source) = (table.cells("lat"), table.cells("lon"), table.cells("source"));
     let (abroad, round) = (table.cells("links_abroad"), table.cells("leading_round"));
+    let added = table.cells(ADDED);
     if !code.exist() {
         return Vec::new();
     }
@@ -80,6 +84,7 @@ fn drafts(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Draf
             name_ja,
             name_kana: readings.share(name_kana),
             population,
+            lacks_people: false,
             population_date,
             households,
             area,
@@ -88,6 +93,7 @@ fn drafts(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Draf
             links_abroad,
             leading_round,
             sources,
+            is_added: !added.at(row).is_empty(),
         };
         drafts.push(Draft { place, parent, row });
         Ok(())
@@ -186,6 +192,9 @@ fn build(drafts: Vec<Draft>, order: &[tree::Spot]) -> Dataset {
     let take = |(at, parent): &tree::Spot| Some(Place { parent: *parent, ..drafts.get_mut(*at)?.take()? });
     let mut places: Vec<Place> = order.iter().filter_map(take).collect();
     let lacking = tree::lacking(&places);
+    for (place, count) in places.iter_mut().zip(&lacking) {
+        place.lacks_people = *count > 0;
+    }
     for figure in [
         (|place| &mut place.population) as fn(&mut Place) -> &mut Option<u32>,
         |place| &mut place.households,

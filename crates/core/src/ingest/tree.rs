@@ -110,22 +110,21 @@ pub(super) fn sum_up(places: &mut [Place], figure: fn(&mut Place) -> &mut Option
     }
 }
 
-/// How many of the lowest places before each have no figure of people, neither of their own nor in that of a place above;
-/// empty where all have one.
+/// For each place, how many of the lowest in it have no figure of people, neither of their own nor as a part of another's in
+/// it: their people are missing from its own. The last is for all places. Empty where none lacks one.
 pub(super) fn lacking(places: &[Place]) -> Vec<u32> {
-    let mut told = vec![false; places.len()];
-    let mut is_leaf = vec![true; places.len()];
-    for (at, place) in places.iter().enumerate() {
-        let above = place.parent.map(PlaceId::index);
-        above.and_then(|above| is_leaf.get_mut(above)).into_iter().for_each(|leaf| *leaf = false);
-        let by_above = above.is_some_and(|above| told.get(above) == Some(&true));
-        told.get_mut(at).into_iter().for_each(|told| *told = by_above || place.population.is_some());
+    let mut counts: Vec<Option<u32>> = vec![None; places.len()];
+    let mut all = 0;
+    for (at, place) in places.iter().enumerate().rev() {
+        let Some(slot) = counts.get_mut(at) else { continue };
+        // Nothing has been added to the lowest ones.
+        let count = if place.population.is_some() { 0 } else { slot.unwrap_or(1) };
+        *slot = Some(count);
+        match place.parent.and_then(|parent| counts.get_mut(parent.index())) {
+            Some(above) => *above = Some(above.unwrap_or(0) + count),
+            None => all += count,
+        }
     }
-    let mut counts = vec![0];
-    let mut count = 0;
-    for (told, leaf) in told.into_iter().zip(is_leaf) {
-        count += u32::from(leaf && !told);
-        counts.push(count);
-    }
-    if count == 0 { Vec::new() } else { counts }
+    let counts: Vec<u32> = counts.into_iter().flatten().chain([all]).collect();
+    if counts.iter().all(|count| *count == 0) { Vec::new() } else { counts }
 }

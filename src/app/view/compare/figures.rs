@@ -11,12 +11,11 @@ impl Table<'_> {
         let largest = self.chosen.iter().filter_map(|id| scene.loaded.data.place(*id)?.population).max().unwrap_or(0);
         let rows = [
             self.figure(CompareMsg::RowPopulation, &["population"], &|place| {
-                let people = place.population?;
-                let value = text(lang.say(CompareMsg::PeopleCount { people: &lang.count(u64::from(people)) }));
-                Some(Cell { bar: Some(bar(Some(people), largest)), ..value })
+                let value = text(lang.say(CompareMsg::PeopleCount { people: &scene.people_of(place)? }));
+                Some(Cell { bar: Some(bar(place.population, largest)), ..value })
             }),
             self.figure(CompareMsg::RowShare, &["population"], &|place| {
-                let share = (u64::from(place.population?) * 10_000 + national / 2).checked_div(national)?;
+                let share = (u64::from(place.whole_population()?) * 10_000 + national / 2).checked_div(national)?;
                 Some(text(lang.say(CompareMsg::Percent { share: &percent(share as u32) })))
             }),
             self.figure(CompareMsg::RowHouseholds, &["households"], &|place| {
@@ -42,7 +41,7 @@ impl Table<'_> {
                 Some(text(lang.say(CompareMsg::Kilowatts { power: &lang.count(u64::from(place.solar_kw?)) })))
             }),
             self.figure(CompareMsg::RowSolarEach, &["solar_kw_2023", "population"], &|place| {
-                let each = (u64::from(place.solar_kw?) * 1000).checked_div(u64::from(place.population?))?;
+                let each = (u64::from(place.solar_kw?) * 1000).checked_div(u64::from(place.whole_population()?))?;
                 Some(text(lang.say(CompareMsg::KilowattsPerThousand { power: &lang.count(each) })))
             }),
         ];

@@ -7,7 +7,7 @@ pub mod sum;
 pub mod tops;
 pub mod what_if;
 
-use super::Scene;
+use super::{Scene, headline};
 use crate::i18n::CoverageMsg;
 use pledge_core::coverage::coverage;
 use yew::AttrValue;
@@ -22,7 +22,7 @@ pub fn sentence(scene: &Scene<'_>) -> AttrValue {
         tier: scene.tier,
         date: scene.date().as_deref(),
         places: selection.map(|_| scene.count(scene.chosen.len())).as_deref(),
-        people: &lang.count(covered.covered),
+        people: &headline::count(lang, covered),
         share: share.map(|share| lang.tenths(share)).as_deref(),
     })
 }

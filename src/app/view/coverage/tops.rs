@@ -4,7 +4,7 @@ use crate::{
     app::view::{
         Scene,
         drawing::{Drawing, Mark},
-        headline::parts,
+        headline::{Part, parts},
         names::short,
     },
     i18n::CoverageMsg,
@@ -59,8 +59,12 @@ pub fn tops(scene: &Scene<'_>) -> Option<Tops> {
         tops.iter().filter(|(id, _)| scene.snapshot.status(*id) != Status::Declared).collect();
     rest.sort_by_key(|(id, covered)| (std::cmp::Reverse(share(*covered)), *id));
     let name = |id: PlaceId| data.place(id).map(|place| short(lang, place)).unwrap_or_default();
-    let percent = |covered: Coverage| lang.say(CoverageMsg::Percent { share: &lang.tenths(share(covered)) });
-    let named = rest.iter().take(NAMED_AT_MOST).map(|(id, covered)| format!("{} {}", name(*id), percent(*covered)));
+    let percent = |id: PlaceId, covered: Coverage| match share(covered) {
+        _ if !is_known(scene, id, covered) => UNKNOWN,
+        share => lang.say(CoverageMsg::Percent { share: &lang.tenths(share) }),
+    };
+    let named =
+        rest.iter().take(NAMED_AT_MOST).map(|(id, covered)| format!("{} {}", name(*id), percent(*id, *covered)));
     let named = named.collect::<Vec<_>>().join(lang.pick("、", ", "));
     Some(Tops {
         title: lang.say(CoverageMsg::TopsTitle { tier: scene.tier, count: &scene.count(tops.len()) }),
@@ -87,10 +91,20 @@ pub fn tops(scene: &Scene<'_>) -> Option<Tops> {
                     status => scene.status_word(status),
                 },
                 people: lang.count(covered.covered).into(),
-                share: percent(*covered),
+                share: percent(*id, *covered),
             })
             .collect(),
     })
+}
+
+/// The sign in place of a share of which nothing is known.
+const UNKNOWN: AttrValue = AttrValue::Static("?");
+
+/// Whether anything is known of the share: how many live there, and what the place or one in it has declared, or has not.
+fn is_known(scene: &Scene<'_>, id: PlaceId, covered: Coverage) -> bool {
+    let parts = parts(&scene.snapshot, covered, Some(&[id]));
+    let checked = parts.iter().any(|(part, people)| *part != Part::Unknown && *people > 0);
+    covered.people > 0 && (checked || scene.snapshot.status(id) != Status::Unknown)
 }
 
 /// Covered people of a place in tenths of a percent of its people.
@@ -148,12 +162,14 @@ fn fill(drawing: &mut Drawing, scene: &Scene<'_>, (left, top): (i32, i32), id: P
             drawing.marks.push(Mark::Part(part, format!("M{left} {y}v-{tall}h{width}v{tall}z").into()));
         }
     }
-    let whole = covered.covered == covered.people;
+    let whole = covered.covered == covered.people && covered.people > 0;
     let edge = if whole { "f-no s-pref" } else { "f-no s-none" };
     drawing.path(edge, format!("M{left} {top}h{width}v{height}h-{width}z"));
     if !whole {
-        let share = ((share(covered) + 5) / 10).to_string();
-        let share = scene.lang().say(CoverageMsg::Percent { share: &share });
+        let share = match (share(covered) + 5) / 10 {
+            _ if !is_known(scene, id, covered) => UNKNOWN,
+            share => scene.lang().say(CoverageMsg::Percent { share: &share.to_string() }),
+        };
         drawing.text("p t-ink halo", (Px::whole(left + width / 2), Px::whole(top + 12)), Anchor::Middle, share);
     }
 }

@@ -62,7 +62,7 @@ fn change(scene: &Scene<'_>, id: PlaceId) -> Option<Change> {
     let data = &scene.loaded.data;
     let place = data.place(id)?;
     // What is not known is not told as nobody.
-    let own_people = place.population?;
+    let own_people = scene.people_of(place)?;
     let what = what_if(&scene.snapshot, id);
     let top = data.place(what.top).map(|top| short(lang, top)).unwrap_or_default();
     let share = |covered: Coverage, people: u64, of: u64| {
@@ -72,10 +72,7 @@ fn change(scene: &Scene<'_>, id: PlaceId) -> Option<Change> {
     let (around, country) = (what.around, what.country);
     Some(Change {
         code: place.code.clone(),
-        heading: lang.say(CoverageMsg::IfHeading {
-            place: &Name::of(scene, id).full(lang),
-            people: &lang.count(u64::from(own_people)),
-        }),
+        heading: lang.say(CoverageMsg::IfHeading { place: &Name::of(scene, id).full(lang), people: &own_people }),
         added: lang.people(what.added),
         reasons: reasons(scene, id, &what),
         top: top.clone(),

@@ -67,7 +67,7 @@ fn line(scene: &Scene<'_>, id: PlaceId) -> Option<Line> {
         status,
         status_word: scene.status_word(status),
         people: people(scene, place),
-        chosen: scene.chosen.contains(&id),
+        chosen: scene.is_chosen(id),
         pick: scene.lang().say(Msg::Pick { place: &name.full(scene.lang()) }),
         name,
     })
@@ -75,6 +75,5 @@ fn line(scene: &Scene<'_>, id: PlaceId) -> Option<Line> {
 
 /// The people of a place, or a word in their place.
 pub fn people(scene: &Scene<'_>, place: &Place) -> AttrValue {
-    let lang = scene.lang();
-    place.population.map_or_else(|| lang.say(Msg::UnknownValue), |people| lang.count(u64::from(people)).into())
+    scene.people_of(place).unwrap_or_else(|| scene.lang().say(Msg::UnknownValue))
 }

@@ -50,7 +50,7 @@ pub fn told(scene: &Scene<'_>, id: PlaceId) -> Option<Told> {
     let state = scene.status_word(scene.snapshot.status(id));
     let people = list::people(scene, place);
     let mut text = lang.say(MapMsg::At { place: &name, state: &state, people: &people }).to_string();
-    let chosen = scene.chosen.contains(&id);
+    let chosen = scene.is_chosen(id);
     if chosen {
         text = format!("{text}{}{}", lang.pick("、", ", "), lang.say(MapMsg::Chosen));
     }

@@ -33,7 +33,7 @@ pub fn names(scene: &Scene<'_>, dots: &Dots, scale: Scale, window: Window) -> Ve
         };
         marks.push(Mark::Text("t halo", Placed { x, y, anchor }, name));
     }
-    let (chosen, others): (Vec<Dot>, Vec<Dot>) = dots.list.iter().partition(|dot| scene.chosen.contains(&dot.id));
+    let (chosen, others): (Vec<Dot>, Vec<Dot>) = dots.list.iter().partition(|dot| scene.is_chosen(dot.id));
     for dot in &chosen {
         let around = disc(scale.at(dot.point), dots.radius(dot.people, scale).plus(3));
         marks.push(Mark::Path("f-no s-pick w-4", around.into()));
