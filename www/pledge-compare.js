@@ -1,6 +1,6 @@
 // <pledge-compare>: the custom element around the WebAssembly widget.
 
-import { Answering, bring } from "./element/answers.js";
+import { Answering, bring, note } from "./element/answers.js";
 import { Arrival } from "./element/arrival.js";
 import { busy } from "./element/busy.js";
 import { PAGE, STATE, languageOf, link, pageOf } from "./element/config.js";
@@ -130,6 +130,12 @@ export class PledgeCompareElement extends Answering {
   /** What could not be read, of the data and of the state. */
   issues() {
     return [...this.#data.issues];
+  }
+
+  /** Adds to what could not be read; each is told once. */
+  [note](issues) {
+    const told = new Set(this.#data.issues.map((issue) => JSON.stringify(issue)));
+    this.#data.issues = [...this.#data.issues, ...issues.filter((issue) => !told.has(JSON.stringify(issue)))];
   }
 
   /** Mounts the widget, as it was left or for the first time. */

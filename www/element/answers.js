@@ -6,6 +6,8 @@ import { later } from "./load.js";
 
 /** Loads a further file of the data, if it is not here. */
 export const bring = Symbol("bring");
+/** Adds to what could not be read. */
+export const note = Symbol("note");
 
 /** The part of the element that answers questions. */
 export class Answering extends Exporting {
@@ -25,17 +27,24 @@ export class Answering extends Exporting {
 
   /** Covered people of `codes`, or of everything declared, at `asOf`; `null` where one of them is none. */
   coverage({ codes, asOf } = {}) {
-    return this[mounted].coverage(text(codes && list(codes)), text(asOf));
+    const [widget, chosen, day] = [this[mounted], codes && list(codes), text(asOf)];
+    return widget.coverage(text(chosen), day) ?? this.#refuse("coverage", [this.#day(day), ...(chosen ?? []).map((code) => this.#code("codes", code))]);
   }
 
   /** What is known about one place at a date; `null` for an unknown code or what is no date. */
   status(code, asOf) {
-    return this[mounted].status(String(code), text(asOf));
+    const day = text(asOf);
+    return this[mounted].status(String(code), day) ?? this.#refuse("status", [this.#day(day), this.#code("code", String(code))]);
   }
 
   /** Codes of the places that answer the question, in order; `null` for an unknown condition or order. */
   places({ query, filter, sort } = {}) {
-    return this[mounted].places(text(query) ?? "", text(filter) ?? "", text(sort) ?? "");
+    const [widget, conditions, order] = [this[mounted], text(filter) ?? "", text(sort) ?? ""];
+    const parts = () => [
+      ["filter", conditions, "unknown-key", widget.places("", conditions, "")],
+      ["sort", order, "unknown-key", widget.places("", "", order)],
+    ];
+    return widget.places(text(query) ?? "", conditions, order) ?? this.#refuse("places", parts());
   }
 
   /** What was understood of the own data brought last; `null` for bundled data and packages. */
@@ -47,6 +56,17 @@ export class Answering extends Exporting {
   async links(code) {
     await Promise.all([this.ready, later("panels")]);
     await this[bring](this[mounted].absent("links"));
-    return this[mounted].links(String(code));
+    return this[mounted].links(String(code)) ?? this.#refuse("links", [["code", String(code), "unknown-place", null]]);
+  }
+
+  /** Parts of a question: column, value, reason, and what is answered to the part alone. */
+  #day = (day) => ["asOf", day, "date", this[mounted].coverage("", day)];
+  #code = (column, code) => [column, code, "unknown-place", this[mounted].status(code)];
+
+  /** Tells which parts of a question have no answer, among what could not be read. */
+  #refuse(table, parts) {
+    const wrong = parts.filter(([, , , answer]) => answer === null);
+    this[note](wrong.map(([column, value, reason]) => ({ table, row: null, column, value, reason, candidates: [] })));
+    return null;
   }
 }

@@ -41,7 +41,7 @@ export class Exporting extends HTMLElement {
   async toRecord() {
     const { sources, ...data } = (await ready(this)).about();
     const { state, version } = this;
-    const known = state.selected.filter((code) => this.status(code));
+    const known = state.selected.filter((code) => this[mounted].status(code));
     const selection = known.length > 0 ? this.coverage({ codes: known }) : null;
     return { version, permalink: dated(this), state, figures: { country: this.coverage(), selection }, data, sources };
   }

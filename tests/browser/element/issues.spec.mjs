@@ -92,10 +92,61 @@ test("a question that cannot be read is not answered with the figures of another
   for (const codes of ["99999", "14130,99999", ["14130", "141306"], ["Kawasaki"], [null]]) {
     assert.equal(await call(page, "coverage", { codes }), null, `coverage of ${JSON.stringify(codes)}`);
   }
-  for (const question of [{ filter: "colour:red" }, { filter: "kind:city,colour:red" }, { sort: "beauty" }, { sort: "-population,beauty" }, { filter: 5 }, { sort: true }]) {
+  for (const question of [{ filter: "colour:red" }, { filter: "kind:city,colour:red" }, { filter: "status:declard" }, { filter: "in:99999" }, { filter: "chosen:no" }, { sort: "beauty" }, { sort: "-population,beauty" }, { filter: 5 }, { sort: true }]) {
     assert.equal(await call(page, "places", question), null, `places for ${JSON.stringify(question)}`);
   }
   assert.equal(await call(page, "cite", "beauty"), null);
+});
+
+test("what is wrong in a question is named among the issues, once", async ({ open }) => {
+  const page = await open();
+  for (let times = 0; times < 2; times += 1) {
+    await call(page, "coverage", { codes: ["14130", "99999"], asOf: "2021-13" });
+    await call(page, "coverage", { asOf: "2021-10-29" });
+    await call(page, "status", "141306");
+    await call(page, "places", { filter: "kind:city,status:declard", sort: "-population" });
+    await call(page, "places", { filter: "in:99999" });
+    await call(page, "places", { sort: "beauty" });
+    await call(page, "links", "99999");
+  }
+  const asked = (table, column, value, reason) => ({ table, row: null, column, value, reason, candidates: [] });
+  assert.deepEqual(await issues(page), [
+    asked("coverage", "asOf", "2021-13", "date"),
+    asked("coverage", "codes", "99999", "unknown-place"),
+    asked("status", "code", "141306", "unknown-place"),
+    asked("places", "filter", "kind:city,status:declard", "unknown-key"),
+    asked("places", "filter", "in:99999", "unknown-key"),
+    asked("places", "sort", "beauty", "unknown-key"),
+    asked("links", "code", "99999", "unknown-place"),
+  ]);
+  assert.deepEqual(await heard(page, "pledge-error"), [], "who asks has the answer");
+});
+
+test("a filter with a word that is no answer, or a code that no place has, is an issue and hides no place", async ({ open }) => {
+  const page = await open({ attributes: { filter: "status:declard,chosen:no,people:5,links:maybe,target:soon" } });
+  const wrong = ["status:declard", "chosen:no", "people:5", "links:maybe", "target:soon"];
+  assert.deepEqual(await issues(page), wrong.map((part) => issue("filter", part, "unknown-key")));
+  assert.equal(await get(page, "filter"), "");
+  assert.equal(await rows(page).count(), FIRST_ROWS);
+  await setAttribute(page, "filter", "in:99999");
+  await eventually(page, async () => assert.deepEqual((await issues(page)).at(-1), issue("filter", "in:99999", "unknown-place")));
+});
+
+test("30,000 codes that no place has are an issue each, once, and a change after that is made in a moment", async ({ open }) => {
+  const page = await open();
+  const times = await page.locator("pledge-compare").evaluate(async (one) => {
+    const took = async (change) => {
+      const start = performance.now();
+      Object.assign(one, change);
+      void one.state;
+      return performance.now() - start;
+    };
+    const without = await took({ sort: "name" });
+    await took({ selected: Array.from({ length: 30_000 }, (_, at) => `none-${at}`) });
+    return [without, await took({ sort: "-name" })];
+  });
+  assert.equal((await issues(page)).length, 30_000);
+  assert.ok(times[1] < times[0] + 1000, times.join());
 });
 
 test("what a question leaves out is as on screen", async ({ open }) => {
