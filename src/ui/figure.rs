@@ -3,13 +3,13 @@
 use crate::i18n::Piece;
 use yew::{Html, html};
 
-/// Digits as they are, units in small type.
+/// Digits as they are, also where a browser translates the page, units in small type.
 pub(super) fn pieces(pieces: &[Piece]) -> Html {
     let piece = |piece: &Piece| {
         if piece.unit {
             html! { <span class="pc-u">{ &piece.text }</span> }
         } else {
-            html! { <span>{ &piece.text }</span> }
+            html! { <span translate="no">{ &piece.text }</span> }
         }
     };
     html! { <>{ for pieces.iter().map(piece) }</> }

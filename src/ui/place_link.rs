@@ -21,5 +21,5 @@ pub(super) fn place_link(dispatch: &Callback<Action>, view: View, code: &Rc<str>
             dispatch.emit(Action::Open(Opened { view, code: code.clone(), top }));
         })
     };
-    html! { <a class="pc-name" href={format!("#view=card&place={code}")} lang={name.lang} data-code={code.clone()} {onclick}>{ &name.own }</a> }
+    html! { <a class="pc-name" translate="no" href={format!("#view=card&place={code}")} lang={name.lang} data-code={code.clone()} {onclick}>{ &name.own }</a> }
 }

@@ -79,7 +79,7 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
                 { place_link(dispatch, View::Places, &row.code, &row.name) }{ " " }
                 { above(row) }{ " " }
                 if !row.name.other.is_empty() {
-                    <small lang="ja">{ &row.name.other }</small>
+                    <small lang="ja" translate="no">{ &row.name.other }</small>
                 }
                 if let Some(reason) = &row.reason {
                     { self::reason(reason) }
@@ -134,7 +134,7 @@ fn cell(row: &Row, field: Field) -> Html {
             html! { <td key="target" class={classes!(class, end, dim)} role="cell" data-label={&row.target_label}>{ &row.target }</td> }
         }
         Field::Population => {
-            html! { <td key="people" class={classes!(class, end, format!("pc-b{}", row.bar))} role="cell">{ &row.people }</td> }
+            html! { <td key="people" class={classes!(class, end, format!("pc-b{}", row.bar))} role="cell" translate="no">{ &row.people }</td> }
         }
         _ => {
             let details = row.details.iter().filter(|detail| detail.field == field).map(detail);
