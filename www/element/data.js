@@ -1,7 +1,7 @@
 // The data of an element: where they come from, what is shown of them, and what could not be read.
 
 import { busy } from "./busy.js";
-import { dataset, engine, isTrapped, started } from "./load.js";
+import { dataset, engine, instance, isTrapped, started } from "./load.js";
 import { settle } from "./notice.js";
 import { reading } from "./reading.js";
 import { Shown } from "./shown.js";
@@ -61,6 +61,7 @@ export class Data {
       settle(element.shadowRoot);
       return true;
     } catch (error) {
+      if (turn !== this.#turn && error.key) discard({ key: error.key, instance: instance() });
       if (turn !== this.#turn || isTrapped()) return false;
       if (error.key) this.issues = error.issues;
       page.fail(error, () => this.show(source), "data");

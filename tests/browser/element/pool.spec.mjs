@@ -145,3 +145,42 @@ test("a widget stands in another shadow root", async ({ open }) => {
   await box(page, "Yokohama (Kanagawa)").check();
   assert.deepEqual(await page.evaluate(() => document.querySelector("#host").shadowRoot.firstChild.selected), ["14100"]);
 });
+
+/** Lets Yew draw one component a task from then on, and each of these tasks wait for what others have to do. */
+function drawSlowly() {
+  const { setTimeout } = window;
+  let now = Date.now();
+  Date.now = () => (now += 100);
+  window.setTimeout = (act, after = 0) => setTimeout(act, after + (/wasm/u.test(new Error().stack) ? 20 : 0));
+}
+
+test("an element that is taken out before it is drawn is not ready when another is drawn in its place", async ({ open }) => {
+  const page = await open({ body: "<p>A page</p>", wait: false });
+  await page.evaluate(() => customElements.whenDefined("pledge-compare").then(() => undefined));
+  await comeAndGo(page, 1);
+  const seen = await page.evaluate(async (drawSlowly) => {
+    const [main, seen] = [document.querySelector("main"), []];
+    const made = (id) => {
+      const one = Object.assign(document.createElement("pledge-compare"), { id, loading: "eager" });
+      one.addEventListener("pledge-ready", () => seen.push([id, Boolean(one.shadowRoot.querySelector("table"))]));
+      return one;
+    };
+    new Function(`(${drawSlowly})()`)();
+    const out = [1, 2, 3, 4, 5].map((at) => made(`out-${at}`));
+    main.append(...out);
+    const hasPlace = ({ shadowRoot }) => shadowRoot.querySelector("div");
+    for (let tasks = 0; tasks < 10_000 && !out.every(hasPlace); tasks += 1) await undefined;
+    const taken = out.filter((one) => hasPlace(one) && !one.shadowRoot.querySelector("table"));
+    for (const one of out) one.remove();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    const stay = [1, 2, 3, 4, 5].map((at) => made(`stay-${at}`));
+    main.append(...stay);
+    await Promise.all(stay.map((one) => one.ready));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return [taken.length, ...seen];
+  }, String(drawSlowly));
+  const [taken, ...ready] = seen;
+  assert.ok(taken > 0, "there are such elements");
+  assert.deepEqual(ready.filter(([, isDrawn]) => !isDrawn), []);
+  assert.deepEqual(ready.map(([id]) => id).filter((id) => id.startsWith("stay")).sort(), [1, 2, 3, 4, 5].map((at) => `stay-${at}`));
+});

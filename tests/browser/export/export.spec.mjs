@@ -205,3 +205,18 @@ test("“copied” is said once for each copy, by a region that was there before
   await button(page, "数値を引用の形でコピー").click();
   await eventually(page, async () => assert.deepEqual(await announced(), ["コピーしました。", "コピーしました。"]));
 });
+
+test("a file that was offered can be fetched for half a minute, for browsers that ask first, and then lets its memory go", async ({ open }) => {
+  const page = await open({ before: () => {
+    const { revokeObjectURL } = URL;
+    window.revoked = [];
+    URL.revokeObjectURL = (url) => (window.revoked.push(url), revokeObjectURL.call(URL, url));
+  } });
+  await openSave(page);
+  await page.clock.install();
+  await saved(page, "List (CSV)");
+  await page.clock.runFor(30_000);
+  assert.deepEqual(await page.evaluate(() => window.revoked), []);
+  await page.clock.runFor(60_000);
+  assert.equal(await page.evaluate(() => window.revoked.length), 1);
+});

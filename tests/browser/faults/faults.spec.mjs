@@ -40,6 +40,16 @@ test("offline: network, and another try works when the line is back", async ({ o
   await page.locator("pledge-compare table").first().waitFor();
 });
 
+test("an extension that stops .wasm files: network, with the advice to switch it off, and another try works", async ({ open }) => {
+  const page = await open({ script: false, errors: LOUD, wait: false });
+  await page.route("**/*.wasm", (route) => route.abort("blockedbyclient"));
+  await page.addScriptTag({ type: "module", url: "/pledge-compare.js" });
+  await assertTold(page, "network", /ad blocker.*Switch it off/s);
+  await page.unroute("**/*.wasm");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator("pledge-compare table").first().waitFor();
+});
+
 for (const [directive, policy] of [
   ["script-src", "script-src 'self'"],
   ["connect-src", "script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'"],

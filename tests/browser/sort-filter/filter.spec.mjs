@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
 import { declared, municipalities, newest, pledge, status } from "../harness/data.mjs";
-import { FIRST_ROWS, LIST, WORDS, button, call, closeFilter, get, grouped, openFilter, rows } from "../harness/widget.mjs";
+import { FIRST_ROWS, LIST, WORDS, button, call, closeFilter, get, grouped, openFilter, rows, set } from "../harness/widget.mjs";
 
 const DAY = "2021-10-29";
 
@@ -168,4 +168,26 @@ test("more rows come fifty at a time, or all at once", async ({ open }) => {
   await eventually(page, async () => assert.equal(await rows(page).count(), FIRST_ROWS + 50));
   await button(page, "Show all 1,741").click();
   await eventually(page, async () => assert.equal(await rows(page).count(), 1741));
+});
+
+test("a kind of own data with commas, percent signs and blanks is filtered by, linked and restored as any other", async ({ open }) => {
+  const kinds = ["City, special", "50% town", "a:b", " wide "];
+  const places = kinds.map((kind, at) => ({ code: `k${at}`, name: `Place ${at}`, kind, population: at + 1 }));
+  const page = await open({ attributes: { "sync-url": "hash" } });
+  await page.locator("pledge-compare").evaluate((one, places) => (one.data = { places, pledges: [] }), places);
+  await eventually(page, async () => assert.equal(await rows(page).count(), kinds.length));
+  await openFilter(page, "Type");
+  await page.getByRole("checkbox", { name: /City, special/ }).check();
+  await eventually(page, async () => assert.equal(await rows(page).count(), 1));
+  const link = await get(page, "permalink");
+  const { filter } = await get(page, "state");
+  await page.getByRole("button", { name: "Clear filters" }).click();
+  await eventually(page, async () => assert.equal(await rows(page).count(), kinds.length));
+  await page.evaluate((link) => (location.href = link), link);
+  await eventually(page, async () => assert.equal(await rows(page).count(), 1));
+  await set(page, { state: { filter: "" } });
+  await set(page, { state: { filter } });
+  assert.deepEqual(await call(page, "places", { filter }), ["k0"]);
+  await eventually(page, async () => assert.equal(await rows(page).count(), 1));
+  assert.deepEqual([await call(page, "issues"), await heard(page, "pledge-error")], [[], []]);
 });
