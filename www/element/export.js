@@ -3,7 +3,7 @@
 import { list, text } from "./config.js";
 import { isHere, later } from "./load.js";
 import * as picture from "./picture.js";
-import { copy, save } from "./take.js";
+import { copy, instead, save } from "./take.js";
 import { linkOf, permalink } from "./url.js";
 
 /** The property of the element that gives its widget, once it is ready. */
@@ -71,7 +71,7 @@ export class Exporting extends HTMLElement {
 
 const CSV = "text/csv;charset=utf-8";
 
-/** What the reader can ask for: each gives the text that went to the clipboard, or offers a file. */
+/** What the reader can ask for: each gives the text for the clipboard, or offers a file and gives its content where that may not come. */
 const TAKE = {
   copy: (element, name, text) => void copy(text),
   save: (element, name, text) => save(name, `\uFEFF${text}`, CSV),
@@ -89,13 +89,13 @@ export const takes = (what) => Object.hasOwn(TAKE, what);
 
 /** Gives the reader something to take away. `copied` is said when a text is on the clipboard. */
 export async function take(element, what, copied, figure) {
-  const text = await TAKE[what](element, figure, copied);
-  if (text === undefined) return;
-  // Where the clipboard is closed to the page, the text itself is shown, to be copied by hand.
-  const told = (await copy(text)) ? copied : text;
+  const given = await TAKE[what](element, figure, copied);
+  if (given === undefined) return;
   const line = element.shadowRoot.querySelector(".pc-told");
+  // Where the clipboard is closed to the page, the text itself is shown, to be copied by hand.
+  const told = given.content ? instead(line.closest("[lang]").lang, given.content) : [(await copy(given)) ? copied : given];
   line.textContent = "";
-  requestAnimationFrame(() => (line.textContent = told));
+  requestAnimationFrame(() => line.replaceChildren(...told));
 }
 
 function named(element, ending) {
