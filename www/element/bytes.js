@@ -28,10 +28,13 @@ function patience(end) {
 /** Loads by address, until their bytes are taken: one for which nobody waits any longer goes on while something comes. */
 const loads = new Map();
 
-/** Fetches bytes that must have this hash, if one is known; `came(count, whole)` is told how many have come. What is late but still coming is the `meanwhile` of the error. */
-export async function bytesOf(url, sha256, came) {
+/**
+ * Fetches bytes that must have this hash, if one is known; `came(count, whole)` is told how many have come, `begun(response)` gets
+ * a copy of the response while it comes, whatever its hash will be. What is late but still coming is the `meanwhile` of the error.
+ */
+export async function bytesOf(url, sha256, { came, begun } = {}) {
   const key = String(url);
-  const begin = () => delivered(url, sha256, came);
+  const begin = () => delivered(url, sha256, { came, begun });
   const meanwhile = loads.get(key)?.catch(begin) ?? begin();
   const forget = () => loads.get(key) === meanwhile && loads.delete(key);
   loads.set(key, meanwhile);
@@ -48,7 +51,7 @@ export async function bytesOf(url, sha256, came) {
 }
 
 /** The same for as long as something comes. */
-async function delivered(url, sha256, came) {
+async function delivered(url, sha256, { came, begun } = {}) {
   const stop = new AbortController();
   const limit = patience(() => stop.abort());
   // On a page that has come by plain http only the browser can tell a hash, and it gives nothing before the end.
@@ -58,8 +61,10 @@ async function delivered(url, sha256, came) {
   const watch = ({ blockedURI, disposition }) => (forbidden ||= disposition === "enforce" && String(url).startsWith(blockedURI));
   addEventListener("securitypolicyviolation", watch);
   try {
-    const { ok, status, body, headers } = await fetch(url, { integrity, signal: stop.signal });
-    if (!ok) throw new LoadError("http", url, status);
+    const response = await fetch(url, { integrity, signal: stop.signal });
+    if (!response.ok) throw new LoadError("http", url, response.status);
+    begun?.(response.clone());
+    const { body, headers } = response;
     const whole = Number(headers.get("content-length"));
     const count = (length) => ((left -= length) < 0 ? stop.abort() : came?.(LARGEST - left, whole));
     if (whole > LARGEST) count(Infinity);

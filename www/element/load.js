@@ -109,9 +109,12 @@ function part(name) {
   const ours = release[name ? `pledge-compare.${name}.wasm` : "pledge-compare.wasm"];
   if (!ours) return undefined;
   return once(fetched, `part ${name}`, async () => {
-    const bytes = await bytesOf(ours.url, ours.sha256);
+    // Compiled while it comes, where the server says that it is wasm, and used only if the bytes are the right ones.
+    let compiling;
+    const begun = (response) => (compiling = WebAssembly.compileStreaming(response).catch(() => {}));
+    const bytes = await bytesOf(ours.url, ours.sha256, { begun });
     try {
-      return await WebAssembly.compile(bytes);
+      return (await compiling) ?? (await WebAssembly.compile(bytes));
     } catch (cause) {
       // The bytes are the right ones.
       throw new LoadError("csp", `${ours.url}: ${cause.message}`);

@@ -17,7 +17,7 @@ export function fromSrc(element) {
   }
   // Chromium takes hosts with a space, which do not exist.
   if (!url || url.hostname.includes("%")) return () => Promise.reject(new LoadError("src", element.src));
-  return url.pathname.endsWith(".pcd") ? () => compiled(url) : brought(element, (came) => tablesAt(url, (address) => bytesOf(address, undefined, came)));
+  return url.pathname.endsWith(".pcd") ? () => compiled(url) : brought(element, (came) => tablesAt(url, (address) => bytesOf(address, undefined, { came })));
 }
 
 /** What somebody has handed over: reading it once more would find the same. */
