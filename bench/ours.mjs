@@ -13,7 +13,7 @@ function page({ csv, preload, fallback = "", files }) {
   const needed = { ...FIRST, ...(csv ? { ...OWN, [csv]: "fetch" } : BUNDLED) };
   const links = preload ? Object.entries(needed).filter(([href]) => href === csv || files.has(href)).map(link).join("\n") : "";
   return `<!doctype html><html lang="ja"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>pledge-compare</title><link rel="icon" href="data:,">
+<title>pledge-compare</title><link rel="icon" href="data:,"><style>body { font-family: sans-serif; margin: 16px; }</style>
 ${links}
 <script type="module" async src="pledge-compare.js"></script>
 <pledge-compare${csv ? ` src="${csv}"` : ""}>${fallback}</pledge-compare>`;

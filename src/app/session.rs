@@ -96,6 +96,8 @@ pub enum Action {
     AsOf(AsOf),
     /// Search.
     Search(Rc<str>),
+    /// Show the list of the chosen places.
+    ListChosen,
     /// Set a condition, or take it away.
     Filter(Facet, Rc<str>),
     /// Show all places of which no declaration of their own is known, or take that back.
@@ -128,7 +130,7 @@ impl Action {
             Action::Dossier(_) => "dossier",
             Action::AsOf(_) => "as-of",
             Action::Search(_) => "query",
-            Action::Filter(..) | Action::NoOwnDeclaration | Action::ClearFilters => "filter",
+            Action::ListChosen | Action::Filter(..) | Action::NoOwnDeclaration | Action::ClearFilters => "filter",
             Action::Undo => "undo",
             Action::SortBy(_) => "sort",
             Action::Column(_) => "columns",
@@ -214,6 +216,10 @@ impl Session {
             }
             Action::AsOf(as_of) => state.as_of = as_of,
             Action::Search(text) => state.query = text,
+            Action::ListChosen => {
+                (state.view, state.query, state.filter) = (Some(View::Places), Rc::default(), Filter::default());
+                state.filter.toggle(Facet::Chosen, "yes");
+            }
             Action::Filter(facet, value) => state.filter.toggle(facet, &value),
             Action::NoOwnDeclaration => {
                 let on = !state.filter.shows_undeclared();

@@ -16,11 +16,17 @@ pub(super) fn tray(lang: Lang, tray: Option<&Tray>, dispatch: &Callback<Action>)
     let Some(tray) = tray else { return html! { <section key="tray" hidden=true /> } };
     let (word, enough) = tray.compare.clone();
     let compare = dispatch.reform(|_| Action::Show(View::Compare));
+    let list = dispatch.reform(|_| Action::ListChosen);
     let clear = dispatch.reform(|_| Action::ClearSelection);
     html! {
         <section key="tray" class="pc-tray" aria-label={lang.say(Msg::TrayLabel)}>
             <span class="pc-b pc-s">{ &tray.count }</span>
-            <ul class="pc-chips" aria-label={lang.say(Msg::ChosenLabel)}>{ for tray.chips.iter().map(|one| chip(one, dispatch)) }</ul>
+            <ul class="pc-chips" aria-label={lang.say(Msg::ChosenLabel)}>
+                { for tray.chips.iter().map(|one| chip(one, dispatch)) }
+                if !tray.more.is_empty() {
+                    <li key=":more"><button type="button" class="pc-plain" onclick={list}>{ &tray.more }</button></li>
+                }
+            </ul>
             <button type="button" class="pc-plain" onclick={clear}>{ lang.say(Msg::ClearAll) }</button>
             <button type="button" class="pc-btn pc-btn--main" disabled={!enough} onclick={compare}>{ word }</button>
         </section>

@@ -108,7 +108,7 @@ fn what_has_not_come_yet_is_said_to_be_coming_and_what_no_list_has_to_be_in_none
 /// A list in which half of the people are not known, as a page gives it.
 fn half_known() -> std::rc::Rc<Loaded> {
     let list = "code,name,parent,kind,population,declared\nP,North,,region,,\nA,Alpha,P,town,100,2020-01-31\nB,Beta,P,town,,2020-01-31\nQ,South,,region,,\nC,Gamma,Q,town,,2020-01-31\n";
-    Loaded::from_csv(&[("table", list.as_bytes())], &[], None)
+    Loaded::from_csv(&[("table", list.as_bytes())], None)
 }
 
 #[test]

@@ -22,8 +22,10 @@ pub struct Chip {
 pub struct Tray {
     /// How many are chosen, in words.
     pub count: AttrValue,
-    /// The chosen places.
+    /// The first of them, as many as can be compared: with all, the strip would hide what is read.
     pub chips: Vec<Chip>,
+    /// The way to the list of all, with the number of the others; empty where there are none.
+    pub more: AttrValue,
     /// Label of the way to the comparison, and whether there are enough places for one.
     pub compare: (AttrValue, bool),
 }
@@ -40,7 +42,11 @@ pub fn tray(scene: &Scene<'_>) -> Option<Tray> {
     let enough = scene.chosen.len() > 1;
     (!scene.chosen.is_empty()).then(|| Tray {
         count: lang.say(Msg::TrayCount { places: &places }),
-        chips: scene.chosen.iter().filter_map(|id| chip(*id)).collect(),
+        chips: scene.chosen.iter().take(PLACES_AT_MOST).filter_map(|id| chip(*id)).collect(),
+        more: match scene.chosen.len().saturating_sub(PLACES_AT_MOST) {
+            0 => AttrValue::default(),
+            others => lang.say(Msg::TrayMore { places: &scene.count(others) }),
+        },
         compare: (
             match scene.chosen.len() {
                 0 | 1 => lang.say(Msg::CompareNeedsTwo),

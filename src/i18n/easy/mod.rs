@@ -135,6 +135,7 @@ fn gate_more_say(msg: Msg<'_>) -> AttrValue {
         Msg::TrayCount { places } => format!("えらんだところ {places}つ").into(),
         Msg::SelectionCleared { places } => format!("{places}つをやめました。").into(),
         Msg::Remove { place } => format!("{place}をやめる").into(),
+        Msg::TrayMore { places } => format!("あと{places}つ").into(),
         Msg::CompareFirst { places } => format!("はじめの{places}つをくらべる").into(),
         Msg::CompareThem { places } => format!("{places}つをくらべる").into(),
         Msg::FootPopulation { year, places, people } => format!("住む人の数は{year}年の国勢調査（国が全部の家に聞く調査）です。{places}の市区町村で、ぜんぶで{people}です。").into(),

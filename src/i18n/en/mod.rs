@@ -176,6 +176,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::TrayCount { places } => format!("Chosen: {places}").into(),
         Msg::SelectionCleared { places } => format!("{places} removed.").into(),
         Msg::Remove { place } => format!("Remove {place}").into(),
+        Msg::TrayMore { places } => format!("and {places} more").into(),
         Msg::CompareFirst { places } => format!("Compare the first {places}").into(),
         Msg::CompareThem { places } => format!("Compare {places}").into(),
         Msg::FootPopulation { year, places, people } => format!("Population: {year} census ({places} municipalities, {people}).").into(),

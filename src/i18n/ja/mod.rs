@@ -186,6 +186,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::TrayCount { places } => format!("選択中 {places}件").into(),
         Msg::SelectionCleared { places } => format!("{places}件を外しました。").into(),
         Msg::Remove { place } => format!("{place}を外す").into(),
+        Msg::TrayMore { places } => format!("ほか{places}件").into(),
         Msg::CompareFirst { places } => format!("先頭の{places}件を比較する").into(),
         Msg::CompareThem { places } => format!("{places}件を比較する").into(),
         Msg::FootPopulation { year, places, people } => format!("人口は{year}年国勢調査（{places}市区町村、計{people}）です。").into(),

@@ -229,6 +229,8 @@ pub enum Msg<'a> {
     TrayCount { places: &'a str },
     /// Read out only: name of the list in the strip.
     ChosenLabel,
+    /// Button at the end of that list: shows the list of all chosen places. `places`: how many more there are than stand here.
+    TrayMore { places: &'a str },
     /// Read out only: label of the cross beside a chosen place. `place`: with the place above.
     Remove { place: &'a str },
     /// Button in the strip: choose nothing any more.

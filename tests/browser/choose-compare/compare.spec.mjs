@@ -35,6 +35,21 @@ test("places chosen by check box stand in the tray, and the tray leads to the co
   assert.equal(await get(page, "view"), "compare");
 });
 
+test("with forty places chosen the tray names those that can be compared, hides little, and leads to the list of all", async ({ open }) => {
+  const codes = municipalities.slice(0, 40).map(({ code }) => code);
+  for (const width of [390, 1200]) {
+    const page = await open({ width, height: 800, attributes: { selected: codes.join(), query: "川", filter: "status:declared" } });
+    const chips = tray(page).getByRole("listitem");
+    await eventually(page, async () => assert.equal(await chips.count(), 9));
+    assert.equal(await tray(page).getByRole("button", { name: "Compare the first 8" }).count(), 1);
+    const { height } = await tray(page).boundingBox();
+    assert.ok(height < 200, `the tray is ${height} px of 800 high at ${width}`);
+    await button(page, "and 32 more").click();
+    const all = (element) => element.places({ filter: element.filter, query: element.query });
+    await eventually(page, async () => assert.deepEqual((await page.locator("pledge-compare").evaluate(all)).sort(), [...codes].sort()));
+  }
+});
+
 test("a ticked row leads to the comparison itself, once there is something to compare", async ({ open }) => {
   const page = await open();
   const beside = (count) => rows(page).getByRole("button", { name: `compare ${count}`, exact: true });
