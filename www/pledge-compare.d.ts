@@ -40,14 +40,10 @@ export interface Coverage {
   own: number;
   above: number;
   both: number;
-  /** What undated and not yet certain pledges could add to `covered`. */
-  maybe: number;
-  /** How many places. */
-  places: number;
-  /** How many of the lowest places in the union have no figure of people: theirs are missing from `people`. */
-  unknown: number;
-  /** The same in the whole dataset: theirs are missing from `national`, and `share` is one of the people known. */
-  unknownNational: number;
+  maybe: number; // what undated and not yet certain pledges could add to `covered`
+  places: number; // how many places
+  unknown: number; // lowest places in the union without a figure of people, which are missing from `people`
+  unknownNational: number; // the same of all places, missing from `national`: `share` is one of the people known
 }
 
 export interface PlaceStatus {

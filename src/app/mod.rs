@@ -2,6 +2,7 @@
 //!
 //! Everything here is pure. `view` turns `(Session, Dataset)` into plain text and numbers; `crate::ui` puts them on screen.
 
+mod action;
 mod ask;
 mod loaded;
 mod page;
@@ -9,9 +10,10 @@ mod reading;
 mod session;
 pub mod view;
 
+pub use action::Action;
 pub use ask::{Ask, ReadAs, Take};
 pub use loaded::Loaded;
 pub use page::{FirstRows, Level, Page, may_lead_to};
 pub use pledge_core::needs::Part;
 pub use reading::{Reading, Report};
-pub use session::{Action, Cleared, Opened, Rows, Session};
+pub use session::{Cleared, Opened, Rows, Session};
