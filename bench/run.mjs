@@ -20,6 +20,9 @@ const wanted = values.only?.split(",");
 const chosen = contestants.filter(({ name }, at) => at === 0 || !wanted || wanted.includes(name));
 if (wanted && chosen.length === 1 && !wanted.includes("plain")) throw new Error(`--only takes ${contestants.map(({ name }) => name).join(", ")}`);
 
+/** How often a contestant may fail at a number of rows before it is left out of the rounds to come: each failure takes a minute. */
+const FAILURES = 2;
+
 /** Puts samples to those that there are. */
 function add(results, name, found) {
   if (!results.has(name)) results.set(name, {});
@@ -48,6 +51,7 @@ for (const [count, results] of all) {
   for (let round = 1; round <= rounds; round += 1) {
     console.error(`${count} rows, round ${round} of ${rounds}`);
     for (const contestant of here) {
+      if (results.get(contestant.name)?.failed?.length >= FAILURES) continue;
       await note(results, contestant, () => cold(chromium, contestant, server, count));
       await note(results, contestant, () => warm(chromium, contestant, server, count));
       if (firefox) await note(results, contestant, () => elsewhere(firefox, contestant, server, count));

@@ -83,7 +83,7 @@ export interface PlaceLink {
 
 /** Something that could not be read. */
 export interface PledgeIssue {
-  /** The table, `state`, or the method that was asked: `coverage`, `status`, `places`, `links`. */
+  /** The table, `state`, or the method that was asked, as `coverage` or `toCSV`. */
   table: string;
   /** The row as a spreadsheet counts it: the header is row 1. */
   row: number | null;
@@ -271,9 +271,9 @@ export class PledgeCompareElement extends HTMLElement {
   summary(): PledgeSummary | null;
   /**
    * The places of the question on screen, or of `selection`, as CSV (RFC 4180) with their states on the date shown. Cells that
-   * a spreadsheet would take for formulas are made harmless; `bom` lets Excel read it as UTF-8. It can be opened again as own data.
+   * a spreadsheet would take for formulas are made harmless; `bom` lets Excel read it as UTF-8. It can be opened again as own data. `null` for an unknown code.
    */
-  toCSV(options?: { selection?: Iterable<string | number> | string; bom?: boolean }): Promise<string>;
+  toCSV(options?: { selection?: Iterable<string | number> | string; bom?: boolean }): Promise<string | null>;
   /** State, figures and sources as plain data. */
   toRecord(): Promise<PledgeRecord>;
   /** A figure on screen (`split`, `growth`, `tiles`, `declarations`, `map`, `globe`, `ego`, `targets`, `totals`; the first without a name) as an SVG document that stands alone. Rejects when it is not there. */

@@ -56,7 +56,7 @@ fn list(scene: &Scene<'_>) -> Html {
     let places = scene.loaded.data.places().count();
     html! {
         <>
-            <p>{ lang.say(Msg::Question) }{ lang.pick("", " ") }{ &headline.scope }</p>
+            <p>{ lang.say(Msg::Question) }{ &headline.scope }</p>
             <p><strong>{ text(&headline.figure) }</strong>{ lang.pick("、", ", ") }{ share }{ " " }{ lang.say(Msg::ShareOfCountry) }</p>
             <p>{ for notes(scene, None).iter().map(|note| html! { <>{ note }{ " " }</> }) }</p>
             <ul>{ for headline.split.iter().map(part) }</ul>

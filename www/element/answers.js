@@ -47,6 +47,20 @@ export class Answering extends Exporting {
     return widget.places(text(query) ?? "", conditions, order) ?? this.#refuse("places", parts());
   }
 
+  /** The list on screen, or the places of `selection`, as CSV; `null` where one of these is none. */
+  async toCSV({ selection, ...way } = {}) {
+    await this.ready;
+    const chosen = selection && list(selection);
+    const codes = (chosen ?? []).map((code) => this.#code("selection", code));
+    if (codes.some(([, , , answer]) => answer === null)) return this.#refuse("toCSV", codes);
+    return super.toCSV({ selection: chosen, ...way });
+  }
+
+  /** A figure as a text to quote; `null` where there is none of this name. */
+  async cite(figure = "headline") {
+    return (await super.cite(figure)) ?? this.#refuse("cite", [["figure", String(figure), "unknown-key", null]]);
+  }
+
   /** What was understood of the own data brought last; `null` for bundled data and packages. */
   summary() {
     return this[mounted].summary();

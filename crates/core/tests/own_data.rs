@@ -199,3 +199,12 @@ fn figures_of_a_place_that_a_newer_list_adds_are_not_cited_from_the_list() {
     assert_eq!(cited("B"), (Some(50), vec!["Own page".to_owned()]));
     assert_eq!(cited("C"), (Some(20), vec![]));
 }
+
+#[test]
+fn a_sum_that_is_not_whole_is_no_figure_of_the_place_above() {
+    let list = "code,name,parent,population,households,area_km2\nP,North,,,,\nA,Town,P,100,40,5\nB,Village,P,60,,7\n";
+    let (data, issues, _) = read(list);
+    assert_eq!(issues, []);
+    let north = data.find("P").and_then(|id| data.place(id)).expect("North");
+    assert_eq!((north.population, north.households, north.area), (Some(160), None, Some(1200)));
+}

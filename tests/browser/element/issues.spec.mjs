@@ -108,6 +108,8 @@ test("what is wrong in a question is named among the issues, once", async ({ ope
     await call(page, "places", { filter: "in:99999" });
     await call(page, "places", { sort: "beauty" });
     await call(page, "links", "99999");
+    assert.equal(await call(page, "toCSV", { selection: "14130,99999" }), null);
+    assert.equal(await call(page, "cite", "beauty"), null);
   }
   const asked = (table, column, value, reason) => ({ table, row: null, column, value, reason, candidates: [] });
   assert.deepEqual(await issues(page), [
@@ -118,6 +120,8 @@ test("what is wrong in a question is named among the issues, once", async ({ ope
     asked("places", "filter", "in:99999", "unknown-key"),
     asked("places", "sort", "beauty", "unknown-key"),
     asked("links", "code", "99999", "unknown-place"),
+    asked("toCSV", "selection", "99999", "unknown-place"),
+    asked("cite", "figure", "beauty", "unknown-key"),
   ]);
   assert.deepEqual(await heard(page, "pledge-error"), [], "who asks has the answer");
 });

@@ -82,7 +82,8 @@ test("data set 200 times are kept once: the memory does not grow after the first
   }, times);
   const after50 = await bytes(50);
   const after200 = await bytes(150);
-  assert.equal(after200, after50);
+  // 150 more datasets would take tens of megabytes; the allocator may ask for some pages more.
+  assert.ok(after200 - after50 < 500_000, `${after50} bytes, then ${after200}`);
   assert.equal(await get(page, "src"), "");
   assert.equal((await call(page, "places")).length, 1000);
 });

@@ -4,7 +4,7 @@ use super::{
     codes::{Code, System},
     facts::{Sources, each},
     table::{Cells, Table},
-    tree::{self, Link},
+    tree::{self, Link, Sums},
     value,
 };
 use crate::{
@@ -195,13 +195,13 @@ fn build(drafts: Vec<Draft>, order: &[tree::Spot]) -> Dataset {
     for (place, count) in places.iter_mut().zip(&lacking) {
         place.lacks_people = *count > 0;
     }
+    tree::sum_up(&mut places, Sums::Known, |place| &mut place.population);
     for figure in [
-        (|place| &mut place.population) as fn(&mut Place) -> &mut Option<u32>,
-        |place| &mut place.households,
+        (|place| &mut place.households) as fn(&mut Place) -> &mut Option<u32>,
         |place| &mut place.area,
         |place| &mut place.solar_kw,
     ] {
-        tree::sum_up(&mut places, figure);
+        tree::sum_up(&mut places, Sums::Whole, figure);
     }
     let mut by_code: Vec<PlaceId> = (0..places.len() as u32).map(PlaceId).collect();
     let code = |id: &PlaceId| places.get(id.index()).map(|place| &place.code);

@@ -97,15 +97,26 @@ pub(super) fn nodes(places: &[Place], subtree_ends: &[u32]) -> (Vec<Node>, Vec<P
     (nodes, inner)
 }
 
-/// Gives each place without a figure of its own the sum over its children, as far as they have one.
-pub(super) fn sum_up(places: &mut [Place], figure: fn(&mut Place) -> &mut Option<u32>) {
-    let mut sums: Vec<Option<u32>> = vec![None; places.len()];
+/// Which sums stand for a place without a figure of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sums {
+    /// Those over the children that have a figure: that others lack one is told beside it.
+    Known,
+    /// Those over children that all have one: nothing tells that a part is missing.
+    Whole,
+}
+
+/// Gives each place without a figure of its own the sum over its children.
+pub(super) fn sum_up(places: &mut [Place], sums: Sums, figure: fn(&mut Place) -> &mut Option<u32>) {
+    let mut found: Vec<(Option<u32>, bool)> = vec![(None, false); places.len()];
     for (at, place) in places.iter_mut().enumerate().rev() {
+        let (sum, is_partial) = found.get(at).copied().unwrap_or_default();
         let own = figure(place);
-        *own = own.or(sums.get(at).copied().flatten());
+        *own = own.or(sum.filter(|_| sums == Sums::Known || !is_partial));
         let value = *own;
-        if let Some(above) = place.parent.and_then(|parent| sums.get_mut(parent.index())) {
+        if let Some((above, lacks)) = place.parent.and_then(|parent| found.get_mut(parent.index())) {
             *above = value.map_or(*above, |value| Some(above.unwrap_or(0).saturating_add(value)));
+            *lacks |= value.is_none();
         }
     }
 }
