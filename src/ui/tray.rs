@@ -41,7 +41,7 @@ fn chip(chip: &Chip, dispatch: &Callback<Action>) -> Html {
     });
     html! {
         <li class="pc-chip" key={&*chip.code}>
-            <span lang={chip.name.lang}>{ &chip.name.own }</span><span class="pc-sub">{ &chip.name.above }</span>
+            <span lang={chip.name.lang} translate="no">{ &chip.name.own }</span><span class="pc-sub">{ &chip.name.above }</span>
             <button type="button" class="pc-x" aria-label={&chip.remove} onclick={remove}>{ icon::cross() }</button>
         </li>
     }

@@ -54,7 +54,7 @@ fn head(place: &ComparedPlace, at: usize, places: usize, shift: &Callback<Move>,
     html! {
         <th key={&*place.code} scope="col" role="columnheader">
             <span class="pc-cmp-head">
-                <b lang={place.name.lang}>{ &place.name.own }</b>
+                <b lang={place.name.lang} translate="no">{ &place.name.own }</b>
                 <span class="pc-cmp-acts">
                     { step(earlier, false) }
                     { step(later, true) }
@@ -95,7 +95,7 @@ fn cell(lang: Lang, cell: &Cell, place: &ComparedPlace, class: &'static str) -> 
     };
     html! {
         <td key={&*place.code} {class} role="cell">
-            <span class="pc-lbl">{ &place.name.own }</span>
+            <span class="pc-lbl" translate="no">{ &place.name.own }</span>
             if !cell.when.text.is_empty() {
                 <span class="pc-st">
                     if let Some(status) = cell.status {

@@ -28,7 +28,7 @@ pub(super) fn row(props: &ScreenProps, row: &LinkRow) -> Html {
         <tr class="pc-link" role="row">
             <th key="name" class="c-name" scope="row" role="rowheader">
                 <span class="pc-nm">
-                    <button type="button" class="pc-plain" title={row.turn.clone()} onclick={turn}><b lang={row.partner.name.lang}>{ &row.partner.name.own }</b></button>
+                    <button type="button" class="pc-plain" title={row.turn.clone()} onclick={turn}><b lang={row.partner.name.lang} translate="no">{ &row.partner.name.own }</b></button>
                     <span class="pc-sub" lang={other_lang(lang, &row.partner)} hidden={row.partner.name.other.is_empty()}>{ &row.partner.name.other }</span>
                     <span class="pc-sub" hidden={row.with.is_empty()}>{ &row.with }</span>
                     <button type="button" class="pc-plain pc-sub" data-dossier={key.to_string()} onclick={open}>{ &row.open }<span class="pc-vh">{ &row.open_of }</span></button>
@@ -62,7 +62,7 @@ fn country(end: &EndName) -> Html {
 pub(super) fn name(lang: Lang, end: &EndName) -> Html {
     html! {
         <span class="pc-nm">
-            <b lang={end.name.lang}>{ &end.name.own }</b>
+            <b lang={end.name.lang} translate="no">{ &end.name.own }</b>
             <span class="pc-sub">{ &end.name.above }</span>
             <span class="pc-sub" lang={other_lang(lang, end)} hidden={end.name.other.is_empty()}>{ &end.name.other }</span>
         </span>

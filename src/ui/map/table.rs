@@ -63,7 +63,7 @@ fn line(props: &ScreenProps, line: &Line, active: Option<PlaceId>, point: &Callb
                     <span class="pc-vh">{ &line.pick }</span>
                 </label>
             </td>
-            <th scope="row" role="rowheader" class="c-name"><span class="pc-nm"><b lang={line.name.lang}>{ &line.name.own }</b><span class="pc-sub">{ &line.name.above }</span></span></th>
+            <th scope="row" role="rowheader" class="c-name"><span class="pc-nm"><b lang={line.name.lang} translate="no">{ &line.name.own }</b><span class="pc-sub">{ &line.name.above }</span></span></th>
             <td class="c-st" role="cell"><span class="pc-st">{ icon::status(line.status) }<span>{ &line.status_word }</span></span></td>
             <td class="c-pop pc-r" role="cell">{ &line.people }</td>
         </tr>
