@@ -5,7 +5,7 @@ use pledge_core::{
     Day, Issue,
     ingest::{
         self, Table, csv, header, merge,
-        own::{self, Options, Summary, Understood},
+        own::{self, Grid, Options, Summary, Understood},
     },
 };
 use std::rc::Rc;
@@ -30,10 +30,11 @@ impl Report {
     }
 }
 
-/// The files read so far.
+/// The files read so far. What was done is not done again by a later step.
 #[derive(Debug, Default)]
 pub struct Reading {
     tables: Vec<Table>,
+    grids: Vec<Grid>,
     single: Vec<Understood>,
     today: Option<Day>,
     report: Report,
@@ -42,7 +43,7 @@ pub struct Reading {
 impl Reading {
     /// Whether nothing has been read.
     pub fn is_empty(&self) -> bool {
-        self.tables.is_empty() && self.single.is_empty()
+        self.tables.is_empty() && self.grids.is_empty() && self.single.is_empty() && self.report.summary.is_none()
     }
 
     /// The day of reading: nothing was declared later.
@@ -57,7 +58,7 @@ impl Reading {
         if name == header::SINGLE {
             let ReadAs { separator, header, ref meanings, .. } = *read_as;
             let options = Options { meanings, separator, header, today: self.today };
-            self.single.push(own::understand(bytes, &options));
+            self.grids.push(own::read(bytes, &options));
             return;
         }
         let (table, found) = csv::read(name, bytes);
@@ -66,18 +67,30 @@ impl Reading {
         self.tables.push(table);
     }
 
-    /// The data in the files, over `base` if given.
-    pub fn finish(mut self, base: Option<&Loaded>) -> Rc<Loaded> {
-        for read in self.single {
+    /// Reads the cells of what was added.
+    pub fn understand(&mut self) {
+        let today = self.today;
+        self.single.extend(std::mem::take(&mut self.grids).into_iter().map(|grid| grid.understood(today)));
+    }
+
+    /// Finds the places of what was understood, in `base` if given, and puts them over that.
+    pub fn find_places(&mut self, base: Option<&Loaded>) {
+        self.understand();
+        for read in std::mem::take(&mut self.single) {
             let (tables, summary, issues) = read.tables(base.map(|base| &*base.data));
             self.tables.extend(tables);
             self.report.issues.extend(issues);
             self.report.summary = Some(summary);
         }
-        if let Some(base) = base {
+        if let Some(base) = base.filter(|_| self.report.merged.is_none()) {
             let (merged, changes) = merge::merge(&base.tables, &self.tables);
             (self.tables, self.report.merged) = (merged, Some(changes));
         }
+    }
+
+    /// The data in the files, over `base` if given.
+    pub fn finish(mut self, base: Option<&Loaded>) -> Rc<Loaded> {
+        self.find_places(base);
         let (data, more) = ingest::read(&self.tables);
         let data = if let Some(today) = self.today { data.read_on(today) } else { data };
         let mut loaded = Loaded::new(self.tables, data);

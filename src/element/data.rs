@@ -1,7 +1,7 @@
 //! How data come in: the page brings bytes, and each widget shows what is kept under a key.
 
 use crate::{
-    app::{Loaded, ReadAs, Session},
+    app::{Loaded, ReadAs, Reading, Session},
     boundary::{self, ReadAnswer},
 };
 use pledge_core::{Day, ingest::encoding, needs::File};
@@ -78,6 +78,43 @@ fn gate_more_read_table(key: &str, name: &str, bytes: &[u8], read_as: &ReadAs) {
         reading.set_today(today());
         reading.add(name, bytes, read_as);
     });
+}
+
+/// The next step of reading after [`read_table`]: reads the cells.
+#[wasm_bindgen]
+#[allow(unreachable_pub, reason = "exported to JavaScript")]
+pub fn understand_own(key: &str) {
+    gate_more_understand(key);
+}
+
+#[inline(never)]
+fn gate_more_understand(key: &str) {
+    boundary::reading(key, Reading::understand);
+}
+
+/// The step after [`understand_own`]: finds the places, in the data kept under the key `over`, over which they go.
+#[wasm_bindgen]
+#[allow(unreachable_pub, clippy::needless_pass_by_value, reason = "exported to JavaScript, which gives texts by value")]
+pub fn find_own(key: &str, over: Option<String>) {
+    gate_more_find(key, over.as_deref());
+}
+
+#[inline(never)]
+fn gate_more_find(key: &str, over: Option<&str>) {
+    let base = over.and_then(boundary::get);
+    boundary::reading(key, |reading| reading.find_places(base.as_deref()));
+}
+
+/// Gives up what was read for `key` so far.
+#[wasm_bindgen]
+#[allow(unreachable_pub, reason = "exported to JavaScript")]
+pub fn stop_own(key: &str) {
+    gate_more_stop(key);
+}
+
+#[inline(never)]
+fn gate_more_stop(key: &str) {
+    boundary::reading(key, |reading| *reading = Reading::default());
 }
 
 /// The name of the encoding that a file is in, for the page's decoder.

@@ -188,21 +188,37 @@ export function started(state, isBundled) {
 /** Text in UTF-8. What is broken stays as it is, for the reader of tables to name the row. */
 const inUtf8 = (bytes, encoding) => (encoding === "utf-8" ? bytes : new TextEncoder().encode(new TextDecoder(encoding).decode(bytes)));
 
-/** Reads tables that somebody brought, as `key`; what reads them is fetched while `tables` come. Resolves to what was read and what was not. */
-export function own(key, tables, { readAs = {}, over } = {}) {
+/**
+ * Reads tables that somebody brought, as `key`; what reads them is fetched while `tables` come. `came(step, steps)` is told how far
+ * that is, and answers `false` when nobody waits any longer. Resolves to what was read and what was not.
+ */
+export function own(key, tables, { readAs = {}, over, came } = {}) {
   return inInstance(async (still) => {
     const [found, under] = await still(Promise.all([tables, over && dataset(over), later("more")]));
     for (const table of under ? ["figures", "links"] : []) {
       const absent = glue.absent(under.key, table);
       if (absent) await still(completed(under.key, absent));
     }
-    for (const { name, bytes } of found) {
-      await still(breath());
+    const readTable = ({ name, bytes }) => {
       const { encoding = glue.encoding_of(bytes), separator, header, meanings = [] } = readAs;
       glue.read_table(key, name, inUtf8(bytes, encoding), encoding, separator, header, meanings.flat());
+    };
+    const steps = [
+      ...found.map((table) => () => readTable(table)),
+      () => glue.understand_own(key),
+      () => glue.find_own(key, under?.key),
+      () => glue.ingest_own(key, under?.key),
+    ];
+    let answer;
+    for (const [at, step] of steps.entries()) {
+      if (came?.(at, steps.length) === false) {
+        glue.stop_own(key);
+        throw new Error("stopped");
+      }
+      await still(breath());
+      answer = step();
     }
-    await still(breath());
-    return glue.ingest_own(key, under?.key);
+    return answer;
   });
 }
 

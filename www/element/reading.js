@@ -14,16 +14,29 @@ const LONG = 1000;
 export function reading(element, lang, stop) {
   const bar = barOf(element);
   const line = make("div");
-  const timer = setTimeout(() => {
+  let stopped = false;
+  const give = () => {
+    stopped = true;
+    stop();
+  };
+  // A page that computes for longer than that has no turn for a timer: each step looks itself.
+  let isShown = false;
+  const began = performance.now();
+  const show = () => {
+    if (isShown) return;
+    isShown = true;
     Object.assign(line, { className: "pc pc-fault", lang, dir: "ltr" });
     line.setAttribute("role", "status");
-    const button = Object.assign(make("button"), { type: "button", className: "pc-btn", textContent: say(lang, "stop"), onclick: stop });
+    const button = Object.assign(make("button"), { type: "button", className: "pc-btn", textContent: say(lang, "stop"), onclick: give });
     line.append(Object.assign(make("p"), { textContent: say(lang, "reading") }), bar, button);
     element.shadowRoot.append(line);
-  }, LONG);
+  };
+  const timer = setTimeout(show, LONG);
   return {
     came(count, whole) {
       if (whole >= count) bar.value = count / whole;
+      if (performance.now() - began > LONG) show();
+      return !stopped;
     },
     end() {
       clearTimeout(timer);

@@ -32,7 +32,7 @@ function brought(element, find, final) {
       tables = undefined;
       throw Object.assign(error, { final });
     });
-    const read = await own(key, tables, { readAs, over: element.hasAttribute("data-merge") ? "japan" : undefined });
+    const read = await own(key, tables, { readAs, came, over: element.hasAttribute("data-merge") ? "japan" : undefined });
     if (read.places === 0) {
       // Where its columns can be corrected, the same file is read again.
       if (!final && !read.summary) tables = undefined;

@@ -34,3 +34,27 @@ test("who has no data yet is not asked whether to stop", async ({ open }) => {
   await page.locator("pledge-compare progress").waitFor();
   assert.equal(await page.getByRole("button", { name: "Stop" }).count(), 0);
 });
+
+test("a list that takes long to be read can be stopped between its steps, and the data that were there stay", async ({ open }) => {
+  const page = await open();
+  await page.locator("pledge-compare").evaluate((one) => {
+    // A slow machine, whose clock is two seconds later at each look.
+    const now = performance.now.bind(performance);
+    let late = 0;
+    performance.now = () => now() + (late += 2000);
+    new MutationObserver((_, observer) => {
+      const stop = one.shadowRoot.querySelector("[role=status] > button");
+      if (!stop) return;
+      observer.disconnect();
+      window.value = stop.previousElementSibling.value;
+      stop.click();
+    }).observe(one.shadowRoot, { childList: true });
+    one.data = "code,name,population\nA,Alpha,10\nB,Beta,30\n";
+  });
+  await page.locator("pledge-compare:not([aria-busy])").waitFor();
+  await eventually(page, async () => assert.equal(typeof (await page.evaluate(() => window.value)), "number", "it was stopped"));
+  assert.equal((await codes(page)).length, municipalities.length);
+  assert.deepEqual([await heard(page, "pledge-error"), await page.getByRole("button", { name: "Stop" }).count()], [[], 0]);
+  await page.locator("pledge-compare").evaluate((one) => (one.data = "code,name,population\nA,Alpha,10\nB,Beta,30\n"));
+  await eventually(page, async () => assert.equal((await codes(page)).length, 2, "without a stop it is shown"));
+});

@@ -86,8 +86,22 @@ impl<'a> Row<'a> {
     }
 }
 
+/// The rows of a table and the meanings of its columns, before its cells are read.
+#[derive(Debug)]
+pub struct Grid {
+    table: Table,
+    summary: Summary,
+    issues: Vec<Issue>,
+    names_places: bool,
+}
+
 /// Reads a table in UTF-8.
 pub fn understand(bytes: &[u8], options: &Options<'_>) -> Understood {
+    read(bytes, options).understood(options.today)
+}
+
+/// The first half of [`understand`], so that a page can breathe between the halves of a long list.
+pub fn read(bytes: &[u8], options: &Options<'_>) -> Grid {
     let separator = options.separator.unwrap_or_else(|| separator::detect(bytes));
     let bytes = without_hint(bytes);
     let sample = sample(bytes, separator);
@@ -97,34 +111,42 @@ pub fn understand(bytes: &[u8], options: &Options<'_>) -> Understood {
     let table = grid(bytes, separator, &header, &columns, &mut issues);
     let places = ["code", "name_ja", "name_en"];
     let first_rows = summary::first_rows(&sample, &header);
-    let mut summary =
-        Summary { separator, rows: table.len() as u32, header, columns, first_rows, ..Summary::default() };
-    if !summary.columns.iter().any(|column| places.contains(&column.taken.as_str())) {
-        if !table.is_empty() || !summary.header.names.is_empty() {
-            let line = summary.header.names.join(&separator.to_string());
-            issues.push(Issue::cell(&table.name, summary.header.first, "", &line, Reason::NoPlace));
-        }
-        return Understood { summary, issues, ..Understood::default() };
+    let summary = Summary { separator, rows: table.len() as u32, header, columns, first_rows, ..Summary::default() };
+    let names_places = summary.columns.iter().any(|column| places.contains(&column.taken.as_str()));
+    if !names_places && (!table.is_empty() || !summary.header.names.is_empty()) {
+        let line = summary.header.names.join(&separator.to_string());
+        issues.push(Issue::cell(&table.name, summary.header.first, "", &line, Reason::NoPlace));
     }
-    let (table, plain) = cells::plain(table, &summary.columns, options.today, &mut issues);
-    summary.forms = plain.forms;
-    let table = fill::down(table, &mut summary.remarks);
-    let rows = rows_of(&table);
-    summary.remarks.extend(rows.iter().filter_map(added_zero));
-    let out = rows::left_out(&table, &summary.header, &rows);
-    for (row, reason) in rows.iter().zip(&out) {
-        if let Some(reason) = reason {
-            let value = [row.called(), row.given_code, row.parent]
-                .into_iter()
-                .find(|text| !text.is_empty())
-                .unwrap_or_default();
-            issues.retain(|issue| issue.row != Some(row.number));
-            issues.push(Issue::cell(&table.name, row.number, "", value, *reason));
+    Grid { table, summary, issues, names_places }
+}
+
+impl Grid {
+    /// Reads the cells, and leaves out the rows that are no places; nothing was declared after `today`.
+    pub fn understood(self, today: Option<Day>) -> Understood {
+        let Grid { table, mut summary, mut issues, names_places } = self;
+        if !names_places {
+            return Understood { summary, issues, ..Understood::default() };
         }
+        let (table, plain) = cells::plain(table, &summary.columns, today, &mut issues);
+        summary.forms = plain.forms;
+        let table = fill::down(table, &mut summary.remarks);
+        let rows = rows_of(&table);
+        summary.remarks.extend(rows.iter().filter_map(added_zero));
+        let out = rows::left_out(&table, &summary.header, &rows);
+        for (row, reason) in rows.iter().zip(&out) {
+            if let Some(reason) = reason {
+                let value = [row.called(), row.given_code, row.parent]
+                    .into_iter()
+                    .find(|text| !text.is_empty())
+                    .unwrap_or_default();
+                issues.retain(|issue| issue.row != Some(row.number));
+                issues.push(Issue::cell(&table.name, row.number, "", value, *reason));
+            }
+        }
+        summary.totals = summary::totals(&rows, &out);
+        drop(rows);
+        Understood { table, out, no_place: plain.no_place, no_pledge: plain.no_pledge, summary, issues }
     }
-    summary.totals = summary::totals(&rows, &out);
-    drop(rows);
-    Understood { table, out, no_place: plain.no_place, no_pledge: plain.no_pledge, summary, issues }
 }
 
 impl Understood {
