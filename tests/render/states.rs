@@ -116,8 +116,8 @@ fn people_who_are_not_known_are_told_as_such_beside_the_figure_and_never_as_nobo
     for (lang, counted, all, at_least) in [
         (
             Lang::En,
-            "population is not known: 2. The figure is without",
-            "not known of 2: the share is of the people known",
+            "Population unknown for 2 of the places counted",
+            "Population unknown for 2 of all places: the share is of the people known",
             "at least 100",
         ),
         (Lang::Ja, "うち2か所は人口が分からず", "全体では2か所の人口が分かりません", "少なくとも100"),
@@ -137,7 +137,7 @@ fn people_who_are_not_known_are_told_as_such_beside_the_figure_and_never_as_nobo
         assert!(between(&none, "pc-fig", "</strong>").contains(">?</span>"), "{none}");
     }
     let html = render(small(), "", Lang::En);
-    assert!(!html.contains("not known"), "of data that know all people nothing is said");
+    assert!(!html.contains("unknown for"), "of data that know all people nothing is said");
 }
 
 #[test]
