@@ -121,7 +121,7 @@ fn people_who_are_not_known_are_told_as_such_beside_the_figure_and_never_as_nobo
             "at least 100",
         ),
         (Lang::Ja, "うち2か所は人口が分からず", "全体では2か所の人口が分かりません", "少なくとも100"),
-        (Lang::Easy, "うち2は、住んでいる人の数が", "ぜんぶのうち2は、住んでいる人の数が", "わかっているのは100"),
+        (Lang::Easy, "うち2つは、住んでいる人の数が", "ぜんぶのうち2つは、住んでいる人の数が", "わかっているのは100"),
     ] {
         let plain = |html: String| html.replace("<wbr>", "").replace('\n', "");
         let html = plain(render(half_known(), "", lang));
