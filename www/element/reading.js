@@ -9,25 +9,22 @@ const LONG = 1000;
 
 /**
  * After a second a line in the element, which is busy, says that its data are being read; its button calls `stop()`. Returns `came(count, whole)`,
- * which tells how many bytes have come of how many, and `end()`.
+ * which tells how many bytes have come, or steps are done, of how many, and answers whether somebody still waits; and `end()`.
  */
 export function reading(element, lang, stop) {
   const bar = barOf(element);
   const line = make("div");
   let stopped = false;
-  const give = () => {
+  const onclick = () => {
     stopped = true;
     stop();
   };
-  // A page that computes for longer than that has no turn for a timer: each step looks itself.
-  let isShown = false;
   const began = performance.now();
   const show = () => {
-    if (isShown) return;
-    isShown = true;
+    if (line.firstChild) return;
     Object.assign(line, { className: "pc pc-fault", lang, dir: "ltr" });
     line.setAttribute("role", "status");
-    const button = Object.assign(make("button"), { type: "button", className: "pc-btn", textContent: say(lang, "stop"), onclick: give });
+    const button = Object.assign(make("button"), { type: "button", className: "pc-btn", textContent: say(lang, "stop"), onclick });
     line.append(Object.assign(make("p"), { textContent: say(lang, "reading") }), bar, button);
     element.shadowRoot.append(line);
   };
@@ -35,6 +32,7 @@ export function reading(element, lang, stop) {
   return {
     came(count, whole) {
       if (whole >= count) bar.value = count / whole;
+      // A page that computes has no turn for the timer.
       if (performance.now() - began > LONG) show();
       return !stopped;
     },

@@ -16,7 +16,8 @@ use crate::{
 };
 use std::rc::Rc;
 
-/// The column that marks rows of a newer list among those of an older one; a name that no file has.
+/// The column that marks the rows which a merge has added: their figures are not from the sources of whole columns. Its name begins
+/// with a control character, so that no column of a file has it.
 pub(super) const ADDED: &str = "\u{1}added";
 
 /// A place before its position in the tree is known.
