@@ -1,6 +1,8 @@
 // A reporter beside Node's own, whose summary comes last: which files took longest, and which tests had to be tried again. A suite
-// that passes by trying again is one that nobody can trust, so more than one in a hundred fails the run.
+// that passes by trying again is one that nobody can trust, so more than one in a hundred fails the run. The files with a failure are
+// written to the file FAILED_SPECS, a line each.
 
+import { writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import { Transform } from "node:stream";
 import { fileURLToPath } from "node:url";
@@ -12,12 +14,14 @@ const LISTED = 10;
 const root = fileURLToPath(new URL("..", import.meta.url));
 const files = [];
 const retried = [];
+const failed = new Set();
 const counts = {};
 
 export default new Transform({
   writableObjectMode: true,
   transform({ type, data }, _, done) {
     if (type === "test:complete" && data.name.endsWith(".spec.mjs")) files.push({ name: relative(root, data.name), seconds: data.details.duration_ms / 1000 });
+    if (type === "test:fail") failed.add(data.file ?? data.name);
     if (type !== "test:diagnostic") return done();
     if (data.message.startsWith(RETRIED)) retried.push(data.message.slice(RETRIED.length).split("\n")[0]);
     // The counts of the whole run, of which the duration is the last.
@@ -31,6 +35,7 @@ function summary() {
   const slowest = files.sort((one, two) => two.seconds - one.seconds).slice(0, LISTED);
   const many = retried.length * 100 > counts.tests;
   if (many) process.exitCode = 1;
+  if (process.env.FAILED_SPECS) writeFileSync(process.env.FAILED_SPECS, [...failed].join("\n"));
   return [
     "",
     `The slowest of ${files.length} files:`,

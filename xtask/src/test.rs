@@ -14,6 +14,10 @@ const SPECS: &str = "tests";
 /// test in it has a shorter limit (`tests/browser/harness`), so this is for what hangs elsewhere.
 const SPEC_LIMIT: &str = "--test-timeout=900000";
 
+/// How many specs that failed are run once more, one at a time: what only fails beside another spec was too slow for this
+/// machine, and is told of; more of them are no accident.
+const MOST_AGAIN: usize = 3;
+
 /// What failed, as Node tells it, then the slowest files and the retries, more than 1 % of which fail the run.
 const REPORTERS: [&str; 4] = [
     "--test-reporter=./tests/report.mjs",
@@ -52,7 +56,8 @@ pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
     browser(sh, specs, filter)
 }
 
-/// Ends with the counts of what passed and failed, which are the last thing that this command prints.
+/// Ends with the counts of what passed and failed, which are the last thing that this command prints: of the whole run, or of the
+/// specs that were run once more.
 fn browser(sh: &Shell, mut specs: Vec<PathBuf>, filter: Option<&str>) -> Result<()> {
     let chromium = browsers::ensure(sh)?;
     let mut pattern = None;
@@ -64,12 +69,24 @@ fn browser(sh: &Shell, mut specs: Vec<PathBuf>, filter: Option<&str>) -> Result<
         }
     }
     step("Testing", "in the browser");
-    cmd!(sh, "node --test {REPORTERS...} --test-concurrency=2 --test-force-exit {SPEC_LIMIT} {pattern...} {specs...}")
-        .env("CHROMIUM", chromium)
-        .env("PLEDGE_DIST", project::dist())
-        .quiet()
-        .run()?;
-    Ok(())
+    let pattern = &pattern;
+    let list = project::target(sh)?.join("failed-specs.txt");
+    let node = |at_once: &str, specs: &[PathBuf]| {
+        sh.write_file(&list, "")?;
+        cmd!(sh, "node --test {REPORTERS...} {at_once} --test-force-exit {SPEC_LIMIT} {pattern...} {specs...}")
+            .env("CHROMIUM", &chromium)
+            .env("PLEDGE_DIST", project::dist())
+            .env("FAILED_SPECS", &list)
+            .quiet()
+            .run()
+    };
+    let Err(failure) = node("--test-concurrency=2", &specs) else { return Ok(()) };
+    let failed: Vec<PathBuf> = sh.read_file(&list)?.lines().map(PathBuf::from).collect();
+    if failed.is_empty() || failed.len() > MOST_AGAIN {
+        return Err(failure.into());
+    }
+    step("Testing", &format!("again, one at a time, the {} of {} specs that failed", failed.len(), specs.len()));
+    Ok(node("--test-concurrency=1", &failed)?)
 }
 
 fn find_specs(sh: &Shell, dir: &Path, specs: &mut Vec<PathBuf>) -> Result<()> {

@@ -55,7 +55,8 @@ test("while it loads, shows and changes, the widget leaves the rest of the page 
   const before = await page.evaluate(outside);
   await page.evaluate(() => import("/pledge-compare.js").then(() => undefined));
   await search(page).waitFor();
-  assert.deepEqual(await page.evaluate(outside), before, "when it stands");
+  // While a file is on its way, the widget hears of breaches of the page's policy.
+  await eventually(page, async () => assert.deepEqual(await page.evaluate(outside), before, "when it stands"));
   await page.locator("pledge-compare").evaluate((one) => {
     one.state = { view: "compare", selected: ["14130", "40100"], asOf: "2021-10-29" };
   });
@@ -65,9 +66,6 @@ test("while it loads, shows and changes, the widget leaves the rest of the page 
   await box(page, "Yokohama (Kanagawa)").check();
   await button(page, /Compare 3/).click();
   await page.locator(".pc-body table").first().waitFor();
-  const { focus, scroll, ...rest } = await page.evaluate(outside);
-  const { focus: _, scroll: __, ...was } = before;
-  assert.equal(focus, "pledge-compare");
-  assert.equal(scroll.length, 2);
-  await eventually(page, async () => assert.deepEqual(rest, was, "when the reader has used it"));
+  // The reader has moved the focus and may have moved the page.
+  await eventually(page, async () => assert.deepEqual({ ...(await page.evaluate(outside)), scroll: before.scroll }, { ...before, focus: "pledge-compare" }, "when the reader has used it"));
 });
