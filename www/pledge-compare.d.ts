@@ -52,12 +52,23 @@ export interface PlaceStatus {
   status: "declared" | "covered" | "none" | "unknown";
   /** A place above it has declared. */
   covered: boolean;
-  /** Date or bound of its own pledge. */
-  declared: string | null;
+  declared: string | null; // date or bound of its own pledge
   precision: "day" | "month" | "year" | "by" | "undated" | null;
   targetYear: number | null;
-  /** Addresses, or names, of what shows it. */
-  source: string[];
+  source: string[] | null; // addresses, or names, of what shows it; `null` before the sources have come: `sources()` loads them
+}
+
+/** Where something was read. Names are in the language of the screen. */
+export interface PledgeSource {
+  title: string; // empty where none is known
+  publisher: string;
+  /** What kind of body that is: `municipality` is a prefecture too, `ministry` any body of a state. */
+  kind: "municipality" | "ministry" | "press" | "association" | "company" | "personal" | "dataset" | null;
+  quoted: string | null; // whose statement it repeats, where that is another body's
+  date: string | null; // `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
+  url: string; // empty where there is none, or where it is a stranger's
+  copy: boolean; // a copy was read, not the page itself
+  credit: string; // that the licence asks for; may be empty
 }
 
 /** A link, as the place asked about sees it. */
@@ -121,25 +132,11 @@ export interface PledgeSummary {
   peopleInBase: number | null;
 }
 
+type TableName =
+  | "places" | "pledges" | "absences" | "reported" | "milestones" | "tiles" | "links" | "partners" | "programmes" | "programme_members"
+  | "facts" | "link_focus" | "link_events" | "link_actors" | "columns" | "sources" | "publishers";
 /** Rows as objects, with the column names of the data packages. */
-export interface PledgeTables {
-  places?: Record<string, unknown>[];
-  pledges?: Record<string, unknown>[];
-  absences?: Record<string, unknown>[];
-  reported?: Record<string, unknown>[];
-  milestones?: Record<string, unknown>[];
-  tiles?: Record<string, unknown>[];
-  links?: Record<string, unknown>[];
-  partners?: Record<string, unknown>[];
-  programmes?: Record<string, unknown>[];
-  programme_members?: Record<string, unknown>[];
-  facts?: Record<string, unknown>[];
-  link_focus?: Record<string, unknown>[];
-  link_events?: Record<string, unknown>[];
-  link_actors?: Record<string, unknown>[];
-  columns?: Record<string, unknown>[];
-  sources?: Record<string, unknown>[];
-}
+export type PledgeTables = Partial<Record<TableName, Record<string, unknown>[]>>;
 
 /** What `toRecord()` gives: everything that somebody needs who keeps a figure. */
 export interface PledgeRecord {
@@ -160,11 +157,12 @@ export interface PledgeRecord {
     newest: string;
     /** The newest date of a population figure. */
     population: string | null;
+    version: string | null; // of the data
     places: number;
     pledges: number;
   };
   /** Where the figures come from: the census and the documents of the pledges. */
-  sources: { title: string; publisher: string; date: string | null; url: string; credit: string }[];
+  sources: PledgeSource[];
 }
 
 /**
@@ -264,6 +262,8 @@ export class PledgeCompareElement extends HTMLElement {
   status(code: string | number, asOf?: string | null): PlaceStatus | null;
   /** `null` where a condition or a column to sort by is unknown. */
   places(question?: { query?: string | null; filter?: string | null; sort?: string | null }): string[] | null;
+  /** Where it was read what is known of a place on the date shown; `null` for an unknown code. Loads the sources when first asked. */
+  sources(code: string | number): Promise<PledgeSource[] | null>;
   /** With whom a place, or a partner abroad, is linked; `null` for an unknown code. Loads the links when first asked. */
   links(code: string | number): Promise<PlaceLink[] | null>;
   issues(): PledgeIssue[];

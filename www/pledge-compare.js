@@ -1,13 +1,13 @@
 // <pledge-compare>: the custom element around the WebAssembly widget.
 
-import { Answering, bring, note } from "./element/answers.js";
+import { Answering, note } from "./element/answers.js";
 import { Arrival } from "./element/arrival.js";
 import { busy } from "./element/busy.js";
 import { PAGE, STATE, languageOf, link, pageOf } from "./element/config.js";
 import { Data } from "./element/data.js";
 import { define } from "./element/define.js";
 import { announce, emit, report } from "./element/events.js";
-import { mounted, take, takes } from "./element/export.js";
+import { bring, mounted, take, takes } from "./element/export.js";
 import { gather } from "./element/fallback.js";
 import { listenForFiles } from "./element/files.js";
 import { focusIn, followFocus } from "./element/focus.js";

@@ -7,11 +7,13 @@ use super::{
 use crate::i18n::{Readings, Tier, words};
 use pledge_core::{
     AsOf, Dataset, Day, Issue, PlaceId, Snapshot,
+    former::FormerName,
     ingest::{self, Table, compact, merge},
     link_state,
     map::Sheet,
     needs::File,
-    query::{self, Found, Query, SearchIndex},
+    query::{self, Found, Query, SearchIndex, fold::fold},
+    series::{Step, series},
 };
 use std::{cell::OnceCell, rc::Rc};
 
@@ -23,6 +25,8 @@ pub struct Loaded {
     /// The folded names, made when somebody first searches.
     index: Rc<OnceCell<SearchIndex>>,
     kinds: Rc<Vec<(Rc<str>, PlaceId)>>,
+    /// This count through time, made when somebody first looks at it.
+    series: Rc<OnceCell<Vec<Step>>>,
     /// The readings of words and names, made when somebody first reads plain Japanese.
     readings: Rc<OnceCell<Readings>>,
     /// The tables that the data were made from, for a newer list to go over.
@@ -31,6 +35,10 @@ pub struct Loaded {
     pub more: Option<String>,
     /// The file with links, partners and leading areas, while it is not loaded.
     pub links: Option<String>,
+    /// The file that says where everything was read, while it is not loaded.
+    pub sources: Option<String>,
+    /// The file with names from before mergers, while it is not loaded.
+    pub names: Option<String>,
     /// The file with the land of the country, while it is not loaded.
     pub land: Option<String>,
     /// The file with the land of the world, while it is not loaded.
@@ -62,6 +70,16 @@ impl Loaded {
     /// These data with those of another compiled file of the package, or with the land of a map.
     pub fn completed(&self, bytes: &[u8]) -> Rc<Loaded> {
         let (more, _) = compact::read(bytes);
+        if let Some(references) = ingest::references(&more) {
+            self.data.set_references(references);
+            let tables = Rc::new(merge::join(&self.tables, &more));
+            return Rc::new(Loaded { tables, sources: None, ..self.clone() });
+        }
+        if let Some(names) = ingest::former_names(&more, &self.data) {
+            self.data.set_former_names(names);
+            let tables = Rc::new(merge::join(&self.tables, &more));
+            return Rc::new(Loaded { tables, names: None, ..self.clone() });
+        }
         let sheet = |name: &str| {
             let table = more.iter().find(|table| table.name() == name)?;
             ingest::sheet(table).0.map(Rc::new)
@@ -125,9 +143,12 @@ impl Loaded {
             index: Rc::default(),
             readings: Rc::default(),
             kinds: Rc::new(kinds(&data)),
+            series: Rc::default(),
             data: Rc::new(data),
             more: announced("places"),
             links: announced("links"),
+            sources: announced("sources"),
+            names: announced("former_names"),
             land: announced("land"),
             globe: announced("globe"),
             sheets: [None, None],
@@ -141,6 +162,8 @@ impl Loaded {
         let name = match file {
             File::Figures => &self.more,
             File::Links => &self.links,
+            File::Sources => &self.sources,
+            File::Names => &self.names,
             File::Land => &self.land,
             File::Globe => &self.globe,
         };
@@ -197,6 +220,12 @@ impl Loaded {
         }
     }
 
+    /// This count at the end of each month from `first` to the newest day of the data.
+    pub fn series(&self, first: Day) -> &[Step] {
+        let last = self.day(AsOf::Latest);
+        self.series.get_or_init(|| series(&self.data, first, last))
+    }
+
     /// What is known on the day that is meant.
     pub fn snapshot(&self, as_of: AsOf) -> Snapshot<'_> {
         Snapshot::at(&self.data, self.day(as_of))
@@ -213,6 +242,16 @@ impl Loaded {
     /// Places whose names are near to a text that finds nothing, the nearest first.
     pub fn nearest(&self, text: &str, at_most: usize) -> Vec<PlaceId> {
         self.index.get_or_init(|| SearchIndex::new(&self.data)).nearest(&self.data, text, at_most)
+    }
+
+    /// Municipalities of former times whose names begin with a text, in Japanese, in kana or in Latin letters.
+    pub fn former(&self, text: &str, at_most: usize) -> Vec<&FormerName> {
+        let text = fold(text.trim());
+        let begins = |name: &str| !name.is_empty() && fold(name).starts_with(&text);
+        let fits =
+            |one: &&FormerName| [&one.name_ja, &one.name_kana, &one.name_en].into_iter().any(|name| begins(name));
+        let all = self.data.former_names().iter();
+        all.filter(|one| !text.is_empty() && fits(one)).take(at_most).collect()
     }
 
     /// The places with these codes, separated by commas; `None` if one is not known.

@@ -1,7 +1,18 @@
 //! What the data are, for those who keep a figure.
 
-use crate::app::Loaded;
-use pledge_core::{AsOf, PlaceId, Snapshot, export::sources, source::SourceId};
+use super::answers::sources_of;
+use crate::{
+    app::{
+        Loaded,
+        view::{Scene, sources::Words},
+    },
+    i18n::Lang,
+};
+use pledge_core::{
+    AsOf, PlaceId, Snapshot,
+    export::sources,
+    source::{Publisher, PublisherKind, Source, SourceId},
+};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
@@ -15,6 +26,8 @@ struct AboutAnswer {
     newest: String,
     /// The newest date of a population figure.
     population: Option<String>,
+    /// Which version of the data these are.
+    version: Option<String>,
     places: usize,
     pledges: usize,
     sources: Vec<SourceAnswer>,
@@ -24,20 +37,52 @@ struct AboutAnswer {
 struct SourceAnswer {
     title: String,
     publisher: String,
+    kind: Option<&'static str>,
+    /// Whose statement it repeats.
+    quoted: Option<String>,
     date: Option<String>,
     url: String,
+    /// Whether a copy was read.
+    copy: bool,
     credit: String,
 }
 
-/// The answer for a day and the chosen places.
+impl SourceAnswer {
+    fn of(source: &Source, lang: Lang) -> SourceAnswer {
+        let publisher = |publisher: &Publisher| Words::publisher(lang, publisher).text.to_string();
+        SourceAnswer {
+            title: Words::new(lang, &source.title_ja, &source.title_en).text.to_string(),
+            publisher: publisher(&source.publisher),
+            kind: source.publisher.kind.map(PublisherKind::id),
+            quoted: source.quoted.as_deref().map(publisher),
+            date: source.date.map(|date| date.to_string()),
+            url: source.url.to_string(),
+            copy: source.is_copy,
+            credit: source.credit.to_string(),
+        }
+    }
+}
+
+/// The answer to `sources()`: where it was read what is known of a place; `null` for a code that is no place's.
 #[inline(never)]
-pub(crate) fn gate_panels_about(loaded: &Loaded, snapshot: &Snapshot<'_>, chosen: &[PlaceId]) -> JsValue {
-    super::to_js(&AboutAnswer::of(loaded, snapshot, chosen))
+pub(crate) fn gate_panels_sources(scene: &Scene<'_>, code: &str) -> JsValue {
+    let data = &scene.loaded.data;
+    data.find(code.trim()).map_or(JsValue::NULL, |id| {
+        let ids = sources_of(&scene.snapshot, id);
+        let answers = ids.iter().filter_map(|id| Some(SourceAnswer::of(data.source(*id)?, scene.lang())));
+        super::to_js(&answers.collect::<Vec<_>>())
+    })
+}
+
+/// The answer for a day and the chosen places, with the words of the data in a language.
+#[inline(never)]
+pub(crate) fn gate_panels_about(loaded: &Loaded, snapshot: &Snapshot<'_>, chosen: &[PlaceId], lang: Lang) -> JsValue {
+    super::to_js(&AboutAnswer::of(loaded, snapshot, chosen, lang))
 }
 
 impl AboutAnswer {
     /// Of everything declared on the day, and of the chosen places.
-    fn of(loaded: &Loaded, snapshot: &Snapshot<'_>, chosen: &[PlaceId]) -> AboutAnswer {
+    fn of(loaded: &Loaded, snapshot: &Snapshot<'_>, chosen: &[PlaceId], lang: Lang) -> AboutAnswer {
         let data = &loaded.data;
         let of = [None, Some(chosen)].map(|selection| {
             [sources::of_people(snapshot, selection), sources::of_pledges(snapshot, selection)].concat()
@@ -45,20 +90,12 @@ impl AboutAnswer {
         let mut ids = of.concat();
         pledge_core::order::sort_by(&mut ids, Ord::cmp);
         ids.dedup();
-        let answer = |id: SourceId| {
-            let source = data.source(id)?;
-            Some(SourceAnswer {
-                title: source.title.to_string(),
-                publisher: source.publisher.to_string(),
-                date: source.date.map(|date| date.to_string()),
-                url: source.url.to_string(),
-                credit: source.credit.to_string(),
-            })
-        };
+        let answer = |id: SourceId| Some(SourceAnswer::of(data.source(id)?, lang));
         AboutAnswer {
             as_of: snapshot.day().to_string(),
             newest: loaded.day(AsOf::Latest).to_string(),
             population: data.places().filter_map(|(_, place)| place.population_date).max().map(|date| date.to_string()),
+            version: data.versions().first().map(|version| version.number.to_string()),
             places: data.len(),
             pledges: data.pledges().len(),
             sources: ids.into_iter().filter_map(answer).collect(),

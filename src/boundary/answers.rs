@@ -1,8 +1,14 @@
 //! What the page gets.
 
 use crate::app::Loaded;
-use pledge_core::{Coverage, Issue, PlaceId, Snapshot, State, snapshot::NotDeclared, source::Source};
+use pledge_core::{
+    Coverage, Issue, PlaceId, Snapshot, State,
+    needs::File,
+    snapshot::NotDeclared,
+    source::{Source, SourceId},
+};
 use serde::Serialize;
+use std::rc::Rc;
 
 /// The property `state`: keys as the attributes, in camelCase, all present.
 #[derive(Debug, Serialize)]
@@ -94,21 +100,30 @@ pub(crate) struct StatusAnswer<'a> {
     declared: Option<String>,
     precision: Option<&'static str>,
     target_year: Option<u16>,
-    source: Vec<&'a str>,
+    source: Option<Vec<&'a str>>,
+}
+
+/// Where it was read what is known of a place: its own pledge, or the one above, or that there was none.
+pub(crate) fn sources_of(snapshot: &Snapshot<'_>, id: PlaceId) -> Rc<[SourceId]> {
+    let standing = snapshot.standing(id);
+    let own = standing.pledge.or(standing.maybe);
+    let above = standing.above.and_then(|above| snapshot.standing(above).pledge);
+    match (own.or(above), standing.not_declared) {
+        (Some(pledge), _) | (None, Some(NotDeclared::Later(pledge))) => pledge.sources.clone(),
+        (None, Some(NotDeclared::Stated(absence))) => absence.sources.clone(),
+        (None, None) => Rc::default(),
+    }
 }
 
 impl StatusAnswer<'_> {
-    /// The state of a place in the snapshot. `source` holds the addresses (or names) of what shows it.
+    /// The state of a place in the snapshot. `source` holds the addresses (or names) of what shows it, once they have come.
     pub(crate) fn of<'a>(loaded: &'a Loaded, snapshot: &Snapshot<'_>, id: PlaceId) -> Option<StatusAnswer<'a>> {
         let place = loaded.data.place(id)?;
         let standing = snapshot.standing(id);
         let own = standing.pledge.or(standing.maybe);
-        let above = standing.above.and_then(|above| snapshot.standing(above).pledge);
-        let sources = match (own.or(above), standing.not_declared) {
-            (Some(pledge), _) | (None, Some(NotDeclared::Later(pledge))) => pledge.sources.clone(),
-            (None, Some(NotDeclared::Stated(absence))) => absence.sources.clone(),
-            (None, None) => [].into(),
-        };
+        let here = loaded.absent(File::Sources).is_none();
+        let sources = sources_of(snapshot, id);
+        let named = || sources.iter().filter_map(|id| loaded.data.source(*id)).map(Source::name).collect();
         Some(StatusAnswer {
             code: &place.code,
             status: standing.status.id(),
@@ -116,7 +131,7 @@ impl StatusAnswer<'_> {
             declared: own.and_then(|pledge| pledge.declared.date()).map(|date| date.to_string()),
             precision: own.map(|pledge| pledge.declared.id()),
             target_year: own.and_then(|pledge| pledge.target_year),
-            source: sources.iter().filter_map(|id| loaded.data.source(*id)).map(Source::name).collect(),
+            source: here.then(named),
         })
     }
 }

@@ -8,7 +8,7 @@ mod links;
 mod own;
 mod store;
 
-pub(crate) use about::gate_panels_about;
+pub(crate) use about::{gate_panels_about, gate_panels_sources};
 pub(crate) use answers::{CoverageAnswer, IssueAnswer, ReadAnswer, StateAnswer, StatusAnswer};
 pub(crate) use config::apply;
 pub(crate) use links::gate_panels_links;

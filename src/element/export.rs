@@ -41,7 +41,7 @@ impl Widget {
 
     /// How old the data are, and where the figures come from.
     pub fn about(&self) -> JsValue {
-        self.seen(|scene| boundary::gate_panels_about(scene.loaded, &scene.snapshot, &scene.chosen))
+        self.seen(|scene| boundary::gate_panels_about(scene.loaded, &scene.snapshot, &scene.chosen, scene.lang()))
     }
 
     /// What was understood of the own data brought last; `null` for bundled data and packages.
@@ -49,6 +49,11 @@ impl Widget {
         let (loaded, session) = (self.0.loaded(), self.0.session());
         let latest = session.page.attempt.as_ref().unwrap_or(&loaded);
         latest.report.as_ref().map_or(JsValue::NULL, |report| boundary::gate_more_summary(latest, report))
+    }
+
+    /// Where it was read what is known of the place with this code on the day shown; `null` where there is none.
+    pub fn sources(&self, code: &str) -> JsValue {
+        self.seen(|scene| boundary::gate_panels_sources(scene, code))
     }
 
     /// The links of the place or partner with this code; `null` where there is neither.

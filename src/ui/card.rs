@@ -12,7 +12,7 @@ use crate::{
     i18n::{CardMsg, ExportMsg, Lang, Msg, PanelMsg},
     ui::heading::heading,
 };
-use pledge_core::View;
+use pledge_core::{View, needs::File};
 use yew::{Callback, Html, html};
 
 /// The view `card`.
@@ -25,7 +25,7 @@ pub(super) fn gate_panels_card(props: &ScreenProps) -> Html {
 }
 
 fn of_place(props: &ScreenProps, card: &Card) -> Html {
-    let ScreenProps { session, dispatch, ask, .. } = props;
+    let ScreenProps { loaded, session, dispatch, ask } = props;
     let lang = session.lang;
     let fact = |fact: &Fact| html! { <><dt>{ &fact.label }</dt><dd>{ when(&fact.value) }</dd></> };
     let quotation = card.quotation.clone();
@@ -47,7 +47,7 @@ fn of_place(props: &ScreenProps, card: &Card) -> Html {
             { links(props, card) }
             <p class="pc-acts">
                 <button key="link" type="button" class="pc-plain" onclick={link}>{ lang.say(CardMsg::CopyCardLink) }</button>
-                <button key="cite" type="button" class="pc-plain" onclick={cite}>{ lang.say(PanelMsg::CopyQuotation) }</button>
+                <button key="cite" type="button" class="pc-plain" disabled={loaded.absent(File::Sources).is_some()} onclick={cite}>{ lang.say(PanelMsg::CopyQuotation) }</button>
                 { citation::correction(session, &session.state.place) }
             </p>
             <details class="pc-details">

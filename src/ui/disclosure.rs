@@ -2,6 +2,7 @@
 //! Escape and by leaving it, or a line that stays open until it is pressed again.
 
 use crate::app::{Ask, Part};
+use pledge_core::needs::File;
 use web_sys::{Element, Event, FocusEvent, KeyboardEvent, Node};
 use yew::{Callback, Html, Properties, TargetCast, component, html, use_state_eq};
 
@@ -16,6 +17,9 @@ pub(super) struct DisclosureProps {
     /// Whether it stays open, and its panel stands in the text.
     #[prop_or_default]
     pub(super) stays: bool,
+    /// A file of the data that the panel shows.
+    #[prop_or_default]
+    pub(super) file: Option<File>,
     /// Makes the panel.
     pub(super) panel: Callback<(), Html>,
     /// Receives the wish to see the panel.
@@ -30,10 +34,13 @@ const MENU: &str = "details.pc-facet[open]";
 pub(super) fn Disclosure(props: &DisclosureProps) -> Html {
     let open = use_state_eq(|| false);
     let ontoggle = {
-        let (open, ask) = (open.clone(), props.ask.clone());
+        let (open, ask, file) = (open.clone(), props.ask.clone(), props.file);
         Callback::from(move |event: Event| {
             if event.target_dyn_into::<Element>().is_some_and(|details| details.has_attribute("open")) {
                 let open = open.clone();
+                if let Some(file) = file {
+                    ask.emit(Ask::File(file));
+                }
                 ask.emit(Ask::Open(Callback::from(move |()| open.set(true))));
             } else {
                 open.set(false);

@@ -38,7 +38,7 @@ for (const pack of packages) {
     const keys = new Set(pack.rows("sources").map(({ key }) => key));
     const named = new Set();
     for (const [name, { header, rows }] of pack.tables) {
-      for (const column of header.filter((column) => column === "source" || column === "population_source")) {
+      for (const column of header.filter((column) => column === "source" || column.endsWith("_source"))) {
         rows.forEach((row, at) => {
           for (const key of row[column].split(" ").filter(Boolean)) {
             assert.ok(keys.has(key), `${name} row ${at + 2} names ${key}`);
@@ -51,8 +51,8 @@ for (const pack of packages) {
   });
 
   test(`${pack.name}: every row that states a fact has a source`, () => {
-    // Words for topics and countries and the layout of tiles and maps state no fact.
-    const without = ["sources", "topics", "countries", "tiles", "frames"];
+    // Words for topics and countries, names of publishers, versions and the layout of tiles and maps state no fact.
+    const without = ["sources", "publishers", "versions", "topics", "countries", "tiles", "frames"];
     for (const [name, { rows }] of pack.tables) {
       if (!without.includes(name)) none(rows.filter((row) => !row.source), name);
     }

@@ -105,6 +105,29 @@ fn what_has_not_come_yet_is_said_to_be_coming_and_what_no_list_has_to_be_in_none
     assert!(come.contains("none in the lists"));
 }
 
+#[test]
+fn how_many_are_listed_of_how_many_is_said_until_all_are() {
+    let with = |governments: usize, link: &str| {
+        let reported = format!("date,subject,origin,governments\n2026-06-29,pledges,official,{governments}\n");
+        let mut first: Vec<_> =
+            tables("tests/fixtures/small").into_iter().filter(|table| table.name() != "reported").collect();
+        first.push(csv::read("reported", reported.as_bytes()).0);
+        render(first_file(&first), link, Lang::En).replace("<wbr>", "").replace('\n', "")
+    };
+    let (data, _) = pledge_compare::core::ingest::read(&tables("tests/fixtures/small"));
+    let mut dated: Vec<_> =
+        data.pledges().iter().filter(|one| one.declared.date().is_some()).map(|one| one.place).collect();
+    dated.dedup();
+    let (all, short) = (with(dated.len(), "view=coverage"), with(dated.len() + 1, "view=coverage"));
+    assert!(all.contains(&format!("Counted from {} confirmed pledges", dated.len())), "{all}");
+    assert!(!all.contains("in the official figures ("), "{all}");
+    assert!(short.contains(&format!("of the {} in the official figures (", dated.len() + 1)), "{short}");
+    // The foot of every view says what the figures rest on.
+    let (all, short) = (with(dated.len(), ""), with(dated.len() + 1, ""));
+    assert!(!all.contains("the official list has"), "{all}");
+    assert!(short.contains(&format!("the official list has {}", dated.len() + 1)), "{short}");
+}
+
 /// A list in which half of the people are not known, as a page gives it.
 fn half_known() -> std::rc::Rc<Loaded> {
     let list = "code,name,parent,kind,population,declared\nP,North,,region,,\nA,Alpha,P,town,100,2020-01-31\nB,Beta,P,town,,2020-01-31\nQ,South,,region,,\nC,Gamma,Q,town,,2020-01-31\n";

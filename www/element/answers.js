@@ -1,11 +1,8 @@
 // What a page can ask the element.
 
 import { list, text } from "./config.js";
-import { Exporting, mounted } from "./export.js";
-import { later } from "./load.js";
+import { Exporting, bring, mounted, ready } from "./export.js";
 
-/** Loads a further file of the data, if it is not here. */
-export const bring = Symbol("bring");
 /** Adds to what could not be read. */
 export const note = Symbol("note");
 
@@ -66,9 +63,14 @@ export class Answering extends Exporting {
     return this[mounted].summary();
   }
 
+  /** Where it was read what is known of a place on the date shown; `null` for an unknown code. */
+  async sources(code) {
+    return (await ready(this)).sources(String(code)) ?? this.#refuse("sources", [this.#code("code", String(code))]);
+  }
+
   /** With whom the place, or the partner, of this code is linked; `null` for an unknown code. */
   async links(code) {
-    await Promise.all([this.ready, later("panels")]);
+    await ready(this);
     await this[bring](this[mounted].absent("links"));
     return this[mounted].links(String(code)) ?? this.#refuse("links", [["code", String(code), "unknown-place", null]]);
   }

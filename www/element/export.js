@@ -8,6 +8,8 @@ import { linkOf, permalink } from "./url.js";
 
 /** The property of the element that gives its widget, once it is ready. */
 export const mounted = Symbol("mounted");
+/** The method of the element that loads a further file of the data, if it is not here. */
+export const bring = Symbol("bring");
 
 /** What is quoted or printed later must lead back to the same figures: its link carries the date. */
 const dated = (element) => permalink(element.syncUrl, element[mounted].dated_link());
@@ -15,13 +17,13 @@ const dated = (element) => permalink(element.syncUrl, element[mounted].dated_lin
 /** The figures that can be quoted beside those of single places. */
 const FIGURES = ["headline", "split", "selection"];
 
-/** What stands under a printed page: its sources, where the part that knows them is here, and its link. */
-export const imprint = (element) => [...(isHere("panels") ? element[mounted].credits() : []), dated(element)];
+/** What stands under a printed page: its sources, where they are here, and its link. */
+export const imprint = (element) => [...(isHere("panels") && !element[mounted].absent("sources") ? element[mounted].credits() : []), dated(element)];
 
-/** The widget, when it can give its contents away. */
-async function ready(element) {
-  await element.ready;
-  await later("panels");
+/** The widget, when it can give its contents away with their sources. */
+export async function ready(element) {
+  await Promise.all([element.ready, later("panels")]);
+  await element[bring](element[mounted].absent("sources"));
   return element[mounted];
 }
 

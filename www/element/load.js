@@ -195,7 +195,7 @@ const inUtf8 = (bytes, encoding) => (encoding === "utf-8" ? bytes : new TextEnco
 export function own(key, tables, { readAs = {}, over, came } = {}) {
   return inInstance(async (still) => {
     const [found, under] = await still(Promise.all([tables, over && dataset(over), later("more")]));
-    for (const table of under ? ["figures", "links"] : []) {
+    for (const table of under ? ["figures", "links", "sources", "names"] : []) {
       const absent = glue.absent(under.key, table);
       if (absent) await still(completed(under.key, absent));
     }

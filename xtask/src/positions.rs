@@ -1,7 +1,4 @@
-//! Positions for places of the world package, which has none of its own: cities stand where the partners that name them do,
-//! countries in the middle of their largest piece of land.
-
-use std::collections::HashMap;
+//! Positions for countries of the world package, whose places have none: they stand in the middle of their largest piece of land.
 
 use anyhow::Result;
 use pledge_core::ingest::Table;
@@ -39,38 +36,28 @@ const OTHERWISE: [(&str, &str); 26] = [
     ("Venezuela, Bolivarian Republic of", "Venezuela"),
 ];
 
-/// The tables of a package; where its places have no positions, with those that can be found. `all` are the tables of all
-/// packages.
-pub(crate) fn with_positions(sh: &Shell, tables: Vec<Table>, all: &[Table]) -> Result<Vec<Table>> {
-    let without = |table: &Table| table.name() == "places" && table.header().all(|name| name != "lat");
-    if !tables.iter().any(without) {
+/// The tables of a package, with positions for its countries that have none.
+pub(crate) fn with_positions(sh: &Shell, tables: Vec<Table>) -> Result<Vec<Table>> {
+    let lacks = |table: &Table, row: usize| {
+        table.name() == "places" && table.cell(row, "kind") == "country" && table.cell(row, "lat").is_empty()
+    };
+    if !tables.iter().any(|table| (0..table.len()).any(|row| lacks(table, row))) {
         return Ok(tables);
     }
     let countries = land::countries(sh)?;
-    let cities = partners(all);
     let add = |table: Table| {
-        if !without(&table) {
-            return table;
-        }
         let places = table.clone();
-        let found = |row: usize| {
+        let found = |row: usize, given: &str, part: fn(&(String, String)) -> &String| {
             let name = places.cell(row, "name_en");
             let name = OTHERWISE.iter().find(|(ours, _)| *ours == name).map_or(name, |(_, theirs)| theirs);
-            let country = countries.get(name).filter(|_| places.cell(row, "kind") == "country");
-            cities.get(places.cell(row, "code")).or(country).cloned().unwrap_or_default()
+            let country = countries.get(name).filter(|_| lacks(&places, row));
+            country.map_or_else(|| given.to_owned(), |position| part(position).clone())
         };
-        table.rewritten("lat", |row, _| found(row).0).rewritten("lon", |row, _| found(row).1)
+        if table.name() != "places" {
+            return table;
+        }
+        let table = table.rewritten("lat", |row, lat| found(row, lat, |position| &position.0));
+        table.rewritten("lon", |row, lon| found(row, lon, |position| &position.1))
     };
     Ok(tables.into_iter().map(add).collect())
-}
-
-/// Latitudes and longitudes of the partners that are places of the world package, by their codes there.
-fn partners(all: &[Table]) -> HashMap<String, (String, String)> {
-    let partners = all.iter().filter(|table| table.name() == "partners");
-    let cell = |table: &Table, row: usize, name: &str| table.cell(row, name).to_owned();
-    partners
-        .flat_map(|table| (0..table.len()).map(move |row| (table, row)))
-        .filter(|(table, row)| !table.cell(*row, "world").is_empty() && !table.cell(*row, "lat").is_empty())
-        .map(|(table, row)| (cell(table, row, "world"), (cell(table, row, "lat"), cell(table, row, "lon"))))
-        .collect()
 }

@@ -82,6 +82,8 @@ fn needs() -> String {
         let files = needs::files(&state, true).into_iter().map(|file| match file {
             needs::File::Figures => "japan-figures",
             needs::File::Links => "japan-links",
+            needs::File::Sources => "japan-sources",
+            needs::File::Names => "japan-names",
             needs::File::Land => "japan-land",
             needs::File::Globe => "world-land",
         });

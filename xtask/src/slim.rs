@@ -1,8 +1,10 @@
 //! What the first screen needs of a package, in as few bytes as can be, and what comes later.
 
-use std::collections::HashMap;
+mod references;
 
 use pledge_core::{Dataset, Place, ingest::Table, query::fold::romanised_name};
+
+use references::References;
 
 /// A figure of a place.
 type Figure = fn(&Place) -> Option<u32>;
@@ -27,19 +29,24 @@ const FIRST: Selection = &[
             "status",
             "interim_year",
             "interim_target",
+            "interim_kind",
+            "interim_percent",
+            "interim_base_year",
             "grade",
             "source",
             "note",
+            "note_ja",
+            "note_en",
         ],
     ),
-    ("absences", &["place", "as_of", "source", "note"]),
+    ("absences", &["place", "as_of", "source", "note", "note_ja", "note_en"]),
     (
         "reported",
         &["date", "date_kind", "subject", "origin", "governments", "people", "share_percent", "approximate", "source"],
     ),
     ("columns", &["table", "column", "source"]),
     ("milestones", &["date", "name_ja", "name_en", "as_of", "as_of_ja", "as_of_en"]),
-    ("sources", &["key", "title", "publisher", "date", "url", "credit"]),
+    ("versions", &["version", "date", "pledges_added", "values_corrected", "text_ja", "text_en"]),
 ];
 
 /// What comparing places, the map and "places like mine" read.
@@ -52,7 +59,21 @@ const FIGURES: Selection = &[
 const LINKS: Selection = &[
     (
         "links",
-        &["a", "b", "programme", "since", "since_kind", "topics", "evidence", "status", "supply", "source", "note"],
+        &[
+            "a",
+            "b",
+            "programme",
+            "since",
+            "since_kind",
+            "topics",
+            "evidence",
+            "status",
+            "supply",
+            "source",
+            "note",
+            "note_ja",
+            "note_en",
+        ],
     ),
     (
         "partners",
@@ -86,14 +107,27 @@ const LINKS: Selection = &[
         "link_actors",
         &["a", "b", "programme", "side", "field_ja", "field_en", "name_ja", "name_en", "role_ja", "role_en", "source"],
     ),
-    ("sources", &["key", "title", "publisher", "date", "url", "credit"]),
 ];
 
-/// The files that come after the first screen: what their names end in, and the table by which the first file announces each.
-const LATER: [(&str, &str, Selection); 2] = [("figures", "places", FIGURES), ("links", "links", LINKS)];
+/// What tells where all of this was read.
+const SOURCES: Selection = &[
+    ("sources", &["key", "title", "title_ja", "title_en", "publisher", "quoted", "date", "url", "copy", "credit"]),
+    ("publishers", &["key", "ja", "en", "kind", "link"]),
+];
 
-/// The files that the widget loads of a package, by name. Source keys are shortened to numbers that hold across the files,
-/// and each file brings the sources that none before it cites. The first file announces the others, and the `sheets` that the
+/// Names that are looked for where nothing else is found.
+const NAMES: Selection = &[("former_names", &["name_ja", "name_kana", "name_en", "prefecture", "successor", "until"])];
+
+/// The files that come after the first screen: what their names end in, and the table by which the first file announces each.
+/// The sources are the last: they are those that the others cite.
+const LATER: [(&str, &str, Selection); 4] = [
+    ("figures", "places", FIGURES),
+    ("links", "links", LINKS),
+    ("names", "former_names", NAMES),
+    ("sources", "sources", SOURCES),
+];
+
+/// The files that the widget loads of a package, by name. The first file states the span of the data, announces the others, and the `sheets` that the
 /// places are drawn on: files and the tables that they bring.
 pub(crate) fn files(
     package: &str,
@@ -101,19 +135,24 @@ pub(crate) fn files(
     data: &Dataset,
     sheets: &[(String, String)],
 ) -> Vec<(String, Vec<Table>)> {
-    let mut keys = Keys::default();
+    let mut references = References::default();
     let first = select(tables, FIRST).into_iter().map(|table| without_cities(table, data));
-    let mut first = keys.shortened(first.collect());
-    first = first.into_iter().map(|table| without_derived_names(with_links(table, data))).collect();
+    let first: Vec<Table> = first.map(|table| references.shortened(table)).collect();
+    let mut first: Vec<Table> = first.into_iter().map(|table| without_derived_names(with_links(table, data))).collect();
     let mut more = Table::empty("more");
     let mut files = Vec::new();
     for (end, table, selection) in LATER {
         let later: Vec<Table> = select(tables, selection).into_iter().map(only_cities).collect();
-        // A file that holds nothing but codes, or sources alone, would tell nothing.
+        // A file that holds nothing but codes would tell nothing.
         if later.iter().any(|found| found.name() == table && found.header().count() > 1) {
             let file = format!("{package}-{end}");
             more.push(0, &[("file", &file), ("table", table)]);
-            files.push((file, keys.shortened(later)));
+            let later = if table == "sources" {
+                references.file(&later)
+            } else {
+                later.into_iter().map(|table| references.shortened(table)).collect()
+            };
+            files.push((file, later));
         }
     }
     for (file, table) in sheets {
@@ -121,6 +160,11 @@ pub(crate) fn files(
     }
     if !more.is_empty() {
         first.push(more);
+    }
+    if let Some((from, to)) = data.span() {
+        let mut span = Table::empty("span");
+        span.push(0, &[("first", &from.to_string()), ("last", &to.to_string())]);
+        first.push(span);
     }
     files.push((package.to_owned(), first));
     files
@@ -165,42 +209,6 @@ fn with_links(table: Table, data: &Dataset) -> Table {
             place.and_then(figure).map(|figure| figure.to_string()).unwrap_or_default()
         })
     })
-}
-
-/// Numbers for source keys, in the order in which they are first cited.
-#[derive(Default)]
-struct Keys(HashMap<String, usize>);
-
-impl Keys {
-    /// The tables with short keys; of the sources, those that are cited here first.
-    fn shortened(&mut self, tables: Vec<Table>) -> Vec<Table> {
-        let before = self.0.len();
-        let (sources, citing): (Vec<Table>, Vec<Table>) =
-            tables.into_iter().partition(|table| table.name() == "sources");
-        let mut short: Vec<Table> = citing.into_iter().map(|table| self.shorten(table)).collect();
-        short.extend(sources.iter().map(|table| self.sources(table, before)).filter(|table| !table.is_empty()));
-        short
-    }
-
-    fn shorten(&mut self, table: Table) -> Table {
-        if table.header().all(|name| name != "source") {
-            return table;
-        }
-        table.rewritten("source", |_, cell| {
-            let number = |key: &str| {
-                let next = self.0.len() + 1;
-                self.0.entry(key.to_owned()).or_insert(next).to_string()
-            };
-            cell.split_whitespace().map(number).collect::<Vec<_>>().join(" ")
-        })
-    }
-
-    fn sources(&self, table: &Table, before: usize) -> Table {
-        let number = |row: usize| self.0.get(table.cell(row, "key")).copied();
-        let mut cited: Vec<usize> = (0..table.len()).filter(|row| number(*row) > Some(before)).collect();
-        cited.sort_by_key(|row| number(*row));
-        table.with_rows(&cited).rewritten("key", |row, _| (before + row + 1).to_string())
-    }
 }
 
 fn without_derived_names(table: Table) -> Table {

@@ -6,15 +6,19 @@ use crate::{
     date::Day,
     event::Event,
     focal_point::FocalPoint,
+    former::FormerName,
     leading_area::LeadingArea,
     link::{End, Link, LinkId, Topic},
     member::Member,
+    note::{Note, Noted},
     partner::{Country, Partner, PartnerId, PartnerTarget},
     place::{Place, PlaceId},
     pledge::{Absence, Pledge},
     programme::{Fact, ProgrammeText, Total},
+    references::References,
     reported::{Milestone, Reported, Tile},
     source::{Source, SourceId},
+    version::Version,
 };
 use std::{cell::OnceCell, ops::Range, rc::Rc};
 
@@ -29,7 +33,7 @@ pub(crate) struct Node {
     pub(crate) below: u32,
 }
 
-/// A dataset. Built by [`crate::ingest::read`], never changed afterwards.
+/// A dataset. Built by [`crate::ingest::read`], never changed afterwards, but that sources, notes and former names may come later.
 ///
 /// Invariants: places stand in pre-order (a parent before its children, each subtree in one run); pledges and absences
 /// are sorted by place, links by their `a`, partners by code; every id points into its table; `nodes` holds one entry per place,
@@ -63,9 +67,11 @@ pub struct Dataset {
     pub(crate) actors: Vec<Actor>,
     pub(crate) reported: Vec<Reported>,
     pub(crate) milestones: Vec<Milestone>,
+    pub(crate) versions: Vec<Version>,
     pub(crate) tiles: Vec<Tile>,
     pub(crate) column_sources: Vec<(Rc<str>, Rc<[SourceId]>)>,
-    pub(crate) sources: Vec<Source>,
+    pub(crate) references: OnceCell<References>,
+    pub(crate) former_names: OnceCell<Vec<FormerName>>,
 }
 
 impl Dataset {
@@ -231,14 +237,43 @@ impl Dataset {
         whole.map_or(&place.sources, |(_, sources)| sources)
     }
 
-    /// All sources; the position of each is its id.
+    /// All sources; the position of each is its id. None while they are in a file that has not come.
     pub fn sources(&self) -> &[Source] {
-        &self.sources
+        self.references.get().map_or(&[], |references| &references.sources)
+    }
+
+    /// What a reader should know about the value of a row; `None` where there is nothing to tell, or it has not come.
+    pub fn note<'a>(&'a self, noted: &'a Noted) -> Option<&'a Note> {
+        let note = match noted {
+            Noted::Here(note) => Some(note),
+            Noted::Listed(at) => self.references.get().and_then(|references| references.notes.get(*at as usize)),
+        };
+        note.filter(|note| !note.ja.is_empty() || !note.en.is_empty())
+    }
+
+    /// The versions of these data, the newest first.
+    pub fn versions(&self) -> &[Version] {
+        &self.versions
+    }
+
+    /// Municipalities that were, with their successors. None while they are in a file that has not come.
+    pub fn former_names(&self) -> &[FormerName] {
+        self.former_names.get().map_or(&[], Vec::as_slice)
+    }
+
+    /// Brings the former names, where they were not there before.
+    pub fn set_former_names(&self, names: Vec<FormerName>) {
+        self.former_names.get_or_init(|| names);
+    }
+
+    /// Brings what rows refer to, where the rows were there before; the first who brings it counts.
+    pub fn set_references(&self, references: References) {
+        self.references.get_or_init(|| references);
     }
 
     /// One source.
     pub fn source(&self, id: SourceId) -> Option<&Source> {
-        self.sources.get(id.0 as usize)
+        self.sources().get(id.0 as usize)
     }
 
     /// People in the whole country: the sum over the places that have none above them.

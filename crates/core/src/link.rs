@@ -2,7 +2,7 @@
 
 pub use crate::programme::{Programme, count_by_programme};
 
-use crate::{date::Declared, partner::PartnerId, place::PlaceId, source::SourceId};
+use crate::{date::Declared, note::Noted, partner::PartnerId, place::PlaceId, source::SourceId};
 use std::rc::Rc;
 
 /// The position of a link in its [`crate::Dataset`].
@@ -84,7 +84,7 @@ pub struct Link {
     /// Where it was read.
     pub sources: Rc<[SourceId]>,
     /// A doubt or an explanation; may be empty.
-    pub note: Rc<str>,
+    pub note: Noted,
 }
 
 impl Link {

@@ -56,6 +56,10 @@ pub enum File {
     Figures,
     /// Links, partners and programmes.
     Links,
+    /// Where everything was read.
+    Sources,
+    /// Names that municipalities had before they merged.
+    Names,
     /// The map of the country.
     Land,
     /// The map of the world.
@@ -75,6 +79,7 @@ pub fn files(state: &State, country: bool) -> Vec<File> {
         (File::Figures, in_list || !matches!(view, View::Places | View::Card)),
         (File::Land, on_map),
         (File::Globe, linked || (on_map && !country)),
+        (File::Sources, view != View::Places),
         (File::Links, linked || matches!(view, View::Compare | View::Card | View::Links)),
     ];
     needed.into_iter().filter(|(_, is_needed)| *is_needed).map(|(file, _)| file).collect()
@@ -103,11 +108,14 @@ mod tests {
 
     #[test]
     fn views_need_what_they_draw() {
-        assert_eq!(needed("place=14130"), [File::Links]);
-        assert_eq!(needed("view=compare"), [File::Figures, File::Links]);
-        assert_eq!(needed("view=coverage"), [File::Figures]);
-        assert_eq!(needed("view=map"), [File::Figures, File::Land]);
-        assert_eq!(needed("view=map&selected=14130"), [File::Figures, File::Land, File::Globe, File::Links]);
+        assert_eq!(needed("place=14130"), [File::Sources, File::Links]);
+        assert_eq!(needed("view=compare"), [File::Figures, File::Sources, File::Links]);
+        assert_eq!(needed("view=coverage"), [File::Figures, File::Sources]);
+        assert_eq!(needed("view=map"), [File::Figures, File::Land, File::Sources]);
+        assert_eq!(
+            needed("view=map&selected=14130"),
+            [File::Figures, File::Land, File::Globe, File::Sources, File::Links]
+        );
     }
 
     #[test]

@@ -29,6 +29,8 @@ pub struct Place {
     pub name_kana: Rc<str>,
     /// English name, or the Japanese one where there is none.
     pub name_en: Rc<str>,
+    /// The place above, or one directly below, has the same name in English but for the suffix of its kind: Osaka and Osaka-shi.
+    pub shares_name: bool,
     /// People. A place without a figure of its own takes the sum of its children.
     pub population: Option<u32>,
     /// That sum is without some of its people: in it are places of which nobody knows how many live there.

@@ -2,6 +2,7 @@
 
 use crate::{
     date::{Declared, PartialDate},
+    note::Noted,
     place::PlaceId,
     source::SourceId,
 };
@@ -35,6 +36,36 @@ pub enum Grade {
     Other,
 }
 
+/// How a target on the way is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InterimKind {
+    /// So much less than in a base year.
+    Reduction,
+    /// So much less than without any measures.
+    BelowUsual,
+    /// So much less for each unit of what the economy makes.
+    Intensity,
+    /// An amount of emissions.
+    Absolute,
+    /// In another way.
+    Other,
+}
+
+/// A target on the way to the one that was pledged, as far as it is known.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Interim {
+    /// By when.
+    pub year: Option<u16>,
+    /// How it is set.
+    pub kind: Option<InterimKind>,
+    /// Hundredths of a percent.
+    pub percent: Option<u32>,
+    /// The year that is compared with.
+    pub base_year: Option<u16>,
+    /// The target in the words of the data, where they have no kinds; empty when none is known.
+    pub text: Rc<str>,
+}
+
 /// One pledge of one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pledge {
@@ -42,10 +73,8 @@ pub struct Pledge {
     pub place: PlaceId,
     /// The year by which the target is to be reached.
     pub target_year: Option<u16>,
-    /// The year of a target on the way there.
-    pub interim_year: Option<u16>,
-    /// That target in the words of the source; empty when none is known.
-    pub interim: Rc<str>,
+    /// A target on the way there.
+    pub interim: Interim,
     /// The target is to emit nothing on balance. A smaller reduction is a target too, but does not cover anybody.
     pub neutral: bool,
     /// When it was declared.
@@ -59,7 +88,7 @@ pub struct Pledge {
     /// Where it was read.
     pub sources: Rc<[SourceId]>,
     /// A doubt or an explanation.
-    pub note: Rc<str>,
+    pub note: Noted,
 }
 
 /// A source's statement that a place had not declared by a date.
@@ -72,5 +101,5 @@ pub struct Absence {
     /// Where it was read.
     pub sources: Rc<[SourceId]>,
     /// A doubt or an explanation.
-    pub note: Rc<str>,
+    pub note: Noted,
 }

@@ -1,6 +1,11 @@
 //! Figures that others published. They stand beside computed figures and are never merged with them.
 
-use crate::{date::PartialDate, place::PlaceId, source::SourceId};
+use crate::{
+    date::{Holds, PartialDate},
+    place::PlaceId,
+    pledge::Pledge,
+    source::SourceId,
+};
 use std::rc::Rc;
 
 /// What a reported figure is about.
@@ -48,6 +53,20 @@ pub struct Reported {
     pub sources: Rc<[SourceId]>,
 }
 
+impl Reported {
+    /// Whether all that it counts are listed: on its own day, as many places as that have a pledge. Those that followed later do not
+    /// make up for ones that are missing. `pledges` are in the order of their places.
+    pub fn is_listed(&self, pledges: &[Pledge]) -> bool {
+        let day = self.date.last_day();
+        let (mut places, mut last) = (0, None);
+        for pledge in pledges.iter().filter(|pledge| pledge.neutral && pledge.declared.holds(day) == Holds::Yes) {
+            places += u32::from(last != Some(pledge.place));
+            last = Some(pledge.place);
+        }
+        self.governments.is_some_and(|governments| places >= governments)
+    }
+}
+
 /// A date that readers look for on a time axis.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Milestone {
@@ -76,4 +95,25 @@ pub struct Tile {
     pub row: u32,
     /// The name as maps write it in Japanese; empty for none.
     pub label_ja: Rc<str>,
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::ingest::{self, csv};
+
+    #[test]
+    fn a_figure_is_listed_when_as_many_had_declared_on_its_day() {
+        let pledges =
+            "place,declared,declared_kind\nA,2020-01-01,on\nA,2021-01-01,on\nB,2020-06-30,by\nC,2021-05-01,on\nD,,\n";
+        let tables = [
+            csv::read("places", b"code,name,population\nA,A,1\nB,B,1\nC,C,1\nD,D,1\n").0,
+            csv::read("pledges", pledges.as_bytes()).0,
+            csv::read("reported", b"date,subject,origin,governments\n2020-12-31,pledges,official,2\n2021-01-31,pledges,official,3\n2021-06,pledges,official,3\n2021-07,pledges,official,\n").0,
+        ];
+        let (data, issues) = ingest::read(&tables);
+        assert_eq!(issues, []);
+        let listed: Vec<bool> = data.reported().iter().map(|one| one.is_listed(data.pledges())).collect();
+        // Three are counted on a day when only A and B are known to have declared.
+        assert_eq!(listed, [true, false, true, false]);
+    }
 }

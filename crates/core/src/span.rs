@@ -13,8 +13,13 @@ impl Dataset {
         self.span
     }
 
-    /// Notes the span, when all dates are read.
-    pub(crate) fn note_span(&mut self) {
+    /// Notes the span, when all dates are read. `stated` is the one that a compiled package states while its sources, whose dates count
+    /// too, have not come.
+    pub(crate) fn note_span(&mut self, stated: Option<(Day, Day)>) {
+        if stated.is_some() {
+            self.span = stated;
+            return;
+        }
         let pledged = self.pledges.iter().filter_map(|pledge| Some((pledge.declared.date()?, &pledge.sources)));
         let absent = self.absences.iter().map(|absence| (absence.as_of, &absence.sources));
         let reported = self.reported.iter().map(|reported| (reported.date, &reported.sources));

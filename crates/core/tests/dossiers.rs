@@ -6,8 +6,14 @@ mod japan_package;
 
 use japan_package::{Row, id, japan, rows};
 use pledge_core::{
-    Dataset, Declared, End, LinkId, PartialDate, actor::Side, event::Held, focal_point::Focus, link::Supply,
-    member::Membership, reported::Origin,
+    Dataset, Declared, End, LinkId, PartialDate,
+    actor::Side,
+    event::Held,
+    focal_point::Focus,
+    link::Supply,
+    member::Membership,
+    reported::Origin,
+    source::{Source, SourceId},
 };
 use std::collections::BTreeMap;
 
@@ -28,14 +34,19 @@ fn date(cell: &str) -> Option<PartialDate> {
     (!cell.is_empty()).then(|| PartialDate::parse(cell).expect("a date"))
 }
 
-fn urls(data: &Dataset, sources: &[pledge_core::source::SourceId]) -> Vec<String> {
-    sources.iter().map(|id| data.source(*id).expect("listed").title.to_string()).collect()
+fn urls(data: &Dataset, sources: &[SourceId]) -> Vec<String> {
+    let name = |source: &Source| format!("{} {}", source.publisher.name_en, source.title_en);
+    sources.iter().map(|id| name(data.source(*id).expect("listed"))).collect()
 }
 
 fn cited(row: &Row) -> Vec<String> {
-    let titles: BTreeMap<String, String> =
-        rows("sources").iter().map(|row| (row["key"].clone(), row["title"].clone())).collect();
-    row["source"].split(' ').map(|key| titles[key].clone()).collect()
+    let publishers: BTreeMap<String, String> =
+        rows("publishers").iter().map(|row| (row["key"].clone(), row["en"].clone())).collect();
+    let names: BTreeMap<String, String> = rows("sources")
+        .iter()
+        .map(|row| (row["key"].clone(), format!("{} {}", publishers[&row["publisher"]], row["title_en"])))
+        .collect();
+    row["source"].split(' ').map(|key| names[key].clone()).collect()
 }
 
 #[test]

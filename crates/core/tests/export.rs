@@ -35,10 +35,17 @@ fn parsed(text: &str) -> HashMap<String, HashMap<String, String>> {
     rows.map(|row: HashMap<String, String>| (row["code"].clone(), row)).collect()
 }
 
-/// How each source is named: by its address, else its title, else its publisher.
+/// How each source is named: by its address, where it has one that readers are led to, else its title, else its publisher.
 fn named() -> HashMap<String, String> {
+    let publishers: HashMap<String, japan_package::Row> =
+        rows("publishers").into_iter().map(|row| (row["key"].clone(), row)).collect();
     let name = |row: &japan_package::Row| {
-        ["url", "title", "publisher"].map(|column| row[column].clone()).into_iter().find(|name| !name.is_empty())
+        let publisher = &publishers[&row["publisher"]];
+        let url = if publisher["link"] == "no" { "" } else { &row["url"] };
+        [url, &row["title_ja"], &row["title_en"], &publisher["ja"]]
+            .map(str::to_owned)
+            .into_iter()
+            .find(|name| !name.is_empty())
     };
     rows("sources").into_iter().map(|row| (row["key"].clone(), name(&row).unwrap_or_default())).collect()
 }
@@ -82,7 +89,7 @@ fn every_row_repeats_the_package() {
         ["declared", "<declared>", "2021-10-29"]
     );
     assert_eq!([&*kawasaki["parent_name"], &kawasaki["covered_by"]], ["Kanagawa", "14000"]);
-    assert_eq!(kawasaki["population_source"], "令和2年国勢調査");
+    assert_eq!(kawasaki["population_source"], "令和2年国勢調査 人口と世帯数（確定値）");
 }
 
 #[test]

@@ -102,7 +102,7 @@ fn every_fact_is_one_row_that_says_it_and_names_its_source() {
 #[test]
 fn every_source_of_a_fact_is_in_the_table_of_sources_with_a_title() {
     let titles: HashMap<String, String> =
-        rows("sources").iter().map(|row| (cell(row, "key").to_owned(), cell(row, "title").to_owned())).collect();
+        rows("sources").iter().map(|row| (cell(row, "key").to_owned(), cell(row, "title_en").to_owned())).collect();
     for key in ["japan-forward", "koriyama-essen-slides", "greater-manchester-japan"] {
         assert!(titles.get(key).is_some_and(|title| !title.is_empty()), "{key}");
     }

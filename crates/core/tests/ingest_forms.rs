@@ -62,7 +62,7 @@ fn headers_numbers_and_dates_are_read_as_offices_type_them() {
     assert_eq!(on("14100"), since("2018-10-01"));
     assert_eq!(on("14130"), since("2020-02-17"));
     assert_eq!(on("14150"), since("2019"));
-    assert_eq!(&*data.pledges_of(yokohama)[0].note, "一行目\n二行目");
+    assert_eq!(data.note(&data.pledges_of(yokohama)[0].note).map_or("", |note| &note.ja), "一行目\n二行目");
 }
 
 #[test]

@@ -66,7 +66,10 @@ fn a_link_says_what_its_row_says() {
             "study-visit" => LinkStatus::StudyVisit,
             _ => LinkStatus::ProgrammeNotSeen,
         };
-        assert_eq!((link.since, link.evidence, link.status, &*link.note), (since, evidence, status, &*row["note"]));
+        assert_eq!(
+            (link.since, link.evidence, link.status, data.note(&link.note).map_or("", |note| &note.en)),
+            (since, evidence, status, &*row["note_en"])
+        );
         assert_eq!(link.topics.join(";"), row["topics"]);
         assert!(link.topics.iter().all(|slug| data.topic(slug).is_some()), "{row:?}");
         assert_eq!(link.sources.len(), row["source"].split(' ').count());

@@ -159,3 +159,25 @@ fn what_lies_above_is_not_guessed_where_several_have_its_name() {
     assert_eq!(["a", "b", "d", "e"].map(above), ["N", "S", "N", "N"].map(|code| Some(code.to_owned())));
     assert_eq!(people(&list.data), (200, 70));
 }
+
+/// Of former names one is taken only where it leads to one place of today.
+#[test]
+fn a_municipality_that_has_merged_leads_to_its_successor() {
+    let (data, merged, issues) =
+        over("都道府県,市区町村名,表明日\n埼玉県,浦和市,2022-03-01\n兵庫県,篠山市,2022-03-02\n".as_bytes());
+    assert_eq!(issues, []);
+    assert_eq!(merged.places_added, 0);
+    let declared = |code: &str| {
+        let id = data.find(code).expect("a place of the list");
+        data.pledges_of(id)
+            .iter()
+            .filter_map(|pledge| pledge.declared.date())
+            .map(|date| date.to_string())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!((declared("11100"), declared("28221")), (vec!["2022-03-01".to_owned()], vec!["2022-03-02".to_owned()]));
+    // 旭村 was in Ibaraki and in Yamaguchi.
+    let (_, merged, issues) = over("市区町村名,表明日\n旭村,2022-03-01\n".as_bytes());
+    let reasons: Vec<_> = issues.iter().map(|issue| (issue.row, issue.reason.id(), issue.candidates.len())).collect();
+    assert_eq!((merged.pledges_added, reasons), (0, vec![(Some(2), "ambiguous", 2)]));
+}

@@ -38,7 +38,7 @@ fn japanese_headers_era_dates_and_named_parents() {
     assert_eq!(status(&data, "松本市", "2021"), Status::Declared);
     let source = data.pledges().iter().find_map(|pledge| pledge.sources.first()).and_then(|id| data.source(*id));
     assert_eq!(
-        source.map(|source| (&*source.publisher, &*source.url)),
+        source.map(|source| (&*source.publisher.name_en, &*source.url)),
         Some(("www.city.kawasaki.jp", "https://www.city.kawasaki.jp/"))
     );
 }
@@ -102,7 +102,7 @@ fn a_later_file_brings_rows_and_tables_and_is_no_longer_announced() {
     let (data, issues) = ingest::read(&joined);
     assert_eq!(issues, []);
     let link = data.links().first().expect("a link");
-    let titles: Vec<&str> = link.sources.iter().map(|source| &*data.source(*source).expect("cited").title).collect();
+    let titles: Vec<&str> = link.sources.iter().map(|source| &*data.source(*source).expect("cited").title_en).collect();
     assert_eq!(titles, ["Slides", "Census"]);
     let more = joined.iter().find(|table| table.name() == "more").expect("figures are still to come");
     assert_eq!((more.len(), more.cell(0, "file")), (1, "figures"));
@@ -141,7 +141,7 @@ fn sources_of_a_newer_package_are_never_those_of_the_list() {
     let (data, issues) = ingest::read(&tables);
     assert_eq!(issues, []);
     let title =
-        |id: &pledge_core::source::SourceId| data.source(*id).map(|source| source.title.to_string()).expect("cited");
+        |id: &pledge_core::source::SourceId| data.source(*id).map(|source| source.title_en.to_string()).expect("cited");
     let titles: Vec<Vec<String>> = data.places().map(|(_, place)| place.sources.iter().map(title).collect()).collect();
     assert_eq!(titles, [vec!["Census"], vec!["Paper"], vec!["Own page"]]);
     let cited: Vec<String> = data.pledges().iter().flat_map(|pledge| pledge.sources.iter().map(title)).collect();
@@ -192,7 +192,7 @@ fn figures_of_a_place_that_a_newer_list_adds_are_not_cited_from_the_list() {
     let cited = |code: &str| {
         let place = data.place(data.find(code).expect(code)).expect(code);
         let titles =
-            data.sources_of(place, "population").iter().map(|id| data.source(*id).expect("cited").title.to_string());
+            data.sources_of(place, "population").iter().map(|id| data.source(*id).expect("cited").title_en.to_string());
         (place.population, titles.collect::<Vec<_>>())
     };
     assert_eq!(cited("A"), (Some(100), vec!["Census".to_owned()]));

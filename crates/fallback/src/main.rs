@@ -41,10 +41,12 @@ fn load(data: &Path) -> Result<Rc<Loaded>> {
     };
     let (mut loaded, issues) = Loaded::from_compact(&read("japan")?);
     ensure!(issues.is_empty(), "the compiled package has faults: {issues:?}");
-    while let Some(further) = loaded.more.as_deref().or(loaded.links.as_deref()) {
-        loaded = loaded.completed(&read(further)?);
+    loop {
+        let further =
+            [&loaded.more, &loaded.links, &loaded.sources, &loaded.names].into_iter().flatten().next().cloned();
+        let Some(further) = further else { return Ok(loaded) };
+        loaded = loaded.completed(&read(&further)?);
     }
-    Ok(loaded)
 }
 
 /// Everything about the list or one place.

@@ -1,6 +1,6 @@
 //! The columns of the list: their heads, the choice of them, and what the chosen ones tell of a place.
 
-use super::{Scene, names::short};
+use super::{Scene, names::stem};
 use crate::i18n::Msg;
 use pledge_core::{
     Place, PlaceId,
@@ -101,7 +101,7 @@ fn detail(scene: &Scene<'_>, id: PlaceId, place: &Place, field: Field) -> Detail
     let data = &scene.loaded.data;
     let text = match field {
         Field::Kind => Some(lang.say(Msg::Kind(&place.kind))),
-        Field::In => data.parent(id).and_then(|above| data.place(above)).map(|above| short(lang, above)),
+        Field::In => data.parent(id).and_then(|above| data.place(above)).map(|above| stem(lang, above)),
         Field::Area => place.area.map(|area| lang.hundredths(area).into()),
         _ => field.figure(place).map(|figure| lang.count(u64::from(figure)).into()),
     };

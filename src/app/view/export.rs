@@ -112,6 +112,7 @@ fn figure_lines(scene: &Scene<'_>, figure: &str) -> Vec<String> {
     lines.push(notes(scene, selection).join(lang.pick("", " ")));
     lines.push(lang.say(CiteMsg::Definition(scene.tier)).to_string());
     lines.extend(sources_of(scene, selection));
+    lines.extend(version(scene));
     lines
 }
 
@@ -127,7 +128,14 @@ fn stated(lang: Lang, headline: &Headline) -> String {
 #[inline(never)]
 pub fn gate_panels_credits(scene: &Scene<'_>) -> Vec<String> {
     let date = scene.date().map(|date| scene.lang().say(CiteMsg::AsOf { date: &date }).to_string());
-    date.into_iter().chain(sources_of(scene, scene.scope())).collect()
+    date.into_iter().chain(sources_of(scene, scene.scope())).chain(version(scene)).collect()
+}
+
+/// Which version of the data this is, where they say so.
+fn version(scene: &Scene<'_>) -> Option<String> {
+    let version = scene.loaded.data.versions().first()?;
+    let date = scene.lang().date(version.date);
+    Some(scene.lang().say(CiteMsg::Version { version: &version.number, date: &date }).to_string())
 }
 
 fn sources_of(scene: &Scene<'_>, selection: Option<&[PlaceId]>) -> [String; 2] {

@@ -1,6 +1,6 @@
 //! Filters with counts: how many places each option would show beside the other filters.
 
-use super::{Scene, names::short};
+use super::{Scene, names::stem};
 use crate::i18n::{Msg, PanelMsg};
 use pledge_core::{
     PlaceId, Status, order,
@@ -164,7 +164,7 @@ fn label(scene: &Scene<'_>, facet: Facet, value: &str) -> AttrValue {
         Facet::Kind => lang.say(Msg::Kind(value)),
         Facet::In => {
             let data = &scene.loaded.data;
-            data.find(value).and_then(|id| data.place(id)).map(|place| short(lang, place)).unwrap_or_default()
+            data.find(value).and_then(|id| data.place(id)).map(|place| stem(lang, place)).unwrap_or_default()
         }
         Facet::People => {
             let people = |count: u32| lang.pick(lang.people_text(u64::from(count)), lang.count(u64::from(count)));

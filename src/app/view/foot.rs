@@ -23,13 +23,27 @@ pub fn foot(scene: &Scene<'_>) -> Vec<AttrValue> {
         data.reported().iter().filter(|one| one.subject == Subject::Pledges && one.origin != Origin::Article);
     if let Some((governments, one)) = official.filter_map(|one| Some((one.governments?, one))).next_back() {
         let undated = data.pledges().iter().filter(|pledge| pledge.declared.date().is_none()).count();
-        lines.push(lang.say(Msg::FootPledges {
-            listed: &scene.count(data.pledges().len()),
-            undated: &scene.count(undated),
-            official: &lang.count(u64::from(governments)),
-            date: &lang.date(one.date),
-            tally: one.origin == Origin::Tally,
+        let listed = scene.count(data.pledges().len());
+        lines.push(if one.is_listed(data.pledges()) {
+            lang.say(Msg::Listed { listed: &listed })
+        } else {
+            lang.say(Msg::FootPledges {
+                listed: &listed,
+                undated: &scene.count(undated),
+                official: &lang.count(u64::from(governments)),
+                date: &lang.date(one.date),
+                tally: one.origin == Origin::Tally,
+            })
+        });
+    }
+    if let Some(version) = data.versions().first() {
+        lines.push(lang.say(Msg::FootVersion {
+            version: &version.number,
+            date: &lang.date(version.date),
+            added: &lang.count(u64::from(version.added)),
+            corrected: &lang.count(u64::from(version.corrected)),
         }));
+        lines.push(lang.pick(&version.text_ja, &version.text_en).clone().into());
     }
     lines
 }

@@ -148,6 +148,8 @@ pub fn notes(scene: &Scene<'_>, selection: Option<&[PlaceId]>) -> Vec<AttrValue>
         };
         let before =
             scene.loaded.data.reported().iter().filter(official).rfind(|reported| reported.date.last_day() <= day);
+        // Where all are listed, there is nothing to say of those that are not.
+        let before = before.filter(|reported| !reported.is_listed(scene.loaded.data.pledges()));
         notes.push(match before.and_then(|reported| Some((reported.governments?, reported))) {
             Some((governments, reported)) => lang.say(Msg::ListedOf {
                 listed: &listed,

@@ -27,7 +27,7 @@ impl Name {
         Name {
             own: short(scene.lang(), place),
             lang: foreign(scene.lang(), &place.name_ja, &place.name_en),
-            above: above.map(|above| short(scene.lang(), above)).unwrap_or_default(),
+            above: above.map(|above| stem(scene.lang(), above)).unwrap_or_default(),
             other: match scene.lang() {
                 Lang::En if place.name_ja != place.name_en => place.name_ja.clone().into(),
                 _ => AttrValue::default(),
@@ -56,8 +56,21 @@ pub fn foreign(lang: Lang, ja: &str, en: &str) -> Option<&'static str> {
     }
 }
 
-/// The name alone. An English name of a Japanese municipality loses its suffix: its kind stands beside it in Japanese.
+/// The name alone. In English a city and the prefecture around it may have one name: then each has the word for its kind.
 pub fn short(lang: Lang, place: &Place) -> AttrValue {
+    let kind = match &*place.kind {
+        "prefecture" => "Prefecture",
+        "designated_city" | "city" => "City",
+        "town" => "Town",
+        "village" => "Village",
+        _ => "",
+    };
+    let name = stem(lang, place);
+    if lang == Lang::En && place.shares_name && !kind.is_empty() { format!("{name} {kind}").into() } else { name }
+}
+
+/// The name without the word for its kind, which an English name of a Japanese municipality has as a suffix.
+pub fn stem(lang: Lang, place: &Place) -> AttrValue {
     let stem = || place.name_en.rsplit_once('-').filter(|_| !place.name_kana.is_empty());
     match lang {
         Lang::Ja | Lang::Era | Lang::Easy => place.name_ja.clone().into(),

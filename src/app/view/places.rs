@@ -8,7 +8,7 @@ use super::{
     row::{Row, row},
 };
 use crate::i18n::{Msg, Tier};
-use pledge_core::{PlaceId, query::Facet};
+use pledge_core::{PlaceId, former::FormerName, query::Facet};
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -29,6 +29,8 @@ pub struct PlacesList {
     pub found: AttrValue,
     /// Names that are near to what was searched, where nothing was found: each with what to search for.
     pub nearest: Vec<Nearest>,
+    /// What municipalities of that name in former times are today; empty where something fits.
+    pub former: Vec<Nearest>,
     /// Column heads.
     pub columns: Vec<ColumnHead>,
     /// The rows shown.
@@ -76,6 +78,20 @@ fn nearest(scene: &Scene<'_>) -> Vec<Nearest> {
     ids.into_iter().filter_map(near).collect()
 }
 
+/// What municipalities of former times are today.
+fn former(scene: &Scene<'_>) -> Vec<Nearest> {
+    let lang = scene.lang();
+    let today = |one: &FormerName| {
+        let place = scene.loaded.data.place(one.successor)?;
+        let (name, date) = (lang.pick(&one.name_ja, &one.name_en), one.until.map(|date| lang.date(date)));
+        let name = if name.is_empty() { &one.name_ja } else { name };
+        let successor = Name::of(scene, one.successor).full(lang);
+        let label = lang.say(Msg::FormerName { name, successor: &successor, date: date.as_deref() });
+        Some(Nearest { label, search: place.name_ja.clone() })
+    };
+    scene.loaded.former(&scene.session.state.query, NEAREST_AT_MOST).into_iter().filter_map(today).collect()
+}
+
 /// The list from row `from` on, which begins a page, with at most `limit` rows.
 pub fn list(scene: &Scene<'_>, from: usize, limit: usize) -> PlacesList {
     let lang = scene.lang();
@@ -106,6 +122,7 @@ pub fn list(scene: &Scene<'_>, from: usize, limit: usize) -> PlacesList {
         }),
         found: lang.say(Msg::FoundOf { found: &scene.count(found.len()), all: &scene.count(all) }),
         nearest: if found.is_empty() { nearest(scene) } else { Vec::new() },
+        former: if found.is_empty() { former(scene) } else { Vec::new() },
         columns: columns::heads(scene),
         rows: shown.iter().filter_map(|found| row(scene, *found, largest)).map(Rc::new).collect(),
         more: page.len() - shown.len(),

@@ -51,9 +51,8 @@ fn row(scene: &Scene<'_>, one: &Reported) -> ReportedRow {
     let lang = scene.lang();
     let date = lang.date(one.date);
     let ours = coverage(&Snapshot::at(&scene.loaded.data, day_meant(one)), None);
-    let source = one.sources.first().and_then(|source| titled(scene, *source));
-    let publisher =
-        one.sources.first().and_then(|source| scene.loaded.data.source(*source)).map(|source| source.publisher.clone());
+    let source = one.sources.first().and_then(|source| scene.loaded.data.source(*source));
+    let publisher = source.map(|source| Words::publisher(lang, &source.publisher).text);
     let governments = one.governments.map(|count| lang.say(Msg::Governments { count: &lang.count(u64::from(count)) }));
     let people = one.people.map(|people| lang.people_text(u64::from(people)));
     let people = match people {
@@ -64,7 +63,7 @@ fn row(scene: &Scene<'_>, one: &Reported) -> ReportedRow {
     ReportedRow {
         date: if one.before { lang.say(Msg::Before { date: &date }) } else { date.into() },
         who: match one.origin {
-            Origin::Article => lang.say(Msg::ByArticle { publisher: publisher.as_deref().unwrap_or_default() }),
+            Origin::Article => lang.say(Msg::ByArticle { publisher: publisher.as_deref() }),
             Origin::Official => lang.say(Msg::ByOfficial),
             Origin::Tally => lang.say(Msg::ByTally),
         },
@@ -73,7 +72,7 @@ fn row(scene: &Scene<'_>, one: &Reported) -> ReportedRow {
             Some(governments) => format!("{governments}{}{people}", lang.pick("・", ", ")).into(),
             None => people,
         },
-        source,
+        source: source.map(|source| (titled(lang, source), source.url.clone().into())),
         listed: lang.say(Msg::OursAt { listed: &lang.count(u64::from(ours.places)) }),
         people: lang.people_text(ours.covered).into(),
     }

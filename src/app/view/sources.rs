@@ -5,8 +5,16 @@ use super::{
     names::{foreign, short},
     row::Row,
 };
-use crate::i18n::{Lang, Msg, PanelMsg};
-use pledge_core::{PlaceId, Status, pledge::Grade, query::Field, snapshot::NotDeclared, source::SourceId};
+use crate::i18n::{CardMsg, Lang, Msg, PanelMsg};
+use pledge_core::{
+    PlaceId, Status,
+    needs::File,
+    note::Noted,
+    pledge::Grade,
+    query::Field,
+    snapshot::NotDeclared,
+    source::{Publisher, PublisherKind, Source, SourceId},
+};
 use yew::AttrValue;
 
 /// What the data say in one language only.
@@ -19,35 +27,41 @@ pub struct Words {
 }
 
 impl Words {
-    /// A text of the data in its own language.
-    pub fn new(lang: Lang, text: &str) -> Words {
+    /// A text that the data have in two languages, or in one that stands for both.
+    pub fn new(lang: Lang, ja: &str, en: &str) -> Words {
+        let text = Some(lang.pick(ja, en)).filter(|text| !text.is_empty()).unwrap_or(lang.pick(en, ja));
         Words { lang: foreign(lang, text, text), text: text.to_owned().into() }
     }
 
     /// The same for a title or a name, which are what they are among Japanese words too.
-    fn name(lang: Lang, text: &str) -> Words {
-        let words = Words::new(lang, text);
+    fn name(lang: Lang, ja: &str, en: &str) -> Words {
+        let words = Words::new(lang, ja, en);
         Words { lang: words.lang.filter(|_| lang == Lang::En), ..words }
+    }
+
+    /// The name of a publisher.
+    pub fn publisher(lang: Lang, publisher: &Publisher) -> Words {
+        Words::name(lang, &publisher.name_ja, &publisher.name_en)
     }
 }
 
 /// One source, cited.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Citation {
-    /// The title, or the publisher where no title is known.
+    /// The title; where none is known, whose page it is.
     pub title: Words,
     /// The address; empty when there is none.
     pub url: AttrValue,
     /// The publisher, where there is a title.
     pub publisher: Words,
-    /// Date and grade of evidence; may be empty.
+    /// What kind of body that is, the date, whether a copy was read; may be empty.
     pub detail: AttrValue,
     /// The credit line that the licence asks for; may be empty.
     pub credit: Words,
 }
 
 impl Citation {
-    /// Title; publisher, date and grade of evidence: as far as they are known, in words to be quoted.
+    /// Title; publisher and the rest: as far as they are known, in words to be quoted.
     pub fn parts(&self) -> [String; 2] {
         let rest: Vec<&str> = [&self.publisher.text, &self.detail]
             .into_iter()
@@ -69,28 +83,65 @@ pub struct Cited {
     pub note: Words,
 }
 
-/// The title of a source, or the publisher where no title is known; and the address, empty when there is none.
-pub fn titled(scene: &Scene<'_>, id: SourceId) -> Option<(Words, AttrValue)> {
-    let source = scene.loaded.data.source(id)?;
-    let title = if source.title.is_empty() { &source.publisher } else { &source.title };
-    Some((Words::name(scene.lang(), title), source.url.clone().into()))
+/// The title of a source, or whose page it is where no title is known.
+pub fn titled(lang: Lang, source: &Source) -> Words {
+    let title = Words::name(lang, &source.title_ja, &source.title_en);
+    if !title.text.is_empty() {
+        return title;
+    }
+    let publisher = publisher_of(lang, source);
+    if source.quoted.is_some() {
+        return publisher;
+    }
+    let text = match source.publisher.kind {
+        Some(PublisherKind::Press) => lang.say(PanelMsg::ReportBy { publisher: &publisher.text }),
+        None | Some(PublisherKind::Dataset) => publisher.text,
+        Some(_) => lang.say(PanelMsg::PageOf { publisher: &publisher.text }),
+    };
+    Words { text, lang: publisher.lang }
 }
 
-/// One source with its grade of evidence in words, if it has one.
+/// Who published a source; of a statement that it repeats, whose that is as well.
+fn publisher_of(lang: Lang, source: &Source) -> Words {
+    let publisher = Words::publisher(lang, &source.publisher);
+    match &source.quoted {
+        Some(quoted) => {
+            let whose = Words::publisher(lang, quoted).text;
+            let text = lang.say(PanelMsg::AsQuotedBy { whose: &whose, publisher: &publisher.text });
+            Words { text, ..publisher }
+        }
+        None => publisher,
+    }
+}
+
+/// One source; one that has not come says so. `grade` is told where nobody knows what kind of body has published it.
 pub fn cite(scene: &Scene<'_>, id: SourceId, grade: Option<&str>) -> Option<Citation> {
-    let source = scene.loaded.data.source(id)?;
     let lang = scene.lang();
-    let (title, url) = titled(scene, id)?;
-    let publisher = if source.title.is_empty() { "" } else { &*source.publisher };
-    let date = source.date.map(|date| lang.date(date)).unwrap_or_default();
-    let detail: Vec<&str> = [&*date, grade.unwrap_or_default()].into_iter().filter(|part| !part.is_empty()).collect();
+    let nothing = || Words { text: AttrValue::default(), lang: None };
+    if scene.loaded.absent(File::Sources).is_some() {
+        let title = Words { text: lang.say(CardMsg::Loading), lang: None };
+        let (url, detail) = (AttrValue::default(), AttrValue::default());
+        return Some(Citation { title, url, publisher: nothing(), detail, credit: nothing() });
+    }
+    let source = scene.loaded.data.source(id)?;
+    let untitled = source.title_ja.is_empty() && source.title_en.is_empty();
+    let kind = source.publisher.kind.map(|kind| lang.say(PanelMsg::PublisherKind(kind)));
+    let date = source.date.map(|date| lang.date(date));
+    let copy = source.is_copy.then(|| lang.say(PanelMsg::ReadAsCopy));
+    let detail = [kind.as_deref().or(grade), date.as_deref(), copy.as_deref()];
     Some(Citation {
-        title,
-        url,
-        publisher: Words::name(lang, publisher),
-        detail: detail.join(" · ").into(),
-        credit: Words::name(lang, &source.credit),
+        title: titled(lang, source),
+        url: source.url.clone().into(),
+        publisher: if untitled { nothing() } else { publisher_of(lang, source) },
+        detail: detail.into_iter().flatten().collect::<Vec<_>>().join(" · ").into(),
+        credit: Words::name(lang, &source.credit, &source.credit),
     })
+}
+
+/// What a reader should know about a value; empty where there is nothing to tell.
+pub fn noted(scene: &Scene<'_>, noted: Option<&Noted>) -> Words {
+    let note = noted.and_then(|noted| scene.loaded.data.note(noted));
+    note.map_or(Words { text: AttrValue::default(), lang: None }, |note| Words::new(scene.lang(), &note.ja, &note.en))
 }
 
 /// Figures that rows hold only when the reader wants them, with the column of the data that they come from.
@@ -106,21 +157,26 @@ pub fn of_place(scene: &Scene<'_>, id: PlaceId) -> Vec<Cited> {
     let data = &scene.loaded.data;
     let standing = scene.snapshot.standing(id);
     let lang = scene.lang();
-    let cited = |label: AttrValue, sources: &[SourceId], grade: Option<Grade>, note: &str| {
+    let cited = |label: AttrValue, sources: &[SourceId], grade: Option<Grade>, note: Option<&Noted>| {
         let grade = grade.map(|grade| lang.say(PanelMsg::GradeWord(grade)));
         let citations = sources.iter().filter_map(|source| cite(scene, *source, grade.as_deref()));
-        Cited { label, citations: citations.collect(), note: Words::new(lang, note) }
+        Cited { label, citations: citations.collect(), note: noted(scene, note) }
     };
     let mut list = Vec::with_capacity(3);
     if let Some(pledge) = standing.pledge.or(standing.maybe) {
-        list.push(cited(lang.say(PanelMsg::SourcesOfStatus), &pledge.sources, Some(pledge.grade), &pledge.note));
+        list.push(cited(lang.say(PanelMsg::SourcesOfStatus), &pledge.sources, Some(pledge.grade), Some(&pledge.note)));
     }
     match standing.not_declared {
         Some(NotDeclared::Stated(absence)) => {
-            list.push(cited(lang.say(PanelMsg::SourcesOfStatus), &absence.sources, None, &absence.note));
+            list.push(cited(lang.say(PanelMsg::SourcesOfStatus), &absence.sources, None, Some(&absence.note)));
         }
         Some(NotDeclared::Later(pledge)) => {
-            list.push(cited(lang.say(PanelMsg::SourcesOfStatus), &pledge.sources, Some(pledge.grade), &pledge.note));
+            list.push(cited(
+                lang.say(PanelMsg::SourcesOfStatus),
+                &pledge.sources,
+                Some(pledge.grade),
+                Some(&pledge.note),
+            ));
         }
         None => {}
     }
@@ -128,7 +184,7 @@ pub fn of_place(scene: &Scene<'_>, id: PlaceId) -> Vec<Cited> {
         standing.above.and_then(|above| Some((data.place(above)?, scene.snapshot.standing(above).pledge?)))
     {
         let label = lang.say(PanelMsg::SourceOfAbove { place: &short(lang, above) });
-        list.push(cited(label, &pledge.sources, Some(pledge.grade), &pledge.note));
+        list.push(cited(label, &pledge.sources, Some(pledge.grade), Some(&pledge.note)));
     }
     if list.is_empty() {
         list.push(Cited {
@@ -138,10 +194,10 @@ pub fn of_place(scene: &Scene<'_>, id: PlaceId) -> Vec<Cited> {
         });
     }
     if let Some(place) = data.place(id) {
-        list.push(cited(lang.say(PanelMsg::SourcesOfPeople), data.sources_of(place, "population"), None, ""));
+        list.push(cited(lang.say(PanelMsg::SourcesOfPeople), data.sources_of(place, "population"), None, None));
         for (field, column) in FIGURES {
             if scene.session.state.columns.has(field) && field.figure(place).is_some() {
-                list.push(cited(lang.say(Msg::Column(field, scene.tier)), data.sources_of(place, column), None, ""));
+                list.push(cited(lang.say(Msg::Column(field, scene.tier)), data.sources_of(place, column), None, None));
             }
         }
     }

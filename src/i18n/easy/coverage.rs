@@ -37,6 +37,11 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::UnderPledge => "約束があるところの人".into(),
         CoverageMsg::GrowthTitle => "増えかた：約束したところの数と、そこに住む人".into(),
         CoverageMsg::KeyOurs | CoverageMsg::WhoOurs => "ここで数えた数".into(),
+        CoverageMsg::KeyBand => "そうかもしれない数（いつ約束したかがはっきりしない）".into(),
+        CoverageMsg::TallySince { date, count } => format!("国のリストを数えると、{date}には{count}です。").into(),
+        CoverageMsg::BandMeans => {
+            "ここで数えた線の上のうすいところは、その日にはもう約束していたかもしれない数です。いつ約束したかが、はっきりしないところです。".into()
+        }
         CoverageMsg::PanelGovernments => "約束したところの数".into(),
         CoverageMsg::PanelPeople => "約束したところに住む人".into(),
         CoverageMsg::TopsTitle { tier: Tier::Prefecture, count } => {

@@ -138,6 +138,9 @@ fn gate_more_say(msg: Msg<'_>) -> AttrValue {
         Msg::TrayMore { places } => format!("あと{places}つ").into(),
         Msg::CompareFirst { places } => format!("はじめの{places}つをくらべる").into(),
         Msg::CompareThem { places } => format!("{places}つをくらべる").into(),
+        Msg::FootVersion { version, date, added, corrected } => {
+            format!("このデータは{version}（{date}）です。約束を{added}、新しく入れました。まちがいを{corrected}、なおしました。").into()
+        }
         Msg::FootPopulation { year, places, people } => format!("住む人の数は{year}年の国勢調査（国が全部の家に聞く調査）です。{places}の市区町村で、ぜんぶで{people}です。").into(),
         Msg::FootPledges { listed, undated, official, date, .. } => format!("約束は、だれでも読める資料で確かめた{listed}です（うち{undated}は、いつ約束したかわかりません）。国の一覧には{official}あります（{date}）。").into(),
         other => ja::say(other),

@@ -17,6 +17,7 @@ pub(in crate::i18n) fn say(msg: CiteMsg<'_>) -> AttrValue {
         CiteMsg::Definition(Tier::Any) => {
             "Covered: the place or one above it has declared zero net emissions by that date.".into()
         }
+        CiteMsg::Version { version, date } => format!("Data: version {version}, {date}").into(),
         CiteMsg::ManySources { count } => format!("{count} documents, named with each place in the list (CSV)").into(),
     }
 }

@@ -3,11 +3,23 @@
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
 use crate::i18n::{CompareMsg, Tier};
+use pledge_core::pledge::InterimKind;
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
     match msg {
         CompareMsg::RowStatus => "Status".into(),
+        CompareMsg::Interim { kind, percent, base } => {
+            let percent = percent.map_or_else(|| "less".to_owned(), |percent| format!("{percent}% less"));
+            let than = base.map(|year| format!(" than in {year}")).unwrap_or_default();
+            match kind {
+                InterimKind::Reduction => format!("{percent}{than}").into(),
+                InterimKind::BelowUsual => format!("{percent} than without measures").into(),
+                InterimKind::Intensity => format!("{percent}{than} for each unit of the economy").into(),
+                InterimKind::Absolute => "a limit to the amount of emissions".into(),
+                InterimKind::Other => "a target of another kind".into(),
+            }
+        }
         CompareMsg::RowInterim => "Target on the way".into(),
         CompareMsg::RowTarget => "Target year".into(),
         CompareMsg::RowPopulation => "Population".into(),

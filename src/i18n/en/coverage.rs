@@ -46,6 +46,13 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::KeyOfficial => "Official figure".into(),
         CoverageMsg::KeyArticle => "Figure of an article".into(),
         CoverageMsg::KeyOurs => "This count".into(),
+        CoverageMsg::KeyBand => "Perhaps: date not known exactly".into(),
+        CoverageMsg::TallySince { date, count } => {
+            format!("A count of the Ministry’s list found {count} on {date}.").into()
+        }
+        CoverageMsg::BandMeans => {
+            "The shaded area above this count shows pledges that may have been declared by then: their dates are missing or known only as a latest date.".into()
+        }
         CoverageMsg::PanelGovernments => "Local governments that declared".into(),
         CoverageMsg::PanelPeople => "People covered".into(),
         CoverageMsg::Value { value, people: true } => Lang::En.people_text(value).into(),

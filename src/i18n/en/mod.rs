@@ -82,6 +82,10 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::TurnOrder { descending: true } => "Descending order: turn to ascending".into(),
         Msg::TurnOrder { descending: false } => "Ascending order: turn to descending".into(),
         Msg::FoundOf { found, all } => format!("{found} of {all}").into(),
+        Msg::FormerName { name, successor, date } => {
+            let date = date.map(|date| format!(" since {date}")).unwrap_or_default();
+            format!("{name} is {successor}{date}").into()
+        }
         Msg::DidYouMean => "Did you mean".into(),
         Msg::CompareHere { places } => format!("compare {places}").into(),
         Msg::OnOrBefore { date } => format!("by {date}").into(),
@@ -154,7 +158,8 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::MaybeMore { people } => format!("Pledges whose date is not settled could add up to {people} people.").into(),
         Msg::WhyOnceText { tier, naive, national, people } => format!("The populations of all local governments that declared add up to {naive}, more than the whole population of {national}, because residents of {} that both declared are counted twice. Counted once, they are {people}.", both(tier).0).into(),
         Msg::WhyOnceBelow { tier, naive, people, twice } => format!("The populations add up to {naive}. {twice} people are in that sum twice, because both {} are. Counted once, they are {people}.", both(tier).1).into(),
-        Msg::ByArticle { publisher } => format!("article ({publisher})").into(),
+        Msg::ByArticle { publisher: Some(publisher) } => format!("article ({publisher})").into(),
+        Msg::ByArticle { publisher: None } => "article".into(),
         Msg::Before { date } => format!("before {date}").into(),
         Msg::Governments { count } => format!("{count} local governments").into(),
         Msg::OursAt { listed } => format!("{listed} local governments").into(),
@@ -179,6 +184,9 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::TrayMore { places } => format!("and {places} more").into(),
         Msg::CompareFirst { places } => format!("Compare the first {places}").into(),
         Msg::CompareThem { places } => format!("Compare {places}").into(),
+        Msg::FootVersion { version, date, added, corrected } => {
+            format!("Data {version} of {date}: {added} pledges added, {corrected} values corrected.").into()
+        }
         Msg::FootPopulation { year, places, people } => format!("Population: {year} census ({places} municipalities, {people}).").into(),
         Msg::FootPledges { listed, undated, official, date, tally } => {
             let who = if tally { ", counted by others" } else { "" };

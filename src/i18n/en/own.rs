@@ -86,6 +86,9 @@ fn done(did: Did, count: &str, examples: &str) -> AttrValue {
         Did::FilledDown => {
             format!("{count} empty cell{} read as the prefecture or region above: {examples}.", was(count))
         }
+        Did::FoundByFormerName => {
+            format!("{count} place{} found by a name from before a merger: {examples}.", was(count))
+        }
         Did::FoundByName => format!("{count} place{} found by another spelling: {examples}.", was(count)),
         Did::AddedPledge => format!("{count} further row{} read as further pledges: {examples}.", was(count)),
     }

@@ -1,7 +1,7 @@
 //! English: panels that are folded away at first.
 
 use crate::i18n::PanelMsg;
-use pledge_core::pledge::Grade;
+use pledge_core::{pledge::Grade, source::PublisherKind};
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: PanelMsg<'_>) -> AttrValue {
@@ -14,6 +14,17 @@ pub(in crate::i18n) fn say(msg: PanelMsg<'_>) -> AttrValue {
         PanelMsg::Quoted { place, said, date: None } => format!("{place}: {said}.").into(),
         PanelMsg::QuotedSource { label, source } => format!("Source ({label}): {source}").into(),
         PanelMsg::SourceNone => "No document about a pledge has been found.".into(),
+        PanelMsg::PublisherKind(PublisherKind::Municipality) => "local government".into(),
+        PanelMsg::PublisherKind(PublisherKind::Ministry) => "national government".into(),
+        PanelMsg::PublisherKind(PublisherKind::Press) => "press".into(),
+        PanelMsg::PublisherKind(PublisherKind::Association) => "association".into(),
+        PanelMsg::PublisherKind(PublisherKind::Company) => "company".into(),
+        PanelMsg::PublisherKind(PublisherKind::Personal) => "personal page".into(),
+        PanelMsg::PublisherKind(PublisherKind::Dataset) => "dataset".into(),
+        PanelMsg::ReadAsCopy => "read as a copy".into(),
+        PanelMsg::ReportBy { publisher } => format!("Report by {publisher}").into(),
+        PanelMsg::PageOf { publisher } => format!("Page of {publisher}").into(),
+        PanelMsg::AsQuotedBy { whose, publisher } => format!("{whose}, as quoted by {publisher}").into(),
         PanelMsg::GradeWord(Grade::Official) => "official".into(),
         PanelMsg::GradeWord(Grade::Press) => "press".into(),
         PanelMsg::GradeWord(Grade::Dataset) => "dataset".into(),

@@ -15,6 +15,7 @@ pub(in crate::i18n) fn say(msg: CiteMsg<'_>) -> AttrValue {
             "市区町村か都道府県が、その時点までに排出実質ゼロを表明している人口です。".into()
         }
         CiteMsg::Definition(Tier::Any) => "その場所か上位が、その時点までに排出実質ゼロを表明している人口です。".into(),
+        CiteMsg::Version { version, date } => format!("データ：{version}版（{date}）").into(),
         CiteMsg::ManySources { count } => format!("{count}件の資料（一覧のCSVに自治体ごとに記載）").into(),
     }
 }

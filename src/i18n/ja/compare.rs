@@ -3,6 +3,7 @@
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
 use crate::i18n::{CompareMsg, Tier};
+use pledge_core::pledge::InterimKind;
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
@@ -15,6 +16,17 @@ pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
         CompareMsg::GroupPeople => "人口".into(),
         CompareMsg::GroupLand => "土地とエネルギー".into(),
         CompareMsg::RowStatus => "状態".into(),
+        CompareMsg::Interim { kind, percent, base } => {
+            let percent = percent.map(|percent| format!("{percent}%")).unwrap_or_default();
+            let than = base.map(|year| format!("{year}年より")).unwrap_or_default();
+            match kind {
+                InterimKind::Reduction => format!("{than}{percent}削減").into(),
+                InterimKind::BelowUsual => format!("対策をしない場合より{percent}削減").into(),
+                InterimKind::Intensity => format!("経済規模あたりで{than}{percent}削減").into(),
+                InterimKind::Absolute => "排出量の上限".into(),
+                InterimKind::Other => "ほかの形の目標".into(),
+            }
+        }
         CompareMsg::RowInterim => "途中の目標".into(),
         CompareMsg::RowTarget => "目標年".into(),
         CompareMsg::RowPopulation => "人口".into(),

@@ -42,6 +42,11 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::KeyOfficial => "公式の発表".into(),
         CoverageMsg::KeyArticle => "記事の数字".into(),
         CoverageMsg::KeyOurs => "この集計".into(),
+        CoverageMsg::KeyBand => "可能性のある分（日付が不確か）".into(),
+        CoverageMsg::TallySince { date, count } => format!("環境省の一覧を数えると、{date}には{count}です。").into(),
+        CoverageMsg::BandMeans => {
+            "この集計の線の上の薄い部分は、その時点で表明していた可能性のある分です。日付が分からないもの、「遅くとも」の日付しか分からないものが入ります。".into()
+        }
         CoverageMsg::PanelGovernments => "表明した自治体の数".into(),
         CoverageMsg::PanelPeople => "表明に含まれる人口".into(),
         CoverageMsg::Value { value, people: true } => Lang::Ja.people_text(value).into(),

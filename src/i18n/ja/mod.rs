@@ -86,6 +86,8 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::TurnOrder { descending: true } => "降順：昇順にする".into(),
         Msg::TurnOrder { descending: false } => "昇順：降順にする".into(),
         Msg::FoundOf { found, all } => format!("{all}件のうち{found}件").into(),
+        Msg::FormerName { name, successor, date: Some(date) } => format!("{name}は{date}から{successor}").into(),
+        Msg::FormerName { name, successor, date: None } => format!("{name}は今の{successor}").into(),
         Msg::DidYouMean => "近い名称：".into(),
         Msg::CompareHere { places } => format!("{places}件を比較").into(),
         Msg::OnOrBefore { date } => format!("{date}以前").into(),
@@ -165,7 +167,8 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::WhyOnceBelow { tier, naive, people, twice } => format!(
             "各地の人口をそのまま足すと{naive}人になります。このうち{twice}人は、{}の両方に含まれるため二度数えています。一度だけ数えると{people}人です。", both(tier)
         ).into(),
-        Msg::ByArticle { publisher } => format!("記事（{publisher}）").into(),
+        Msg::ByArticle { publisher: Some(publisher) } => format!("記事（{publisher}）").into(),
+        Msg::ByArticle { publisher: None } => "記事".into(),
         Msg::Before { date } => format!("{date}より前").into(),
         Msg::Governments { count } | Msg::OursAt { listed: count } => format!("{count}自治体").into(),
         Msg::AtLeast { people } => format!("少なくとも{people}").into(),
@@ -189,6 +192,9 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::TrayMore { places } => format!("ほか{places}件").into(),
         Msg::CompareFirst { places } => format!("先頭の{places}件を比較する").into(),
         Msg::CompareThem { places } => format!("{places}件を比較する").into(),
+        Msg::FootVersion { version, date, added, corrected } => {
+            format!("データは{version}版（{date}）で、表明を{added}件追加し、{corrected}か所を訂正しました。").into()
+        }
         Msg::FootPopulation { year, places, people } => format!("人口は{year}年国勢調査（{places}市区町村、計{people}）です。").into(),
         Msg::FootPledges { listed, undated, official, date, tally } => {
             let who = if tally { "、第三者の集計" } else { "" };

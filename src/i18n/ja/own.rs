@@ -74,6 +74,7 @@ fn done(did: Did, count: &str, examples: &str) -> AttrValue {
     match did {
         Did::AddedZero => format!("{count}件のコードに0を補いました：{examples}。"),
         Did::FilledDown => format!("空欄{count}件を上の行の都道府県で補いました：{examples}。"),
+        Did::FoundByFormerName => format!("{count}件の場所を合併前の名称から見つけました：{examples}。"),
         Did::FoundByName => format!("{count}件の場所を別の表記から見つけました：{examples}。"),
         Did::AddedPledge => format!("同じ場所の表明を{count}件加えました：{examples}。"),
     }

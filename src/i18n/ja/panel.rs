@@ -1,7 +1,7 @@
 //! Japanese: panels that are folded away at first.
 
 use crate::i18n::PanelMsg;
-use pledge_core::pledge::Grade;
+use pledge_core::{pledge::Grade, source::PublisherKind};
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: PanelMsg<'_>) -> AttrValue {
@@ -15,6 +15,17 @@ pub(in crate::i18n) fn say(msg: PanelMsg<'_>) -> AttrValue {
         PanelMsg::Quoted { place, said, date: None } => format!("{place}：{said}").into(),
         PanelMsg::QuotedSource { label, source } => format!("出典（{label}）：{source}").into(),
         PanelMsg::SourceNone => "表明についての資料は確認できていません。".into(),
+        PanelMsg::PublisherKind(PublisherKind::Municipality) => "自治体".into(),
+        PanelMsg::PublisherKind(PublisherKind::Ministry) => "国の機関".into(),
+        PanelMsg::PublisherKind(PublisherKind::Press) => "報道".into(),
+        PanelMsg::PublisherKind(PublisherKind::Association) => "団体".into(),
+        PanelMsg::PublisherKind(PublisherKind::Company) => "企業".into(),
+        PanelMsg::PublisherKind(PublisherKind::Personal) => "個人".into(),
+        PanelMsg::PublisherKind(PublisherKind::Dataset) => "データ集".into(),
+        PanelMsg::ReadAsCopy => "写しで確認".into(),
+        PanelMsg::ReportBy { publisher } => format!("{publisher}の記事").into(),
+        PanelMsg::PageOf { publisher } => format!("{publisher}のページ").into(),
+        PanelMsg::AsQuotedBy { whose, publisher } => format!("{whose}（{publisher}による）").into(),
         PanelMsg::GradeWord(Grade::Official) => "公式".into(),
         PanelMsg::GradeWord(Grade::Press) => "報道".into(),
         PanelMsg::GradeWord(Grade::Dataset) => "データ集".into(),

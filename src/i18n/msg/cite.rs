@@ -15,6 +15,8 @@ pub enum CiteMsg<'a> {
     Part { label: &'a str, people: &'a str },
     /// Line of a copied text: what “covered” means. A sentence.
     Definition(Tier),
+    /// Line of a copied text, and under a saved picture: which data these are. `date`: when they were finished.
+    Version { version: &'a str, date: &'a str },
     /// As `source` of `PanelMsg::QuotedSource` where there are many. `count`: documents; the list is what `SaveTable`
     /// of `ExportMsg` saves.
     ManySources { count: &'a str },

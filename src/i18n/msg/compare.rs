@@ -1,6 +1,7 @@
 //! The comparison.
 
 use crate::i18n::Tier;
+use pledge_core::pledge::InterimKind;
 
 /// What the comparison says. Parameters are already formatted.
 #[derive(Debug, Clone, Copy)]
@@ -34,6 +35,9 @@ pub enum CompareMsg<'a> {
     RowTarget,
     /// Row: what is to be reached before that, in the words of the source.
     RowInterim,
+    /// Cell of that row, after its year. `percent`: a number, with a decimal where it has one; `base`: the year compared with. Not the
+    /// start of a sentence.
+    Interim { kind: InterimKind, percent: Option<&'a str>, base: Option<&'a str> },
     /// Row: people, with bars.
     RowPopulation,
     /// Row: people in percent of all people in the data.

@@ -52,8 +52,10 @@ pub enum CoverageMsg<'a> {
     KeyOfficial,
     /// Entry: points of figures in articles.
     KeyArticle,
-    /// Entry: the point that this widget has counted.
+    /// Entry: the line and the point that this widget has counted.
     KeyOurs,
+    /// Entry: the area above that line, for pledges whose date is not known exactly. Short.
+    KeyBand,
     /// Title in the drawing: numbers of municipalities and prefectures. Short.
     PanelGovernments,
     /// Title in the drawing: numbers of people. Short.
@@ -71,12 +73,16 @@ pub enum CoverageMsg<'a> {
     /// Sentence below `GrowthTitle`, also read out as the drawing. `from`, `to`: dates; `low`, `high`: numbers of
     /// bodies on them.
     GrewGovernments { from: &'a str, low: &'a str, to: &'a str, high: &'a str },
+    /// Sentence after it, where others have counted the Ministry's list later than it did itself. `date`: when; `count`: how many.
+    TallySince { date: &'a str, count: &'a str },
     /// Sentence after it, without a space in Japanese. `low`, `high`: people, rounded, with unit.
     GrewPeople { from: &'a str, low: &'a str, to: &'a str, high: &'a str },
     /// Sentence after it. `governments`: number of bodies; `people`: rounded, with its unit.
     OursNow { date: Option<&'a str>, governments: &'a str, people: &'a str },
     /// Sentence below the drawing: how to read it.
     SharedAxis,
+    /// Sentence after it: what the area above our line means.
+    BandMeans,
     /// Sentence after it. `date`: of the last official number of people.
     NoPeopleAfter { date: &'a str },
     /// Sentence after it: why our count is lower.

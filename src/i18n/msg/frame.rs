@@ -97,8 +97,8 @@ pub enum Msg<'a> {
     ReportedOurs,
     /// Sentence below that table: why our bodies are fewer and our people nearly the same.
     ReportedNote,
-    /// Below a date: who published the figure. `publisher`: name from the data, in one language.
-    ByArticle { publisher: &'a str },
+    /// Below a date: who published the figure. `publisher`: its name, once it has come.
+    ByArticle { publisher: Option<&'a str> },
     /// Below a date: the Ministry of the Environment announced it.
     ByOfficial,
     /// Below a date: others counted the entries of the Ministry’s list.
@@ -161,6 +161,9 @@ pub enum Msg<'a> {
     FoundOf { found: &'a str, all: &'a str },
     /// Before `Nearest` places where nothing fits the search.
     DidYouMean,
+    /// Button where nothing fits the search: searches for what a former municipality is today. `name`: its own; `successor`: with the
+    /// place above; `date`: since when.
+    FormerName { name: &'a str, successor: &'a str, date: Option<&'a str> },
     /// Button: take back search and filters. `NothingFound` may name it.
     ClearFilters,
     /// Read out only: name of the section with search, date and filters.
@@ -262,6 +265,9 @@ pub enum Msg<'a> {
 
     /// Begins the small print of all views. `year`: of the census; `places`: how many; `people`: rounded, with unit.
     FootPopulation { year: &'a str, places: &'a str, people: &'a str },
+    /// Last sentence but one there: which version of the data this is. `date`: when it was finished; `added`, `corrected`: how many pledges and
+    /// values, against the version before.
+    FootVersion { version: &'a str, date: &'a str, added: &'a str, corrected: &'a str },
     /// Sentence after it. `listed`, `undated`, `official`: numbers of bodies; `date`: of the official list; `tally`:
     /// others counted it.
     FootPledges { listed: &'a str, undated: &'a str, official: &'a str, date: &'a str, tally: bool },

@@ -1,6 +1,6 @@
 //! Panels that are folded away at first: the options of a facet, the sources of a row.
 
-use pledge_core::pledge::Grade;
+use pledge_core::{pledge::Grade, source::PublisherKind};
 
 /// What is said in panels. Parameters are already formatted.
 #[derive(Debug, Clone, Copy)]
@@ -36,6 +36,16 @@ pub enum PanelMsg<'a> {
     /// A line after it for each source, and under saved pictures. `label`: one of those above; `source`: title,
     /// publisher, address.
     QuotedSource { label: &'a str, source: &'a str },
-    /// Small, after a source: what kind of publisher stands behind it. Not the start of a sentence.
+    /// Small, after a source: what kind of evidence it is, where nobody knows the publisher. Not the start of a sentence.
     GradeWord(Grade),
+    /// Small, after a source: what kind of body has published it. Not the start of a sentence.
+    PublisherKind(PublisherKind),
+    /// Small, after a source: a copy was read, the page itself is not linked. Not the start of a sentence.
+    ReadAsCopy,
+    /// In the place of a title that is not known, of a news site. `publisher`: its name.
+    ReportBy { publisher: &'a str },
+    /// In the place of a title that is not known, of any other body. `publisher`: its name.
+    PageOf { publisher: &'a str },
+    /// Who has published a statement that is another’s. `whose`: who has made it; `publisher`: where it was read.
+    AsQuotedBy { whose: &'a str, publisher: &'a str },
 }

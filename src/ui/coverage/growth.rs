@@ -20,6 +20,7 @@ pub(super) fn growth(lang: Lang, growth: Option<&Growth>) -> Html {
                 { key("f-ink", "M7 3.5a3.5 3.5 0 1 0 .01 0z", CoverageMsg::KeyOfficial, lang) }
                 { key("f-press", "M7 .5l6.5 6.5-6.5 6.5-6.5-6.5z", CoverageMsg::KeyArticle, lang) }
                 { key("f-bg s-self w-3", "M7 2a5 5 0 1 0 .01 0zM7 5.5a1.5 1.5 0 1 0 .01 0z", CoverageMsg::KeyOurs, lang) }
+                { key("f-self o-3", "M0 3h14v8H0z", CoverageMsg::KeyBand, lang) }
             </p>
             { drawing("pc-plot pc-plot--wide", "growth", &growth.summary, wide) }
             { drawing("pc-plot pc-plot--narrow", "growth-narrow", &growth.summary, narrow) }

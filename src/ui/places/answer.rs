@@ -17,6 +17,7 @@ use crate::{
         readings::with_readings,
     },
 };
+use pledge_core::needs::File;
 use yew::{Callback, Html, html};
 
 pub(super) fn answer(props: &ScreenProps, headline: &Headline) -> Html {
@@ -42,7 +43,7 @@ pub(super) fn answer(props: &ScreenProps, headline: &Headline) -> Html {
             { bar(&headline.split_text, &headline.split, Some("split")) }
             // A picture of the bar has its key.
             <div class="pc-vh" aria-hidden="true">{ key(&headline.split, Some("split")) }</div>
-            <Disclosure stays=true class="pc-how" {summary} {panel} ask={ask.clone()} />
+            <Disclosure stays=true class="pc-how" file={File::Sources} {summary} {panel} ask={ask.clone()} />
         </section>
     }
 }

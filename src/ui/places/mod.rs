@@ -13,7 +13,7 @@ mod table;
 use super::{ScreenProps, as_of::as_of_button, tray};
 use crate::{
     app::{
-        Rows,
+        Ask, Rows,
         view::{
             Scene,
             headline::headline,
@@ -28,7 +28,8 @@ use crate::{
     },
 };
 use filters::filters;
-use yew::{Html, component, html, use_state_eq};
+use pledge_core::needs::File;
+use yew::{Html, component, html, use_effect_with, use_state_eq};
 
 /// Rows added by each press of "show more".
 const MORE: usize = 50;
@@ -49,6 +50,13 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
     let back = use_undo(selection.is_some() || conditions.is_some());
     let body = row::use_return(session);
     let field = search::use_composition(dispatch);
+    // Who finds nothing may know a place by the name that it had before a merger.
+    let lost = list.rows.is_empty() && !session.state.query.is_empty();
+    use_effect_with((lost, props.ask.clone()), |(lost, ask)| {
+        if *lost {
+            ask.emit(Ask::File(File::Names));
+        }
+    });
     let html = html! {
         <>
             { answer::answer(props, &headline(&scene, scene.scope())) }

@@ -17,6 +17,7 @@ use crate::{
         readings::with_readings,
     },
 };
+use pledge_core::needs::File;
 use std::rc::Rc;
 use web_sys::KeyboardEvent;
 use yew::{Callback, Html, UseStateHandle, html};
@@ -48,7 +49,7 @@ pub(super) fn gate_panels_source(
         <tr key="source" class="pc-source" role="row" {onkeydown}>
             <td role="cell" colspan={columns.to_string()}>
                 { cited(&sources) }
-                <button type="button" class="pc-plain" onclick={copy}>{ session.lang.say(PanelMsg::CopyQuotation) }</button>
+                <button type="button" class="pc-plain" disabled={loaded.absent(File::Sources).is_some()} onclick={copy}>{ session.lang.say(PanelMsg::CopyQuotation) }</button>
                 { " " }
                 { correction(session, &row.code) }
             </td>

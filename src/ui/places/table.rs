@@ -98,6 +98,7 @@ fn nothing(lang: Lang, list: &PlacesList, dispatch: &Callback<Action>) -> Html {
     html! {
         <div class="pc-none" hidden={!list.rows.is_empty()}>
             <p>{ lang.say(Msg::NothingFound) }</p>
+            <p class="pc-acts" hidden={list.former.is_empty()}>{ for list.former.iter().map(near) }</p>
             <p class="pc-acts" hidden={list.nearest.is_empty()}><span>{ lang.say(Msg::DidYouMean) }</span>{ for list.nearest.iter().map(near) }</p>
         </div>
     }

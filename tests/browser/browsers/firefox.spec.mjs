@@ -13,7 +13,7 @@ inFirefox("the list, its headline and a choice of places, compared and kept in t
   await search(page).fill("kawasaki");
   await box(page, "Kawasaki (Kanagawa)").check();
   await search(page).fill("");
-  await box(page, "Osaka (Osaka)").check();
+  await box(page, "Osaka City (Osaka)").check();
   await button(page, /^Compare 2/u).click();
   await comparison(page).waitFor();
   await eventually(page, async () => assert.match(page.url(), /#view=compare&selected=14130,27100/u));

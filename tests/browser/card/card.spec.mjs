@@ -26,7 +26,7 @@ test("each state has its own sentence, on the day that is asked for", async ({ o
     ["14130", "declared", "Kawasaki has declared"],
     ["14341", "covered", "Oiso is covered by the pledge of Kanagawa"],
     ["23201", "none", "Toyohashi had not declared on 29 October 2021 (checked)"],
-    ["05201", "unknown", "No declaration of Akita has been found so far"],
+    ["05201", "unknown", "No declaration of Akita City has been found so far"],
   ]) {
     assert.equal(status(code, DAY), state, code);
     await setAttribute(page, "place", code);

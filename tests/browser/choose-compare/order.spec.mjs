@@ -60,12 +60,12 @@ test("places are found and added by keyboard, from an empty comparison on, and t
     assert.equal(await focusOf(page), "pc-finder");
   }
   await page.getByRole("heading", { name: /^3 places compared/ }).waitFor();
-  assert.equal(await said(page).innerText(), "Added Nagano (Nagano).");
+  assert.equal(await said(page).innerText(), "Added Nagano City (Nagano).");
 });
 
 test("a ninth place, and one that is there already, are refused in words", async ({ open }) => {
   const page = await open({ attributes: { view: "compare", selected: EIGHT } });
-  for (const [word, words] of [["40130", /^At most 8 places/], ["20201", /^Nagano \(Nagano\) is chosen already/]]) {
+  for (const [word, words] of [["40130", /^At most 8 places/], ["20201", /^Nagano City \(Nagano\) is chosen already/]]) {
     await finder(page).fill(word);
     await page.getByRole("option").first().click();
     await eventually(page, async () => assert.match(await said(page).innerText(), words));

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "../harness/index.mjs";
-import { declared, declaredBy, municipalities, newest, people, places, pledge, prefectures, sources, split, status, sum, union } from "../harness/data.mjs";
+import { declared, declaredBy, municipalities, newest, people, places, pledge, prefectures, sourceAddress, sourceName, split, status, sum, union } from "../harness/data.mjs";
 import { call, get, setAttribute } from "../harness/widget.mjs";
 
 const DAY = "2021-10-29";
@@ -70,12 +70,15 @@ test("codes may be one text, as in the attribute", async ({ open }) => {
 
 test("status() answers with exactly its seven keys", async ({ open }) => {
   const page = await open();
+  assert.equal((await call(page, "status", "14130")).source, null, "the sources have not come");
+  const read = await call(page, "sources", "14130");
   const answer = await call(page, "status", "14130");
   assert.deepEqual(Object.keys(answer), STATUS);
   const { source, ...rest } = answer;
   assert.deepEqual(rest, { code: "14130", status: "declared", covered: true, declared: "2020-03", precision: "by", targetYear: 2050 });
-  const { url, title, publisher } = sources.get(pledge("14130").source);
-  assert.deepEqual(source, [url || title || publisher]);
+  const keys = pledge("14130").source.split(" ");
+  assert.deepEqual(source, keys.map((key) => sourceAddress(key) || sourceName(key, "ja")));
+  assert.deepEqual(read.map(({ title, publisher }) => title || publisher), keys.map((key) => sourceName(key, "en")));
 });
 
 test("status() gives the four states of every place as the CSV files do, for 2021-10-29", async ({ open }) => {
@@ -91,6 +94,7 @@ test("status() gives the four states of every place as the CSV files do, for 202
 
 test("status(code, asOf) changes with the day: Akita had not declared on 2021-10-29", async ({ open }) => {
   const page = await open();
+  await call(page, "sources", "05000");
   const answer = await call(page, "status", "05000", DAY);
   assert.equal(answer.status, "none");
   assert.ok(answer.source.length > 0, "with the source that says so");

@@ -11,7 +11,7 @@ import { LIST } from "../harness/widget.mjs";
 async function framed(open, allowed) {
   const headers = { "access-control-allow-origin": "*" };
   const files = { "/frame.html": { body: hostPage({ lang: "en", body: '<pledge-compare sync-url="hash"></pledge-compare>' }) } };
-  for (const path of ["pledge-compare.js", "pledge-compare.wasm", "pledge-compare.panels.wasm", "pledge-compare.more.wasm", "data/japan.pcd"]) files[`/${path}`] = { headers, body: await built(path) };
+  for (const path of ["pledge-compare.js", "pledge-compare.wasm", "pledge-compare.panels.wasm", "pledge-compare.more.wasm", "data/japan.pcd", "data/japan-sources.pcd"]) files[`/${path}`] = { headers, body: await built(path) };
   const page = await open({ files, page: `<!doctype html><title>Host</title><iframe sandbox="${allowed}" src="/frame.html" width="1000" height="800"></iframe>`, wait: false, errors: [/[Dd]ownload is disallowed/, /can escape its sandboxing/] });
   return [page, page.frameLocator("iframe")];
 }

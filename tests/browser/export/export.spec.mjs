@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";
-import { declared, lastDay, newest, people, place, pledge, sources, split, status, sum, table, union } from "../harness/data.mjs";
+import { declared, lastDay, newest, people, place, pledge, sourceAddress, sourceName, split, status, sum, table, union } from "../harness/data.mjs";
 import { WORDS, box, button, call, firstRow, get, grouped, openSave, search, set, setAttribute } from "../harness/widget.mjs";
 
 const DAY = "2021-10-29";
@@ -58,8 +58,8 @@ function expected(code, day) {
 const only = (row, keys) => Object.fromEntries(keys.map((key) => [key, row[key]]));
 
 /** How the sources of a place's pledge are named. */
-const cited = (code) =>
-  pledge(code).source.split(" ").map((key) => sources.get(key)).map(({ url, title, publisher }) => url || title || publisher);
+const cited = (code, lang = "ja") =>
+  pledge(code).source.split(" ").map((key) => sourceAddress(key) || sourceName(key, lang));
 
 function assertRow(row, day) {
   const wanted = expected(row.code, day);
@@ -108,7 +108,7 @@ test("chosen places on a chosen day: list, figure, link and settings", async ({ 
   assert.equal(json.figures.selection.people, both);
   assert.deepEqual(only(json.data, ["asOf", "newest", "population"]), { asOf: DAY, newest, population: "2020-10-01" });
   const named = new Set(json.sources.map(({ url, title, publisher }) => url || title || publisher));
-  ["14130", "40100"].flatMap(cited).forEach((source) => assert.ok(named.has(source), source));
+  ["14130", "40100"].flatMap((code) => cited(code, "en")).forEach((source) => assert.ok(named.has(source), source));
 });
 
 test("the whole list, as the tables of the package have it, on three days", async ({ open }) => {

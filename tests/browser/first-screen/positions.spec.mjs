@@ -86,7 +86,8 @@ test("a place says each date with what is known of it, and a sign where no decla
   };
   assert.equal(places.find(({ code }) => code === "14130").name_en, "Kawasaki-shi");
   assert.equal(await day("14130"), "by March 2020");
-  assert.equal(await day("40100"), "October 2020");
+  assert.equal(await day("40100"), "29 October 2020");
+  assert.equal(await day("01203"), "May 2021");
   assert.equal(await day("14341"), "Kanagawa: by 22 July 2020");
   assert.equal(await day("23201"), "later: 6 November 2021");
   assert.equal(await day("05201"), "—");

@@ -30,6 +30,11 @@ export const pledges = table("pledges");
 export const absences = table("absences");
 export const reported = table("reported");
 export const sources = new Map(table("sources").map((source) => [source.key, source]));
+const publishers = new Map(table("publishers").map((publisher) => [publisher.key, publisher]));
+/** What readers know a source by: its title, else its publisher. */
+export const sourceName = (key, lang) => sources.get(key)[`title_${lang}`] || publishers.get(sources.get(key).publisher)[lang];
+/** The address that readers are led to; empty where there is none, or where it is a stranger's. */
+export const sourceAddress = (key) => (publishers.get(sources.get(key).publisher).link === "no" ? "" : sources.get(key).url);
 export const municipalities = places.filter((place) => place.parent !== "");
 export const prefectures = places.filter((place) => place.parent === "");
 const byCode = new Map(places.map((place) => [place.code, place]));

@@ -60,8 +60,8 @@ test("five cities, their partners, and what is known of each", async ({ open }) 
   await button(page, "Back to the links").click();
   await rows(page).first().waitFor();
 
-  await turnTo(page, "27100", "Osaka (Osaka)");
-  await openLink(page, "27100~GB-greater-manchester~iurc", "Osaka (Osaka) and Greater Manchester (United Kingdom)");
+  await turnTo(page, "27100", "Osaka City (Osaka)");
+  await openLink(page, "27100~GB-greater-manchester~iurc", "Osaka City (Osaka) and Greater Manchester (United Kingdom)");
   await says(page, "close to signing", "Electricity North West", "Owned by Kansai Electric Power and a Chinese investor", "Andy Burnham", "Manchester of the East", "GBP 30 billion");
   await button(page, "Back to the links").click();
   await rows(page).first().waitFor();

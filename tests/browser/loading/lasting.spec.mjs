@@ -26,7 +26,7 @@ test("beside the files of another release the script with a hash shows the list,
   const other = { body: "another release" };
   const files = Object.fromEntries(published.filter((name) => !lasting.includes(name)).map((name) => [`/${name}`, other]));
   const page = await open({ script: false, head: `<script type="module" src="/${script}"></script>`, files });
-  await box(page, "Osaka (Osaka)").check();
+  await box(page, "Osaka City (Osaka)").check();
   await box(page, "Nagoya (Aichi)").check();
   await button(page, /^Compare 2/u).click();
   await comparison(page).waitFor();

@@ -71,12 +71,12 @@ test("a card loads one part, and no list is shown before it", async ({ open }) =
   assert.equal(await page.locator(".pc--card").count(), 1, "ready means that what was asked for is there");
   await call(page, "cite", "14130");
   assert.deepEqual(loads(page), [PANELS]);
-  await eventually(page, async () => assert.deepEqual(data(page), ["/data/japan-links.pcd", "/data/japan.pcd"]));
+  await eventually(page, async () => assert.deepEqual(data(page), ["/data/japan-links.pcd", "/data/japan-sources.pcd", "/data/japan.pcd"]));
   // Some rules for places like this one go by figures, which are loaded when they are asked for.
   await page.getByText("Compare with places like this").click();
   await page.getByRole("button", { name: /^density \([1-9]/ }).click();
   await page.locator(".pc-like li").first().waitFor();
-  assert.deepEqual(data(page), ["/data/japan-figures.pcd", "/data/japan-links.pcd", "/data/japan.pcd"]);
+  assert.deepEqual(data(page), ["/data/japan-figures.pcd", "/data/japan-links.pcd", "/data/japan-sources.pcd", "/data/japan.pcd"]);
   // From there the other views are as far as from the list.
   await page.locator("pledge-compare").evaluate((one) => void (one.view = "coverage"));
   await page.getByRole("heading", { name: /Growth/ }).first().waitFor();
@@ -228,7 +228,7 @@ test("a card asks for both parts and its links before the first has come", async
   const { files, letGo } = held("/pledge-compare.wasm");
   const page = await saving(open, { attributes: { place: "14130" }, files, wait: false });
   await eventually(page, async () => assert.deepEqual(loads(page), [PANELS]));
-  await eventually(page, async () => assert.deepEqual(data(page), ["/data/japan-links.pcd", "/data/japan.pcd"]));
+  await eventually(page, async () => assert.deepEqual(data(page), ["/data/japan-links.pcd", "/data/japan-sources.pcd", "/data/japan.pcd"]));
   letGo();
   await page.locator(".pc--card").waitFor();
 });

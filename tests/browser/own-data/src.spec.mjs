@@ -52,6 +52,8 @@ test("the checked-in packages are read from their datapackage.json as from the c
   assert.deepEqual(await issues(page), []);
   assert.deepEqual(await coverage(page), await coverage(packed));
   assert.deepEqual(await codes(page), await codes(packed));
+  const read = (one) => one.locator("pledge-compare").evaluate((element) => element.sources("14130"));
+  assert.deepEqual(await read(page), await read(packed));
   assert.deepEqual(await status(page, "14130"), await status(packed, "14130"));
 });
 

@@ -162,7 +162,7 @@ test("of the links, how many join two places that have pledged is said with what
   const [all, both, unknown, rest] = found.slice(1).map((number) => Number(number.replaceAll(",", "")));
   assert.equal(all, links.length);
   assert.equal(both + unknown + rest, all, "each link is in one of the three");
-  assert.ok(said.includes("Net Zero Tracker, 20 December 2022"));
+  await eventually(here, async () => assert.ok((await body(here).innerText()).includes("Net Zero Tracker, 20 December 2022")));
   // The links of all places, and the states of the places, in one question to the page.
   const answers = await here.locator("pledge-compare").evaluate(async (one, codes) => {
     const answers = [];

@@ -21,7 +21,7 @@ fn told(data: &Dataset, link: &Link) -> String {
     };
     let sources = cited(data, &link.sources);
     let ends = (end(End::Home(link.a)), end(link.b));
-    format!("{ends:?} {:?} {:?} {:?} {sources:?} {}", link.programme, link.since, link.topics, link.note)
+    format!("{ends:?} {:?} {:?} {:?} {sources:?} {:?}", link.programme, link.since, link.topics, data.note(&link.note))
 }
 
 fn sourced(data: &Dataset, sources: &[SourceId]) -> Vec<Option<String>> {
@@ -44,6 +44,7 @@ fn the_files_say_what_the_package_says() -> anyhow::Result<()> {
         let unpack = |tables: &[Table]| compact::read(compact::write(tables).as_bytes()).0;
         let first = unpack(&files.pop().unwrap_or_default().1);
         let alone = read(&first);
+        assert_eq!(whole.span(), alone.span(), "the dates of sources count before they have come");
         let joined = read(&files.iter().rev().fold(first, |joined, (_, more)| merge::join(&joined, &unpack(more))));
         for ((_, a), ((_, b), (_, first))) in whole.places().zip(joined.places().zip(alone.places())) {
             assert_eq!((a.position, a.area, a.households, a.solar_kw), (b.position, b.area, b.households, b.solar_kw));

@@ -7,4 +7,4 @@ mod path;
 
 pub use axis::{Axis, ticks};
 pub use label::{Anchor, Area, Label, Placed, around, place, width_of};
-pub use path::{Px, diamond, disc, steps};
+pub use path::{Px, band, diamond, disc, steps};

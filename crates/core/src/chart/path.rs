@@ -38,6 +38,19 @@ pub fn steps(points: &[(Px, Px)]) -> String {
     path
 }
 
+/// The area between two lines of [`steps`] over the same points in time: `(x, lower, upper)`.
+pub fn band(points: &[(Px, Px, Px)]) -> String {
+    let mut path = String::new();
+    for pair in points.windows(2) {
+        if let [(x, lower, upper), (to, ..)] = pair
+            && lower != upper
+        {
+            _ = write!(path, "M{x} {lower}H{to}V{upper}H{x}z");
+        }
+    }
+    path
+}
+
 /// A disc around a point.
 pub fn disc((x, y): (Px, Px), radius: Px) -> String {
     let (left, across) = (Px(x.0.saturating_sub(radius.0)), Px(radius.0.saturating_mul(2)));

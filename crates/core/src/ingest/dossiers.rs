@@ -1,8 +1,9 @@
 //! The `link_focus`, `link_events` and `link_actors` tables. Their rows name a link by its ends and its programme.
 
 use super::{
-    facts::{Sources, rows},
+    facts::rows,
     links::slugs,
+    sources::Sources,
     table::{Cells, Table},
 };
 use crate::{

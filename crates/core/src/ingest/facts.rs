@@ -1,85 +1,15 @@
-//! The `sources`, `reported`, `milestones` and `tiles` tables.
+//! The `columns`, `reported`, `milestones`, `versions` and `tiles` tables.
 
-use super::table::{Cells, Table};
+use super::{sources::Sources, table::Table};
 use crate::{
     dataset::Dataset,
     issue::{Issue, Reason},
+    note::{Note, Noted},
     reported::{Milestone, Origin, Reported, Subject, Tile},
-    source::{Source, SourceId},
+    source::SourceId,
+    version::Version,
 };
 use std::rc::Rc;
-
-/// The sources with their keys.
-pub(super) struct Sources {
-    list: Vec<Source>,
-    by_key: Vec<(Rc<str>, SourceId)>,
-    given: bool,
-}
-
-impl Sources {
-    pub(super) fn read(table: &Table, issues: &mut Vec<Issue>) -> Sources {
-        let key = table.needed("key", issues);
-        let [title, publisher, date, url, credit] =
-            ["title", "publisher", "date", "url", "credit"].map(|name| table.cells(name));
-        let mut sources = Sources { list: Vec::new(), by_key: Vec::new(), given: key.exist() };
-        if !key.exist() {
-            return sources;
-        }
-        let mut rows = Vec::new();
-        for row in 0..table.len() {
-            let address = url.maybe(row, |text| web_address(text).then_some(()).ok_or(Reason::Format));
-            let dated = address.and_then(|_| key.must(row, |_| Ok(()))).and_then(|()| date.date(row));
-            let date = match dated {
-                Ok(date) => date,
-                Err(issue) => {
-                    issues.push(issue);
-                    continue;
-                }
-            };
-            rows.push((key.at(row), row, SourceId(sources.list.len() as u32)));
-            sources.list.push(Source {
-                title: title.text(row),
-                publisher: publisher.text(row),
-                date,
-                url: url.text(row),
-                credit: credit.text(row),
-            });
-        }
-        crate::order::sort_by(&mut rows, |(a, ..), (b, ..)| a.cmp(b));
-        rows.dedup_by(|(name, row, _), (kept, first, _)| {
-            let twin = name == kept;
-            if twin {
-                issues.push(key.issue(*row, Reason::Duplicate { first: key.number(*first) }));
-            }
-            twin
-        });
-        sources.by_key = rows.into_iter().map(|(name, _, id)| (name.into(), id)).collect();
-        sources
-    }
-
-    /// The sources named in a cell, keys separated by spaces. Where the data bring no `sources` table, a web address
-    /// stands for itself elsewhere and no key can be resolved: the list is empty.
-    pub(super) fn list(&self, cells: Cells<'_>, row: usize) -> Result<Rc<[SourceId]>, Issue> {
-        if !self.given {
-            return Ok(Rc::default());
-        }
-        let find = |key: &str| {
-            let at = self.by_key.binary_search_by(|(other, _)| (**other).cmp(key)).ok();
-            at.and_then(|at| self.by_key.get(at)).map(|(_, id)| *id)
-        };
-        let found: Option<Vec<SourceId>> = cells.at(row).split_whitespace().map(find).collect();
-        found.map(Into::into).ok_or_else(|| cells.issue(row, Reason::UnknownSource))
-    }
-
-    pub(super) fn into_list(self) -> Vec<Source> {
-        self.list
-    }
-}
-
-/// Links lead to web pages only: `javascript:` and the like must never reach an `href`.
-fn web_address(text: &str) -> bool {
-    text.starts_with("https://") || text.starts_with("http://")
-}
 
 /// The sources of whole columns of `places`.
 pub(super) fn columns(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<(Rc<str>, Rc<[SourceId]>)> {
@@ -151,6 +81,23 @@ pub(super) fn milestones(table: &Table, issues: &mut Vec<Issue>) -> Vec<Mileston
     list
 }
 
+pub(super) fn versions(table: &Table, issues: &mut Vec<Issue>) -> Vec<Version> {
+    let [number, date, added, corrected] =
+        ["version", "date", "pledges_added", "values_corrected"].map(|name| table.cells(name));
+    let [ja, en] = ["text_ja", "text_en"].map(|name| table.cells(name));
+    let one = |row: usize| {
+        Ok(Version {
+            number: number.text(row),
+            date: date.must(row, date.reader().date)?,
+            added: added.count(row)?.unwrap_or(0),
+            corrected: corrected.count(row)?.unwrap_or(0),
+            text_ja: ja.text(row),
+            text_en: en.text(row),
+        })
+    };
+    rows(table, one, issues)
+}
+
 pub(super) fn tiles(table: &Table, data: &Dataset, issues: &mut Vec<Issue>) -> Vec<Tile> {
     let [place, column, row_of, label] = ["place", "column", "row", "label_ja"].map(|name| table.cells(name));
     let one = |row: usize| {
@@ -162,6 +109,34 @@ pub(super) fn tiles(table: &Table, data: &Dataset, issues: &mut Vec<Issue>) -> V
         })
     };
     rows(table, one, issues)
+}
+
+/// A text in Japanese and in English, from the columns `name_ja` and `name_en`; where the data say no language, `name` stands for both.
+pub(super) fn bilingual(table: &Table, [ja, en, name]: [&'static str; 3], row: usize) -> [Rc<str>; 2] {
+    let text = |column| {
+        let cells =
+            [column, name].map(|column| table.cells(column)).into_iter().find(|cells| !cells.at(row).is_empty());
+        cells.map(|cells| cells.text(row)).unwrap_or_default()
+    };
+    [text(ja), text(en)]
+}
+
+/// What a reader should know about the value of a row. In a compiled package, `note_key` is a number in the list of notes.
+pub(super) fn note(table: &Table, row: usize) -> Noted {
+    let listed = table.cells("note_key").at(row).parse::<u32>().ok().and_then(|key| key.checked_sub(1));
+    listed.map_or_else(
+        || {
+            let [ja, en] = bilingual(table, ["note_ja", "note_en", "note"], row);
+            Noted::Here(Note { ja, en })
+        },
+        Noted::Listed,
+    )
+}
+
+/// The list of notes of a compiled package, in the order of their keys.
+pub(super) fn notes(table: &Table) -> Vec<Note> {
+    let [ja, en] = ["ja", "en"].map(|name| table.cells(name));
+    (0..table.len()).map(|row| Note { ja: ja.text(row), en: en.text(row) }).collect()
 }
 
 pub(super) fn rows<T>(table: &Table, one: impl Fn(usize) -> Result<T, Issue>, issues: &mut Vec<Issue>) -> Vec<T> {

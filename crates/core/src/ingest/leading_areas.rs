@@ -1,8 +1,9 @@
 //! The `leading_areas` table.
 
 use super::{
-    facts::{Sources, rows},
+    facts::rows,
     places::{find, known},
+    sources::Sources,
     table::Table,
 };
 use crate::{dataset::Dataset, issue::Issue, leading_area::LeadingArea};

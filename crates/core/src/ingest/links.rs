@@ -1,9 +1,10 @@
 //! The `links` and `topics` tables.
 
 use super::{
-    facts::{Sources, rows},
+    facts::{note, rows},
     places::{canonical, known},
     pledges::{collect, dated},
+    sources::Sources,
     table::{Cells, Table},
 };
 use crate::{
@@ -21,7 +22,7 @@ pub(super) fn links(table: &Table, data: &Dataset, sources: &Sources, issues: &m
     }
     let [since, kind, topics, evidence, status, supply] =
         ["since", "since_kind", "topics", "evidence", "status", "supply"].map(|name| table.cells(name));
-    let (source, note) = (table.cells("source"), table.cells("note"));
+    let source = table.cells("source");
     let one = |row: usize| {
         let home = known(a, row, data)?;
         let other = b.must(row, |text| match end(text, data)? {
@@ -38,7 +39,7 @@ pub(super) fn links(table: &Table, data: &Dataset, sources: &Sources, issues: &m
             sources: sources.list(source, row)?,
             topics: slugs(topics, row),
             supply: supply.maybe(row, supply_of)?,
-            note: note.text(row),
+            note: note(table, row),
         })
     };
     let same = |one: &Link, other: &Link| one.b == other.b && one.programme == other.programme;

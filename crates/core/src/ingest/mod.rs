@@ -6,6 +6,7 @@ pub mod csv;
 mod dossiers;
 pub mod encoding;
 mod facts;
+mod former_names;
 pub mod header;
 mod japan;
 mod leading_areas;
@@ -17,6 +18,7 @@ mod places;
 mod pledges;
 mod programmes;
 mod sheet;
+mod sources;
 mod table;
 mod tree;
 mod value;
@@ -24,8 +26,14 @@ mod value;
 pub use sheet::sheet;
 pub use table::Table;
 
-use crate::{dataset::Dataset, date::PartialDate, issue::Issue};
-use facts::Sources;
+use crate::{
+    dataset::Dataset,
+    date::{Day, PartialDate},
+    former::FormerName,
+    issue::Issue,
+    references::References,
+};
+use sources::Sources;
 
 /// A date as people write it, in any of the forms that tables may have; `None` for anything else.
 pub fn date(text: &str) -> Option<PartialDate> {
@@ -33,42 +41,87 @@ pub fn date(text: &str) -> Option<PartialDate> {
 }
 
 /// Builds a dataset from tables named `places`, `pledges`, `absences`, `links`, `partners`, `partner_targets`, `countries`,
-/// `topics`, `programmes`, `programme_members`, `facts`, `link_focus`, `link_events`, `link_actors`, `leading_areas`, `reported`, `milestones`, `tiles`, `columns` and `sources`. Tables with other names are left alone. A
+/// `topics`, `programmes`, `programme_members`, `facts`, `link_focus`, `link_events`, `link_actors`, `leading_areas`, `reported`, `milestones`, `versions`, `tiles`, `columns`, `former_names`, `publishers`, `notes` and `sources`. Tables with other names are left alone. A
 /// missing table is an empty one.
 pub fn read(tables: &[Table]) -> (Dataset, Vec<Issue>) {
     let mut issues = Vec::new();
-    let (mut data, sources) = first(tables, &mut issues);
+    let empty = Table::empty("");
+    let [sources, publishers] = ["sources", "publishers"].map(|name| named(tables, name, &empty));
+    let sources = Sources::read(sources, publishers, is_later(tables, "sources"), &mut issues);
+    let mut data = first(tables, &sources, &mut issues);
     rest(tables, &mut data, &sources, &mut issues);
-    data.sources = sources.into_list();
-    data.note_span();
+    refer(&data, sources, tables);
+    data.note_span(stated_span(tables));
     (data, issues)
 }
 
 /// As [`read`], for tables of which the first screen is made: links, partners and what belongs to them, topics,
-/// programmes, dossiers, leading areas and tiles are left alone. The first part of the wasm does without their readers.
+/// programmes, dossiers, leading areas, tiles and sources are left alone. The first part of the wasm does without their readers.
 pub fn read_first(tables: &[Table]) -> (Dataset, Vec<Issue>) {
     let mut issues = Vec::new();
-    let (mut data, sources) = first(tables, &mut issues);
-    data.sources = sources.into_list();
-    data.note_span();
+    let sources = if is_later(tables, "sources") { Sources::Later } else { Sources::None };
+    let mut data = first(tables, &sources, &mut issues);
+    data.note_span(stated_span(tables));
     (data, issues)
+}
+
+/// Sources and notes, of a file of a compiled package that holds nothing else; `None` for any other file. What refers to them needs
+/// not be read again.
+pub fn references(tables: &[Table]) -> Option<References> {
+    if tables.is_empty() || !tables.iter().all(|table| REFERENCES.contains(&table.name())) {
+        return None;
+    }
+    let empty = Table::empty("");
+    let table = |name: &str| named(tables, name, &empty);
+    let sources = Sources::read(table("sources"), table("publishers"), false, &mut Vec::new()).into_list()?;
+    Some(References { sources, notes: facts::notes(table("notes")) })
+}
+
+/// The former names in a file of a compiled package that holds nothing else; `None` for any other file.
+pub fn former_names(tables: &[Table], data: &Dataset) -> Option<Vec<FormerName>> {
+    let [table] = tables else { return None };
+    (table.name() == "former_names").then(|| former_names::read(table, data, &mut Vec::new()))
+}
+
+/// The tables of the file with the references.
+const REFERENCES: [&str; 3] = ["sources", "publishers", "notes"];
+
+/// Gives the data what they refer to, as far as it is here.
+fn refer(data: &Dataset, sources: Sources, tables: &[Table]) {
+    if let Some(sources) = sources.into_list() {
+        let notes = facts::notes(named(tables, "notes", &Table::empty("")));
+        data.set_references(References { sources, notes });
+    }
+}
+
+/// From when to when a compiled package speaks, where its sources come later.
+fn stated_span(tables: &[Table]) -> Option<(Day, Day)> {
+    let span = tables.iter().find(|table| table.name() == "span").filter(|_| is_later(tables, "sources"))?;
+    let day = |name: &str| Some(PartialDate::parse(span.cell(0, name))?.last_day());
+    Some((day("first")?, day("last")?))
+}
+
+/// Whether a compiled package brings a table with a later file.
+fn is_later(tables: &[Table], name: &str) -> bool {
+    let more = tables.iter().find(|table| table.name() == "more");
+    more.is_some_and(|more| (0..more.len()).any(|row| more.cell(row, "table") == name))
 }
 
 fn named<'a>(tables: &'a [Table], name: &str, empty: &'a Table) -> &'a Table {
     tables.iter().find(|table| table.name() == name).unwrap_or(empty)
 }
 
-fn first(tables: &[Table], issues: &mut Vec<Issue>) -> (Dataset, Sources) {
+fn first(tables: &[Table], sources: &Sources, issues: &mut Vec<Issue>) -> Dataset {
     let empty = Table::empty("");
     let table = |name: &str| named(tables, name, &empty);
-    let sources = Sources::read(table("sources"), issues);
-    let mut data = places::read(table("places"), &sources, issues);
-    data.pledges = pledges::pledges(table("pledges"), &data, &sources, issues);
-    data.absences = pledges::absences(table("absences"), &data, &sources, issues);
-    data.reported = facts::reported(table("reported"), &sources, issues);
+    let mut data = places::read(table("places"), sources, issues);
+    data.pledges = pledges::pledges(table("pledges"), &data, sources, issues);
+    data.absences = pledges::absences(table("absences"), &data, sources, issues);
+    data.reported = facts::reported(table("reported"), sources, issues);
     data.milestones = facts::milestones(table("milestones"), issues);
-    data.column_sources = facts::columns(table("columns"), &sources, issues);
-    (data, sources)
+    data.versions = facts::versions(table("versions"), issues);
+    data.column_sources = facts::columns(table("columns"), sources, issues);
+    data
 }
 
 fn rest(tables: &[Table], data: &mut Dataset, sources: &Sources, issues: &mut Vec<Issue>) {
@@ -90,4 +143,7 @@ fn rest(tables: &[Table], data: &mut Dataset, sources: &Sources, issues: &mut Ve
     data.events = dossiers::events(table("link_events"), data, sources, issues);
     data.actors = dossiers::actors(table("link_actors"), data, sources, issues);
     data.tiles = facts::tiles(table("tiles"), data, issues);
+    if !is_later(tables, "former_names") {
+        data.set_former_names(former_names::read(table("former_names"), data, issues));
+    }
 }

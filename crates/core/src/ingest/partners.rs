@@ -1,9 +1,10 @@
 //! The `partners`, `partner_targets` and `countries` tables.
 
 use super::{
-    facts::{Sources, rows},
+    facts::rows,
     places::canonical,
     pledges::{NEUTRAL, dated, status_of},
+    sources::Sources,
     table::{Cells, Table},
     value,
 };

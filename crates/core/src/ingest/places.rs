@@ -2,7 +2,8 @@
 
 use super::{
     codes::{Code, System},
-    facts::{Sources, each},
+    facts::each,
+    sources::Sources,
     table::{Cells, Table},
     tree::{self, Link, Sums},
     value,
@@ -84,6 +85,7 @@ fn drafts(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Draf
             name_en: if english.is_empty() { name_ja.clone() } else { english.into() },
             name_ja,
             name_kana: readings.share(name_kana),
+            shares_name: false,
             population,
             lacks_people: false,
             population_date,
@@ -187,11 +189,24 @@ fn report_lost(drafts: &[Draft], links: &[Link], order: &[tree::Spot], table: &T
     }
 }
 
+/// Marks the places that only their kinds tell apart in English.
+fn note_shared_names(places: &mut [Place]) {
+    for at in 0..places.len() {
+        let Some((place, up)) = places.get(at).and_then(|place| Some((place, place.parent?))) else { continue };
+        let stem = place.name_en.rsplit_once('-').map_or(&*place.name_en, |(stem, _)| stem);
+        let shared = !place.name_kana.is_empty() && places.get(up.index()).is_some_and(|above| *above.name_en == *stem);
+        for id in [at, up.index()].into_iter().filter(|_| shared) {
+            places.get_mut(id).into_iter().for_each(|place| place.shares_name = true);
+        }
+    }
+}
+
 /// Puts places in pre-order, fills figures that follow from the children, and indexes codes.
 fn build(drafts: Vec<Draft>, order: &[tree::Spot]) -> Dataset {
     let mut drafts: Vec<Option<Place>> = drafts.into_iter().map(|draft| Some(draft.place)).collect();
     let take = |(at, parent): &tree::Spot| Some(Place { parent: *parent, ..drafts.get_mut(*at)?.take()? });
     let mut places: Vec<Place> = order.iter().filter_map(take).collect();
+    note_shared_names(&mut places);
     let lacking = tree::lacking(&places);
     for (place, count) in places.iter_mut().zip(&lacking) {
         place.lacks_people = *count > 0;

@@ -1,8 +1,9 @@
 //! The `pledges` and `absences` tables.
 
 use super::{
-    facts::{Sources, each},
+    facts::{each, note},
     places::known,
+    sources::Sources,
     table::{Cells, Table},
 };
 use crate::{
@@ -10,7 +11,7 @@ use crate::{
     date::{Declared, PartialDate},
     issue::{Issue, Reason},
     place::PlaceId,
-    pledge::{Absence, Grade, Pledge, PledgeStatus},
+    pledge::{Absence, Grade, Interim, InterimKind, Pledge, PledgeStatus},
 };
 
 /// The kinds of target, in the words of the Net Zero Tracker, that mean that nothing is emitted on balance. A list without
@@ -30,8 +31,7 @@ pub(super) fn pledges(table: &Table, data: &Dataset, sources: &Sources, issues: 
     let (target_year, declared, kind) =
         (table.cells("target_year"), table.cells("declared"), table.cells("declared_kind"));
     let (status, joint, grade) = (table.cells("status"), table.cells("joint"), table.cells("grade"));
-    let (target, source, note) = (table.cells("target"), table.cells("source"), table.cells("note"));
-    let (interim_year, interim) = (table.cells("interim_year"), table.cells("interim_target"));
+    let (target, source) = (table.cells("target"), table.cells("source"));
     if !place.exist() {
         return Vec::new();
     }
@@ -39,15 +39,14 @@ pub(super) fn pledges(table: &Table, data: &Dataset, sources: &Sources, issues: 
         Ok(Pledge {
             place: known(place, row, data)?,
             target_year: target_year.year(row)?,
-            interim_year: interim_year.year(row)?,
-            interim: interim.text(row),
+            interim: interim(table, row)?,
             neutral: target.maybe(row, |text| Ok(NEUTRAL.contains(&text)))?.unwrap_or(true),
             declared: dated(declared, kind, row)?,
             status: status.maybe(row, status_of)?.unwrap_or(PledgeStatus::Declaration),
             grade: grade.maybe(row, grade_of)?.unwrap_or(Grade::Other),
             sources: sources.list(source, row)?,
             joint: joint.text(row),
-            note: note.text(row),
+            note: note(table, row),
         })
     };
     let same =
@@ -55,9 +54,28 @@ pub(super) fn pledges(table: &Table, data: &Dataset, sources: &Sources, issues: 
     collect(table, place, one, |pledge| pledge.place, same, issues)
 }
 
+fn interim(table: &Table, row: usize) -> Result<Interim, Issue> {
+    let kind_of = |text: &str| match text {
+        "reduction" => Ok(InterimKind::Reduction),
+        "below-bau" => Ok(InterimKind::BelowUsual),
+        "intensity" => Ok(InterimKind::Intensity),
+        "absolute" => Ok(InterimKind::Absolute),
+        "other" => Ok(InterimKind::Other),
+        _ => Err(Reason::Choice),
+    };
+    let percent = table.cells("interim_percent");
+    Ok(Interim {
+        year: table.cells("interim_year").year(row)?,
+        kind: table.cells("interim_kind").known(row, kind_of)?,
+        percent: percent.known(row, |text| percent.reader().scaled(text, 2))?,
+        base_year: table.cells("interim_base_year").year(row)?,
+        text: table.cells("interim_target").text(row),
+    })
+}
+
 pub(super) fn absences(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Absence> {
     let place = table.needed("place", issues);
-    let (as_of, source, note) = (table.needed("as_of", issues), table.cells("source"), table.cells("note"));
+    let (as_of, source) = (table.needed("as_of", issues), table.cells("source"));
     if !place.exist() || !as_of.exist() {
         return Vec::new();
     }
@@ -66,7 +84,7 @@ pub(super) fn absences(table: &Table, data: &Dataset, sources: &Sources, issues:
             place: known(place, row, data)?,
             as_of: as_of.must(row, as_of.reader().date)?,
             sources: sources.list(source, row)?,
-            note: note.text(row),
+            note: note(table, row),
         })
     };
     collect(table, place, one, |absence| absence.place, |a, b| a.place == b.place && a.as_of == b.as_of, issues)

@@ -1,9 +1,10 @@
 //! The `programmes`, `programme_members` and `facts` tables, and what `reported` says of links between cities.
 
 use super::{
-    facts::{Sources, rows},
+    facts::rows,
     places::{find, known},
     pledges::dated,
+    sources::Sources,
     table::Table,
 };
 use crate::{

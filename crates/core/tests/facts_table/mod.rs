@@ -4,8 +4,8 @@
 pub(crate) const FACTS: &str = "
 # Pledges and coverage
 160 before the national pledge of October 2020 | JF | reported | date=2020-10; origin=article; subject=pledges | governments=160; date_kind=before
-460 at COP26, about 100 million people | JF | reported | date=2021-11; origin=article; subject=pledges | governments=460; people=100000000; approximate=yes; note~COP26
-More than 1,700 local governments, over 120 million people | JF | reported | subject=country; origin=article | governments=1700; people=120000000; approximate=yes; note~more than 1,700; note~over 120 million
+460 at COP26, about 100 million people | JF | reported | date=2021-11; origin=article; subject=pledges | governments=460; people=100000000; approximate=yes; remark~COP26
+More than 1,700 local governments, over 120 million people | JF | reported | subject=country; origin=article | governments=1700; people=120000000; approximate=yes; remark~more than 1,700; remark~over 120 million
 Carbon neutral by 2050, announced in October 2020 | JF | country_pledges | target=carbon-neutral | country=JP; target_year=2050; declared=2020-10; text_en~2050
 CO2 down 46 % by 2030 | JF | country_pledges | target=co2-reduction | country=JP; target_year=2030; reduction_percent=46; text_en~46 %
 The national pledge as a mark on charts | JF | milestones | date=2020-10 | name_en=National pledge
@@ -16,10 +16,10 @@ State support for five years: people, goods, money | JF | facts | topic=leading-
 88 leading areas after withdrawals | env-go-jp-6 | facts | topic=leading-areas; places=; source=env-go-jp-6 | text_en~88 in May 2025
 444 on 31 August 2021 | saitotetsuo-com | reported | date=2021-08-31; origin=official | governments=444
 479 and 111.77 million on 29 October 2021 | alterna-co-jp | reported | date=2021-10-29; origin=official | governments=479; people=111770000
-Interview by Arielle Busetto with Ryuzo Sugimoto | JF | sources | key=japan-forward | note~Arielle Busetto; note~Ryuzo Sugimoto; note~Ministry of the Environment; url~https://japan-forward.com/; publisher=JAPAN Forward; date=2021-11
+Interview by Arielle Busetto with Ryuzo Sugimoto | JF | sources | key=japan-forward | note~Arielle Busetto; note~Ryuzo Sugimoto; note~Ministry of the Environment; url~https://japan-forward.com/; publisher=japan-forward.com; date=2021-11
 
 # City links
-17 cities in Japan and 43 abroad | JF | reported | date=2021-11; origin=article; subject=city-links | home_cities=17; abroad_cities=43; note~17 and 41
+17 cities in Japan and 43 abroad | JF | reported | date=2021-11; origin=article; subject=city-links | home_cities=17; abroad_cities=43; remark~17 and 41
 The Ministry in October 2021: 17 and 41 in 13 countries | epo-kyushu-jp-3 | reported | subject=city-links; origin=official; home_cities=17 | date=2021-10; abroad_cities=41; countries=13
 43 first appears in May 2022, with 19 in Japan | japaninspection-org | reported | subject=city-links; date=2022-05-24 | home_cities=19; abroad_cities=43
 Kawasaki and Jakarta work together | JF | links | a=14130; b=gn-1642911; programme=env-city-to-city | topics~hydrogen; topics~electric-buses; topics~renewables; topics~factories
@@ -32,13 +32,13 @@ Jakarta is in Indonesia | geonames | partners | code=gn-1642911 | name_en=Jakart
 Hai Phong is in Viet Nam | geonames | partners | code=gn-1581298 | name_en=Hai Phong; country=VN
 Partner cities come from within the Joint Crediting Mechanism | JF | programmes | code=env-city-to-city | text_en~Partner cities come from within the Joint Crediting Mechanism
 The mechanism: since Kyoto 1997, running since 2013, 17 partners | JF | programmes | code=jcm | since=2013; text_en~Kyoto (1997); text_en~17 partner countries; text_en~Viet Nam, Indonesia, Thailand, Malaysia, Maldives, Chile and Palau
-Viet Nam named | JF | programme_members | programme=env-city-to-city; member=VN | name_en=Viet Nam; note~Named in the article
-Indonesia named | JF | programme_members | programme=env-city-to-city; member=ID | name_en=Indonesia; note~Named in the article
-Thailand named | JF | programme_members | programme=env-city-to-city; member=TH | name_en=Thailand; note~Named in the article
-Malaysia named, without being a partner of the mechanism | JF | programme_members | programme=env-city-to-city; member=MY | name_en=Malaysia; note~Named in the article; note~Not a partner
-Maldives named | JF | programme_members | programme=env-city-to-city; member=MV | name_en=Maldives; note~Named in the article
-Chile named | JF | programme_members | programme=env-city-to-city; member=CL | name_en=Chile; note~Named in the article
-Palau named | JF | programme_members | programme=env-city-to-city; member=PW | name_en=Palau; note~Named in the article
+Viet Nam named | JF | programme_members | programme=env-city-to-city; member=VN | name_en=Viet Nam; remark~Named in the article
+Indonesia named | JF | programme_members | programme=env-city-to-city; member=ID | name_en=Indonesia; remark~Named in the article
+Thailand named | JF | programme_members | programme=env-city-to-city; member=TH | name_en=Thailand; remark~Named in the article
+Malaysia named, without being a partner of the mechanism | JF | programme_members | programme=env-city-to-city; member=MY | name_en=Malaysia; remark~Named in the article; remark~Not a partner
+Maldives named | JF | programme_members | programme=env-city-to-city; member=MV | name_en=Maldives; remark~Named in the article
+Chile named | JF | programme_members | programme=env-city-to-city; member=CL | name_en=Chile; remark~Named in the article
+Palau named | JF | programme_members | programme=env-city-to-city; member=PW | name_en=Palau; remark~Named in the article
 Viet Nam is a partner | mofa-go-jp-2 | programme_members | programme=jcm; member=VN | order=6; status=partner
 Indonesia is a partner | mofa-go-jp-2 | programme_members | programme=jcm; member=ID | order=8; status=partner
 Thailand is a partner | portal-worlds-com-2 | programme_members | programme=jcm; member=TH | order=16; status=partner
@@ -50,7 +50,7 @@ Yokohama and a municipality in Tohoku | japan-iclei-org-2 | links | a=14100; b=0
 ASEAN report of October 2021: transparency, mitigation, adaptation | JF | programmes | code=asean-climate-report | name_en=ASEAN State of Climate Change Report; since=2021-10; text_en~transparency, mitigation and adaptation
 
 # Koriyama and Essen
-The slides: Yohei Watanabe, 13 October 2020, DG REGIO, IUC Asia, Session 1 | KE | sources | key=koriyama-essen-slides | title~Essen & Koriyama; date=2020-10-13; note~Yohei Watanabe; note~DG REGIO; note~IUC Asia; note~Session 1; note~Green Deal
+The slides: Yohei Watanabe, 13 October 2020, DG REGIO, IUC Asia, Session 1 | KE | sources | key=koriyama-essen-slides | title_en~Essen & Koriyama; date=2020-10-13; note~Yohei Watanabe; note~DG REGIO; note~IUC Asia; note~Session 1; note~Green Deal
 Programme: International Urban Cooperation | KE | programmes | code=iuc | name_en~International Urban Cooperation; text_en~continued under IURC
 Koriyama and Essen work together | KE | links | a=07203; b=gn-2928810; programme=iuc | status=verified; topics~renewables; topics~water; topics~hydrogen; topics~disaster-preparedness; topics~medical-devices; topics~education
 The link goes on under IURC | eu-japan-eu | links | a=07203; b=gn-2928810; programme=iurc | status=verified
@@ -117,5 +117,5 @@ Steering Group: Department for International Trade | GM | link_actors | a=27100;
 Steering Group: Electricity North West and its owners | GM | link_actors | a=27100; number=4 | side=b; field_en=Greater Manchester Japan Steering Group; name_en=Electricity North West; role_en~Kansai Electric Power; role_en~Chinese investor
 Jo Ahmed, Deloitte, honorary consul of Japan | GM | link_actors | a=27100; number=5 | side=b; name_en=Jo Ahmed; role_en~Deloitte; role_en~honorary consul of Japan
 Mayor Andy Burnham | GM | link_actors | a=27100; number=6 | side=b; name_en=Andy Burnham; role_en=Mayor
-The article on Greater Manchester and Japan | GM | sources | key=greater-manchester-japan | title=Greater Manchester strengthens ties with Japan as both regions look to net zero targets; date=2021
+The article on Greater Manchester and Japan | GM | sources | key=greater-manchester-japan | title_en=Greater Manchester strengthens ties with Japan as both regions look to net zero targets; date=2021
 ";

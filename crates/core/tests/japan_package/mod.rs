@@ -10,7 +10,7 @@ pub(crate) fn file(table: &str) -> PathBuf {
 }
 
 /// The tables that the core reads.
-const TABLES: [&str; 18] = [
+const TABLES: [&str; 21] = [
     "places",
     "pledges",
     "absences",
@@ -27,7 +27,10 @@ const TABLES: [&str; 18] = [
     "leading_areas",
     "reported",
     "milestones",
+    "versions",
     "columns",
+    "former_names",
+    "publishers",
     "sources",
 ];
 

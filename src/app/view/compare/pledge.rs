@@ -55,12 +55,24 @@ impl Table<'_> {
     }
 }
 
-/// The target on the way of a place's own pledge, in the words of its source.
+/// The target on the way of a place's own pledge.
 fn interim(scene: &Scene<'_>, standing: &Standing<'_>) -> Option<AttrValue> {
-    let pledge = standing.pledge.or(standing.maybe)?;
-    let year = pledge.interim_year.map(|year| year.to_string());
-    let year = year.map(|year| scene.lang().say(Msg::TargetYear { year: &year }));
+    let (lang, interim) = (scene.lang(), &standing.pledge.or(standing.maybe)?.interim);
+    let year = interim.year.map(|year| year.to_string());
+    let year = year.map(|year| lang.say(Msg::TargetYear { year: &year }));
+    let percent = interim.percent.map(hundredths);
+    let base = interim.base_year.map(|year| year.to_string());
+    let target = interim.kind.map_or_else(
+        || interim.text.clone().into(),
+        |kind| lang.say(CompareMsg::Interim { kind, percent: percent.as_deref(), base: base.as_deref() }),
+    );
     let parts: Vec<&str> =
-        [year.as_deref(), Some(&*pledge.interim)].into_iter().flatten().filter(|part| !part.is_empty()).collect();
-    (!parts.is_empty()).then(|| parts.join(scene.lang().pick("：", ": ")).into())
+        [year.as_deref(), Some(&*target)].into_iter().flatten().filter(|part| !part.is_empty()).collect();
+    (!parts.is_empty()).then(|| parts.join(lang.pick("：", ": ")).into())
+}
+
+/// Hundredths of a percent with as many decimals as are needed.
+fn hundredths(hundredths: u32) -> String {
+    let text = format!("{}.{:02}", hundredths / 100, hundredths % 100);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }

@@ -13,6 +13,7 @@ use pledge_core::{
     Coverage, Day, PartialDate,
     coverage::coverage,
     reported::{Origin, Reported, Subject},
+    series::Step,
 };
 use yew::AttrValue;
 
@@ -78,8 +79,16 @@ pub fn growth(scene: &Scene<'_>) -> Option<Growth> {
     let ours = coverage(&scene.snapshot, None);
     let start = Day { month: 1, day: 1, ..first.date.first_day() };
     let end = data.span().map_or(newest.date.last_day(), |(_, last)| last);
+    let steps = scene.loaded.series(start);
+    let own = |of: fn(&Step) -> [u64; 2]| {
+        let [first, ..] = steps else { return Vec::new() };
+        let later = steps.iter().skip_while(|step| of(step) == of(first));
+        later.map(|step| (step.day.serial(), of(step))).collect()
+    };
     let governments = panel(scene, &series, CoverageMsg::PanelGovernments, ours, |one| one.governments);
+    let governments = Panel { own: own(|step| step.places.map(u64::from)), ..governments };
     let people = panel(scene, &series, CoverageMsg::PanelPeople, ours, |one| one.people);
+    let people = Panel { own: own(|step| step.people), ..people };
     let panels: Vec<Panel> = [governments, people].into_iter().filter(|panel| panel.points.len() > 1).collect();
     Some(Growth {
         summary: summary(scene, &series, ours),
@@ -131,7 +140,7 @@ fn panel(
         let people = lang.people_text(ours.national);
         (ours.national, lang.say(CoverageMsg::NationalLine { people: &people }))
     });
-    Panel { title: lang.say(title), whole, points }
+    Panel { title: lang.say(title), whole, points, own: Vec::new() }
 }
 
 /// When a figure was true, in words.
@@ -145,7 +154,7 @@ pub(in crate::app::view) fn middle(date: PartialDate) -> u32 {
     u32::midpoint(date.first_day().serial(), date.last_day().serial())
 }
 
-/// What public bodies published themselves: counts of their lists by others are in the drawing and the table.
+/// What public bodies published themselves, and the newest count of their list by others.
 fn summary(scene: &Scene<'_>, series: &[&Reported], ours: Coverage) -> AttrValue {
     let lang = scene.lang();
     let ends = |value: fn(&Reported) -> Option<u32>| {
@@ -166,13 +175,19 @@ fn summary(scene: &Scene<'_>, series: &[&Reported], ours: Coverage) -> AttrValue
         governments: &lang.count(u64::from(ours.places)),
         people: &lang.people_text(ours.covered),
     });
-    let sentences: Vec<AttrValue> = [governments, people, Some(ours)].into_iter().flatten().collect();
+    // Others have counted the Ministry's list since.
+    let after = series.iter().rfind(|one| one.origin != Origin::Article).filter(|one| one.origin == Origin::Tally);
+    let after = after.and_then(|one| {
+        let (date, count) = (lang.date(one.date), lang.count(u64::from(one.governments?)));
+        Some(lang.say(CoverageMsg::TallySince { date: &date, count: &count }))
+    });
+    let sentences: Vec<AttrValue> = [governments, after, people, Some(ours)].into_iter().flatten().collect();
     sentences.iter().map(|one| &**one).collect::<Vec<_>>().join(lang.pick("", " ")).into()
 }
 
 fn notes(scene: &Scene<'_>, series: &[&Reported], newest: &Reported) -> Vec<AttrValue> {
     let lang = scene.lang();
-    let mut notes = vec![lang.say(CoverageMsg::SharedAxis)];
+    let mut notes = vec![lang.say(CoverageMsg::SharedAxis), lang.say(CoverageMsg::BandMeans)];
     let last_people = series.iter().rfind(|one| one.people.is_some() && one.origin != Origin::Article);
     if let Some(last) = last_people.filter(|last| last.date.last_day() < newest.date.last_day()) {
         notes.push(lang.say(CoverageMsg::NoPeopleAfter { date: &lang.date(last.date) }));

@@ -7,7 +7,7 @@ use crate::{
 };
 use pledge_core::{
     Day,
-    chart::{Anchor, Area, Axis, Label, Placed, Px, diamond, disc, place, steps, ticks, width_of},
+    chart::{Anchor, Area, Axis, Label, Placed, Px, band, diamond, disc, place, steps, ticks, width_of},
 };
 use yew::AttrValue;
 
@@ -40,6 +40,8 @@ pub(in crate::app::view) struct Panel {
     pub(in crate::app::view) whole: Option<(u64, AttrValue)>,
     /// The points, by date.
     pub(in crate::app::view) points: Vec<Point>,
+    /// This count through time: serial days, each with what is certain and what may be.
+    pub(in crate::app::view) own: Vec<(u32, [u64; 2])>,
 }
 
 /// The panels drawn wide and narrow. `shown` is the chosen day, `first` and `last` are the ends of the axis.
@@ -107,6 +109,14 @@ fn draw(
     let up = Axis { from: 0, to: largest, start: ground, end: roof };
     let right = Px::whole(form.width);
     write(drawing, taken, "t-b halo", (Px(0), Px::whole(top - 34)), Anchor::Start, panel.title.clone());
+    // Behind everything, so that no number is covered.
+    let own: Vec<(Px, Px, Px)> = panel
+        .own
+        .iter()
+        .map(|(serial, [certain, possible])| (time.at(u64::from(*serial)), up.at(*certain), up.at(*possible)))
+        .collect();
+    drawing.path("f-self o-3", band(&own));
+    drawing.path("f-no s-self w-2", steps(&own.iter().map(|(x, y, _)| (*x, *y)).collect::<Vec<_>>()));
     for value in ticks(largest, 4) {
         let y = up.at(value);
         drawing.path(if value == 0 { "s-edge" } else { "s-rule" }, format!("M0 {y}H{right}"));

@@ -5,7 +5,7 @@ use crate::{
         Scene,
         drawing::{Drawing, Mark},
         headline::{Part, parts},
-        names::short,
+        names::stem,
     },
     i18n::CoverageMsg,
 };
@@ -58,7 +58,7 @@ pub fn tops(scene: &Scene<'_>) -> Option<Tops> {
     let mut rest: Vec<&(PlaceId, Coverage)> =
         tops.iter().filter(|(id, _)| scene.snapshot.status(*id) != Status::Declared).collect();
     rest.sort_by_key(|(id, covered)| (std::cmp::Reverse(share(*covered)), *id));
-    let name = |id: PlaceId| data.place(id).map(|place| short(lang, place)).unwrap_or_default();
+    let name = |id: PlaceId| data.place(id).map(|place| stem(lang, place)).unwrap_or_default();
     let percent = |id: PlaceId, covered: Coverage| match share(covered) {
         _ if !is_known(scene, id, covered) => UNKNOWN,
         share => lang.say(CoverageMsg::Percent { share: &lang.tenths(share) }),
@@ -145,7 +145,7 @@ fn grid(scene: &Scene<'_>, tops: &[(PlaceId, Coverage)]) -> Drawing {
 }
 
 fn label(scene: &Scene<'_>, tile: &Tile) -> AttrValue {
-    let name = scene.loaded.data.place(tile.place).map(|place| short(scene.lang(), place)).unwrap_or_default();
+    let name = scene.loaded.data.place(tile.place).map(|place| stem(scene.lang(), place)).unwrap_or_default();
     if scene.lang().is_japanese() && !tile.label_ja.is_empty() { tile.label_ja.clone().into() } else { name }
 }
 

@@ -4,6 +4,7 @@ use crate::{
     app::view::{
         Scene,
         pledged::{self, When},
+        sources::Words,
     },
     i18n::{LinksMsg, Msg},
 };
@@ -89,7 +90,8 @@ pub fn read_on<'a>(scene: &Scene<'_>, targets: impl Iterator<Item = &'a PartnerT
     let named = |id: SourceId| {
         let source = scene.loaded.data.source(id)?;
         let date = lang.date(source.date?);
-        Some(lang.say(LinksMsg::ReadOn { publisher: &source.publisher, date: &date }).to_string())
+        let publisher = Words::publisher(lang, &source.publisher).text;
+        Some(lang.say(LinksMsg::ReadOn { publisher: &publisher, date: &date }).to_string())
     };
     let mut named: Vec<String> = ids.into_iter().filter_map(named).collect();
     named.dedup();

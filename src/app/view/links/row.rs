@@ -12,13 +12,14 @@ use crate::{
     app::view::{
         Scene,
         pledged::{When, known},
-        sources::{Cited, Words, cite},
+        sources::{Cited, cite, noted},
     },
     i18n::{DossierMsg, Lang, LinksMsg, Msg},
 };
 use pledge_core::{
     Declared, End, Link, Programme,
     link::{Evidence, LinkStatus},
+    note::Noted,
     source::SourceId,
 };
 use std::rc::Rc;
@@ -127,17 +128,17 @@ pub(super) fn since(lang: Lang, since: Declared) -> When {
 
 fn sources(scene: &Scene<'_>, line: &Line<'_>) -> Vec<Cited> {
     let lang = scene.lang();
-    let cited = |label: LinksMsg<'_>, sources: &[SourceId], note: &str| Cited {
+    let cited = |label: LinksMsg<'_>, sources: &[SourceId], note: Option<&Noted>| Cited {
         label: lang.say(label),
         citations: sources.iter().filter_map(|source| cite(scene, *source, None)).collect(),
-        note: Words::new(lang, note),
+        note: noted(scene, note),
     };
     let target = match line.other {
         End::Abroad(id) => scene.loaded.data.target_of(id),
         End::Home(_) => None,
     };
-    let mut list = vec![cited(LinksMsg::SourceLink, &line.link.sources, &line.link.note)];
-    list.extend(target.map(|target| cited(LinksMsg::SourceTarget, &target.sources, "")));
+    let mut list = vec![cited(LinksMsg::SourceLink, &line.link.sources, Some(&line.link.note))];
+    list.extend(target.map(|target| cited(LinksMsg::SourceTarget, &target.sources, None)));
     list
 }
 

@@ -14,7 +14,7 @@ use yew::AttrValue;
 const NAMED_AT_MOST: usize = 5;
 
 /// What was done to read cells otherwise than they stand.
-const DONE: [Did; 4] = [Did::AddedZero, Did::FilledDown, Did::FoundByName, Did::AddedPledge];
+const DONE: [Did; 5] = [Did::AddedZero, Did::FilledDown, Did::FoundByName, Did::FoundByFormerName, Did::AddedPledge];
 
 /// The sentences of a report.
 pub(super) fn said(lang: Lang, loaded: &Loaded, report: &Report) -> Vec<AttrValue> {

@@ -73,6 +73,17 @@ impl<'a> Base<'a> {
         found
     }
 
+    /// The places of today that a municipality of this name has become, which lay in this place.
+    pub(super) fn former(&self, name: &str, within: Option<PlaceId>) -> Vec<PlaceId> {
+        let name = fold(name);
+        let all = self.data.former_names().iter();
+        let same = all.filter(|one| fold(&one.name_ja) == name && (within.is_none() || within == one.within));
+        let mut found: Vec<PlaceId> = same.map(|one| one.successor).collect();
+        crate::order::sort_by(&mut found, Ord::cmp);
+        found.dedup();
+        found
+    }
+
     fn latin_named(&self, name: &str, of: &dyn Fn(&ByName, &str) -> Vec<PlaceId>) -> Vec<PlaceId> {
         let whole = of(&self.latin, &latin(name));
         if !whole.is_empty() {

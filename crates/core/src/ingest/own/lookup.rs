@@ -43,7 +43,15 @@ pub(super) fn in_base(row: &Row<'_>, base: &Base<'_>, remarks: &mut Vec<Remark>)
     }
     match named().as_slice() {
         [] if code.is_empty() && name.is_empty() => Found::Out(Reason::Empty, Vec::new()),
-        [] if code.is_empty() => Found::Out(Reason::UnknownPlace, base.near(name, within)),
+        [] if code.is_empty() => match base.former(name, within).as_slice() {
+            [] => Found::Out(Reason::UnknownPlace, base.near(name, within)),
+            [id] => {
+                let taken = base.data.place(*id).map(|place| place.code.to_string()).unwrap_or_default();
+                remarks.push(Remark { row: row.number, did: Did::FoundByFormerName, given: name.to_owned(), taken });
+                Found::Known(*id)
+            }
+            several => Found::Out(Reason::Ambiguous, several.to_vec()),
+        },
         [] => Found::New(code.to_owned()),
         [id] => {
             let place = base.data.place(*id);

@@ -63,6 +63,8 @@ pub enum Did {
     FilledDown,
     /// A place was found by another spelling of its name, or by its name though its code is not known.
     FoundByName,
+    /// The place was found by a name that it, or a part of it, had before a merger.
+    FoundByFormerName,
     /// A row adds a pledge to a place that an earlier row has.
     AddedPledge,
 }
@@ -74,6 +76,7 @@ impl Did {
             Did::AddedZero => "added-zero",
             Did::FilledDown => "filled-down",
             Did::FoundByName => "found-by-name",
+            Did::FoundByFormerName => "found-by-former-name",
             Did::AddedPledge => "added-pledge",
         }
     }

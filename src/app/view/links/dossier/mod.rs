@@ -13,7 +13,11 @@ use super::{
     title,
 };
 use crate::{
-    app::view::{Scene, pledged::When, sources::Citation},
+    app::view::{
+        Scene,
+        pledged::When,
+        sources::{Citation, noted},
+    },
     i18n::{DossierMsg, LinksMsg},
 };
 use actors::{Field, fields};
@@ -134,8 +138,9 @@ fn row(scene: &Scene<'_>, link: &Link, [ours, theirs]: &[EndName; 2], marks: &mu
     if let Some(supply) = link.supply {
         known.push(line(lang.say(DossierMsg::SupplyLabel), text(direction(scene, supply, ours, theirs)), own));
     }
-    if !link.note.is_empty() {
-        let note = Said::Text(link.note.clone().into(), lang.pick(Some("en"), None));
+    let note = noted(scene, Some(&link.note));
+    if !note.text.is_empty() {
+        let note = Said::Text(note.text, note.lang);
         known.push(line(lang.say(DossierMsg::NoteLabel), note, Vec::new()));
     }
     known.push(target(&own_name, End::Home(link.a), marks));

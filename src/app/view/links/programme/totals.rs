@@ -95,5 +95,10 @@ fn panel(scene: &Scene<'_>, all: &[Total], title: ProgrammeMsg<'_>, value: fn(&T
             label: named(nth).then(|| (label(Some(&*lang.date(one.date))), label(None))),
         })
     };
-    Panel { title: lang.say(title), whole: None, points: all.iter().enumerate().filter_map(point).collect() }
+    Panel {
+        title: lang.say(title),
+        whole: None,
+        own: Vec::new(),
+        points: all.iter().enumerate().filter_map(point).collect(),
+    }
 }

@@ -1,5 +1,7 @@
 //! `data`: the packages in `data/`, read, validated and compiled to what the widget loads.
 
+mod import;
+
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
@@ -14,10 +16,26 @@ use crate::{
 };
 
 #[derive(clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Options {
-    /// Validate and print only; write nothing
-    #[arg(long)]
-    check: bool,
+    #[command(subcommand)]
+    job: Option<Job>,
+}
+
+#[derive(clap::Subcommand)]
+enum Job {
+    /// Compare a published list with our tables, and with --write bring it into them
+    ///
+    /// Reads the Ministry of the Environment's list of pledges, a prefecture's list of its municipalities, CLAIR's list of sister
+    /// cities, and snapshots of Net Zero Tracker. Prints what would be added, changed, kept, in conflict or missing. Rows without
+    /// a certain place and conflicting dates are listed, never written; a better source or a more exact date is never
+    /// overwritten. data/README.md tells how to bring in a new list.
+    Import(import::Options),
+    /// Validate the packages, and write nothing
+    ///
+    /// Schemas, keys and references, totals, order; that every source has a publisher of the reviewed list, no title is a host name or a
+    /// key, no copy is linked, and words are in their languages.
+    Check,
 }
 
 /// A data package, named by its folder: its tables as they are on disk, in the order in which `datapackage.json` lists them.
@@ -27,9 +45,13 @@ pub(crate) struct Package {
 }
 
 pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
-    if !options.check {
-        build(sh, &project::target(sh)?.join("widget/data"))?;
-        return checks(sh);
+    match &options.job {
+        Some(Job::Import(options)) => return import::run(options),
+        Some(Job::Check) => {}
+        None => {
+            build(sh, &project::target(sh)?.join("widget/data"))?;
+            return checks(sh);
+        }
     }
     let packages = packages(sh)?;
     let sheets = sheets(sh, &packages)?;
@@ -83,7 +105,7 @@ fn compile(
         issues.extend(found);
         tables.push(table);
     }
-    let tables = positions::with_positions(sh, with_targets(tables, packages), &all_tables(packages))?;
+    let tables = positions::with_positions(sh, with_targets(tables, packages))?;
     let (data, found) = ingest::read(&tables);
     issues.extend(found);
     for issue in &issues {
@@ -133,10 +155,6 @@ pub(crate) fn drawn_on(package: &Package, sheets: &[(String, Table)]) -> Vec<(St
     let own =
         |(file, table): &&(String, Table)| table.name() == land::GLOBE || *file == format!("{}-land", package.name);
     sheets.iter().filter(own).map(|(file, table)| (file.clone(), table.name().to_owned())).collect()
-}
-
-fn all_tables(packages: &[Package]) -> Vec<Table> {
-    packages.iter().flat_map(|package| &package.tables).map(|(name, bytes)| csv::read(name, bytes).0).collect()
 }
 
 /// The tables of a package with what the world package knows of its partners.

@@ -1,0 +1,25 @@
+//! The `former_names` table.
+
+use super::{facts::rows, places::known, table::Table};
+use crate::{
+    dataset::Dataset,
+    former::FormerName,
+    issue::{Issue, Reason},
+};
+
+pub(super) fn read(table: &Table, data: &Dataset, issues: &mut Vec<Issue>) -> Vec<FormerName> {
+    let [ja, kana, en] = ["name_ja", "name_kana", "name_en"].map(|name| table.cells(name));
+    let [within, successor, until] = ["prefecture", "successor", "until"].map(|name| table.cells(name));
+    let one = |row: usize| {
+        ja.must(row, |_| Ok(()))?;
+        Ok(FormerName {
+            name_ja: ja.text(row),
+            name_kana: kana.text(row),
+            name_en: en.text(row),
+            within: within.maybe(row, |code| data.find(code).ok_or(Reason::UnknownPlace))?,
+            successor: known(successor, row, data)?,
+            until: until.date(row)?,
+        })
+    };
+    rows(table, one, issues)
+}
