@@ -95,6 +95,16 @@ fn nothing_a_strict_policy_would_block_is_drawn() {
     }
 }
 
+/// "By" stands once before a date.
+#[test]
+fn no_word_for_how_exactly_a_date_is_known_is_said_twice() {
+    for (lang, twice) in [(Lang::Ja, "以前以前"), (Lang::En, "by by ")] {
+        for (name, link) in STATES {
+            assert!(!render(small(), link, lang).contains(twice), "{name}: {twice}");
+        }
+    }
+}
+
 #[test]
 fn a_target_on_the_way_is_told_where_the_data_have_one() {
     let world = render(world(), "view=compare&selected=DEU,JPN", Lang::En);

@@ -113,7 +113,6 @@ pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
         CompareMsg::KeyAbove(Tier::Prefecture) => "pledge of the prefecture".into(),
         CompareMsg::KeyBy => "dashes: by that date".into(),
         CompareMsg::KeySpan => "bar: month or year known".into(),
-        CompareMsg::DateBy { date } => format!("by {date}").into(),
         CompareMsg::PlaceAt { place, date } => format!("{place} ({date})").into(),
     }
 }

@@ -109,7 +109,6 @@ pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
         CompareMsg::KeyAbove(Tier::Prefecture) => "都道府県の表明".into(),
         CompareMsg::KeyBy => "破線：この日以前".into(),
         CompareMsg::KeySpan => "帯：月または年まで分かる".into(),
-        CompareMsg::DateBy { date } => format!("{date}以前").into(),
         CompareMsg::PlaceAt { place, date } => format!("{place}（{date}）").into(),
     }
 }

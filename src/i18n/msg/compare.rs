@@ -141,8 +141,6 @@ pub enum CompareMsg<'a> {
     KeyBy,
     /// Entry beside a block: a month or a year is known, not the day.
     KeySpan,
-    /// In `PlaceAt`, in the place of the date: on it or before it. `date`: in words.
-    DateBy { date: &'a str },
-    /// Part of `AxisDeclared`. `place`: name alone; `date`: in words, or `DateBy`.
+    /// Part of `AxisDeclared`. `place`: name alone; `date`: in words, with how exactly it is known.
     PlaceAt { place: &'a str, date: &'a str },
 }

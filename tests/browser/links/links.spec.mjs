@@ -197,8 +197,9 @@ test("the table of targets is saved as CSV, with every partner once and states i
   assert.deepEqual(head.slice(0, 5), ["partner", "partner_code", "country", "partner_status", "partner_target_year"]);
   const codes = [...new Set(of("14130").map((link) => other(link, "14130")))];
   assert.deepEqual(rows.map(([, code]) => code).toSorted(), codes.toSorted());
-  for (const [name, code, , status, year] of rows) {
-    const { world } = partners.get(code);
+  for (const [name, code, , status, year, ...more] of rows) {
+    const { world, name_ja: japanese, name_en: english } = partners.get(code);
+    assert.deepEqual(more.slice(-2), [japanese || english, english], "in both languages");
     if (status === "declared") assert.equal(year, pledged.get(world)[1], name);
     else assert.equal(year, "", `${name} has no year of zero`);
     if (absent.has(world)) assert.equal(status, "none", name);

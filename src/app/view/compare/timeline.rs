@@ -142,10 +142,6 @@ fn summary(scene: &Scene<'_>, chosen: &[PlaceId]) -> AttrValue {
     pledge_core::order::sort_by(&mut own, |a, b| last_day(a).cmp(&last_day(b)));
     let said = |(id, pledge): &(PlaceId, &Pledge)| {
         let date = dated(lang, pledge).text;
-        let date = match pledge.declared {
-            Declared::By(_) => lang.say(CompareMsg::DateBy { date: &date }),
-            _ => date,
-        };
         Some(lang.say(CompareMsg::PlaceAt { place: &short(lang, data.place(*id)?), date: &date }))
     };
     let declared = lang.say(CompareMsg::AxisDeclared {

@@ -11,7 +11,7 @@ use crate::{
     i18n::LinksMsg,
 };
 use pledge_core::{
-    End, Status,
+    Dataset, End, Status,
     export::csv,
     source::{Source, SourceId},
 };
@@ -150,6 +150,8 @@ fn table(scene: &Scene<'_>, pairs: &[(End, End)]) -> String {
         "place_status",
         "place_target_year",
         "place_source",
+        "partner_ja",
+        "partner_en",
     ];
     let mut out = String::new();
     csv::line(&mut out, head.into_iter());
@@ -160,6 +162,7 @@ fn table(scene: &Scene<'_>, pairs: &[(End, End)]) -> String {
         let [own_year, other_year] = &years;
         let sources = [*own, *other].map(|end| sources(scene, end));
         let [own_sources, other_sources] = &sources;
+        let [partner_ja, partner_en] = names(data, *other);
         let cells = [
             &*theirs.name.own,
             &theirs.code,
@@ -173,10 +176,21 @@ fn table(scene: &Scene<'_>, pairs: &[(End, End)]) -> String {
             status(*own),
             own_year,
             own_sources,
+            partner_ja,
+            partner_en,
         ];
         csv::line(&mut out, cells.into_iter());
     }
     out
+}
+
+/// The names of an end in Japanese and in English; empty where it has none.
+fn names(data: &Dataset, end: End) -> [&str; 2] {
+    match end {
+        End::Home(id) => data.place(id).map(|place| [&*place.name_ja, &*place.name_en]),
+        End::Abroad(id) => data.partner(id).map(|partner| [&*partner.name_ja, &*partner.name_en]),
+    }
+    .unwrap_or_default()
 }
 
 fn sources(scene: &Scene<'_>, end: End) -> String {
