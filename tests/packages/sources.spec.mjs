@@ -80,6 +80,15 @@ test("no address is on a host that is not to be linked, or under a bare number",
   none(addresses.filter(({ publisher }) => publishers.get(publisher)?.link === "no").map(({ key }) => key), "addresses of publishers that are not to be linked");
 });
 
+test("every address is on a host that was reviewed for its publisher", () => {
+  const reviewed = ({ url, publisher }) => publishers.get(publisher)?.hosts.split(" ").includes(host(url));
+  none(sources.filter((source) => source.url && !reviewed(source)).map(({ key, url }) => `${key} ${url}`), "hosts that nobody has looked at");
+});
+
+test("the version that readers are told of is that of the package", () => {
+  assert.equal(rows("versions")[0].version, japan.description.version);
+});
+
 test("no cell of any table names a host of copies", () => {
   for (const [name, { text }] of japan.tables) {
     for (const domain of STRANGERS) assert.ok(!text.toLowerCase().includes(domain), `${name} names ${domain}`);
