@@ -30,7 +30,7 @@ pub fn part_of(config: &str) -> String {
     session.part().id().to_owned()
 }
 
-/// The name of a file of the data kept under `key`, while it is not loaded: `figures`, `links`, `sources` or `names`.
+/// The name of a file of the data kept under `key`, while it is not loaded; `file` is that of [`File::named`].
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
 pub fn absent(key: &str, file: &str) -> Option<String> {
@@ -38,13 +38,7 @@ pub fn absent(key: &str, file: &str) -> Option<String> {
 }
 
 pub(super) fn absent_of(loaded: &Loaded, file: &str) -> Option<String> {
-    let file = match file {
-        "links" => File::Links,
-        "sources" => File::Sources,
-        "names" => File::Names,
-        _ => File::Figures,
-    };
-    loaded.absent(file).map(str::to_owned)
+    File::named(file).and_then(|file| loaded.absent(file)).map(str::to_owned)
 }
 
 /// Puts the columns of another compiled file beside those of the data kept under `key`.

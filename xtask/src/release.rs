@@ -73,24 +73,20 @@ pub(crate) fn beside(sh: &Shell, files: &[File], names: Names) -> Result<String>
 /// What the script knows of `core::needs` before the wasm is there: the parts after the first, and for views and languages the
 /// part and the files of the bundled data that show them.
 fn needs() -> String {
-    let quoted = |names: Vec<&str>| names.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ");
-    let entry = |key: &str, part: Part, files: Vec<&str>| {
+    let quoted = |names: &[String]| names.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ");
+    let entry = |key: &str, part: Part, files: &[String]| {
         format!("  {key:?}: {{ part: {:?}, files: [{}] }},\n", part.id(), quoted(files))
     };
     let views = View::ALL.map(|(view, id)| {
         let state = State { view: Some(view), ..State::default() };
         let files = needs::files(&state, true).into_iter().map(|file| match file {
-            needs::File::Figures => "japan-figures",
-            needs::File::Links => "japan-links",
-            needs::File::Sources => "japan-sources",
-            needs::File::Names => "japan-names",
-            needs::File::Land => "japan-land",
-            needs::File::Globe => "world-land",
+            needs::File::Globe => "world-land".to_owned(),
+            file => format!("japan-{}", file.id()),
         });
-        entry(id, Part::of_view(view), files.collect())
+        entry(id, Part::of_view(view), &files.collect::<Vec<_>>())
     });
-    let plain = entry(needs::PLAIN_JAPANESE, Part::of_lang(needs::PLAIN_JAPANESE), Vec::new());
-    let parts = quoted(gates::names().collect());
+    let plain = entry(needs::PLAIN_JAPANESE, Part::of_lang(needs::PLAIN_JAPANESE), &[]);
+    let parts = quoted(&gates::names().map(str::to_owned).collect::<Vec<_>>());
     format!("export const parts = [{parts}];\nexport const needs = {{\n{}{plain}}};\n", views.concat())
 }
 

@@ -2,7 +2,7 @@
 
 mod references;
 
-use pledge_core::{Dataset, Place, ingest::Table, query::fold::romanised_name};
+use pledge_core::{Dataset, Place, ingest::Table, needs::File, query::fold::romanised_name};
 
 use references::References;
 
@@ -120,11 +120,11 @@ const NAMES: Selection = &[("former_names", &["name_ja", "name_kana", "name_en",
 
 /// The files that come after the first screen: what their names end in, and the table by which the first file announces each.
 /// The sources are the last: they are those that the others cite.
-const LATER: [(&str, &str, Selection); 4] = [
-    ("figures", "places", FIGURES),
-    ("links", "links", LINKS),
-    ("names", "former_names", NAMES),
-    ("sources", "sources", SOURCES),
+const LATER: [(File, &str, Selection); 4] = [
+    (File::Figures, "places", FIGURES),
+    (File::Links, "links", LINKS),
+    (File::Names, "former_names", NAMES),
+    (File::Sources, "sources", SOURCES),
 ];
 
 /// The files that the widget loads of a package, by name. The first file states the span of the data, announces the others, and the `sheets` that the
@@ -145,7 +145,7 @@ pub(crate) fn files(
         let later: Vec<Table> = select(tables, selection).into_iter().map(only_cities).collect();
         // A file that holds nothing but codes would tell nothing.
         if later.iter().any(|found| found.name() == table && found.header().count() > 1) {
-            let file = format!("{package}-{end}");
+            let file = format!("{package}-{}", end.id());
             more.push(0, &[("file", &file), ("table", table)]);
             let later = if table == "sources" {
                 references.file(&later)

@@ -66,6 +66,28 @@ pub enum File {
     Globe,
 }
 
+impl File {
+    /// All files, each with its name: what the name of the file ends in, but for the maps, which packages share.
+    pub const ALL: [(File, &'static str); 6] = [
+        (File::Figures, "figures"),
+        (File::Links, "links"),
+        (File::Sources, "sources"),
+        (File::Names, "names"),
+        (File::Land, "land"),
+        (File::Globe, "globe"),
+    ];
+
+    /// The name.
+    pub fn id(self) -> &'static str {
+        File::ALL.iter().find(|(file, _)| *file == self).map_or("", |(_, id)| id)
+    }
+
+    /// The file with this name.
+    pub fn named(id: &str) -> Option<File> {
+        File::ALL.iter().find(|(_, other)| *other == id).map(|(file, _)| *file)
+    }
+}
+
 /// The files that a state is shown with. `country` tells whether the package has a map of its country, on which all its
 /// places are. Who chooses places on a map sees their links.
 pub fn files(state: &State, country: bool) -> Vec<File> {
