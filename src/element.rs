@@ -14,7 +14,7 @@ use crate::{
 use parts::{Queue, Subject, Wish};
 use pledge_core::{
     AsOf, Issue, State,
-    coverage::coverage,
+    measure::coverage::coverage,
     query::{Facet, Filter, Query, Sort},
 };
 use std::{
@@ -208,7 +208,7 @@ impl Mounted {
         let before = self.session();
         let (mut loaded, mut session) = (self.loaded(), (*before).clone());
         self.queue.borrow().set_by_page(&mut session);
-        for (key, _) in pledge_core::link_state::pairs(config) {
+        for (key, _) in pledge_core::state::grammar::pairs(config) {
             match &*key {
                 "view" | "place" => self.overtake(Subject::View),
                 "lang" => self.overtake(Subject::Lang),
@@ -223,10 +223,12 @@ impl Mounted {
             (|code: &&str| known.data.find(code).is_none(), |code: &&str| loaded.data.find(code).is_none());
         let told: HashSet<&str> = before.state.selected.iter().map(|code| &**code).filter(was_none).collect();
         let new = session.state.selected.iter().map(|code| &**code).filter(is_none).filter(|code| !told.contains(code));
-        issues.extend(new.map(|code| Issue::state("selected", code, pledge_core::code::unknown(code))));
+        issues.extend(new.map(|code| Issue::state("selected", code, pledge_core::model::code::unknown(code))));
         let told = |code: &&str| before.state.filter.has(Facet::In, code) && was_none(code);
         let new = session.state.filter.unknown_places(&loaded.data).filter(|code| !told(code));
-        issues.extend(new.map(|code| Issue::state("filter", &format!("in:{code}"), pledge_core::code::unknown(code))));
+        issues.extend(
+            new.map(|code| Issue::state("filter", &format!("in:{code}"), pledge_core::model::code::unknown(code))),
+        );
         // Codes of other countries may have six digits that a code of Japan would lose.
         for code in &mut session.state.selected {
             if let Some(place) = loaded.data.find(code).and_then(|id| loaded.data.place(id)) {

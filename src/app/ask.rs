@@ -1,7 +1,7 @@
 //! What only the page around the widget can do.
 
 use super::Part;
-use pledge_core::needs::File;
+use pledge_core::state::needs::File;
 use serde::Serialize;
 use yew::{AttrValue, Callback};
 

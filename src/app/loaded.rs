@@ -7,13 +7,12 @@ use super::{
 use crate::i18n::{Readings, Tier, words};
 use pledge_core::{
     AsOf, Dataset, Day, Issue, PlaceId, Snapshot,
-    former::FormerName,
     ingest::{self, Table, compact, merge},
-    link_state,
     map::Sheet,
-    needs::File,
+    measure::series::{Step, series},
+    model::former_name::FormerName,
     query::{self, Found, Query, SearchIndex, fold::fold},
-    series::{Step, series},
+    state::{grammar, needs::File},
 };
 use std::{cell::OnceCell, rc::Rc};
 
@@ -256,7 +255,7 @@ impl Loaded {
 
     /// The places with these codes, separated by commas; `None` if one is not known.
     pub fn all_places(&self, codes: &str) -> Option<Vec<PlaceId>> {
-        let (codes, bad) = link_state::codes(codes);
+        let (codes, bad) = grammar::codes(codes);
         let places = self.places(&codes);
         (bad.is_empty() && places.len() == codes.len()).then_some(places)
     }

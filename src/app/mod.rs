@@ -14,6 +14,6 @@ pub use action::Action;
 pub use ask::{Ask, ReadAs, Take};
 pub use loaded::Loaded;
 pub use page::{FirstRows, Level, Page, may_lead_to};
-pub use pledge_core::needs::Part;
+pub use pledge_core::state::needs::Part;
 pub use reading::{Reading, Report};
 pub use session::{Cleared, Opened, Rows, Session};

@@ -3,8 +3,9 @@
 use super::{Action, Loaded, Page, Part};
 use crate::i18n::Lang;
 use pledge_core::{
-    AsOf, PartialDate, State, Status, View, needs,
+    AsOf, PartialDate, State, Status, View,
     query::{Facet, Field, Filter, Sort, sort::Key},
+    state::needs,
 };
 use std::rc::Rc;
 use yew::Reducible;

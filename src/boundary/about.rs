@@ -11,7 +11,7 @@ use crate::{
 use pledge_core::{
     AsOf, PlaceId, Snapshot,
     export::sources,
-    source::{Publisher, PublisherKind, Source, SourceId},
+    model::source::{Publisher, PublisherKind, Source, SourceId},
 };
 use serde::Serialize;
 use wasm_bindgen::JsValue;

@@ -3,9 +3,9 @@
 use crate::app::Loaded;
 use pledge_core::{
     Coverage, Issue, PlaceId, Snapshot, State,
-    needs::File,
-    snapshot::NotDeclared,
-    source::{Source, SourceId},
+    measure::snapshot::NotDeclared,
+    model::source::{Source, SourceId},
+    state::needs::File,
 };
 use serde::Serialize;
 use std::rc::Rc;

@@ -6,12 +6,12 @@ use crate::{
     app::{FirstRows, Level, Loaded, Session, may_lead_to},
     i18n::Lang,
 };
-use pledge_core::{Issue, Reason, link_state};
+use pledge_core::{Issue, Reason, state::grammar};
 use std::rc::Rc;
 
 /// Takes over the parts that are given; the others stay as they are.
 pub(crate) fn apply(link: &str, loaded: &mut Rc<Loaded>, session: &mut Session, issues: &mut Vec<Issue>) {
-    for (key, value) in link_state::pairs(link) {
+    for (key, value) in grammar::pairs(link) {
         match &*key {
             "data" => *loaded = store::get(&value).unwrap_or_else(|| loaded.clone()),
             "lang" => session.lang = Lang::from_tag(&value),

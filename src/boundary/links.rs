@@ -27,7 +27,7 @@ struct LinkAnswer {
 #[inline(never)]
 pub(crate) fn gate_panels_links(scene: &Scene<'_>, code: &str) -> JsValue {
     let data = &scene.loaded.data;
-    let code = pledge_core::code::canonical(code).unwrap_or_default();
+    let code = pledge_core::model::code::canonical(code).unwrap_or_default();
     let end = data.find(code).map(End::Home).or_else(|| data.find_partner(code).map(End::Abroad));
     end.map_or(JsValue::NULL, |end| {
         let answers = data.links_of(end).filter_map(|link| {
@@ -43,7 +43,7 @@ pub(crate) fn gate_panels_links(scene: &Scene<'_>, code: &str) -> JsValue {
                 programme: link.programme.id(),
                 since: link.since.date().map(|date| date.to_string()),
                 topics: link.topics.iter().map(ToString::to_string).collect(),
-                evidence: link.evidence.map(pledge_core::link::Evidence::id),
+                evidence: link.evidence.map(pledge_core::model::link::Evidence::id),
                 pledged: status_of(data, &scene.snapshot, other).id(),
                 source: link
                     .sources

@@ -4,7 +4,7 @@ use crate::{
     app::{Loaded, ReadAs, Reading, Session},
     boundary::{self, ReadAnswer},
 };
-use pledge_core::{Day, ingest::encoding, needs::File};
+use pledge_core::{Day, ingest::encoding, state::needs::File};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 

@@ -8,7 +8,7 @@ use crate::{
     },
     boundary,
 };
-use pledge_core::{AsOf, State, link_state};
+use pledge_core::{AsOf, State, state::grammar};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -16,7 +16,7 @@ impl Widget {
     /// The places of the question on screen, or `codes` (separated by commas), as CSV.
     #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen gives optional texts by value only")]
     pub fn csv(&self, codes: Option<String>) -> String {
-        let codes = codes.map(|codes| link_state::codes(&codes).0);
+        let codes = codes.map(|codes| grammar::codes(&codes).0);
         self.seen(|scene| gate_panels_table(scene, codes.as_deref()))
     }
 

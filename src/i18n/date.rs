@@ -1,7 +1,7 @@
 //! Dates, as exact as they are known.
 
 use super::Lang;
-use pledge_core::{Day, PartialDate, date::Precision};
+use pledge_core::{Day, PartialDate, model::date::Precision};
 
 const MONTHS: [&str; 12] = [
     "January",

@@ -19,7 +19,7 @@ pub use number::Piece;
 
 use pledge_core::{
     Day, PartialDate,
-    needs::{PLAIN_JAPANESE, Part},
+    state::needs::{PLAIN_JAPANESE, Part},
 };
 use yew::AttrValue;
 

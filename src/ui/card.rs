@@ -12,7 +12,7 @@ use crate::{
     i18n::{CardMsg, ExportMsg, Lang, Msg, PanelMsg},
     ui::heading::heading,
 };
-use pledge_core::{View, needs::File};
+use pledge_core::{View, state::needs::File};
 use yew::{Callback, Html, html};
 
 /// The view `card`.

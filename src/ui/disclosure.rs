@@ -2,7 +2,7 @@
 //! Escape and by leaving it, or a line that stays open until it is pressed again.
 
 use crate::app::{Ask, Part};
-use pledge_core::needs::File;
+use pledge_core::state::needs::File;
 use web_sys::{Element, Event, FocusEvent, KeyboardEvent, Node};
 use yew::{Callback, Html, Properties, TargetCast, component, html, use_state_eq};
 

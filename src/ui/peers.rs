@@ -12,7 +12,7 @@ use crate::{
     i18n::CardMsg,
     ui::readings::with_readings,
 };
-use pledge_core::{PlaceId, View, needs::File, peers::Rule};
+use pledge_core::{PlaceId, View, measure::peers::Rule, state::needs::File};
 use std::rc::Rc;
 use web_sys::{Element, Event};
 use yew::{AttrValue, Callback, Html, Properties, TargetCast, UseStateHandle, component, html, use_state_eq};

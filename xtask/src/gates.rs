@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use anyhow::Result;
-use pledge_core::needs::Part as Named;
+use pledge_core::state::needs::Part as Named;
 use wasm_parts::Part;
 use xshell::Shell;
 

@@ -7,7 +7,7 @@ use anyhow::Result;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use pledge_core::{
     State, View,
-    needs::{self, Part},
+    state::needs::{self, Part},
 };
 use xshell::Shell;
 

@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::path::Path;
 
 use anyhow::{Result, bail};
-use pledge_core::needs::Part;
+use pledge_core::state::needs::Part;
 use serde::Deserialize;
 use xshell::Shell;
 

@@ -2,7 +2,7 @@
 
 mod references;
 
-use pledge_core::{Dataset, Place, ingest::Table, needs::File, query::fold::romanised_name};
+use pledge_core::{Dataset, Place, ingest::Table, query::fold::romanised_name, state::needs::File};
 
 use references::References;
 

@@ -7,13 +7,15 @@ mod japan_package;
 use japan_package::{Row, id, japan, rows};
 use pledge_core::{
     Dataset, Declared, End, LinkId, PartialDate,
-    actor::Side,
-    event::Held,
-    focal_point::Focus,
-    link::Supply,
-    member::Membership,
-    reported::Origin,
-    source::{Source, SourceId},
+    model::{
+        actor::Side,
+        event::Held,
+        focal_point::Focus,
+        link::Supply,
+        member::Membership,
+        reported::Origin,
+        source::{Source, SourceId},
+    },
 };
 use std::collections::BTreeMap;
 

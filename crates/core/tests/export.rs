@@ -7,9 +7,9 @@ mod japan_package;
 use japan_package::{id, japan, rows};
 use pledge_core::{
     AsOf, Dataset, Day, PlaceId, Snapshot, Status,
-    coverage::coverage,
     export::{csv::write, sources},
     ingest::{self, own},
+    measure::coverage::coverage,
 };
 use std::collections::{HashMap, HashSet};
 

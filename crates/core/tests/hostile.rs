@@ -9,8 +9,8 @@ mod files;
 
 use pledge_core::{
     Dataset, Day, Issue, PlaceId, Snapshot,
-    coverage::coverage,
     ingest::{self, Table, compact, csv, header::SINGLE, merge, own},
+    measure::coverage::coverage,
     query::{self, Filter, Query, SearchIndex, Sort},
 };
 use std::{fmt::Write, fs, path::PathBuf};

@@ -5,7 +5,7 @@
 use pledge_core::{
     Dataset, Declared, End, Issue,
     ingest::{self, csv},
-    link::LinkStatus,
+    model::link::LinkStatus,
 };
 
 const PLACES: &str = "code,name_en,population,lat,lon\n14130,Kawasaki,10,35.53,139.70\n14100,Yokohama,20,,\n";

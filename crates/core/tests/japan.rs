@@ -7,10 +7,9 @@ mod japan_package;
 
 use japan_package::{Row, id, japan, rows, tables};
 use pledge_core::{
-    AsOf, Coverage, Dataset, Day, PartialDate, PlaceId, Snapshot, Status,
-    coverage::coverage,
-    ingest,
-    reported::{Origin, Subject},
+    AsOf, Coverage, Dataset, Day, PartialDate, PlaceId, Snapshot, Status, ingest,
+    measure::coverage::coverage,
+    model::reported::{Origin, Subject},
 };
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -6,8 +6,8 @@ mod world;
 
 use pledge_core::{
     Coverage, Dataset, Day, PartialDate, PlaceId, Snapshot, Status,
-    coverage::coverage,
-    date::Holds,
+    measure::coverage::coverage,
+    model::date::Holds,
     query::{Field, Found, Sort, sort::Key},
 };
 use proptest::{prelude::*, sample::Index};

@@ -7,8 +7,10 @@ mod japan_package;
 use japan_package::{id, japan, rows};
 use pledge_core::{
     Dataset, Declared, End, Link, PartialDate, Programme,
-    link::{Evidence, LinkStatus, count_by_programme},
-    partner::Aim,
+    model::{
+        link::{Evidence, LinkStatus, count_by_programme},
+        partner::Aim,
+    },
     query::find_partners,
 };
 use std::collections::{BTreeMap, BTreeSet};

@@ -11,11 +11,11 @@ mod list_files;
 use list_files::{bytes, listed, places, read, read_as};
 use pledge_core::{
     Day, Snapshot, Status,
-    date::Holds,
     ingest::{
         self, csv, encoding,
         own::{self, ColumnRead, Did},
     },
+    model::date::Holds,
 };
 
 #[test]

@@ -13,7 +13,7 @@ use pledge_core::{
     Position,
     ingest::{csv, sheet},
     map::{Direction, Extent, Frame, Point, Projection, Rect, Sheet, WIDTH, Window, arc, nearest, next},
-    position::DEGREE,
+    model::position::DEGREE,
 };
 use proptest::prelude::*;
 use std::{f64::consts::PI, fs};

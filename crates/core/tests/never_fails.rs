@@ -3,9 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::string_slice, clippy::panic)]
 
 use pledge_core::{
-    AsOf, Dataset, End, PartialDate, PlaceId, Snapshot, code,
-    coverage::coverage,
+    AsOf, Dataset, End, PartialDate, PlaceId, Snapshot,
     ingest::{self, Table},
+    measure::coverage::coverage,
+    model::code,
     query::{
         Filter, Query, SearchIndex, Sort,
         fold::{fold, romaji, romanised_name, without_suffix},

@@ -4,8 +4,8 @@
 
 use pledge_core::{
     AsOf, Dataset, Issue, Snapshot, Status,
-    coverage::coverage,
     ingest::{self, Table, compact, csv, merge, own},
+    measure::coverage::coverage,
 };
 
 fn read(text: &str) -> (Dataset, Vec<Issue>, Vec<Table>) {
@@ -140,8 +140,9 @@ fn sources_of_a_newer_package_are_never_those_of_the_list() {
     let (tables, _) = merge::merge(&base, &newer);
     let (data, issues) = ingest::read(&tables);
     assert_eq!(issues, []);
-    let title =
-        |id: &pledge_core::source::SourceId| data.source(*id).map(|source| source.title_en.to_string()).expect("cited");
+    let title = |id: &pledge_core::model::source::SourceId| {
+        data.source(*id).map(|source| source.title_en.to_string()).expect("cited")
+    };
     let titles: Vec<Vec<String>> = data.places().map(|(_, place)| place.sources.iter().map(title).collect()).collect();
     assert_eq!(titles, [vec!["Census"], vec!["Paper"], vec!["Own page"]]);
     let cited: Vec<String> = data.pledges().iter().flat_map(|pledge| pledge.sources.iter().map(title)).collect();

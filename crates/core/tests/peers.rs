@@ -9,7 +9,7 @@ mod japan_package;
 use japan_package::{Row, id, japan, rows};
 use pledge_core::{
     Dataset, PlaceId, ingest,
-    peers::{NEAREST, Rule, peers},
+    measure::peers::{NEAREST, Rule, peers},
 };
 use proptest::prelude::*;
 use std::{collections::BTreeSet, fmt::Write};

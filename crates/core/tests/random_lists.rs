@@ -7,11 +7,11 @@
 
 use pledge_core::{
     Day, Snapshot,
-    coverage::coverage,
     ingest::{
         self,
         own::{self, Options},
     },
+    measure::coverage::coverage,
 };
 use proptest::prelude::*;
 

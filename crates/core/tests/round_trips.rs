@@ -3,9 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::string_slice, clippy::panic)]
 
 use pledge_core::{
-    AsOf, Declared, PartialDate, State, View, code,
-    date::Holds,
-    ingest,
+    AsOf, Declared, PartialDate, State, View, ingest,
+    model::{code, date::Holds},
     query::{Columns, Facet, Field, Filter, Sort, sort::Key},
 };
 use proptest::prelude::*;

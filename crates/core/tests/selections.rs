@@ -4,7 +4,7 @@
 
 mod recount;
 
-use pledge_core::{AsOf, Coverage, Dataset, PlaceId, Snapshot, coverage::coverage, ingest};
+use pledge_core::{AsOf, Coverage, Dataset, PlaceId, Snapshot, ingest, measure::coverage::coverage};
 use recount::{Country, Row, bounds, file, rows};
 use std::{collections::BTreeMap, fs};
 

@@ -2,9 +2,8 @@
 
 use pledge_core::{
     Day, Snapshot,
-    coverage::coverage,
     ingest::{self, csv},
-    series::series,
+    measure::{coverage::coverage, series::series},
 };
 
 fn day(year: u16, month: u8, day: u8) -> Day {

@@ -5,7 +5,7 @@
 use pledge_core::{
     Dataset,
     ingest::{self, Table, csv},
-    source::{PublisherKind, Source},
+    model::source::{PublisherKind, Source},
 };
 
 const PLACES: &[u8] = b"code,kind,parent,name,population\nA,city,,A,100\n";

@@ -7,10 +7,12 @@ mod world;
 
 use pledge_core::{
     Snapshot,
-    coverage::coverage,
-    date::Holds,
-    ledger::by_depth,
-    what_if::{Before, what_if},
+    measure::{
+        coverage::coverage,
+        ledger::by_depth,
+        what_if::{Before, what_if},
+    },
+    model::date::Holds,
 };
 use proptest::{prelude::*, sample::Index};
 use world::{Pledge, any_day, consistent_world};

@@ -7,7 +7,7 @@ use pledge_core::{
     AsOf, PartialDate,
     chart::Anchor,
     ingest,
-    reported::{Reported, Subject},
+    model::reported::{Reported, Subject},
 };
 use yew::AttrValue;
 

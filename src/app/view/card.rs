@@ -10,7 +10,7 @@ use super::{
 use crate::i18n::{CardMsg, Msg};
 use pledge_core::{
     PlaceId, Standing, Status,
-    link::{End, count_by_programme},
+    model::link::{End, count_by_programme},
 };
 use yew::AttrValue;
 

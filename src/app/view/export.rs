@@ -10,9 +10,9 @@ use super::{
 };
 use crate::i18n::{CiteMsg, ExportMsg, Lang, Msg, PanelMsg};
 use pledge_core::{
-    PlaceId, View, code,
+    PlaceId, View,
     export::{csv, sources},
-    source::SourceId,
+    model::{code, source::SourceId},
 };
 use std::rc::Rc;
 use yew::AttrValue;

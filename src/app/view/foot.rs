@@ -2,7 +2,7 @@
 
 use super::Scene;
 use crate::i18n::Msg;
-use pledge_core::reported::{Origin, Subject};
+use pledge_core::model::reported::{Origin, Subject};
 use yew::AttrValue;
 
 /// The sentences of the footer.

@@ -4,9 +4,8 @@ use super::Scene;
 use crate::i18n::{Lang, Msg, Piece};
 use pledge_core::{
     Coverage, PlaceId, Snapshot,
-    coverage::coverage,
-    reported::{Origin, Reported, Subject},
-    uncovered::not_declared,
+    measure::{coverage::coverage, uncovered::not_declared},
+    model::reported::{Origin, Reported, Subject},
 };
 use yew::AttrValue;
 

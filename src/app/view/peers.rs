@@ -4,7 +4,7 @@ use super::{Scene, names::Name};
 use crate::i18n::{CardMsg, Msg};
 use pledge_core::{
     PlaceId, Status,
-    peers::{Rule, peers},
+    measure::peers::{Rule, peers},
 };
 use std::rc::Rc;
 use yew::AttrValue;

@@ -8,7 +8,7 @@ use super::{
     row::{Row, row},
 };
 use crate::i18n::{Msg, Tier};
-use pledge_core::{PlaceId, former::FormerName, query::Facet};
+use pledge_core::{PlaceId, model::former_name::FormerName, query::Facet};
 use std::rc::Rc;
 use yew::AttrValue;
 

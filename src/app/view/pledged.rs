@@ -2,7 +2,7 @@
 
 use super::{Scene, names::short};
 use crate::i18n::{Lang, Msg};
-use pledge_core::{Declared, PlaceId, Pledge, Standing, snapshot::NotDeclared};
+use pledge_core::{Declared, PlaceId, Pledge, Standing, measure::snapshot::NotDeclared};
 use yew::AttrValue;
 
 /// A date or a word in its place.

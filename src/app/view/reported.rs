@@ -7,8 +7,8 @@ use super::{
 use crate::i18n::Msg;
 use pledge_core::{
     Day, Snapshot,
-    coverage::coverage,
-    reported::{Origin, Reported, Subject},
+    measure::coverage::coverage,
+    model::reported::{Origin, Reported, Subject},
 };
 use yew::AttrValue;
 

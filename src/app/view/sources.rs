@@ -8,12 +8,14 @@ use super::{
 use crate::i18n::{CardMsg, Lang, Msg, PanelMsg};
 use pledge_core::{
     PlaceId, Status,
-    needs::File,
-    note::Noted,
-    pledge::Grade,
+    measure::snapshot::NotDeclared,
+    model::{
+        note::Noted,
+        pledge::Grade,
+        source::{Publisher, PublisherKind, Source, SourceId},
+    },
     query::Field,
-    snapshot::NotDeclared,
-    source::{Publisher, PublisherKind, Source, SourceId},
+    state::needs::File,
 };
 use yew::AttrValue;
 

@@ -1,7 +1,7 @@
 //! Plain Japanese: links between places.
 
 use crate::i18n::{LinksMsg, ja};
-use pledge_core::{
+use pledge_core::model::{
     link::{Evidence, LinkStatus},
     partner::Aim,
     pledge::PledgeStatus,

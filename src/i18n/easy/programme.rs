@@ -1,7 +1,7 @@
 //! Plain Japanese: programmes of links.
 
 use crate::i18n::{ProgrammeMsg, ja};
-use pledge_core::member::Membership;
+use pledge_core::model::member::Membership;
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: ProgrammeMsg<'_>) -> AttrValue {

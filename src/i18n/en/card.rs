@@ -3,7 +3,7 @@
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
 use crate::i18n::{CardMsg, Tier};
-use pledge_core::peers::Rule;
+use pledge_core::measure::peers::Rule;
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {

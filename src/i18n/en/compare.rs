@@ -3,7 +3,7 @@
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
 use crate::i18n::{CompareMsg, Tier};
-use pledge_core::pledge::InterimKind;
+use pledge_core::model::pledge::InterimKind;
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {

@@ -4,7 +4,7 @@
 
 use super::plural;
 use crate::i18n::{CoverageMsg, Lang, Tier};
-use pledge_core::reported::Origin;
+use pledge_core::model::reported::Origin;
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {

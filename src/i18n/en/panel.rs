@@ -1,7 +1,7 @@
 //! English: panels that are folded away at first.
 
 use crate::i18n::PanelMsg;
-use pledge_core::{pledge::Grade, source::PublisherKind};
+use pledge_core::model::{pledge::Grade, source::PublisherKind};
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: PanelMsg<'_>) -> AttrValue {

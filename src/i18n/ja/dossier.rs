@@ -1,7 +1,7 @@
 //! Japanese: all that is known of one link.
 
 use crate::i18n::DossierMsg;
-use pledge_core::{event::Held, focal_point::Focus};
+use pledge_core::model::{event::Held, focal_point::Focus};
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: DossierMsg<'_>) -> AttrValue {

@@ -3,7 +3,7 @@
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
 use crate::i18n::LinksMsg;
-use pledge_core::{
+use pledge_core::model::{
     link::{Evidence, LinkStatus, Programme},
     partner::Aim,
     pledge::PledgeStatus,

@@ -1,7 +1,7 @@
 //! The card of one place, and places like it.
 
 use crate::i18n::Tier;
-use pledge_core::peers::Rule;
+use pledge_core::measure::peers::Rule;
 
 /// What the card and the places like one place say. Parameters are already formatted.
 #[derive(Debug, Clone, Copy)]

@@ -1,7 +1,7 @@
 //! The comparison.
 
 use crate::i18n::Tier;
-use pledge_core::pledge::InterimKind;
+use pledge_core::model::pledge::InterimKind;
 
 /// What the comparison says. Parameters are already formatted.
 #[derive(Debug, Clone, Copy)]

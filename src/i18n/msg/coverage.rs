@@ -1,7 +1,7 @@
 //! The view of coverage.
 
 use crate::i18n::Tier;
-use pledge_core::reported::Origin;
+use pledge_core::model::reported::Origin;
 
 /// What the view of coverage says. Parameters are already formatted, but for the number in `Value`.
 #[derive(Debug, Clone, Copy)]

@@ -1,6 +1,6 @@
 //! All that is known of one link.
 
-use pledge_core::{event::Held, focal_point::Focus};
+use pledge_core::model::{event::Held, focal_point::Focus};
 
 /// What the dossier of a link says. Parameters are already formatted.
 #[derive(Debug, Clone, Copy)]

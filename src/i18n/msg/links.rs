@@ -1,6 +1,6 @@
 //! Links between places.
 
-use pledge_core::{
+use pledge_core::model::{
     link::{Evidence, LinkStatus, Programme},
     partner::Aim,
     pledge::PledgeStatus,

@@ -1,6 +1,6 @@
 //! Panels that are folded away at first: the options of a facet, the sources of a row.
 
-use pledge_core::{pledge::Grade, source::PublisherKind};
+use pledge_core::model::{pledge::Grade, source::PublisherKind};
 
 /// What is said in panels. Parameters are already formatted.
 #[derive(Debug, Clone, Copy)]

@@ -1,6 +1,6 @@
 //! Programmes of links.
 
-use pledge_core::member::Membership;
+use pledge_core::model::member::Membership;
 
 /// What the screen of a programme says. Parameters are already formatted.
 #[derive(Debug, Clone, Copy)]

@@ -17,7 +17,7 @@ use crate::{
     i18n::{DossierMsg, Lang, LinksMsg},
     ui::{ScreenProps, heading::Heading, when::when},
 };
-use pledge_core::event::Held;
+use pledge_core::model::event::Held;
 use yew::{AttrValue, Html, NodeRef, html};
 
 pub(super) fn dossier(props: &ScreenProps, page: &LinkPage, place: NodeRef) -> Html {

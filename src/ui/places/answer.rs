@@ -17,7 +17,7 @@ use crate::{
         readings::with_readings,
     },
 };
-use pledge_core::needs::File;
+use pledge_core::state::needs::File;
 use yew::{Callback, Html, html};
 
 pub(super) fn answer(props: &ScreenProps, headline: &Headline) -> Html {

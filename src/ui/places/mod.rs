@@ -28,7 +28,7 @@ use crate::{
     },
 };
 use filters::filters;
-use pledge_core::needs::File;
+use pledge_core::state::needs::File;
 use yew::{Html, component, html, use_effect_with, use_state_eq};
 
 /// Rows added by each press of "show more".

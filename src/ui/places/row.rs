@@ -12,7 +12,7 @@ use crate::{
     i18n::{Lang, Msg},
     ui::{ScreenProps, focus, place_link::place_link, readings::with_readings, when::when},
 };
-use pledge_core::{View, needs::File, query::Field};
+use pledge_core::{View, query::Field, state::needs::File};
 use std::rc::Rc;
 use yew::{
     Callback, Html, NodeRef, Properties, UseStateHandle, classes, component, hook, html, use_effect_with, use_node_ref,

@@ -17,7 +17,7 @@ use crate::{
         readings::with_readings,
     },
 };
-use pledge_core::needs::File;
+use pledge_core::state::needs::File;
 use std::rc::Rc;
 use web_sys::KeyboardEvent;
 use yew::{Callback, Html, UseStateHandle, html};

@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 use pledge_core::{
     ingest::{self, Table},
     map::Frame,
-    position::DEGREE,
+    model::position::DEGREE,
 };
 use xshell::Shell;
 

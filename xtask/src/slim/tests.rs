@@ -5,7 +5,7 @@ use crate::{data, project};
 use pledge_core::{
     Dataset, End, Link, LinkId, PartnerId,
     ingest::{self, Table, compact, merge},
-    source::SourceId,
+    model::source::SourceId,
 };
 
 fn read(tables: &[Table]) -> Dataset {

@@ -4,7 +4,7 @@ mod made;
 
 use pledge_core::{
     Day, PlaceId, Snapshot,
-    coverage::coverage,
+    measure::coverage::coverage,
     query::{Filter, Query, SearchIndex, Sort, run},
 };
 use std::hint::black_box;

@@ -4,11 +4,13 @@
 
 use super::sources;
 use crate::{
-    dataset::Dataset,
-    date::{Declared, PartialDate},
-    place::{Place, PlaceId},
-    snapshot::{NotDeclared, Snapshot, Status},
-    source::{Source, SourceId},
+    measure::snapshot::{NotDeclared, Snapshot, Status},
+    model::{
+        dataset::Dataset,
+        date::{Declared, PartialDate},
+        place::{Place, PlaceId},
+        source::{Source, SourceId},
+    },
 };
 
 /// The columns. `parent_name`, `state`, `state_name`, `precision`, `covered_by`, `as_of` and `population_source` say what

@@ -1,10 +1,8 @@
 //! What a figure or a state rests on.
 
 use crate::{
-    date::Holds,
-    place::PlaceId,
-    snapshot::{NotDeclared, Snapshot},
-    source::SourceId,
+    measure::snapshot::{NotDeclared, Snapshot},
+    model::{date::Holds, place::PlaceId, source::SourceId},
 };
 
 /// The sources that show the state of a place: of its own pledge or of what shows that there was none, and of the pledge

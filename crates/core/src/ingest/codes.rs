@@ -1,7 +1,7 @@
 //! The codes of a table: whether they are Japanese ones, and which have lost a leading zero.
 
 use super::{japan::Prefecture, value::half_width};
-use crate::{
+use crate::model::{
     code::{self, check_digit},
     issue::Reason,
 };

@@ -14,7 +14,7 @@
 //! A package may come in parts, read as one text: a table met again brings further columns of the same rows.
 
 use super::table::{Column, Table};
-use crate::issue::{Issue, Reason};
+use crate::model::issue::{Issue, Reason};
 use std::fmt::Write;
 
 const MAGIC: &str = "pledge-compare 1";

@@ -5,7 +5,7 @@ use super::{
     table::{Column, Table},
     value,
 };
-use crate::issue::{Issue, Reason};
+use crate::model::issue::{Issue, Reason};
 use csv_core::{ReadRecordResult, ReaderBuilder};
 
 /// Reads one CSV file with its header in the first row. Rows that are not UTF-8 or have more cells than the header are left

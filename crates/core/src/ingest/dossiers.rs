@@ -6,7 +6,7 @@ use super::{
     sources::Sources,
     table::{Cells, Table},
 };
-use crate::{
+use crate::model::{
     actor::{Actor, Side},
     dataset::Dataset,
     event::{Event, Held},

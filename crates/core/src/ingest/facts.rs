@@ -1,7 +1,7 @@
 //! The `columns`, `reported`, `milestones`, `versions` and `tiles` tables.
 
 use super::{sources::Sources, table::Table};
-use crate::{
+use crate::model::{
     dataset::Dataset,
     issue::{Issue, Reason},
     note::{Note, Noted},

@@ -1,9 +1,9 @@
 //! The `former_names` table.
 
 use super::{facts::rows, places::known, table::Table};
-use crate::{
+use crate::model::{
     dataset::Dataset,
-    former::FormerName,
+    former_name::FormerName,
     issue::{Issue, Reason},
 };
 

@@ -6,7 +6,7 @@ use super::{
     sources::Sources,
     table::Table,
 };
-use crate::{dataset::Dataset, issue::Issue, leading_area::LeadingArea};
+use crate::model::{dataset::Dataset, issue::Issue, leading_area::LeadingArea};
 
 pub(super) fn read(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<LeadingArea> {
     let [round, number, on] = ["round", "number", "selected_on"].map(|name| table.needed(name, issues));

@@ -7,7 +7,7 @@ use super::{
     sources::Sources,
     table::{Cells, Table},
 };
-use crate::{
+use crate::model::{
     dataset::Dataset,
     issue::{Issue, Reason},
     link::{End, Evidence, Link, LinkStatus, Supply, Topic},

@@ -1,7 +1,7 @@
 //! A newer list over an older one, and later columns beside earlier ones.
 
 use super::{places::ADDED, table::Table};
-use crate::code;
+use crate::model::code;
 
 /// What a merge changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -26,10 +26,10 @@ mod value;
 pub use sheet::sheet;
 pub use table::Table;
 
-use crate::{
+use crate::model::{
     dataset::Dataset,
     date::{Day, PartialDate},
-    former::FormerName,
+    former_name::FormerName,
     issue::Issue,
     references::References,
 };

@@ -8,7 +8,7 @@ use super::{
     table::{Cells, Table},
     value,
 };
-use crate::{
+use crate::model::{
     dataset::Dataset,
     issue::{Issue, Reason},
     partner::{Aim, Country, Partner, PartnerTarget},

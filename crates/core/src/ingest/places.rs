@@ -9,10 +9,12 @@ use super::{
     value,
 };
 use crate::{
-    code,
-    dataset::Dataset,
-    issue::{Issue, Reason},
-    place::{Place, PlaceId},
+    model::{
+        code,
+        dataset::Dataset,
+        issue::{Issue, Reason},
+        place::{Place, PlaceId},
+    },
     query::fold,
 };
 use std::rc::Rc;

@@ -6,7 +6,7 @@ use super::{
     sources::Sources,
     table::{Cells, Table},
 };
-use crate::{
+use crate::model::{
     dataset::Dataset,
     date::{Declared, PartialDate},
     issue::{Issue, Reason},

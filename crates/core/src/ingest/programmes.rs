@@ -7,7 +7,7 @@ use super::{
     sources::Sources,
     table::Table,
 };
-use crate::{
+use crate::model::{
     dataset::Dataset,
     issue::{Issue, Reason},
     member::{Member, Membership},

@@ -2,8 +2,8 @@
 
 use super::{facts, table::Table};
 use crate::{
-    issue::Issue,
     map::{Extent, Frame, Rect, Sheet, WIDTH},
+    model::issue::Issue,
 };
 
 /// The sheet that a table of frames describes; `None` without one. A frame says which part of the earth it shows, in

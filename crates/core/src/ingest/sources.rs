@@ -4,7 +4,7 @@ use super::{
     facts::{bilingual, rows},
     table::{Cells, Table},
 };
-use crate::{
+use crate::model::{
     issue::{Issue, Reason},
     source::{Publisher, PublisherKind, Source, SourceId},
 };

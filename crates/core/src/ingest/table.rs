@@ -1,7 +1,7 @@
 //! A table of text cells, by column, however it was written.
 
 use super::value::Reader;
-use crate::{
+use crate::model::{
     date::PartialDate,
     issue::{Issue, Reason},
 };

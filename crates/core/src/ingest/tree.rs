@@ -1,6 +1,6 @@
 //! From rows that name their parent to a tree in pre-order.
 
-use crate::{
+use crate::model::{
     dataset::Node,
     place::{Place, PlaceId},
 };

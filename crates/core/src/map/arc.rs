@@ -1,6 +1,6 @@
 //! The shortest way over ground.
 
-use crate::position::{DEGREE, ONE, Position, arcsine};
+use crate::model::position::{DEGREE, ONE, Position, arcsine};
 
 /// A point of the sphere of radius one.
 type Vector = [f64; 3];

@@ -1,6 +1,6 @@
 //! Projections: both keep areas true, so that no place looks larger than it is.
 
-use crate::position::{DEGREE, Position, arcsine, cosine, fraction, sine};
+use crate::model::position::{DEGREE, Position, arcsine, cosine, fraction, sine};
 
 /// A part of the earth between two meridians and two parallels, in hundred-thousandths of a degree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

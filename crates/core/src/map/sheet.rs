@@ -1,7 +1,7 @@
 //! Sheets: a map with its insets.
 
 use super::{Point, Projection, WIDTH, projection::Extent};
-use crate::position::Position;
+use crate::model::position::Position;
 use std::rc::Rc;
 
 /// A part of a sheet, in its units.

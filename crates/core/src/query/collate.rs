@@ -2,7 +2,7 @@
 //! the same without them.
 
 use super::fold::plain_letters;
-use crate::dataset::Dataset;
+use crate::model::dataset::Dataset;
 use std::cmp::Ordering;
 
 /// What is compared first, and what decides between equals.

@@ -1,6 +1,6 @@
 //! What the list of places can be narrowed by, and the answers to it.
 
-use crate::snapshot::Status;
+use crate::measure::snapshot::Status;
 use std::ops::RangeInclusive;
 
 /// What a condition is about.

@@ -3,10 +3,8 @@
 pub use super::facet::{ANSWERS, BANDS, Facet};
 
 use crate::{
-    dataset::Dataset,
-    date::Declared,
-    place::PlaceId,
-    snapshot::{Snapshot, Status},
+    measure::snapshot::{Snapshot, Status},
+    model::{dataset::Dataset, date::Declared, place::PlaceId},
 };
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::{borrow::Cow, ops::Range, rc::Rc};

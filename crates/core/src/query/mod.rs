@@ -17,7 +17,7 @@ pub use partners::find_partners;
 pub use search::{Form, Found, SearchIndex};
 pub use sort::{Field, Sort};
 
-use crate::{place::PlaceId, snapshot::Snapshot};
+use crate::{measure::snapshot::Snapshot, model::place::PlaceId};
 
 /// A question to the list of places.
 #[derive(Debug, Clone, Copy)]

@@ -1,7 +1,7 @@
 //! Search for places abroad. There are few of them, so their names are folded when they are looked for.
 
 use super::search::{Match, Needle};
-use crate::{
+use crate::model::{
     dataset::Dataset,
     partner::{Partner, PartnerId},
 };

@@ -4,7 +4,7 @@ use super::{
     fold::{falls_away, fold, romaji, without_suffix},
     nearest,
 };
-use crate::{code::check_digit, dataset::Dataset, place::PlaceId};
+use crate::model::{code::check_digit, dataset::Dataset, place::PlaceId};
 use std::ops::Range;
 
 /// How a place matched; the order is the ranking. Ties are broken by population.

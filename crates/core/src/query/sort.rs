@@ -2,8 +2,8 @@
 
 use super::Found;
 use crate::{
-    place::{Place, PlaceId},
-    snapshot::Snapshot,
+    measure::snapshot::Snapshot,
+    model::place::{Place, PlaceId},
 };
 use std::cmp::Ordering;
 

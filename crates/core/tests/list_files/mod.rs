@@ -3,11 +3,11 @@
 use crate::japan_package;
 use pledge_core::{
     Dataset, Day, Issue, Snapshot,
-    coverage::coverage,
     ingest::{
         self, Table, merge,
         own::{self, Options, Summary},
     },
+    measure::coverage::coverage,
 };
 use std::{fs, path::PathBuf};
 

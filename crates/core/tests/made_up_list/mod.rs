@@ -1,6 +1,6 @@
 //! Lists that are made up as facts, and written in a random form.
 
-use pledge_core::code::check_digit;
+use pledge_core::model::code::check_digit;
 use proptest::prelude::*;
 
 /// A municipality as it is.

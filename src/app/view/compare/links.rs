@@ -11,7 +11,7 @@ use crate::{
 };
 use pledge_core::{
     PlaceId,
-    link::{End, Link, Programme},
+    model::link::{End, Link, Programme},
 };
 use yew::AttrValue;
 
@@ -62,7 +62,7 @@ fn none(lang: Lang) -> Sourced {
 fn leading_areas(scene: &Scene<'_>, id: PlaceId) -> Sourced {
     let lang = scene.lang();
     let areas = || scene.loaded.data.leading_areas_of(id);
-    let line = |area: &pledge_core::leading_area::LeadingArea| Line {
+    let line = |area: &pledge_core::model::leading_area::LeadingArea| Line {
         text: area.name_ja.clone().into(),
         lang: foreign(lang, &area.name_ja, &area.name_ja),
         detail: lang

@@ -8,7 +8,7 @@ use crate::{
     },
     i18n::{CompareMsg, Msg},
 };
-use pledge_core::{Standing, snapshot::NotDeclared};
+use pledge_core::{Standing, measure::snapshot::NotDeclared};
 use yew::AttrValue;
 
 impl Table<'_> {

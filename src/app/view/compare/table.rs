@@ -4,7 +4,7 @@ use crate::{
     app::view::{Scene, pledged::When},
     i18n::{CompareMsg, Msg},
 };
-use pledge_core::{Place, PlaceId, Standing, Status, source::SourceId};
+use pledge_core::{Place, PlaceId, Standing, Status, model::source::SourceId};
 use std::rc::Rc;
 use yew::AttrValue;
 

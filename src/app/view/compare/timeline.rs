@@ -12,8 +12,8 @@ use crate::{
 };
 use pledge_core::{
     Declared, PlaceId, Pledge, Standing,
-    date::{PartialDate, Precision},
-    snapshot::NotDeclared,
+    measure::snapshot::NotDeclared,
+    model::date::{PartialDate, Precision},
 };
 use yew::AttrValue;
 

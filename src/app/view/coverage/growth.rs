@@ -11,9 +11,8 @@ use crate::{
 };
 use pledge_core::{
     Coverage, Day, PartialDate,
-    coverage::coverage,
-    reported::{Origin, Reported, Subject},
-    series::Step,
+    measure::{coverage::coverage, series::Step},
+    model::reported::{Origin, Reported, Subject},
 };
 use yew::AttrValue;
 

@@ -9,7 +9,7 @@ pub mod what_if;
 
 use super::{Scene, headline};
 use crate::i18n::CoverageMsg;
-use pledge_core::coverage::coverage;
+use pledge_core::measure::coverage::coverage;
 use yew::AttrValue;
 
 /// The answer in one sentence, for the whole country or for the chosen places.

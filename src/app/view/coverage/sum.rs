@@ -4,7 +4,7 @@ use crate::{
     app::view::Scene,
     i18n::{CoverageMsg, Msg, Tier},
 };
-use pledge_core::{coverage::coverage, ledger::by_depth};
+use pledge_core::measure::{coverage::coverage, ledger::by_depth};
 use yew::AttrValue;
 
 /// One line of the sum: what, and how many people, with its sign.

@@ -12,8 +12,8 @@ use crate::{
 use pledge_core::{
     Coverage, PlaceId, Status,
     chart::{Anchor, Px, width_of},
-    coverage::coverage,
-    reported::Tile,
+    measure::coverage::coverage,
+    model::reported::Tile,
 };
 use yew::AttrValue;
 

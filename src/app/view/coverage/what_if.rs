@@ -10,8 +10,10 @@ use crate::{
 };
 use pledge_core::{
     Coverage, Declared, PlaceId, Status,
-    snapshot::NotDeclared,
-    what_if::{Before, WhatIf, what_if},
+    measure::{
+        snapshot::NotDeclared,
+        what_if::{Before, WhatIf, what_if},
+    },
 };
 use std::rc::Rc;
 use yew::AttrValue;

@@ -2,7 +2,7 @@
 
 use super::{end::EndName, line::Line};
 use crate::{app::view::Scene, i18n::LinksMsg};
-use pledge_core::{End, link::Link};
+use pledge_core::{End, model::link::Link};
 use yew::AttrValue;
 
 /// A partner of two or more of the places asked about.

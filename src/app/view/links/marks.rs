@@ -4,7 +4,7 @@ use crate::app::view::{
     Scene,
     sources::{Citation, cite},
 };
-use pledge_core::source::SourceId;
+use pledge_core::model::source::SourceId;
 
 /// The sources of a screen; the first has the number 1.
 #[derive(Debug, Default)]

@@ -23,7 +23,7 @@ use ego::{Ego, ego};
 use end::EndName;
 use line::{Line, ends_of, lines};
 use narrowed::{Choice, Narrowed, choices};
-use pledge_core::link::{End, Programme, count_by_programme};
+use pledge_core::model::link::{End, Programme, count_by_programme};
 use row::{Group, groups};
 use targets::{Targets, targets};
 use yew::AttrValue;

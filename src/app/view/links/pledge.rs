@@ -10,8 +10,10 @@ use crate::{
 };
 use pledge_core::{
     Dataset, Declared, End, Snapshot, Status,
-    partner::{Aim, PartnerTarget},
-    source::SourceId,
+    model::{
+        partner::{Aim, PartnerTarget},
+        source::SourceId,
+    },
 };
 use yew::AttrValue;
 

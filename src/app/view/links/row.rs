@@ -18,9 +18,11 @@ use crate::{
 };
 use pledge_core::{
     Declared, End, Link, Programme,
-    link::{Evidence, LinkStatus},
-    note::Noted,
-    source::SourceId,
+    model::{
+        link::{Evidence, LinkStatus},
+        note::Noted,
+        source::SourceId,
+    },
 };
 use std::rc::Rc;
 use yew::AttrValue;

@@ -13,7 +13,7 @@ use crate::{
 use pledge_core::{
     Dataset, End, Status,
     export::csv,
-    source::{Source, SourceId},
+    model::source::{Source, SourceId},
 };
 use std::rc::Rc;
 use yew::AttrValue;

@@ -5,7 +5,7 @@ use super::{
     title,
 };
 use crate::{app::view::Scene, i18n::LinksMsg};
-use pledge_core::{End, Link, Programme, Status, programme::ProgrammeText};
+use pledge_core::{End, Link, Programme, Status, model::programme::ProgrammeText};
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -47,7 +47,7 @@ pub fn whole(scene: &Scene<'_>) -> Option<Whole> {
         links: &scene.count(links.len()),
         places: &scene.count(at_home(links.iter())),
         partners: &scene.count(data.partners().len()),
-        programmes: &super::by_programme(scene, pledge_core::link::count_by_programme(links.iter())),
+        programmes: &super::by_programme(scene, pledge_core::model::link::count_by_programme(links.iter())),
     });
     let rows = Programme::ALL.into_iter().map(|(programme, id)| row(scene, programme, id));
     let pairless = |text: &&ProgrammeText| Programme::ALL.iter().all(|(_, id)| *id != &*text.code);

@@ -1,6 +1,6 @@
 //! What a published row means for one of ours: whose date is more exact, and whose source is better.
 
-use pledge_core::{Declared, PartialDate, date::Precision};
+use pledge_core::{Declared, PartialDate, model::date::Precision};
 
 /// How good a source is, the best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]

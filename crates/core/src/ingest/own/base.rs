@@ -1,8 +1,7 @@
 //! A list that is there already, to find places in by code and by name.
 
 use crate::{
-    dataset::Dataset,
-    place::PlaceId,
+    model::{dataset::Dataset, place::PlaceId},
     query::fold::{fold, romaji, without_suffix},
 };
 use std::collections::HashMap;

@@ -2,12 +2,14 @@
 
 use super::columns::ColumnRead;
 use crate::{
-    date::{Day, PartialDate},
     ingest::{
         table::Table,
         value::{self, Decimal, Form, Order},
     },
-    issue::{Issue, Reason},
+    model::{
+        date::{Day, PartialDate},
+        issue::{Issue, Reason},
+    },
 };
 
 /// What became of the cells.

@@ -7,8 +7,10 @@ use super::{
 };
 use crate::{
     ingest::codes::Code,
-    issue::{Issue, Reason},
-    place::PlaceId,
+    model::{
+        issue::{Issue, Reason},
+        place::PlaceId,
+    },
     query::fold::fold,
 };
 use std::{collections::HashMap, rc::Rc};

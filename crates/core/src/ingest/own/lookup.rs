@@ -6,8 +6,7 @@ use crate::{
         codes::Code,
         japan::{self, Prefecture},
     },
-    issue::Reason,
-    place::PlaceId,
+    model::{issue::Reason, place::PlaceId},
 };
 
 /// A row in a list that is there already: by its code, unless the name says otherwise, else by its name.

@@ -32,7 +32,7 @@ use super::{
     table::{Column, Table},
     value::WRITTEN,
 };
-use crate::{
+use crate::model::{
     dataset::Dataset,
     date::Day,
     issue::{Issue, Reason},

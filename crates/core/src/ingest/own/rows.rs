@@ -6,7 +6,7 @@ use crate::{
         japan::{self, Prefecture},
         table::{Column, Table},
     },
-    issue::Reason,
+    model::issue::Reason,
     query::fold::fold,
 };
 use std::{

@@ -5,8 +5,8 @@ use super::{
     identity::{Place, slug},
 };
 use crate::{
-    code,
     ingest::{japan::Prefecture, table::Table},
+    model::code,
 };
 use std::collections::{HashMap, HashSet};
 

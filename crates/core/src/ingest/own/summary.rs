@@ -1,7 +1,7 @@
 //! What was understood of an own table, for the reader to check.
 
 use super::{ColumnRead, Header, Row, header::Sample};
-use crate::{ingest::value::Form, issue::Reason};
+use crate::{ingest::value::Form, model::issue::Reason};
 
 /// What was understood.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -12,7 +12,7 @@ pub(crate) use number::{Decimal, count, decimal_of, scaled_count};
 pub(crate) use reader::{Reader, WRITTEN};
 
 use super::table::Cells;
-use crate::{
+use crate::model::{
     issue::{Issue, Reason},
     position::Position,
 };
@@ -60,7 +60,7 @@ pub(crate) fn year(text: &str) -> Result<u16, Reason> {
         Some((thousands, rest)) if thousands.len() == 1 && rest.len() == 3 => {
             date::year_in(&format!("{thousands}{rest}"))
         }
-        _ => date::year_in(rest).or_else(|| date::date(text).ok().map(crate::date::PartialDate::year)),
+        _ => date::year_in(rest).or_else(|| date::date(text).ok().map(crate::model::date::PartialDate::year)),
     };
     known.filter(|year| (1900..=2200).contains(year)).ok_or(Reason::Number)
 }
@@ -68,7 +68,7 @@ pub(crate) fn year(text: &str) -> Result<u16, Reason> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::date::PartialDate;
+    use crate::model::date::PartialDate;
 
     #[test]
     fn counts_as_typed_in_offices() {

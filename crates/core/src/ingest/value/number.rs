@@ -1,7 +1,7 @@
 //! Numbers as people type them: grouped by commas, dots, blanks or apostrophes, with 万 and 億, in full width.
 
 use super::half_width;
-use crate::issue::Reason;
+use crate::model::issue::Reason;
 use std::borrow::Cow;
 
 /// What separates whole numbers from decimals. A column says which, since `84.446` alone may be either.

@@ -4,7 +4,7 @@
 //! ones: they come with the part of the wasm that reads own data.
 
 use super::{Dated, Decimal, Form, number};
-use crate::{date::PartialDate, issue::Reason, position::DEGREE};
+use crate::model::{date::PartialDate, issue::Reason, position::DEGREE};
 use std::fmt;
 
 /// Reads single cells.

@@ -6,7 +6,7 @@ use crate::app::view::{
 };
 use pledge_core::{
     Dossier,
-    actor::{Actor, Side},
+    model::actor::{Actor, Side},
 };
 use yew::AttrValue;
 

@@ -7,7 +7,7 @@ use crate::{
     },
     i18n::DossierMsg,
 };
-use pledge_core::{Dossier, Event, PartialDate, event::Held};
+use pledge_core::{Dossier, Event, PartialDate, model::event::Held};
 use yew::AttrValue;
 
 /// One event.

@@ -22,7 +22,7 @@ use crate::{
 };
 use actors::{Field, fields};
 use events::{EventLine, events};
-use pledge_core::{End, Link, LinkId, link::Supply};
+use pledge_core::{End, Link, LinkId, model::link::Supply};
 use statements::{Statements, statements};
 use yew::AttrValue;
 

@@ -10,7 +10,10 @@ use crate::{
     },
     i18n::DossierMsg,
 };
-use pledge_core::{Dossier, FocalPoint, event::Held, focal_point::Focus};
+use pledge_core::{
+    Dossier, FocalPoint,
+    model::{event::Held, focal_point::Focus},
+};
 use yew::AttrValue;
 
 /// Statements of one kind.

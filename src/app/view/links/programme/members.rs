@@ -10,7 +10,7 @@ use crate::{
 };
 use pledge_core::{
     Declared,
-    member::{Member, Membership},
+    model::member::{Member, Membership},
 };
 use yew::AttrValue;
 

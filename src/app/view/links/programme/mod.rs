@@ -13,7 +13,7 @@ use crate::{
 use areas::{Areas, areas};
 use members::{Members, members};
 use pairs::{Pairs, pairs};
-use pledge_core::programme::{Programme, ProgrammeText};
+use pledge_core::model::programme::{Programme, ProgrammeText};
 use std::rc::Rc;
 use totals::{Totals, totals};
 use yew::AttrValue;

@@ -12,7 +12,7 @@ use crate::{
     },
     i18n::{DossierMsg, ProgrammeMsg},
 };
-use pledge_core::{End, Link, LinkId, PartnerId, programme::Programme};
+use pledge_core::{End, Link, LinkId, PartnerId, model::programme::Programme};
 use std::rc::Rc;
 use yew::AttrValue;
 

@@ -13,7 +13,10 @@ use crate::{
     },
     i18n::{CoverageMsg, ProgrammeMsg},
 };
-use pledge_core::{Day, Programme, programme::Total, reported::Origin};
+use pledge_core::{
+    Day, Programme,
+    model::{programme::Total, reported::Origin},
+};
 use yew::AttrValue;
 
 /// One row of the table.

@@ -6,7 +6,7 @@ mod parts;
 pub(crate) use parts::Order;
 
 use super::half_width;
-use crate::{
+use crate::model::{
     date::{Day, PartialDate},
     issue::Reason,
 };

@@ -1,7 +1,7 @@
 //! Dates with the month by name.
 
 use super::parts::number;
-use crate::{date::PartialDate, issue::Reason};
+use crate::model::{date::PartialDate, issue::Reason};
 
 /// Names of each month and how they are cut short, without marks, in the languages of the lists that are met most: English, German,
 /// French, Spanish, Italian, Portuguese.

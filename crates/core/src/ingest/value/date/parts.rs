@@ -1,7 +1,7 @@
 //! Dates in numbers alone.
 
 use super::{Dated, Form};
-use crate::{
+use crate::model::{
     date::{Day, PartialDate},
     issue::Reason,
 };

@@ -1,0 +1,74 @@
+//! Official local-government codes.
+//!
+//! A Japanese code has five digits, or six with a check digit. The check digit is defined by the Ministry of Internal
+//! Affairs and Communications: weights 6, 5, 4, 3, 2 over the five digits, subtracted from 11 (modulo 11), last digit kept.
+//! Codes of other countries are any non-empty text without commas or spaces and are taken as they are.
+
+use crate::model::issue::Reason;
+
+/// The check digit of a five-digit code, or `None` when `code` is not five ASCII digits.
+pub fn check_digit(code: &str) -> Option<u8> {
+    if code.len() != 5 || !code.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let sum: u32 = code.bytes().zip([6, 5, 4, 3, 2]).map(|(digit, weight)| u32::from(digit - b'0') * weight).sum();
+    Some(((11 - sum % 11) % 10) as u8)
+}
+
+/// A text that can be a code: not empty, and nothing in it that would break lists of codes; without blanks around it.
+///
+/// # Errors
+/// [`Reason::Empty`] or [`Reason::Code`].
+pub fn well_formed(text: &str) -> Result<&str, Reason> {
+    let code = text.trim();
+    match code.chars().any(|c| c == ',' || c.is_whitespace() || c.is_control()) {
+        _ if code.is_empty() => Err(Reason::Empty),
+        true => Err(Reason::Code),
+        false => Ok(code),
+    }
+}
+
+/// The form in which codes are kept: six digits lose their check digit where it fits, anything else stays. Six digits that do
+/// not fit are a slip, or the code of another country: only the data can tell.
+///
+/// # Errors
+/// When the text is empty or cannot stand in a list of codes.
+pub fn canonical(text: &str) -> Result<&str, Reason> {
+    well_formed(text).map(|code| shortened(code).unwrap_or(code))
+}
+
+/// The first five of six digits, if the sixth is their check digit.
+pub(crate) fn shortened(code: &str) -> Option<&str> {
+    let (five, last) = code.split_at_checked(5).filter(|(_, last)| last.len() == 1)?;
+    (last.parse().ok() == Some(check_digit(five)?)).then_some(five)
+}
+
+/// What to say of a code that no place has.
+pub fn unknown(code: &str) -> Reason {
+    let five = code.split_at_checked(5).filter(|(_, last)| last.len() == 1 && last.bytes().all(|b| b.is_ascii_digit()));
+    let digit = five.and_then(|(five, _)| check_digit(five)).filter(|_| shortened(code).is_none());
+    digit.map_or(Reason::UnknownPlace, |expected| Reason::CheckDigit { expected })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn check_digits_of_published_codes() {
+        for (code, digit) in [("01100", 2), ("13101", 6), ("14130", 5), ("14100", 3), ("40100", 5), ("47000", 7)] {
+            assert_eq!(check_digit(code), Some(digit), "{code}");
+        }
+    }
+
+    #[test]
+    fn six_digits_are_verified_and_shortened() {
+        assert_eq!(canonical(" 141305 "), Ok("14130"));
+        assert_eq!(canonical("141306"), Ok("141306"));
+        assert_eq!(unknown("141306"), Reason::CheckDigit { expected: 5 });
+        assert_eq!(unknown("14999"), Reason::UnknownPlace);
+        assert_eq!(canonical("DEU-c-essen"), Ok("DEU-c-essen"));
+        assert_eq!(canonical("a,b"), Err(Reason::Code));
+        assert_eq!(canonical(""), Err(Reason::Empty));
+    }
+}

@@ -1,0 +1,27 @@
+//! The words of the field, one a file: what is known of places, pledges and links, and the tree that holds it.
+//!
+//! A new kind of fact begins here; `ingest` reads it, `measure` and `query` answer from it.
+
+pub mod actor;
+pub mod code;
+pub mod dataset;
+pub mod date;
+pub mod dossier;
+pub mod event;
+pub mod focal_point;
+pub mod former_name;
+pub mod issue;
+pub mod leading_area;
+pub mod link;
+pub mod member;
+pub mod note;
+pub mod partner;
+pub mod place;
+pub mod pledge;
+pub mod position;
+pub mod programme;
+pub mod references;
+pub mod reported;
+pub mod source;
+mod span;
+pub mod version;

@@ -1,0 +1,69 @@
+//! Places: municipalities, regions, countries, in a tree.
+
+use crate::model::{date::PartialDate, position::Position, source::SourceId};
+use std::rc::Rc;
+
+/// The position of a place in its [`crate::Dataset`]: parents before children, each subtree in one run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PlaceId(pub u32);
+
+impl PlaceId {
+    /// The position as an index.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// One place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The official code, unique in the dataset.
+    pub code: Rc<str>,
+    /// The kind as the data name it: `prefecture`, `designated_city`, `city`, `ward`, `town`, `village`, `country`, …
+    pub kind: Rc<str>,
+    /// The place directly above.
+    pub parent: Option<PlaceId>,
+    /// Japanese name, or the English one where there is none.
+    pub name_ja: Rc<str>,
+    /// Reading in hiragana; empty when not known.
+    pub name_kana: Rc<str>,
+    /// English name, or the Japanese one where there is none.
+    pub name_en: Rc<str>,
+    /// The place above, or one directly below, has the same name in English but for the suffix of its kind: Osaka and Osaka-shi.
+    pub shares_name: bool,
+    /// People. A place without a figure of its own takes the sum of its children.
+    pub population: Option<u32>,
+    /// That sum is without some of its people: in it are places of which nobody knows how many live there.
+    pub lacks_people: bool,
+    /// The date of the population figure.
+    pub population_date: Option<PartialDate>,
+    /// Households, at the date of the population figure.
+    pub households: Option<u32>,
+    /// Area in hundredths of a square kilometre (hectares).
+    pub area: Option<u32>,
+    /// Solar generation capacity under the feed-in tariff, in kilowatts.
+    pub solar_kw: Option<u32>,
+    /// Where its office is.
+    pub position: Option<Position>,
+    /// How many of its links lead abroad; `None` when the data say nothing about links. Its own only, not of places in it.
+    pub links_abroad: Option<u32>,
+    /// The first round of Decarbonization Leading Areas in which it was chosen.
+    pub leading_round: Option<u32>,
+    /// Where the figures come from.
+    pub sources: Rc<[SourceId]>,
+    /// It came with a newer list: what is cited for whole columns of the older one does not show its figures.
+    pub is_added: bool,
+}
+
+impl Place {
+    /// People, where none of them are missing.
+    pub fn whole_population(&self) -> Option<u32> {
+        self.population.filter(|_| !self.lacks_people)
+    }
+
+    /// People per square kilometre, rounded down.
+    pub fn density(&self) -> Option<u32> {
+        let density = (u64::from(self.whole_population()?) * 100).checked_div(u64::from(self.area?))?;
+        Some(u32::try_from(density).unwrap_or(u32::MAX))
+    }
+}

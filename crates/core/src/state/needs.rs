@@ -1,0 +1,149 @@
+//! Needs: which part of the wasm and which further files of a package a state is shown with. Written once, here: the widget asks
+//! for what its state needs, and the build writes what each view needs into the script, for before the wasm is there.
+
+use crate::{
+    query::Field,
+    state::grammar::{State, View},
+};
+
+/// The tag of plain Japanese.
+pub const PLAIN_JAPANESE: &str = "ja-x-easy";
+
+/// A part of the published wasm, each with those before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// What a list shows before the reader does anything.
+    First,
+    /// The card, and what opens inside the list.
+    Panels,
+    /// Everything else.
+    More,
+}
+
+impl Part {
+    /// All parts, each with its name.
+    pub const ALL: [(Part, &'static str); 3] = [(Part::First, "first"), (Part::Panels, "panels"), (Part::More, "more")];
+
+    /// The name in the names of files.
+    pub fn id(self) -> &'static str {
+        Part::ALL.iter().find(|(part, _)| *part == self).map_or("", |(_, id)| id)
+    }
+
+    /// The part with this name; the last for any other.
+    pub fn named(id: &str) -> Part {
+        Part::ALL.iter().find(|(_, other)| *other == id).map_or(Part::More, |(part, _)| *part)
+    }
+
+    /// The part that speaks a language, by its BCP 47 tag.
+    pub fn of_lang(tag: &str) -> Part {
+        if tag.eq_ignore_ascii_case(PLAIN_JAPANESE) { Part::More } else { Part::First }
+    }
+
+    /// The part that shows a view.
+    pub fn of_view(view: View) -> Part {
+        match view {
+            View::Places => Part::First,
+            View::Card => Part::Panels,
+            View::Compare | View::Coverage | View::Map | View::Links => Part::More,
+        }
+    }
+}
+
+/// A further file of a compiled package.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum File {
+    /// Areas, households, solar capacity, positions and the tile grid.
+    Figures,
+    /// Links, partners and programmes.
+    Links,
+    /// Where everything was read.
+    Sources,
+    /// Names that municipalities had before they merged.
+    Names,
+    /// The map of the country.
+    Land,
+    /// The map of the world.
+    Globe,
+}
+
+impl File {
+    /// All files, each with its name: what the name of the file ends in, but for the maps, which packages share.
+    pub const ALL: [(File, &'static str); 6] = [
+        (File::Figures, "figures"),
+        (File::Links, "links"),
+        (File::Sources, "sources"),
+        (File::Names, "names"),
+        (File::Land, "land"),
+        (File::Globe, "globe"),
+    ];
+
+    /// The name.
+    pub fn id(self) -> &'static str {
+        File::ALL.iter().find(|(file, _)| *file == self).map_or("", |(_, id)| id)
+    }
+
+    /// The file with this name.
+    pub fn named(id: &str) -> Option<File> {
+        File::ALL.iter().find(|(_, other)| *other == id).map(|(file, _)| *file)
+    }
+}
+
+/// The files that a state is shown with. `country` tells whether the package has a map of its country, on which all its
+/// places are. Who chooses places on a map sees their links.
+pub fn files(state: &State, country: bool) -> Vec<File> {
+    let view = state.shown();
+    let by_figures = |field: &Field| matches!(field, Field::Area | Field::Density | Field::Households | Field::Solar);
+    let in_list =
+        state.columns.chosen().iter().any(by_figures) || state.sort.0.iter().any(|key| by_figures(&key.field));
+    let on_map = view == View::Map;
+    let linked = on_map && !state.selected.is_empty();
+    let needed = [
+        (File::Figures, in_list || !matches!(view, View::Places | View::Card)),
+        (File::Land, on_map),
+        (File::Globe, linked || (on_map && !country)),
+        (File::Sources, view != View::Places),
+        (File::Links, linked || matches!(view, View::Compare | View::Card | View::Links)),
+    ];
+    needed.into_iter().filter(|(_, is_needed)| *is_needed).map(|(file, _)| file).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{File, Part, files};
+    use crate::state::grammar::State;
+
+    /// The files for a state in the grammar of links, of a package with a map of its country.
+    fn needed(link: &str) -> Vec<File> {
+        let mut state = State::default();
+        for (key, value) in crate::state::grammar::pairs(link) {
+            state.set(&key, &value, &mut Vec::new());
+        }
+        files(&state, true)
+    }
+
+    #[test]
+    fn the_list_needs_figures_only_where_it_shows_them() {
+        assert_eq!(needed("selected=14130&columns=population,declared&sort=name"), []);
+        assert_eq!(needed("columns=area"), [File::Figures]);
+        assert_eq!(needed("sort=-density"), [File::Figures]);
+    }
+
+    #[test]
+    fn views_need_what_they_draw() {
+        assert_eq!(needed("place=14130"), [File::Sources, File::Links]);
+        assert_eq!(needed("view=compare"), [File::Figures, File::Sources, File::Links]);
+        assert_eq!(needed("view=coverage"), [File::Figures, File::Sources]);
+        assert_eq!(needed("view=map"), [File::Figures, File::Land, File::Sources]);
+        assert_eq!(
+            needed("view=map&selected=14130"),
+            [File::Figures, File::Land, File::Globe, File::Sources, File::Links]
+        );
+    }
+
+    #[test]
+    fn parts_are_known_by_their_names() {
+        for (part, id) in Part::ALL {
+            assert_eq!((Part::named(id), part.id()), (part, id));
+        }
+    }
+}
