@@ -3,7 +3,7 @@
 use crate::{
     app::{Ask, Loaded, Page, Session},
     i18n::Lang,
-    ui::Screen,
+    screens::Screen,
 };
 use pledge_core::State;
 use std::rc::Rc;

@@ -4,12 +4,14 @@
 //! element `<pledge-compare>`. `docs/ARCHITECTURE.md` shows the way of the data.
 
 pub mod app;
+
 #[cfg(all(target_arch = "wasm32", feature = "element"))]
 mod boundary;
 mod component;
 #[cfg(all(target_arch = "wasm32", feature = "element"))]
 mod element;
 pub mod i18n;
+pub mod screens;
 pub mod ui;
 
 pub use component::{PledgeCompare, PledgeCompareProps};

@@ -3,7 +3,7 @@
 use super::{Action, Loaded, Page, Part};
 use crate::i18n::Lang;
 use pledge_core::{
-    AsOf, PartialDate, State, Status, View,
+    State, Status, View,
     query::{Facet, Field, Filter, Sort, sort::Key},
     state::needs,
 };
@@ -224,7 +224,5 @@ fn turned(sort: &Sort, field: Field) -> Sort {
     if sort == Sort::default_order() { Sort::default() } else { sort }
 }
 
-/// The date of a month on the as-of control; its last step means the newest date, whatever that will be.
-pub(crate) fn month_chosen(index: u32, last: u32) -> AsOf {
-    if index >= last { AsOf::Latest } else { AsOf::On(PartialDate::from(pledge_core::Day::end_of_month(index))) }
-}
+/// As many places as fit side by side and can still be read.
+pub const PLACES_AT_MOST: usize = 8;

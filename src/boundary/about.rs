@@ -2,10 +2,7 @@
 
 use super::answers::sources_of;
 use crate::{
-    app::{
-        Loaded,
-        view::{Scene, sources::Words},
-    },
+    app::{Loaded, context::Scene, sources::Words},
     i18n::Lang,
 };
 use pledge_core::{

@@ -1,8 +1,8 @@
 //! The links of one place, for the page.
 
-use crate::app::view::{
-    Scene,
-    links::{end::EndName, pledge::status_of},
+use crate::{
+    app::context::Scene,
+    screens::links::model::{end::EndName, pledge::status_of},
 };
 use pledge_core::End;
 use serde::Serialize;

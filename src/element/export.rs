@@ -2,11 +2,9 @@
 
 use super::Widget;
 use crate::{
-    app::view::{
-        Scene,
-        export::{gate_panels_credits, gate_panels_quotation, gate_panels_table},
-    },
+    app::context::Scene,
     boundary,
+    screens::export::model::{gate_panels_credits, gate_panels_quotation, gate_panels_table},
 };
 use pledge_core::{AsOf, State, state::grammar};
 use wasm_bindgen::prelude::*;

@@ -3,14 +3,14 @@
 use crate::{
     app::{
         Session,
-        view::sources::{Citation, Cited, Words},
+        sources::{Citation, Cited, Words},
     },
     i18n::PanelMsg,
 };
 use yew::{Html, html};
 
 /// One source: a link where there is an address, else its name; then publisher, date, grade and credit.
-pub(super) fn citation(citation: &Citation) -> Html {
+pub(crate) fn citation(citation: &Citation) -> Html {
     let Citation { title, url, publisher, detail, credit } = citation;
     let text = title.text.clone();
     html! {
@@ -42,7 +42,7 @@ fn words(words: &Words, detail: &str) -> Html {
 }
 
 /// Everything that a row rests on.
-pub(super) fn cited(list: &[Cited]) -> Html {
+pub(crate) fn cited(list: &[Cited]) -> Html {
     let one = |cited: &Cited| {
         html! {
             <div class="pc-cited">
@@ -58,7 +58,7 @@ pub(super) fn cited(list: &[Cited]) -> Html {
 }
 
 /// Where the reader reports an error about a place, where the page says so.
-pub(super) fn correction(session: &Session, code: &str) -> Html {
+pub(crate) fn correction(session: &Session, code: &str) -> Html {
     let address = session.page.correction_of(code);
     html! {
         if let Some(href) = address {

@@ -8,22 +8,22 @@ use yew::{Callback, Html, Properties, TargetCast, component, html, use_state_eq}
 
 /// Properties of [`Disclosure`].
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub(super) struct DisclosureProps {
+pub(crate) struct DisclosureProps {
     /// What the button says.
-    pub(super) summary: Html,
+    pub(crate) summary: Html,
     /// Classes of the whole.
     #[prop_or_default]
-    pub(super) class: &'static str,
+    pub(crate) class: &'static str,
     /// Whether it stays open, and its panel stands in the text.
     #[prop_or_default]
-    pub(super) stays: bool,
+    pub(crate) stays: bool,
     /// A file of the data that the panel shows.
     #[prop_or_default]
-    pub(super) file: Option<File>,
+    pub(crate) file: Option<File>,
     /// Makes the panel.
-    pub(super) panel: Callback<(), Html>,
+    pub(crate) panel: Callback<(), Html>,
     /// Receives the wish to see the panel.
-    pub(super) ask: Callback<Ask>,
+    pub(crate) ask: Callback<Ask>,
 }
 
 /// An open menu.
@@ -31,7 +31,7 @@ const MENU: &str = "details.pc-facet[open]";
 
 /// `<details>` does the work; the handlers close it as a menu is closed.
 #[component]
-pub(super) fn Disclosure(props: &DisclosureProps) -> Html {
+pub(crate) fn Disclosure(props: &DisclosureProps) -> Html {
     let open = use_state_eq(|| false);
     let ontoggle = {
         let (open, ask, file) = (open.clone(), props.ask.clone(), props.file);

@@ -6,7 +6,7 @@ use yew::{NodeRef, TargetCast};
 
 /// Called by a button that takes its own list item (or column head) away, before it does: the focus moves to the button
 /// of a neighbour, or to the view when fewer than `least` items stay, because then the list goes too.
-pub(super) fn move_on(event: &MouseEvent, least: u32) {
+pub(crate) fn move_on(event: &MouseEvent, least: u32) {
     let Some(button) = event.target_dyn_into::<Element>().and_then(|target| closest(&target, "button")) else { return };
     let item = closest(&button, "li, th");
     let stay =
@@ -21,7 +21,7 @@ pub(super) fn move_on(event: &MouseEvent, least: u32) {
 }
 
 /// Focuses the button of this class in one item of a list: a button keeps the focus when its item is moved.
-pub(super) fn follow(list: &NodeRef, class: &str, nth: u32) {
+pub(crate) fn follow(list: &NodeRef, class: &str, nth: u32) {
     let buttons = list.cast::<Element>().and_then(|list| list.query_selector_all(class).ok());
     if let Some(button) = buttons.and_then(|buttons| buttons.item(nth)) {
         take(button);
@@ -29,7 +29,7 @@ pub(super) fn follow(list: &NodeRef, class: &str, nth: u32) {
 }
 
 /// Called by a row that closes itself: the focus moves to the button that has opened it, the last one of the row before.
-pub(super) fn to_button_before(event: &KeyboardEvent) {
+pub(crate) fn to_button_before(event: &KeyboardEvent) {
     let row = event.target_dyn_into::<Element>().and_then(|target| closest(&target, "tr"));
     let before = row.and_then(|row| row.previous_element_sibling());
     if let Some(button) = before.and_then(|row| row.query_selector("td:last-child button").ok().flatten()) {
@@ -38,7 +38,7 @@ pub(super) fn to_button_before(event: &KeyboardEvent) {
 }
 
 /// Focuses the name of a place in `list`, and scrolls the window until it stands so far below its top again.
-pub(super) fn return_to(list: &NodeRef, code: &str, top: i32) {
+pub(crate) fn return_to(list: &NodeRef, code: &str, top: i32) {
     let names = list.cast::<Element>().and_then(|list| list.query_selector_all("a[data-code]").ok());
     let Some(names) = names else { return };
     let name = (0..names.length()).filter_map(|at| names.item(at)?.dyn_into::<HtmlElement>().ok());
@@ -54,7 +54,7 @@ pub(super) fn return_to(list: &NodeRef, code: &str, top: i32) {
 }
 
 /// Focuses an element.
-pub(super) fn to(node: &NodeRef) {
+pub(crate) fn to(node: &NodeRef) {
     if let Some(element) = node.cast::<HtmlElement>() {
         take(element);
     }

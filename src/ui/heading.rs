@@ -10,19 +10,19 @@ use yew::{ContextProvider, Html, Properties, component, html, use_context};
 
 /// A heading, so many levels below the title.
 #[allow(clippy::ignored_unit_patterns, reason = "the macro's, for an element named at run time")]
-pub(super) fn heading(title: Level, depth: u8, class: &'static str, content: Html) -> Html {
+pub(crate) fn heading(title: Level, depth: u8, class: &'static str, content: Html) -> Html {
     html! { <@{title.below(depth)} {class}>{ content }</@> }
 }
 
 /// Properties of [`Heading`].
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub(super) struct HeadingProps {
+pub(crate) struct HeadingProps {
     /// Levels below the title of the widget.
-    pub(super) depth: u8,
+    pub(crate) depth: u8,
     /// Its look, which has nothing to do with its level.
-    pub(super) class: &'static str,
+    pub(crate) class: &'static str,
     /// What it says.
-    pub(super) children: Html,
+    pub(crate) children: Html,
 }
 
 /// What a view tells its headings.
@@ -35,14 +35,14 @@ struct Above {
 
 /// A heading anywhere below [`titled`].
 #[component]
-pub(super) fn Heading(props: &HeadingProps) -> Html {
+pub(crate) fn Heading(props: &HeadingProps) -> Html {
     let Above { title, lang, loaded } = use_context().unwrap_or_default();
     let content = in_phrases(lang, props.children.clone());
     with_readings(lang, &loaded, heading(title, props.depth, props.class, content))
 }
 
 /// Tells the headings of a view what they stand below. The first screen, of three headings, does without: this is 2 KB.
-pub(super) fn titled(view: &'static str, screen: &ScreenProps, content: Html) -> Html {
+pub(crate) fn titled(view: &'static str, screen: &ScreenProps, content: Html) -> Html {
     let ScreenProps { loaded, session, .. } = screen;
     let above = Above { title: session.page.heading, lang: session.lang, loaded: loaded.clone() };
     html! { <ContextProvider<Above> key={view} context={above}>{ content }</ContextProvider<Above>> }

@@ -1,11 +1,11 @@
 //! Marks: every state is a shape as well as a colour.
 
-use crate::app::view::headline::Part;
+use super::headline::model::Part;
 use pledge_core::Status;
 use yew::{Html, html};
 
 /// The icon of a state: full disc, half disc, ring with bar, dashed disc with a question mark.
-pub(super) fn status(status: Status) -> Html {
+pub(crate) fn status(status: Status) -> Html {
     let shape = match status {
         Status::Declared => html! {<>
             <circle class="f-self" cx="8" cy="8" r="7.6" />
@@ -28,7 +28,7 @@ pub(super) fn status(status: Status) -> Html {
 }
 
 /// Fill and class of a part of the split.
-pub(super) fn fill(part: Part) -> (Option<&'static str>, Option<&'static str>) {
+pub(crate) fn fill(part: Part) -> (Option<&'static str>, Option<&'static str>) {
     match part {
         Part::Both => (Some("url(#pc-both)"), None),
         Part::Own => (None, Some("f-self")),
@@ -40,7 +40,7 @@ pub(super) fn fill(part: Part) -> (Option<&'static str>, Option<&'static str>) {
 }
 
 /// The swatch of a part of the split.
-pub(super) fn swatch(part: Part) -> Html {
+pub(crate) fn swatch(part: Part) -> Html {
     let (fill, class) = fill(part);
     let rect = match part {
         Part::None => {
@@ -55,13 +55,13 @@ pub(super) fn swatch(part: Part) -> Html {
 }
 
 /// A diamond for an article's figure, a square for an official one.
-pub(super) fn origin(article: bool) -> Html {
+pub(crate) fn origin(article: bool) -> Html {
     let (class, d) = if article { ("f-press", "M6 0l6 6-6 6-6-6z") } else { ("f-ink", "M1 1h10v10H1z") };
     html! { <svg class="pc-sw" viewBox="0 0 12 12" aria-hidden="true"><path {class} {d} /></svg> }
 }
 
 /// The two arrows of a sortable column head; the one in force is dark.
-pub(super) fn sort(sorted: Option<bool>) -> Html {
+pub(crate) fn sort(sorted: Option<bool>) -> Html {
     let class = |on: bool| if on { "f-ink" } else { "f-edge" };
     html! {
         <svg viewBox="0 0 9 12" aria-hidden="true">
@@ -72,18 +72,18 @@ pub(super) fn sort(sorted: Option<bool>) -> Html {
 }
 
 /// A cross for buttons that take something away.
-pub(super) fn cross() -> Html {
+pub(crate) fn cross() -> Html {
     html! { <svg viewBox="0 0 10 10" aria-hidden="true"><path class="s-ink" stroke-width="1.6" d="M1 1l8 8M9 1L1 9" /></svg> }
 }
 
 /// An arrow head for buttons that move something, back or on.
-pub(super) fn chevron(on: bool) -> Html {
+pub(crate) fn chevron(on: bool) -> Html {
     let d = if on { "M3 1l4 4-4 4" } else { "M7 1L3 5l4 4" };
     html! { <svg viewBox="0 0 10 10" aria-hidden="true"><path class="f-no s-ink" stroke-width="1.6" {d} /></svg> }
 }
 
 /// The patterns that the fills refer to; once per widget.
-pub(super) fn patterns() -> Html {
+pub(crate) fn patterns() -> Html {
     html! {
         <svg class="pc-vh" width="0" height="0" aria-hidden="true">
             <defs>

@@ -1,35 +1,24 @@
-//! One component per file. Components show view models and send actions; they compute nothing and fetch nothing.
+//! Components that several screens use, one per file; a folder where a component has a view model of its own.
+//!
+//! They show what they are given and send actions; they compute nothing and fetch nothing.
 
-mod as_of;
-mod card;
-mod citation;
-mod compare;
-mod coverage;
-mod disclosure;
-mod drawing;
-mod export;
-mod fallback;
-mod figure;
-mod finder;
-mod focus;
-mod frame;
-mod heading;
-mod headline;
-mod icon;
-mod links;
-mod map;
-mod own;
-mod peers;
-mod phrases;
-mod place_link;
-mod places;
-mod readings;
-mod root;
-mod screen;
-mod tray;
-mod undo;
-mod when;
+pub mod as_of;
+pub(crate) mod citation;
+pub(crate) mod disclosure;
+pub mod drawing;
+pub(crate) mod figure;
+pub mod finder;
+pub(crate) mod focus;
+pub(crate) mod heading;
+pub mod headline;
+pub(crate) mod icon;
+pub mod peers;
+pub(crate) mod phrases;
+pub(crate) mod place_link;
+pub(crate) mod readings;
+mod screen_props;
+pub mod tray;
+pub(crate) mod undo;
+pub(crate) mod when;
 
-pub use fallback::{Fallback, FallbackProps};
-pub use root::{Root, RootProps};
-pub use screen::{Screen, ScreenProps};
+pub use screen_props::ScreenProps;

@@ -6,7 +6,7 @@ use yew::{AttrValue, Html, html, virtual_dom::VNode};
 
 /// The same with places to break between phrases. Texts in elements stay as they are, and so does plain Japanese, which has its
 /// readings there.
-pub(super) fn in_phrases(lang: Lang, mut heading: Html) -> Html {
+pub(crate) fn in_phrases(lang: Lang, mut heading: Html) -> Html {
     if matches!(lang, Lang::Ja | Lang::Era) {
         part(&mut heading);
     }

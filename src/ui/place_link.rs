@@ -1,6 +1,6 @@
 //! The name of a place as the way to its card.
 
-use crate::app::{Action, Opened, view::names::Name};
+use crate::app::{Action, Opened, names::Name};
 use pledge_core::View;
 use std::rc::Rc;
 use web_sys::{Element, MouseEvent};
@@ -8,7 +8,7 @@ use yew::{Callback, Html, TargetCast, html};
 
 /// A link, so that it can also be opened in another tab; an ordinary press opens the card in the widget. `view` is where the reader
 /// is taken back to.
-pub(super) fn place_link(dispatch: &Callback<Action>, view: View, code: &Rc<str>, name: &Name) -> Html {
+pub(crate) fn place_link(dispatch: &Callback<Action>, view: View, code: &Rc<str>, name: &Name) -> Html {
     let onclick = {
         let (dispatch, code) = (dispatch.clone(), code.clone());
         Callback::from(move |event: MouseEvent| {

@@ -11,12 +11,12 @@ use yew::{
 };
 
 /// The same with readings where the language has them. Components below draw their own.
-pub(super) fn with_readings(lang: Lang, loaded: &Loaded, html: Html) -> Html {
+pub(crate) fn with_readings(lang: Lang, loaded: &Loaded, html: Html) -> Html {
     if lang == Lang::Easy { gate_more_readings(loaded, html) } else { html }
 }
 
 /// The same for what knows no data, and so no names.
-pub(super) fn with_words(lang: Lang, html: Html) -> Html {
+pub(crate) fn with_words(lang: Lang, html: Html) -> Html {
     with_readings(lang, &Loaded::default(), html)
 }
 
@@ -58,7 +58,7 @@ fn ruby(loaded: &Loaded, text: &str) -> Html {
 }
 
 /// Kanji with their reading.
-pub(super) fn reading(base: AttrValue, reading: AttrValue) -> Html {
+pub(crate) fn reading(base: AttrValue, reading: AttrValue) -> Html {
     let mut ruby = VTag::new("ruby");
     ruby.add_child(base.into());
     ruby.add_child(html! { <rt>{ reading }</rt> });

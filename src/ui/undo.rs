@@ -10,7 +10,7 @@ use yew::{AttrValue, Callback, Html, NodeRef, hook, html, use_effect_with, use_m
 
 /// The button that takes something back; it gets the focus when it is first offered, because what cleared has vanished.
 #[hook]
-pub(super) fn use_undo(offered: bool) -> NodeRef {
+pub(crate) fn use_undo(offered: bool) -> NodeRef {
     let button = use_node_ref();
     let before = use_mut_ref(|| offered);
     use_effect_with((offered, button.clone()), move |(offered, button)| {
@@ -26,7 +26,7 @@ pub(super) fn use_undo(offered: bool) -> NodeRef {
 
 /// Says what is gone, once, with the button of [`use_undo`], in the place of what cleared; `cleared` is `None` when there
 /// is nothing to take back. Always rendered, because only a live region that was there before is read out.
-pub(super) fn undo(
+pub(crate) fn undo(
     lang: Lang,
     cleared: Option<AttrValue>,
     button: &NodeRef,

@@ -1,10 +1,10 @@
 //! A date in words, or what stands in its place.
 
-use crate::app::view::pledged::When;
+use crate::app::pledged::When;
 use yew::{Html, html};
 
 /// The date, after the name of the place whose it is. The name may have marks of direction in it.
-pub(super) fn when(when: &When) -> Html {
+pub(crate) fn when(when: &When) -> Html {
     if when.whose.is_empty() && !when.dim {
         return when.text.clone().into();
     }

@@ -23,7 +23,8 @@ use pledge_compare::{
         ingest::{Table, compact, csv},
     },
     i18n::Lang,
-    ui::{Screen, ScreenProps},
+    screens::Screen,
+    ui::ScreenProps,
 };
 use std::{fs, path::Path, rc::Rc};
 use yew::{Callback, LocalServerRenderer};

@@ -1,4 +1,4 @@
-//! What pages show where the widget cannot run: written by `crates/fallback`, put into our own pages; and the
+//! What pages show where the widget cannot run: written by `src/bin/pages`, put into our own pages; and the
 //! pages that people share.
 
 use std::path::{Path, PathBuf};
@@ -21,7 +21,9 @@ pub(crate) fn write(sh: &Shell, out: &Path, site: Option<&str>) -> Result<()> {
     }
     let site = site.map(|site| format!("{}/", site.trim_end_matches('/')));
     let data = out.join("data");
-    cmd!(sh, "cargo run --quiet --package pledge-fallback -- {data} {out} {site...}").quiet().run()?;
+    cmd!(sh, "cargo run --quiet --package pledge-compare --features pages --bin pages -- {data} {out} {site...}")
+        .quiet()
+        .run()?;
     Ok(())
 }
 

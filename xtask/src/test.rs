@@ -41,7 +41,7 @@ pub(crate) struct Options {
 pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
     let filter = options.filter.as_deref();
     step("Testing", "in Rust");
-    cmd!(sh, "cargo test --quiet --workspace --features pledge-compare/ssr {filter...}").quiet().run()?;
+    cmd!(sh, "cargo test --quiet --workspace --features pledge-compare/pages {filter...}").quiet().run()?;
     if options.skip_browser {
         return Ok(());
     }

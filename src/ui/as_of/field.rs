@@ -1,13 +1,8 @@
 //! The field in which a date is written, and the list of days on which figures were published.
 
+use super::model::{PublishedDay, published_days, written};
 use crate::{
-    app::{
-        Action,
-        view::{
-            Scene,
-            as_of::{PublishedDay, published_days, written},
-        },
-    },
+    app::{Action, context::Scene},
     i18n::Msg,
     ui::{ScreenProps, readings::with_readings},
 };
@@ -17,14 +12,14 @@ use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html, us
 
 /// Properties of [`DateField`].
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub(in crate::ui) struct DateFieldProps {
+pub(crate) struct DateFieldProps {
     /// What the widget shows.
-    pub(in crate::ui) screen: ScreenProps,
+    pub(crate) screen: ScreenProps,
 }
 
 /// The field takes effect when the reader leaves it or presses Enter; what is no date is said, and changes nothing.
 #[component]
-pub(in crate::ui) fn DateField(props: &DateFieldProps) -> Html {
+pub(crate) fn DateField(props: &DateFieldProps) -> Html {
     let ScreenProps { loaded, session, dispatch, .. } = &props.screen;
     let lang = session.lang;
     let wrong = use_state_eq(AttrValue::default);

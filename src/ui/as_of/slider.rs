@@ -1,10 +1,8 @@
 //! The slider over months, with years and milestones on its axis.
 
+use super::model::{AsOfControl, Tick};
 use crate::{
-    app::{
-        Action,
-        view::as_of::{AsOfControl, Tick},
-    },
+    app::Action,
     i18n::{Lang, Msg},
     ui::{drawing::anchor, figure::percent},
 };
@@ -12,7 +10,7 @@ use pledge_core::AsOf;
 use web_sys::{HtmlInputElement, InputEvent};
 use yew::{Callback, Html, TargetCast, classes, html};
 
-pub(in crate::ui) fn slider(lang: Lang, control: Option<&AsOfControl>, dispatch: &Callback<Action>) -> Html {
+pub(crate) fn slider(lang: Lang, control: Option<&AsOfControl>, dispatch: &Callback<Action>) -> Html {
     let Some(control) = control else { return html! { <div class="pc-asof" hidden=true /> } };
     let last = control.last;
     let oninput = dispatch.reform(move |event: InputEvent| {

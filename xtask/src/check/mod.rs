@@ -51,7 +51,7 @@ pub(crate) fn run(sh: &Shell) -> Result<()> {
         passes("format", cmd!(sh, "cargo fmt --all --check")),
         passes(
             "lints",
-            cmd!(sh, "cargo clippy --quiet --workspace --all-targets --features pledge-compare/ssr -- {lints}"),
+            cmd!(sh, "cargo clippy --quiet --workspace --all-targets --features pledge-compare/pages -- {lints}"),
         ),
         passes(
             "lints for wasm",

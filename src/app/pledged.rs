@@ -1,0 +1,97 @@
+//! When a place declared, in words that say how exactly the date is known, and what stands in its place where there is none.
+
+use super::{context::Scene, names::short};
+use crate::i18n::{Lang, Msg};
+use pledge_core::{Declared, PlaceId, Pledge, Standing, measure::snapshot::NotDeclared};
+use yew::AttrValue;
+
+/// A date or a word in its place.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct When {
+    /// Whose date it is, when it is not the place's own; may be empty.
+    pub whose: AttrValue,
+    /// The date, or a word in its place.
+    pub text: AttrValue,
+    /// Not the place's own pledge, or not in force.
+    pub dim: bool,
+}
+
+/// The sign in cells of a place of which the status says already that no declaration was found.
+pub(crate) const NOTHING: AttrValue = AttrValue::Static("—");
+
+/// The cell for the date of a pledge.
+pub fn when(scene: &Scene<'_>, standing: &Standing<'_>) -> When {
+    let lang = scene.lang();
+    if let Some(pledge) = standing.pledge {
+        return dated(lang, pledge);
+    }
+    if let Some(above) = standing.above {
+        return above_dated(scene, above);
+    }
+    if let Some(pledge) = standing.maybe {
+        let text = match pledge.declared.date() {
+            Some(_) => lang.say(Msg::Unsettled { date: &dated(lang, pledge).text }),
+            None => lang.say(Msg::Undated),
+        };
+        return When { text, dim: true, ..When::default() };
+    }
+    let text = match standing.not_declared {
+        Some(NotDeclared::Stated(absence)) => lang.say(Msg::NotBy { date: &lang.date(absence.as_of) }),
+        Some(NotDeclared::Later(pledge)) => lang.say(Msg::Later { date: &dated(lang, pledge).text }),
+        None => NOTHING,
+    };
+    When { text, dim: true, ..When::default() }
+}
+
+/// The date of the pledge of the place above.
+pub fn above_dated(scene: &Scene<'_>, above: PlaceId) -> When {
+    let lang = scene.lang();
+    let name = scene.loaded.data.place(above).map(|place| short(lang, place)).unwrap_or_default();
+    let Some(pledge) = scene.snapshot.standing(above).pledge else { return When::default() };
+    let when = dated(lang, pledge);
+    When { whose: lang.say(Msg::Whose { place: &name }), dim: true, ..when }
+}
+
+/// What is known of the place above: the date of the nearest pledge, or the state of the place directly above. `None` for a
+/// place that lies in no other.
+pub fn above(scene: &Scene<'_>, id: PlaceId) -> Option<When> {
+    let data = &scene.loaded.data;
+    if let Some(above) = scene.snapshot.above(id) {
+        return Some(When { dim: false, ..above_dated(scene, above) });
+    }
+    let parent = data.parent(id)?;
+    let name = data.place(parent).map(|place| short(scene.lang(), place)).unwrap_or_default();
+    let whose = scene.lang().say(Msg::Whose { place: &name });
+    Some(When { whose, text: scene.status_word(scene.snapshot.status(parent)), ..When::default() })
+}
+
+/// The target year: of the place's own pledge, else of the one above that covers it, else the word for its state.
+pub fn target(scene: &Scene<'_>, standing: &Standing<'_>) -> When {
+    let lang = scene.lang();
+    let above = standing.above.and_then(|above| scene.snapshot.standing(above).pledge);
+    let own = standing.pledge.or(standing.maybe.filter(|_| above.is_none()));
+    let text = match (own.or(above), standing.not_declared) {
+        (Some(pledge), _) => match pledge.target_year {
+            Some(year) => lang.say(Msg::TargetYear { year: &year.to_string() }),
+            None => lang.say(Msg::NotStated),
+        },
+        (None, Some(_)) => lang.say(Msg::NoPledge),
+        (None, None) => NOTHING,
+    };
+    When { text, dim: standing.pledge.is_none_or(|pledge| pledge.target_year.is_none()), ..When::default() }
+}
+
+/// The date of a pledge.
+pub fn dated(lang: Lang, pledge: &Pledge) -> When {
+    known(lang, pledge.declared)
+}
+
+/// A date, with the word for one that is only known to lie on that day or before it.
+pub fn known(lang: Lang, declared: Declared) -> When {
+    let text = match (declared, declared.date()) {
+        (_, None) => lang.say(Msg::Undated),
+        (Declared::By(_), Some(date)) => lang.say(Msg::OnOrBefore { date: &lang.date(date) }),
+        (_, Some(date)) => lang.date(date).into(),
+    };
+    When { text, ..When::default() }
+}

@@ -1,0 +1,77 @@
+//! `pages DATA OUT [SITE]`: the compiled Japan package in the folder `DATA` as plain HTML in the folder `OUT`,
+//! rendered by the widget's own view code: `fallback/ja.html` and `en.html` with the headline and every place, and
+//! `fallback/ja/14130.html` and the like for each place; the same in `share/` as whole pages, with an answer to oEmbed beside
+//! each when `SITE`, the address of the release, is given.
+
+mod share;
+
+use std::{env, fs, path::Path, rc::Rc};
+
+use anyhow::{Context, Result, ensure};
+use pledge_compare::{
+    app::{Loaded, Session},
+    core::State,
+    i18n::Lang,
+    screens::{Fallback, FallbackProps},
+};
+use share::Page;
+use yew::LocalServerRenderer;
+
+fn main() -> Result<()> {
+    let mut arguments = env::args().skip(1);
+    let usage = "usage: pages DATA OUT [SITE]";
+    let (data, out) = (arguments.next().context(usage)?, arguments.next().context(usage)?);
+    let site = arguments.next();
+    let loaded = load(Path::new(&data))?;
+    let out = Path::new(&out);
+    for lang in share::LANGUAGES {
+        write(out, lang, &loaded, "", site.as_deref())?;
+        for (_, place) in loaded.data.places() {
+            write(out, lang, &loaded, &place.code, site.as_deref())?;
+        }
+    }
+    Ok(())
+}
+
+/// All compiled files of the package as one, as a page has them in the end.
+fn load(data: &Path) -> Result<Rc<Loaded>> {
+    let read = |name: &str| {
+        let file = data.join(name).with_extension("pcd");
+        fs::read(&file).with_context(|| format!("{} cannot be read: run `cargo xtask data` first", file.display()))
+    };
+    let (mut loaded, issues) = Loaded::from_compact(&read("japan")?);
+    ensure!(issues.is_empty(), "the compiled package has faults: {issues:?}");
+    loop {
+        let further =
+            [&loaded.more, &loaded.links, &loaded.sources, &loaded.names].into_iter().flatten().next().cloned();
+        let Some(further) = further else { return Ok(loaded) };
+        loaded = loaded.completed(&read(&further)?);
+    }
+}
+
+/// Everything about the list or one place.
+fn write(out: &Path, lang: Lang, loaded: &Rc<Loaded>, place: &str, site: Option<&str>) -> Result<()> {
+    let state = State { place: place.into(), ..State::default() };
+    let session = Rc::new(Session { state, lang, ..Session::default() });
+    let page = Page::new(loaded, &session);
+    let name = page.path(lang);
+    let fallback = html(loaded, session)?;
+    file(&out.join("fallback").join(&name).with_extension("html"), &format!("{fallback}\n"))?;
+    let share = out.join("share").join(&name);
+    file(&share.with_extension("html"), &page.html(&fallback, site))?;
+    site.map_or(Ok(()), |site| file(&share.with_extension("json"), &page.oembed(site)))
+}
+
+fn file(path: &Path, text: &str) -> Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(path, text).with_context(|| format!("{} cannot be written", path.display()))
+}
+
+fn html(loaded: &Rc<Loaded>, session: Rc<Session>) -> Result<String> {
+    let props = FallbackProps { loaded: loaded.clone(), session };
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let render = LocalServerRenderer::<Fallback>::with_props(props).hydratable(false).render();
+    Ok(tokio::task::LocalSet::new().block_on(&runtime, render))
+}

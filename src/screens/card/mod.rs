@@ -1,0 +1,92 @@
+//! One place at a glance.
+
+pub mod model;
+
+use crate::{
+    app::{Action, Ask, Take, context::Scene},
+    i18n::{CardMsg, ExportMsg, Lang, Msg, PanelMsg},
+    ui::{ScreenProps, citation, heading::heading, icon, peers::Peers, phrases::in_phrases, when::when},
+};
+use model::{Card, Fact, card};
+use pledge_core::{View, state::needs::File};
+use yew::{Callback, Html, html};
+
+/// The view `card`.
+#[inline(never)]
+pub(super) fn gate_panels_card(props: &ScreenProps) -> Html {
+    match card(&Scene::new(&props.loaded, &props.session)) {
+        Ok(card) => of_place(props, &card),
+        Err(text) => html! { <div key="card"><p class="pc-none">{ text }</p>{ foot(props.session.lang, props) }</div> },
+    }
+}
+
+fn of_place(props: &ScreenProps, card: &Card) -> Html {
+    let ScreenProps { loaded, session, dispatch, ask } = props;
+    let lang = session.lang;
+    let fact = |fact: &Fact| html! { <><dt>{ &fact.label }</dt><dd>{ when(&fact.value) }</dd></> };
+    let quotation = card.quotation.clone();
+    let cite = ask.reform(move |_| Ask::Copy(quotation.to_string()));
+    let link = ask.reform(move |_| Ask::Take { take: Take::Link, figure: "", copied: lang.say(ExportMsg::Copied) });
+    let opened = !session.stands_alone();
+    html! {
+        <article key="card" class="pc-cardbody">
+            { if opened { back(lang, dispatch) } else { Html::default() } }
+            <div class="pc-ans" part="answer">
+                { icon::status(card.status) }
+                { heading(session.page.heading, u8::from(opened), "pc-h2", in_phrases(lang, card.answer.clone().into())) }
+                <p class="pc-s pc-dim">{ &card.detail }</p>
+                if !card.meaning.is_empty() {
+                    <p class="pc-note">{ &card.meaning }</p>
+                }
+            </div>
+            <dl class="pc-facts">{ for card.facts.iter().map(fact) }</dl>
+            { links(props, card) }
+            <p class="pc-acts">
+                <button key="link" type="button" class="pc-plain" onclick={link}>{ lang.say(CardMsg::CopyCardLink) }</button>
+                <button key="cite" type="button" class="pc-plain" disabled={loaded.absent(File::Sources).is_some()} onclick={cite}>{ lang.say(PanelMsg::CopyQuotation) }</button>
+                { citation::correction(session, &session.state.place) }
+            </p>
+            <details class="pc-details">
+                <summary>{ lang.say(CardMsg::FactSources) }</summary>
+                { citation::cited(&card.sources) }
+            </details>
+            <Peers screen={props.clone()} place={card.place} summary={lang.say(CardMsg::PeersOpen)} />
+            { if opened { Html::default() } else { foot(lang, props) } }
+        </article>
+    }
+}
+
+/// The way back to where the reader has opened the card.
+fn back(lang: Lang, dispatch: &Callback<Action>) -> Html {
+    let onclick = dispatch.reform(|_| Action::Close);
+    html! { <p><button type="button" class="pc-btn" {onclick}>{ icon::chevron(false) }{ lang.say(Msg::BackToPlaces) }</button></p> }
+}
+
+/// The first partners by name, and the way to all links.
+fn links(props: &ScreenProps, card: &Card) -> Html {
+    let Some((all, names)) = card.links.clone() else {
+        let comes = props.loaded.links.is_some();
+        return html! { <p key="links" class="pc-s pc-comes" hidden={!comes} /> };
+    };
+    let (dispatch, code) = (props.dispatch.clone(), props.session.state.place.clone());
+    let onclick = Callback::from(move |_| {
+        dispatch.emit(Action::Select(vec![code.clone()]));
+        dispatch.emit(Action::Show(View::Links));
+    });
+    let names = names.join(props.session.lang.pick("、", ", "));
+    html! { <p key="links" class="pc-s">{ names }{ " " }<button type="button" class="pc-plain" {onclick}>{ all }</button></p> }
+}
+
+/// Where the card stands alone: the ways to the list and to other languages, and the line that says what became of a copy.
+fn foot(lang: Lang, props: &ScreenProps) -> Html {
+    let list = props.dispatch.reform(|_| Action::Show(View::Places));
+    html! {
+        <>
+            <p class="pc-note pc-told" role="status" />
+            <div class="pc-more">
+                <button type="button" class="pc-plain" onclick={list}>{ lang.say(CardMsg::ToList) }</button>
+                { super::frame::languages(&props.session, &props.dispatch) }
+            </div>
+        </>
+    }
+}

@@ -1,0 +1,107 @@
+//! Chosen places side by side.
+
+mod figures;
+mod kinds;
+mod lanes;
+mod links;
+mod pledge;
+mod table;
+mod timeline;
+
+pub use table::{AttributeRow, Cell, Group, Line};
+pub use timeline::{Key, Timeline};
+
+use crate::{
+    app::{
+        PLACES_AT_MOST,
+        context::Scene,
+        names::Name,
+        sources::{Citation, cite},
+    },
+    i18n::{CompareMsg, Msg},
+};
+use pledge_core::PlaceId;
+use std::rc::Rc;
+use table::Table;
+use yew::AttrValue;
+
+/// A compared place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ComparedPlace {
+    /// The code.
+    pub code: Rc<str>,
+    /// The name.
+    pub name: Name,
+    /// The kind in words.
+    pub kind: AttrValue,
+    /// Label of the button that takes it away.
+    pub remove: AttrValue,
+    /// Labels of the buttons that move it before and behind its neighbour.
+    pub moves: [AttrValue; 2],
+}
+
+/// The comparison.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Comparison {
+    /// The heading.
+    pub title: AttrValue,
+    /// That places of different kinds are compared, and whose people are among those of whom; often empty.
+    pub kinds: Vec<AttrValue>,
+    /// The places.
+    pub places: Vec<ComparedPlace>,
+    /// The attributes.
+    pub groups: Vec<Group>,
+    /// The declarations on one axis; `None` where nothing is dated.
+    pub timeline: Option<Timeline>,
+    /// The cited sources; the first is number 1.
+    pub sources: Vec<Citation>,
+    /// Notes: the scale of the bars, whose links are counted, places left out.
+    pub notes: Vec<AttrValue>,
+}
+
+/// The comparison of the chosen places; `None` with fewer than two.
+pub fn compare(scene: &Scene<'_>) -> Option<Comparison> {
+    let lang = scene.lang();
+    let chosen = scene.chosen.get(..PLACES_AT_MOST).unwrap_or(&scene.chosen);
+    if chosen.len() < 2 {
+        return None;
+    }
+    let mut table = Table { scene, chosen, cited: Vec::new() };
+    let groups = [Some(table.pledge()), Some(table.people()), Some(table.land()), table.links()];
+    let places: Vec<ComparedPlace> = chosen.iter().filter_map(|id| compared(scene, *id)).collect();
+    let largest = chosen.iter().filter_map(|id| scene.loaded.data.place(*id)?.population).max().unwrap_or(0);
+    let mut notes = Vec::new();
+    if largest > 0 {
+        notes.push(lang.say(CompareMsg::PopulationScale { people: &lang.count(u64::from(largest)) }));
+    }
+    let data = &scene.loaded.data;
+    if !data.links().is_empty() && chosen.iter().any(|id| !data.is_leaf(*id)) {
+        notes.push(lang.say(CompareMsg::OwnLinksOnly));
+    }
+    if scene.chosen.len() > PLACES_AT_MOST {
+        notes.push(lang.say(CompareMsg::CompareLimit { limit: &scene.count(PLACES_AT_MOST) }));
+    }
+    Some(Comparison {
+        title: lang.say(CompareMsg::CompareTitle { places: &scene.count(chosen.len()), date: scene.date().as_deref() }),
+        kinds: kinds::kinds(scene, chosen, &places),
+        places,
+        groups: groups.into_iter().flatten().filter(|group| !group.rows.is_empty()).collect(),
+        timeline: timeline::timeline(scene, chosen),
+        sources: table.cited.iter().filter_map(|source| cite(scene, *source, None)).collect(),
+        notes,
+    })
+}
+
+fn compared(scene: &Scene<'_>, id: PlaceId) -> Option<ComparedPlace> {
+    let place = scene.loaded.data.place(id)?;
+    let lang = scene.lang();
+    let name = Name::of(scene, id);
+    let full = name.full(lang);
+    Some(ComparedPlace {
+        code: place.code.clone(),
+        kind: lang.say(Msg::Kind(&place.kind)),
+        remove: lang.say(Msg::Remove { place: &full }),
+        moves: [lang.say(CompareMsg::MoveEarlier { place: &full }), lang.say(CompareMsg::MoveLater { place: &full })],
+        name,
+    })
+}

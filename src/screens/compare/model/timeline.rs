@@ -1,0 +1,157 @@
+//! The declarations of the compared places on one axis of time.
+
+use super::lanes::plots;
+use crate::{
+    app::{
+        context::Scene,
+        names::short,
+        pledged::{dated, when},
+    },
+    i18n::{CompareMsg, Msg},
+    ui::drawing::model::Drawing,
+};
+use pledge_core::{
+    Declared, PlaceId, Pledge, Standing,
+    measure::snapshot::NotDeclared,
+    model::date::{PartialDate, Precision},
+};
+use yew::AttrValue;
+
+/// How a mark is to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    /// The place's own pledge, in force on the chosen day.
+    Own,
+    /// Its own pledge, not in force or not for certain.
+    Open,
+    /// The pledge of the place above.
+    Above,
+    /// Declared on or before.
+    By,
+    /// Known to the month or the year.
+    Span,
+}
+
+/// What is known of a day, as serial days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Extent {
+    /// The day.
+    Day(u32),
+    /// One of the days from the first to the last.
+    Span(u32, u32),
+    /// This day or an earlier one.
+    By(u32),
+}
+
+/// The line of one place.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Lane {
+    /// The name.
+    pub(super) name: AttrValue,
+    /// Its own pledge, and whether that is in force.
+    pub(super) own: Option<(Extent, bool)>,
+    /// The pledge above that is in force.
+    pub(super) above: Option<Extent>,
+    /// What stands where there is no mark; may be empty.
+    pub(super) word: AttrValue,
+}
+
+/// The declarations, drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Timeline {
+    /// What there is to see, in a sentence or two.
+    pub summary: AttrValue,
+    /// For wide and for narrow containers.
+    pub drawings: [Drawing; 2],
+    /// How its marks are to be read.
+    pub keys: Vec<(Key, AttrValue)>,
+    /// Where the same stands as text.
+    pub note: AttrValue,
+}
+
+/// The declarations on one axis; `None` where nothing is dated.
+pub(super) fn timeline(scene: &Scene<'_>, chosen: &[PlaceId]) -> Option<Timeline> {
+    let lanes: Vec<Lane> = chosen.iter().filter_map(|id| lane(scene, *id)).collect();
+    let extents = || lanes.iter().flat_map(|lane| lane.own.iter().map(|(own, _)| *own).chain(lane.above));
+    let (_, end) = scene.loaded.data.span()?;
+    let milestones = scene.loaded.data.milestones().iter().map(|one| one.date.first_day());
+    let day = |extent| match extent {
+        Extent::Day(day) | Extent::Span(day, _) => day,
+        // A bound leaves room for the days before it.
+        Extent::By(day) => day.saturating_sub(365),
+    };
+    let first = extents().map(day).min()?;
+    let first = milestones.map(pledge_core::Day::serial).fold(first, u32::min);
+    let any = |wanted: fn(Extent) -> bool| extents().any(wanted);
+    let keys = [
+        (Key::Own, CompareMsg::KeyOwn, lanes.iter().any(|lane| lane.own.is_some_and(|(_, holds)| holds))),
+        (Key::Open, CompareMsg::KeyOpen, lanes.iter().any(|lane| lane.own.is_some_and(|(_, holds)| !holds))),
+        (Key::Above, CompareMsg::KeyAbove(scene.tier), lanes.iter().any(|lane| lane.above.is_some())),
+        (Key::By, CompareMsg::KeyBy, any(|one| matches!(one, Extent::By(_)))),
+        (Key::Span, CompareMsg::KeySpan, any(|one| matches!(one, Extent::Span(..)))),
+    ];
+    Some(Timeline {
+        summary: summary(scene, chosen),
+        drawings: plots(scene, &lanes, (first, end)),
+        keys: keys.into_iter().filter(|(.., any)| *any).map(|(key, word, _)| (key, scene.lang().say(word))).collect(),
+        note: scene.lang().say(CompareMsg::AxisTwin(scene.tier)),
+    })
+}
+
+fn lane(scene: &Scene<'_>, id: PlaceId) -> Option<Lane> {
+    let lang = scene.lang();
+    let standing = scene.snapshot.standing(id);
+    let later = match standing.not_declared {
+        Some(NotDeclared::Later(pledge)) => Some(pledge),
+        _ => None,
+    };
+    let own = standing.pledge.or(standing.maybe).or(later);
+    let above = standing.above.and_then(|above| scene.snapshot.standing(above).pledge);
+    let word = match own {
+        Some(pledge) if pledge.declared == Declared::Undated => lang.say(Msg::Undated),
+        None if above.is_none() => when(scene, &Standing { above: None, ..standing }).text,
+        _ => AttrValue::default(),
+    };
+    Some(Lane {
+        name: short(lang, scene.loaded.data.place(id)?),
+        own: own.and_then(|pledge| Some((extent(pledge)?, standing.pledge.is_some()))),
+        above: above.and_then(extent),
+        word,
+    })
+}
+
+fn extent(pledge: &Pledge) -> Option<Extent> {
+    let date = pledge.declared.date()?;
+    let (first, last) = (date.first_day().serial(), date.last_day().serial());
+    Some(match pledge.declared {
+        Declared::By(_) => Extent::By(last),
+        Declared::On(_) if date.precision() != Precision::Day => Extent::Span(first, last),
+        _ => Extent::Day(last),
+    })
+}
+
+/// How many have declared themselves by the chosen day, who first and who last, and for how many a place above has.
+fn summary(scene: &Scene<'_>, chosen: &[PlaceId]) -> AttrValue {
+    let lang = scene.lang();
+    let data = &scene.loaded.data;
+    let standings = || chosen.iter().map(|id| (*id, scene.snapshot.standing(*id)));
+    let mut own: Vec<(PlaceId, &Pledge)> = standings()
+        .filter_map(|(id, standing)| Some((id, standing.pledge.filter(|one| one.declared.date().is_some())?)))
+        .collect();
+    let last_day = |(_, pledge): &(PlaceId, &Pledge)| pledge.declared.date().map(PartialDate::last_day);
+    pledge_core::order::sort_by(&mut own, |a, b| last_day(a).cmp(&last_day(b)));
+    let said = |(id, pledge): &(PlaceId, &Pledge)| {
+        let date = dated(lang, pledge).text;
+        Some(lang.say(CompareMsg::PlaceAt { place: &short(lang, data.place(*id)?), date: &date }))
+    };
+    let declared = lang.say(CompareMsg::AxisDeclared {
+        date: scene.date().as_deref(),
+        places: &scene.count(chosen.len()),
+        dated: &scene.count(own.len()),
+        first: own.first().and_then(said).as_deref(),
+        last: own.get(1..).and_then(<[_]>::last).and_then(said).as_deref(),
+    });
+    let above = standings().filter(|(_, standing)| standing.above.is_some()).count();
+    let above = (above > 0).then(|| lang.say(CompareMsg::AxisAbove { tier: scene.tier, places: &scene.count(above) }));
+    [Some(declared), above].iter().flatten().map(|one| &**one).collect::<Vec<_>>().join(lang.pick("", " ")).into()
+}

@@ -1,0 +1,85 @@
+//! How many people pledges cover, why they are counted once, how that grew, where, and what one more would change.
+
+mod growth;
+pub mod model;
+mod play;
+mod sum;
+mod tops;
+mod what_if;
+
+use crate::{
+    app::context::Scene,
+    i18n::{CoverageMsg, Lang, Msg},
+    ui::{
+        ScreenProps,
+        as_of::{DateField, model::control, slider},
+        heading::titled,
+        headline,
+        headline::model::{headline, notes},
+        readings::with_readings,
+        tray::model::{cleared, tray as tray_of},
+        undo::{undo, use_undo},
+    },
+};
+use model::{growth::growth, named_dates::named_dates, sentence, sum::sum, tops::tops, what_if::changes};
+use play::Play;
+use yew::{AttrValue, Callback, Html, component, html, use_state_eq};
+
+/// The view `coverage`.
+#[inline(never)]
+pub(super) fn gate_more_coverage(props: &ScreenProps) -> Html {
+    titled("coverage", props, html! { <CoverageView ..props.clone() /> })
+}
+
+#[component]
+fn CoverageView(props: &ScreenProps) -> Html {
+    let ScreenProps { loaded, session, dispatch, .. } = props;
+    let lang = session.lang;
+    let playing = use_state_eq(|| false);
+    let set_playing = {
+        let playing = playing.setter();
+        Callback::from(move |on: bool| playing.set(on))
+    };
+    let scene = Scene::new(loaded, session);
+    let [selection, _] = cleared(&scene);
+    let back = use_undo(selection.is_some());
+    let control = control(&scene);
+    let tops = tops(&scene);
+    // Drawings with long names of places take the whole width.
+    let side_by_side = tops.as_ref().and_then(|tops| tops.drawing.as_ref()).is_some_and(|drawing| drawing.width < 500);
+    let (figure, notes) = (headline(&scene, scene.scope()), notes(&scene, scene.scope()));
+    let html = html! {
+        <>
+            <section class="pc-lead" aria-label={lang.say(Msg::Question)}>
+                { headline::headline(session, &figure, &notes, dispatch) }
+                { sum::sum(lang, &sum(&scene)) }
+            </section>
+            <p class="pc-vh" role="status">{ if *playing { Html::default() } else { sentence(&scene).into() } }</p>
+            <section class="pc-tools" aria-label={lang.say(Msg::AsOfLabel)}>
+                <DateField screen={props.clone()} />
+                { slider(lang, control.as_ref(), dispatch) }
+                if let Some(control) = &control {
+                    <Play {lang} last={control.last} value={control.value} first={control.first} playing={*playing} {set_playing} dates={named_dates(&scene)} dispatch={dispatch.clone()} />
+                }
+            </section>
+            <div class={if side_by_side { "pc-duo pc-ruled" } else { "pc-stack pc-ruled" }}>
+                { growth::growth(lang, growth(&scene).as_ref()) }
+                { tops::tops(lang, scene.tier, tops.as_ref()) }
+            </div>
+            { what_if::what_if(props, scene.tier, &changes(&scene)) }
+            { crate::ui::tray::tray(lang, tray_of(&scene).as_ref(), dispatch) }
+            { undo(lang, selection, &back, "pc-tray", dispatch) }
+        </>
+    };
+    with_readings(lang, loaded, html)
+}
+
+/// A chart's table, folded away until it is asked for.
+pub(in crate::screens) fn table(lang: Lang, rows: usize, label: &AttrValue, table: Html) -> Html {
+    html! {
+        <details class="pc-details">
+            <summary>{ lang.say(CoverageMsg::AsTable { rows: &lang.count(rows as u64) }) }</summary>
+            <div class="pc-scroll" tabindex="0" role="region" aria-label={lang.say(CoverageMsg::TableOf { what: label })}>{ table }</div>
+        </details>
+    }
+}

@@ -1,0 +1,201 @@
+//! How the number of bodies and of people grew, as others published it, with this count on the chosen day.
+
+use crate::{
+    app::{
+        context::Scene,
+        sources::{Citation, cite},
+    },
+    i18n::CoverageMsg,
+    ui::drawing::{
+        model::Drawing,
+        panels::{Panel, Point, Who, middle, plots},
+    },
+};
+use pledge_core::{
+    Coverage, Day,
+    measure::{coverage::coverage, series::Step},
+    model::reported::{Origin, Reported, Subject},
+};
+use yew::AttrValue;
+
+/// One row of the table of the same.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GrowthRow {
+    /// When.
+    pub date: AttrValue,
+    /// Who says so.
+    pub who: AttrValue,
+    /// How many bodies.
+    pub governments: AttrValue,
+    /// How many people.
+    pub people: AttrValue,
+    /// Where it was published; `None` for this count.
+    pub source: Option<Citation>,
+}
+
+/// The growth, drawn and as a table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Growth {
+    /// What there is to see, in a sentence.
+    pub summary: AttrValue,
+    /// For wide and for narrow containers.
+    pub drawings: [Drawing; 2],
+    /// What to know about it.
+    pub notes: Vec<AttrValue>,
+    /// The table of the same.
+    pub rows: Vec<GrowthRow>,
+}
+
+/// The growth; `None` where nothing was published.
+pub fn growth(scene: &Scene<'_>) -> Option<Growth> {
+    let data = &scene.loaded.data;
+    let series: Vec<&Reported> =
+        data.reported().iter().filter(|one| one.subject == Subject::Pledges && one.governments.is_some()).collect();
+    let official: Vec<&Reported> = series.iter().filter(|one| one.origin != Origin::Article).copied().collect();
+    let (first, newest) = (official.first()?, official.last()?);
+    let ours = coverage(&scene.snapshot, None);
+    let start = Day { month: 1, day: 1, ..first.date.first_day() };
+    let end = data.span().map_or(newest.date.last_day(), |(_, last)| last);
+    let steps = scene.loaded.series(start);
+    let own = |of: fn(&Step) -> [u64; 2]| {
+        let [first, ..] = steps else { return Vec::new() };
+        let later = steps.iter().skip_while(|step| of(step) == of(first));
+        later.map(|step| (step.day.serial(), of(step))).collect()
+    };
+    let governments = panel(scene, &series, CoverageMsg::PanelGovernments, ours, |one| one.governments);
+    let governments = Panel { own: own(|step| step.places.map(u64::from)), ..governments };
+    let people = panel(scene, &series, CoverageMsg::PanelPeople, ours, |one| one.people);
+    let people = Panel { own: own(|step| step.people), ..people };
+    let panels: Vec<Panel> = [governments, people].into_iter().filter(|panel| panel.points.len() > 1).collect();
+    Some(Growth {
+        summary: summary(scene, &series, ours),
+        drawings: plots(scene, &panels, (start, end)),
+        notes: notes(scene, &series, newest),
+        rows: rows(scene, &series, ours),
+    })
+}
+
+/// The points of one kind of figure. The first, the newest, the last before the chosen day, articles and ours are named.
+fn panel(
+    scene: &Scene<'_>,
+    series: &[&Reported],
+    title: CoverageMsg<'_>,
+    ours: Coverage,
+    value: fn(&Reported) -> Option<u32>,
+) -> Panel {
+    let lang = scene.lang();
+    let of_people = matches!(title, CoverageMsg::PanelPeople);
+    let known: Vec<&&Reported> = series.iter().filter(|one| value(one).is_some()).collect();
+    let official: Vec<&&&Reported> = known.iter().filter(|one| one.origin != Origin::Article).collect();
+    let nearest = official.iter().rev().find(|one| one.date.last_day() <= scene.snapshot.day());
+    let named = |one: &Reported| {
+        let same = |other: Option<&&&&Reported>| other.is_some_and(|other| std::ptr::eq(***other, one));
+        one.origin == Origin::Article || same(official.first()) || same(official.last()) || same(nearest)
+    };
+    let point = |one: &Reported| {
+        let value = u64::from(value(one)?);
+        let who = if one.origin == Origin::Article { Who::Article } else { Who::Official };
+        let label = named(one).then(|| {
+            let value = lang.say(CoverageMsg::Value { value, people: of_people });
+            let date = when(scene, one);
+            let label = |date| {
+                lang.say(CoverageMsg::PointLabel { origin: one.origin, value: &value, date, about: one.approximate })
+            };
+            (label(Some(&*date)), label(None))
+        });
+        Some(Point { who, serial: middle(one.date), value, label })
+    };
+    let mut points: Vec<Point> = known.iter().filter_map(|one| point(one)).collect();
+    if !points.is_empty() {
+        let value = if of_people { ours.covered } else { u64::from(ours.places) };
+        let said = lang.say(CoverageMsg::Value { value, people: of_people });
+        let label = lang.say(CoverageMsg::OurLabel { value: &said });
+        let label = Some((label.clone(), label));
+        points.push(Point { who: Who::Ours, serial: scene.snapshot.day().serial(), value, label });
+    }
+    let whole = of_people.then(|| {
+        let people = lang.people_text(ours.national);
+        (ours.national, lang.say(CoverageMsg::NationalLine { people: &people }))
+    });
+    Panel { title: lang.say(title), whole, points, own: Vec::new() }
+}
+
+/// When a figure was true, in words.
+fn when(scene: &Scene<'_>, one: &Reported) -> AttrValue {
+    let date = scene.lang().date(one.date);
+    if one.before { scene.lang().say(CoverageMsg::Before { date: &date }) } else { date.into() }
+}
+
+/// What public bodies published themselves, and the newest count of their list by others.
+fn summary(scene: &Scene<'_>, series: &[&Reported], ours: Coverage) -> AttrValue {
+    let lang = scene.lang();
+    let ends = |value: fn(&Reported) -> Option<u32>| {
+        let official = series.iter().filter(|one| one.origin == Origin::Official);
+        let mut known = official.filter_map(|one| Some((lang.date(one.date), u64::from(value(one)?))));
+        let first = known.next()?;
+        Some((first, known.next_back()?))
+    };
+    let governments = ends(|one| one.governments).map(|((from, low), (to, high))| {
+        lang.say(CoverageMsg::GrewGovernments { from: &from, low: &lang.count(low), to: &to, high: &lang.count(high) })
+    });
+    let people = ends(|one| one.people).map(|((from, low), (to, high))| {
+        let (low, high) = (lang.people_text(low), lang.people_text(high));
+        lang.say(CoverageMsg::GrewPeople { from: &from, low: &low, to: &to, high: &high })
+    });
+    let ours = lang.say(CoverageMsg::OursNow {
+        date: scene.date().as_deref(),
+        governments: &lang.count(u64::from(ours.places)),
+        people: &lang.people_text(ours.covered),
+    });
+    // Others have counted the Ministry's list since.
+    let after = series.iter().rfind(|one| one.origin != Origin::Article).filter(|one| one.origin == Origin::Tally);
+    let after = after.and_then(|one| {
+        let (date, count) = (lang.date(one.date), lang.count(u64::from(one.governments?)));
+        Some(lang.say(CoverageMsg::TallySince { date: &date, count: &count }))
+    });
+    let sentences: Vec<AttrValue> = [governments, after, people, Some(ours)].into_iter().flatten().collect();
+    sentences.iter().map(|one| &**one).collect::<Vec<_>>().join(lang.pick("", " ")).into()
+}
+
+fn notes(scene: &Scene<'_>, series: &[&Reported], newest: &Reported) -> Vec<AttrValue> {
+    let lang = scene.lang();
+    let mut notes = vec![lang.say(CoverageMsg::SharedAxis), lang.say(CoverageMsg::BandMeans)];
+    let last_people = series.iter().rfind(|one| one.people.is_some() && one.origin != Origin::Article);
+    if let Some(last) = last_people.filter(|last| last.date.last_day() < newest.date.last_day()) {
+        notes.push(lang.say(CoverageMsg::NoPeopleAfter { date: &lang.date(last.date) }));
+    }
+    notes.push(lang.say(CoverageMsg::FewerBodies));
+    notes
+}
+
+fn rows(scene: &Scene<'_>, series: &[&Reported], ours: Coverage) -> Vec<GrowthRow> {
+    let lang = scene.lang();
+    let not_given = || lang.say(CoverageMsg::NotGiven);
+    let mut rows: Vec<(Day, GrowthRow)> = series
+        .iter()
+        .map(|one| {
+            let people = one.people.map(|people| lang.people_text(u64::from(people)));
+            let row = GrowthRow {
+                date: when(scene, one),
+                who: lang.say(CoverageMsg::WhoSays { origin: one.origin }),
+                governments: one.governments.map_or_else(not_given, |count| lang.count(u64::from(count)).into()),
+                people: people.map_or_else(not_given, |people| {
+                    lang.say(CoverageMsg::About { people: &people, about: one.approximate })
+                }),
+                source: one.sources.first().and_then(|source| cite(scene, *source, None)),
+            };
+            (one.date.last_day(), row)
+        })
+        .collect();
+    let now = scene.snapshot.day();
+    let at = rows.partition_point(|(day, _)| *day <= now);
+    let ours = GrowthRow {
+        date: lang.day(now).into(),
+        who: lang.say(CoverageMsg::WhoOurs),
+        governments: lang.count(u64::from(ours.places)).into(),
+        people: lang.people_text(ours.covered).into(),
+        source: None,
+    };
+    rows.insert(at, (now, ours));
+    rows.into_iter().map(|(_, row)| row).collect()
+}

@@ -1,0 +1,144 @@
+//! What a page shows where the widget cannot run: plain HTML without style, script or controls, in the host's own look.
+
+use super::{
+    card::model::{Card, Fact, card},
+    foot::foot,
+    places::model::row::{Row, row},
+};
+use crate::{
+    app::{
+        Loaded, Session,
+        context::Scene,
+        pledged::When,
+        sources::{Citation, Cited, of_place as sources_of},
+    },
+    i18n::{CardMsg, Msg, Piece},
+    ui::headline::model::{Segment, headline, notes},
+};
+use pledge_core::{
+    PlaceId,
+    query::{Field, Found},
+};
+use std::rc::Rc;
+use yew::{AttrValue, Html, Properties, component, html};
+
+/// Properties of [`Fallback`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct FallbackProps {
+    /// The data.
+    pub loaded: Rc<Loaded>,
+    /// Language, date, and the place of a card; without one the headline and the whole list are shown.
+    pub session: Rc<Session>,
+}
+
+/// The headline with the whole list, or one place.
+#[component]
+pub fn Fallback(props: &FallbackProps) -> Html {
+    let scene = Scene::new(&props.loaded, &props.session);
+    let content = if props.session.state.place.is_empty() {
+        list(&scene)
+    } else {
+        card(&scene).map_or_else(|text| html! { <p>{ text }</p> }, |card| of_place(&scene, &card))
+    };
+    html! { <div lang={scene.lang().tag()} data-pledge-fallback="">{ content }</div> }
+}
+
+fn list(scene: &Scene<'_>) -> Html {
+    let lang = scene.lang();
+    let headline = headline(scene, None);
+    let text = |pieces: &[Piece]| pieces.iter().map(|piece| &*piece.text).collect::<String>();
+    let part = |part: &Segment| {
+        html! { <li>{ &part.label }{ lang.pick("：", ": ") }{ text(&part.people) }</li> }
+    };
+    let share = format!("{}%", headline.share);
+    let column = |field| html! { <th scope="col">{ lang.say(Msg::Column(field, scene.tier)) }</th> };
+    let columns = [Field::Name, Field::Status, Field::Declared, Field::Target, Field::Population];
+    let places = scene.loaded.data.places().count();
+    html! {
+        <>
+            <p>{ lang.say(Msg::Question) }{ &headline.scope }</p>
+            <p><strong>{ text(&headline.figure) }</strong>{ lang.pick("、", ", ") }{ share }{ " " }{ lang.say(Msg::ShareOfCountry) }</p>
+            <p>{ for notes(scene, None).iter().map(|note| html! { <>{ note }{ " " }</> }) }</p>
+            <ul>{ for headline.split.iter().map(part) }</ul>
+            <details>
+                <summary>{ lang.say(Msg::ShowAll { count: &scene.count(places) }) }</summary>
+                <table>
+                    <thead><tr>{ for columns.into_iter().map(column) }<th scope="col">{ lang.say(Msg::ColumnSource) }</th></tr></thead>
+                    { for scene.loaded.data.tops().map(|top| family(scene, top)) }
+                </table>
+            </details>
+            <p>{ for foot(scene).into_iter().map(|line| html! { <>{ line }{ " " }</> }) }</p>
+        </>
+    }
+}
+
+/// A place and all that lie in it: the place above is named once, in the first row.
+fn family(scene: &Scene<'_>, top: PlaceId) -> Html {
+    let places = scene.loaded.data.subtree(top).map(PlaceId);
+    let row = |id| row(scene, Found { place: id, hit: None }, 0).map(|row| line(scene, id, &row, id == top));
+    html! { <tbody>{ for places.filter_map(row) }</tbody> }
+}
+
+fn line(scene: &Scene<'_>, id: PlaceId, row: &Row, first: bool) -> Html {
+    let name = if first {
+        html! { <strong>{ &row.name.own }</strong> }
+    } else {
+        row.name.own.clone().into()
+    };
+    let standing = scene.snapshot.standing(id);
+    // The date and the sources of a pledge of the place above stand in the row of that place.
+    let own = standing.pledge.is_some() || standing.not_declared.is_some() || standing.maybe.is_some();
+    let when = if own { spoken(&row.when) } else { format!("{}{}", row.when.whose, row.when.text).into() };
+    let source = sources_of(scene, id)
+        .into_iter()
+        .next()
+        .map(|cited| if own || cited.citations.is_empty() { links(&cited) } else { cited.label.into() });
+    html! {
+        <tr>
+            <th scope="row" lang={row.name.lang}>{ name }</th>
+            <td>{ &row.status_word }</td>
+            <td>{ when }</td>
+            <td>{ &row.target }</td>
+            <td>{ &row.people }</td>
+            <td>{ source.unwrap_or_default() }</td>
+        </tr>
+    }
+}
+
+fn spoken(when: &When) -> AttrValue {
+    format!("{}{}", when.whose, when.text).into()
+}
+
+/// What was read, with the doubts about it.
+fn links(cited: &Cited) -> Html {
+    let link = |one: &Citation| {
+        let (lang, text) = (one.title.lang, one.title.text.clone());
+        if one.url.is_empty() {
+            html! { <><span {lang}>{ text }</span>{ " " }</> }
+        } else {
+            html! { <><a {lang} href={&one.url}>{ text }</a>{ " " }</> }
+        }
+    };
+    let note = Some(&cited.note).filter(|note| !note.text.is_empty());
+    html! {
+        <>
+            { for cited.citations.iter().map(link) }
+            { for note.map(|note| html! { <span lang={note.lang}>{ &note.text }</span> }) }
+        </>
+    }
+}
+
+fn of_place(scene: &Scene<'_>, card: &Card) -> Html {
+    let fact = |fact: &Fact| {
+        html! { <><dt>{ &fact.label }</dt><dd>{ spoken(&fact.value) }</dd></> }
+    };
+    let cited = |cited: &Cited| html! { <li>{ &cited.label }{ scene.lang().pick("：", ": ") }{ links(cited) }</li> };
+    html! {
+        <>
+            <p><strong>{ &card.answer }</strong><br />{ &card.detail }</p>
+            <dl>{ for card.facts.iter().map(fact) }</dl>
+            <p>{ scene.lang().say(CardMsg::FactSources) }</p>
+            <ul>{ for card.sources.iter().map(cited) }</ul>
+        </>
+    }
+}

@@ -1,0 +1,164 @@
+//! All that is known of one link: what it is about, what happened, who works on it.
+
+pub mod actors;
+pub mod events;
+pub mod statements;
+
+use super::{
+    end::EndName,
+    marks::Marks,
+    narrowed::topic,
+    pledge::{PledgeCell, of_end},
+    row::{since, sure},
+    title,
+};
+use crate::{
+    app::{
+        context::Scene,
+        pledged::When,
+        sources::{Citation, noted},
+    },
+    i18n::{DossierMsg, LinksMsg},
+};
+use actors::{Field, fields};
+use events::{EventLine, events};
+use pledge_core::{End, Link, LinkId, model::link::Supply};
+use statements::{Statements, statements};
+use yew::AttrValue;
+
+/// One line of what the row of the link says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Known {
+    /// What it is.
+    pub label: AttrValue,
+    /// The value.
+    pub said: Said,
+    /// The numbers of its sources.
+    pub marks: Vec<usize>,
+}
+
+/// A value of a line.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Said {
+    /// Words; the note of a link is in English.
+    Text(AttrValue, Option<&'static str>),
+    /// A date, or a word with a tag.
+    When(When),
+    /// A pledge.
+    Pledge(PledgeCell),
+}
+
+/// The dossier of a link.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LinkPage {
+    /// Both places.
+    pub title: AttrValue,
+    /// The programme in words, and its word.
+    pub programme: (AttrValue, &'static str),
+    /// What the row of the link says.
+    pub known: Vec<Known>,
+    /// What it is about, by kind.
+    pub statements: Vec<Statements>,
+    /// The head of the events, and the numbers of the sources that they share.
+    pub events_title: (AttrValue, Vec<usize>),
+    /// What happened, by time.
+    pub events: Vec<EventLine>,
+    /// What the words of the events mean; may be empty.
+    pub events_note: AttrValue,
+    /// Who works on it, by field.
+    pub fields: Vec<Field>,
+    /// The numbers of the sources that all of those share.
+    pub fields_marks: Vec<usize>,
+    /// The names of the two places.
+    pub sides: [AttrValue; 2],
+    /// Said where nothing is known beyond the row; else empty.
+    pub bare: AttrValue,
+    /// What all this rests on, by number.
+    pub sources: Vec<Citation>,
+}
+
+/// The dossier of the link that the state names; `None` where the data have no such link.
+pub fn dossier(scene: &Scene<'_>) -> Option<LinkPage> {
+    let (lang, data) = (scene.lang(), &scene.loaded.data);
+    let id = data.find_link(&scene.session.state.dossier)?;
+    let link = data.link(id)?;
+    let known = data.dossier(id);
+    let ends = [EndName::of(scene, End::Home(link.a))?, EndName::of(scene, link.b)?];
+    let [ours, theirs] = &ends;
+    let mut marks = Marks::default();
+    let row = row(scene, link, &ends, &mut marks);
+    let statements = statements(scene, &known, &mut marks);
+    let (events, events_marks) = events(scene, &known, &mut marks);
+    let (fields, fields_marks) = fields(scene, &known, &mut marks);
+    Some(LinkPage {
+        title: lang.say(DossierMsg::Title { ours: &ours.name.full(lang), theirs: &theirs.name.full(lang) }),
+        programme: (title(scene, link.programme), link.programme.id()),
+        known: row,
+        statements,
+        events_title: (lang.say(DossierMsg::EventsTitle { count: &scene.count(events.len()) }), events_marks),
+        events,
+        events_note: events::note(scene, &known),
+        fields,
+        fields_marks,
+        sides: apart(scene, ours, theirs),
+        bare: if known.is_empty() { lang.say(DossierMsg::Bare) } else { AttrValue::default() },
+        sources: marks.cited(scene),
+    })
+}
+
+/// Whether more is known of a link than its row says.
+pub fn is_told(scene: &Scene<'_>, id: LinkId) -> bool {
+    !scene.loaded.data.dossier(id).is_empty()
+}
+
+/// What the row of the link says.
+fn row(scene: &Scene<'_>, link: &Link, [ours, theirs]: &[EndName; 2], marks: &mut Marks) -> Vec<Known> {
+    let lang = scene.lang();
+    let own = marks.of(&link.sources);
+    let line = |label: AttrValue, said: Said, marks: Vec<usize>| Known { label, said, marks };
+    let text = |text: AttrValue| Said::Text(text, None);
+    let topics: Vec<AttrValue> = link.topics.iter().map(|slug| topic(scene, slug)).collect();
+    let topics = topics.iter().map(|topic| &**topic).collect::<Vec<_>>().join(lang.pick("、", ", "));
+    let [own_name, other_name] = apart(scene, ours, theirs);
+    let target = |place: &AttrValue, of: End, marks: &mut Marks| {
+        let sources = match of {
+            End::Home(id) => scene.snapshot.standing(id).pledge.map(|pledge| pledge.sources.clone()),
+            End::Abroad(id) => scene.loaded.data.target_of(id).map(|target| target.sources.clone()),
+        };
+        let label = lang.say(DossierMsg::TargetOf { place });
+        line(label, Said::Pledge(of_end(scene, of)), marks.of(&sources.unwrap_or_default()))
+    };
+    let mut known = vec![
+        line(lang.say(LinksMsg::ColumnSince), Said::When(since(lang, link.since)), own.clone()),
+        line(lang.say(LinksMsg::ColumnSure), Said::When(sure(lang, link)), Vec::new()),
+    ];
+    if !topics.is_empty() {
+        known.push(line(lang.say(LinksMsg::ColumnTopics), text(topics.into()), Vec::new()));
+    }
+    if let Some(supply) = link.supply {
+        known.push(line(lang.say(DossierMsg::SupplyLabel), text(direction(scene, supply, ours, theirs)), own));
+    }
+    let note = noted(scene, Some(&link.note));
+    if !note.text.is_empty() {
+        let note = Said::Text(note.text, note.lang);
+        known.push(line(lang.say(DossierMsg::NoteLabel), note, Vec::new()));
+    }
+    known.push(target(&own_name, End::Home(link.a), marks));
+    known.push(target(&other_name, link.b, marks));
+    known
+}
+
+/// Both names, with the places above where they are one and the same.
+fn apart(scene: &Scene<'_>, ours: &EndName, theirs: &EndName) -> [AttrValue; 2] {
+    let same = ours.name.own == theirs.name.own;
+    [ours, theirs].map(|end| if same { end.name.full(scene.lang()) } else { end.name.own.clone() })
+}
+
+/// Which way energy flows, in words.
+pub fn direction(scene: &Scene<'_>, supply: Supply, ours: &EndName, theirs: &EndName) -> AttrValue {
+    let [to, from] = apart(scene, ours, theirs);
+    scene.lang().say(match supply {
+        Supply::FromB => DossierMsg::Supplies { from: &from, to: &to },
+        Supply::Mutual => DossierMsg::SuppliesMutually,
+    })
+}

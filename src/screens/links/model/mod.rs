@@ -1,0 +1,138 @@
+//! Whom the chosen places, or a place abroad, are linked with: partners by programme, a diagram, their own targets, and what
+//! several places have in common. Never more than one step from the places asked about.
+
+pub mod common;
+pub mod dossier;
+pub mod ego;
+pub mod end;
+pub mod finder;
+pub mod line;
+pub mod marks;
+pub mod narrowed;
+pub mod pledge;
+pub mod programme;
+pub mod row;
+pub mod target_years;
+pub mod targets;
+pub mod whole;
+
+use crate::{
+    app::context::Scene,
+    i18n::{ExportMsg, LinksMsg},
+    screens::export::model::Picture,
+};
+use common::{Common, common};
+use ego::{Ego, ego};
+use end::EndName;
+use line::{Line, ends_of, lines};
+use narrowed::{Choice, Narrowed, choices};
+use pledge_core::model::link::{End, Programme, count_by_programme};
+use row::{Group, groups};
+use targets::{Targets, targets};
+use yew::AttrValue;
+
+/// The links of the places asked about.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Linked {
+    /// Whose links.
+    pub title: AttrValue,
+    /// How many, by programme, in a sentence.
+    pub summary: AttrValue,
+    /// Partners of several of the places; empty for one.
+    pub common: Vec<Common>,
+    /// The diagram; for one place only.
+    pub ego: Option<Ego>,
+    /// By what the list can be narrowed.
+    pub choices: Vec<Choice>,
+    /// How many are shown.
+    pub caption: AttrValue,
+    /// The list.
+    pub groups: Vec<Group>,
+    /// What the words of the list mean.
+    pub notes: Vec<AttrValue>,
+    /// Which partners have pledged, against the places themselves.
+    pub targets: Option<Targets>,
+}
+
+/// The links of the partner that the state names, or of the chosen places; `None` where there is neither.
+pub fn linked(scene: &Scene<'_>, narrowed: &Narrowed) -> Option<Linked> {
+    let lang = scene.lang();
+    let ends = ends_of(scene);
+    let names: Vec<EndName> = ends.iter().filter_map(|end| EndName::of(scene, *end)).collect();
+    let title = match names.as_slice() {
+        [] => return None,
+        [one] => lang.say(LinksMsg::TitleOf { place: &one.name.full(lang) }),
+        several => lang.say(LinksMsg::TitleOfSeveral { places: &scene.count(several.len()) }),
+    };
+    let all = lines(scene, &ends);
+    let shown: Vec<Line<'_>> = all.iter().filter(|line| narrowed::fits(scene, line, narrowed)).copied().collect();
+    let groups = groups(scene, &shown, ends.len() > 1);
+    Some(Linked {
+        summary: summary(scene, &all),
+        common: common(scene, &all, &ends),
+        ego: match ends.as_slice() {
+            [end] => ego(scene, *end, &shown),
+            _ => None,
+        },
+        choices: choices(scene, &all, narrowed),
+        caption: lang.say(LinksMsg::Caption { shown: &scene.count(shown.len()), all: &scene.count(all.len()) }),
+        notes: row::notes(scene, &shown),
+        groups,
+        targets: targets(scene, &all),
+        title,
+    })
+}
+
+/// The figures on screen that can be saved, each by its name in `data-figure`.
+#[inline(never)]
+pub fn gate_more_pictures(scene: &Scene<'_>) -> Vec<Picture> {
+    let lang = scene.lang();
+    let picture = |name, title: ExportMsg<'_>| Picture { name, title: lang.say(title) };
+    if scene.loaded.links.is_some() || dossier::dossier(scene).is_some() {
+        return Vec::new();
+    }
+    if let Some(page) = programme::programme(scene) {
+        return page.totals.map(|_| picture("totals", ExportMsg::FigureTotals)).into_iter().collect();
+    }
+    let linked = linked(scene, &Narrowed::default());
+    let ego = linked.iter().filter(|linked| linked.ego.is_some()).map(|_| picture("ego", ExportMsg::FigureLinks));
+    let drawn = |linked: &&Linked| linked.targets.as_ref().is_some_and(|targets| targets.drawings.is_some());
+    ego.chain(linked.iter().filter(drawn).map(|_| picture("targets", ExportMsg::FigureTargets))).collect()
+}
+
+/// How many partners and links, by programme.
+fn summary(scene: &Scene<'_>, lines: &[Line<'_>]) -> AttrValue {
+    let lang = scene.lang();
+    if lines.is_empty() {
+        return lang.say(LinksMsg::NoLinks);
+    }
+    let mut partners: Vec<End> = lines.iter().map(|line| line.other).collect();
+    pledge_core::order::sort_by(&mut partners, Ord::cmp);
+    partners.dedup();
+    lang.say(LinksMsg::Summary {
+        partners: &scene.count(partners.len()),
+        links: &scene.count(lines.len()),
+        programmes: &by_programme(scene, count_by_programme(lines.iter().map(|line| line.link))),
+    })
+}
+
+/// The name of a programme as the data have it, else our short one.
+pub fn title(scene: &Scene<'_>, programme: Programme) -> AttrValue {
+    let lang = scene.lang();
+    let text = scene.loaded.data.programmes().iter().find(|text| *text.code == *programme.id());
+    text.map_or_else(
+        || lang.say(LinksMsg::ProgrammeName(programme)),
+        |text| lang.pick(&text.name_ja, &text.name_en).clone().into(),
+    )
+}
+
+/// Counts with the names of their programmes, without zeros.
+pub fn by_programme(scene: &Scene<'_>, counts: [u32; 6]) -> String {
+    let lang = scene.lang();
+    let named = counts.into_iter().zip(Programme::ALL).filter(|(count, _)| *count > 0);
+    let said = named.map(|(count, (programme, _))| {
+        let name = lang.say(LinksMsg::ProgrammeName(programme));
+        lang.say(LinksMsg::Counted { name: &name, count: &lang.count(u64::from(count)) }).to_string()
+    });
+    said.collect::<Vec<_>>().join(lang.pick("、", ", "))
+}

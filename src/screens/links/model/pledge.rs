@@ -1,0 +1,101 @@
+//! What is known of the pledge of an end of a link. What nothing was read about is unknown, never none.
+
+use crate::{
+    app::{
+        context::Scene,
+        pledged::{self, When},
+        sources::Words,
+    },
+    i18n::{LinksMsg, Msg},
+};
+use pledge_core::{
+    Dataset, Declared, End, Snapshot, Status,
+    model::{
+        partner::{Aim, PartnerTarget},
+        source::SourceId,
+    },
+};
+use yew::AttrValue;
+
+/// A pledge in short.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PledgeCell {
+    /// The state, for the icon; `None` for a target that is not one of neutrality, or only proposed.
+    pub status: Option<Status>,
+    /// The state or the target in words.
+    pub text: AttrValue,
+    /// When it was declared, or looked for.
+    pub when: Option<When>,
+}
+
+/// The state of an end. What is known of places abroad has one day: that of its source.
+pub fn status_of(data: &Dataset, snapshot: &Snapshot<'_>, end: End) -> Status {
+    match end {
+        End::Home(id) => snapshot.status(id),
+        End::Abroad(id) => match data.target_of(id).map(|target| target.aim) {
+            Some(Aim::Neutral) => Status::Declared,
+            Some(Aim::NotFound) => Status::NotDeclared,
+            Some(Aim::Proposed | Aim::Other) | None => Status::Unknown,
+        },
+    }
+}
+
+/// The pledge of an end.
+pub fn of_end(scene: &Scene<'_>, end: End) -> PledgeCell {
+    match end {
+        End::Home(id) => {
+            let standing = scene.snapshot.standing(id);
+            let year = standing.pledge.and_then(|pledge| pledge.target_year).map(|year| year.to_string());
+            let text = year.map(|year| scene.lang().say(Msg::TargetYear { year: &year }));
+            PledgeCell {
+                status: Some(standing.status),
+                text: text.unwrap_or_else(|| scene.status_word(standing.status)),
+                when: standing.pledge.map(|_| pledged::when(scene, &standing)),
+            }
+        }
+        End::Abroad(id) => match scene.loaded.data.target_of(id) {
+            Some(target) => of_target(scene, target),
+            None => PledgeCell {
+                status: Some(Status::Unknown),
+                text: scene.lang().say(LinksMsg::TargetUnknown),
+                when: None,
+            },
+        },
+    }
+}
+
+fn of_target(scene: &Scene<'_>, target: &PartnerTarget) -> PledgeCell {
+    let lang = scene.lang();
+    let year = target.year.map(|year| year.to_string());
+    let looked = target.declared.date().map(|date| lang.date(date));
+    PledgeCell {
+        status: match target.aim {
+            Aim::Neutral => Some(Status::Declared),
+            Aim::NotFound => Some(Status::NotDeclared),
+            Aim::Proposed | Aim::Other => None,
+        },
+        text: match target.aim {
+            Aim::NotFound => lang.say(LinksMsg::TargetNotFound { date: looked.as_deref() }),
+            aim => lang.say(LinksMsg::Target { aim, year: year.as_deref(), status: target.status }),
+        },
+        when: (target.aim != Aim::NotFound && target.declared != Declared::Undated)
+            .then(|| pledged::known(lang, target.declared)),
+    }
+}
+
+/// Where the targets of these places abroad were read, and when that was compiled: the sources with a date.
+pub fn read_on<'a>(scene: &Scene<'_>, targets: impl Iterator<Item = &'a PartnerTarget>) -> Option<String> {
+    let lang = scene.lang();
+    let mut ids: Vec<SourceId> = targets.flat_map(|target| target.sources.iter().copied()).collect();
+    pledge_core::order::sort_by(&mut ids, Ord::cmp);
+    ids.dedup();
+    let named = |id: SourceId| {
+        let source = scene.loaded.data.source(id)?;
+        let date = lang.date(source.date?);
+        let publisher = Words::publisher(lang, &source.publisher).text;
+        Some(lang.say(LinksMsg::ReadOn { publisher: &publisher, date: &date }).to_string())
+    };
+    let mut named: Vec<String> = ids.into_iter().filter_map(named).collect();
+    named.dedup();
+    (!named.is_empty()).then(|| named.join(lang.pick("、", ", ")))
+}

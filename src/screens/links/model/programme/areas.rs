@@ -1,0 +1,104 @@
+//! The Decarbonization Leading Areas, round by round.
+
+use crate::{
+    app::context::Scene,
+    i18n::ProgrammeMsg,
+    screens::links::model::{end::EndName, marks::Marks},
+};
+use pledge_core::{End, LeadingArea, PlaceId, State, View, query::Filter};
+use std::fmt::Write;
+use yew::AttrValue;
+
+/// The word of the programme.
+pub const CODE: &str = "leading-areas";
+
+/// One round.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Round {
+    /// Which.
+    pub title: AttrValue,
+    /// When it was.
+    pub date: AttrValue,
+    /// How many of it are listed.
+    pub listed: AttrValue,
+    /// Who leads the areas.
+    pub names: AttrValue,
+    /// The list of the places, as a state, and the label of the button that shows it.
+    pub list: (State, AttrValue),
+    /// The numbers of its sources.
+    pub marks: Vec<usize>,
+}
+
+/// The areas.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Areas {
+    /// How many are listed, of how many.
+    pub summary: AttrValue,
+    /// The list of all places, as a state.
+    pub list: State,
+    /// The rounds.
+    pub rounds: Vec<Round>,
+}
+
+/// The areas by round; `None` where the data have none.
+pub fn areas(scene: &Scene<'_>, marks: &mut Marks) -> Option<Areas> {
+    let lang = scene.lang();
+    let all: Vec<&LeadingArea> = scene.loaded.data.leading_areas().iter().collect();
+    let rounds: Vec<&[&LeadingArea]> = all.chunk_by(|a, b| a.round == b.round).collect();
+    let size = |round: &[&LeadingArea]| {
+        round.first().and_then(|area| area.round_size).map_or(round.len(), |size| size as usize)
+    };
+    let chosen: usize = rounds.iter().map(|round| size(round)).sum();
+    let round = |areas: &&[&LeadingArea]| {
+        let first = areas.first()?;
+        let number = first.round.to_string();
+        let sources: Vec<_> = areas.iter().flat_map(|area| area.sources.iter().copied()).collect();
+        let mut numbers = marks.of(&sources);
+        pledge_core::order::sort_by(&mut numbers, Ord::cmp);
+        numbers.dedup();
+        let names: Vec<AttrValue> = areas.iter().map(|area| leads(scene, area)).collect();
+        let names: Vec<&str> = names.iter().map(|name| &**name).collect();
+        let (listed, of) = (scene.count(areas.len()), scene.count(size(areas)));
+        Some(Round {
+            title: lang.say(ProgrammeMsg::Round { number: &number }),
+            date: lang.date(first.selected_on).into(),
+            listed: lang.say(ProgrammeMsg::Listed { listed: &listed, of: &of, all: areas.len() == size(areas) }),
+            names: names.join(lang.pick("、", ", ")).into(),
+            list: (list(scene, areas), lang.say(ProgrammeMsg::ShowRound { number: &number })),
+            marks: numbers,
+        })
+    };
+    (!all.is_empty()).then(|| Areas {
+        summary: lang.say(ProgrammeMsg::AreasSummary { listed: &scene.count(all.len()), chosen: &scene.count(chosen) }),
+        list: list(scene, &all),
+        rounds: rounds.iter().filter_map(round).collect(),
+    })
+}
+
+fn places(area: &LeadingArea) -> impl Iterator<Item = PlaceId> + '_ {
+    area.place.iter().chain(&*area.co_places).copied()
+}
+
+/// Who leads an area: by name with the place above, or as the source writes it where the place is not known.
+fn leads(scene: &Scene<'_>, area: &LeadingArea) -> AttrValue {
+    let name = |id| EndName::of(scene, End::Home(id)).map(|end| end.name.full(scene.lang()).to_string());
+    let names: Vec<String> = places(area).filter_map(name).collect();
+    if names.is_empty() { area.name_ja.clone().into() } else { names.join(scene.lang().pick("・", " and ")).into() }
+}
+
+/// The list with the places of these areas: their rounds, and their kinds, so that prefectures are in it too.
+fn list(scene: &Scene<'_>, areas: &[&LeadingArea]) -> State {
+    let data = &scene.loaded.data;
+    let mut conditions = String::new();
+    for area in areas {
+        for place in places(area).filter_map(|id| data.place(id)) {
+            _ = write!(conditions, "leading:{},kind:{},", area.round, place.kind);
+        }
+    }
+    State {
+        view: Some(View::Places),
+        filter: Filter::parse(&conditions).0,
+        query: "".into(),
+        ..scene.session.state.clone()
+    }
+}

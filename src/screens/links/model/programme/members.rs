@@ -1,0 +1,69 @@
+//! Those who take part in a programme other than by a link.
+
+use crate::{
+    app::{
+        context::Scene,
+        pledged::{When, known},
+    },
+    i18n::ProgrammeMsg,
+    screens::links::model::marks::Marks,
+};
+use pledge_core::{
+    Declared,
+    model::member::{Member, Membership},
+};
+use yew::AttrValue;
+
+/// One member.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MemberRow {
+    /// Its place in the order of joining; empty where none is known.
+    pub order: AttrValue,
+    /// Its name.
+    pub name: AttrValue,
+    /// Since when.
+    pub since: When,
+    /// The numbers of its sources.
+    pub marks: Vec<usize>,
+}
+
+/// The members.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Members {
+    /// In what capacity they take part.
+    pub title: AttrValue,
+    /// How many, and of how many a date is known.
+    pub summary: AttrValue,
+    /// They stand in the order in which they joined.
+    pub ordered: bool,
+    /// The members, in the order of the data.
+    pub rows: Vec<MemberRow>,
+}
+
+/// The members of a programme; `None` where the data list none.
+pub fn members(scene: &Scene<'_>, programme: &str, marks: &mut Marks) -> Option<Members> {
+    let lang = scene.lang();
+    let all: Vec<&Member> = scene.loaded.data.members_of(programme).collect();
+    let first = all.first()?;
+    let dated = all.iter().filter(|member| member.since != Declared::Undated).count();
+    let row = |member: &&Member| MemberRow {
+        order: member.order.map(|order| order.to_string()).unwrap_or_default().into(),
+        name: lang.pick(&member.name_ja, &member.name_en).clone().into(),
+        since: match member.since {
+            Declared::Undated => When { text: lang.say(ProgrammeMsg::DateNotKnown), dim: true, ..When::default() },
+            since => known(lang, since),
+        },
+        marks: marks.of(&member.sources),
+    };
+    Some(Members {
+        title: lang.say(ProgrammeMsg::MembersTitle(first.membership)),
+        summary: match first.membership {
+            Membership::PartnerNotFound => lang.say(ProgrammeMsg::NotFoundNote),
+            Membership::Partner | Membership::PartnerCountry => {
+                lang.say(ProgrammeMsg::MembersDated { members: &scene.count(all.len()), dated: &scene.count(dated) })
+            }
+        },
+        ordered: first.order.is_some(),
+        rows: all.iter().map(row).collect(),
+    })
+}

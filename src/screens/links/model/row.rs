@@ -1,0 +1,156 @@
+//! The list of links, by programme.
+
+use super::{
+    dossier::is_told,
+    end::EndName,
+    line::Line,
+    narrowed::topic,
+    pledge::{PledgeCell, of_end},
+    title,
+};
+use crate::{
+    app::{
+        context::Scene,
+        pledged::{When, known},
+        sources::{Cited, cite, noted},
+    },
+    i18n::{DossierMsg, Lang, LinksMsg, Msg},
+};
+use pledge_core::{
+    Declared, End, Link, Programme,
+    model::{
+        link::{Evidence, LinkStatus},
+        note::Noted,
+        source::SourceId,
+    },
+};
+use std::rc::Rc;
+use yew::AttrValue;
+
+/// One link.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LinkRow {
+    /// How a state names the link.
+    pub key: Rc<str>,
+    /// What the button says that shows all that is known of it, and of what, for those who hear it.
+    pub open: AttrValue,
+    /// The second part of the same.
+    pub open_of: AttrValue,
+    /// The partner.
+    pub partner: EndName,
+    /// Label of the button that shows the partner's links.
+    pub turn: AttrValue,
+    /// With which of the places asked about; empty for one.
+    pub with: AttrValue,
+    /// Since when.
+    pub since: When,
+    /// The topics in words.
+    pub topics: AttrValue,
+    /// How sure it is, with the grade of evidence.
+    pub sure: When,
+    /// The partner's pledge.
+    pub pledge: PledgeCell,
+    /// Of what the sources are, for those who hear it.
+    pub source_of: AttrValue,
+    /// What it rests on.
+    pub sources: Vec<Cited>,
+}
+
+/// The links of one programme.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Group {
+    /// The programme.
+    pub programme: Programme,
+    /// Its name.
+    pub name: AttrValue,
+    /// Its name, with the number of links.
+    pub title: AttrValue,
+    /// The links.
+    pub rows: Vec<LinkRow>,
+}
+
+/// The links by programme; `several` places are asked about.
+pub fn groups(scene: &Scene<'_>, lines: &[Line<'_>], several: bool) -> Vec<Group> {
+    let lang = scene.lang();
+    let group = |(programme, _): (Programme, &str)| {
+        let own = lines.iter().filter(|line| line.link.programme == programme);
+        let rows: Vec<LinkRow> = own.filter_map(|line| row(scene, line, several)).collect();
+        let name = title(scene, programme);
+        let title = lang.say(LinksMsg::Counted { name: &name, count: &scene.count(rows.len()) });
+        Group { programme, name, title, rows }
+    };
+    Programme::ALL.into_iter().map(group).filter(|group| !group.rows.is_empty()).collect()
+}
+
+fn row(scene: &Scene<'_>, line: &Line<'_>, several: bool) -> Option<LinkRow> {
+    let lang = scene.lang();
+    let partner = EndName::of(scene, line.other)?;
+    let own = EndName::of(scene, line.own)?;
+    let link = line.link;
+    let topics: Vec<AttrValue> = link.topics.iter().map(|slug| topic(scene, slug)).collect();
+    let topics: Vec<&str> = topics.iter().map(|topic| &**topic).collect();
+    let id = scene.loaded.data.id_of(link)?;
+    Some(LinkRow {
+        key: scene.loaded.data.link_key(id)?.into(),
+        open: lang.say(if is_told(scene, id) { DossierMsg::OpenDossier } else { DossierMsg::OpenDetails }),
+        open_of: lang.say(DossierMsg::OpenOf { place: &partner.name.full(lang) }),
+        turn: lang.say(LinksMsg::LinksOf { place: &partner.name.full(lang) }),
+        with: if several { lang.say(LinksMsg::With { place: &own.name.own }) } else { AttrValue::default() },
+        since: since(lang, link.since),
+        topics: match topics.as_slice() {
+            [] => lang.say(Msg::NotStated),
+            topics => topics.join(lang.pick("、", ", ")).into(),
+        },
+        sure: sure(lang, link),
+        pledge: of_end(scene, line.other),
+        source_of: lang.say(Msg::SourceOf { place: &partner.name.full(lang) }),
+        sources: sources(scene, line),
+        partner,
+    })
+}
+
+/// How much of a link was read, with the grade of evidence in brackets; [`notes`] says what the grades mean.
+pub(super) fn sure(lang: Lang, link: &Link) -> When {
+    let status = lang.say(LinksMsg::StatusWord(link.status));
+    let text = match link.evidence.map(|grade| lang.say(LinksMsg::Grade(grade))) {
+        Some(grade) if lang.is_japanese() => format!("{status}（{grade}）").into(),
+        Some(grade) => format!("{status} ({grade})").into(),
+        None => status,
+    };
+    When { text, ..When::default() }
+}
+
+/// Since when, in words.
+pub(super) fn since(lang: Lang, since: Declared) -> When {
+    match since {
+        Declared::Undated => When { text: lang.say(LinksMsg::Undated), dim: true, ..When::default() },
+        since => known(lang, since),
+    }
+}
+
+fn sources(scene: &Scene<'_>, line: &Line<'_>) -> Vec<Cited> {
+    let lang = scene.lang();
+    let cited = |label: LinksMsg<'_>, sources: &[SourceId], note: Option<&Noted>| Cited {
+        label: lang.say(label),
+        citations: sources.iter().filter_map(|source| cite(scene, *source, None)).collect(),
+        note: noted(scene, note),
+    };
+    let target = match line.other {
+        End::Abroad(id) => scene.loaded.data.target_of(id),
+        End::Home(_) => None,
+    };
+    let mut list = vec![cited(LinksMsg::SourceLink, &line.link.sources, Some(&line.link.note))];
+    list.extend(target.map(|target| cited(LinksMsg::SourceTarget, &target.sources, None)));
+    list
+}
+
+/// What the grades in the list mean, and on which day the targets of places abroad were read.
+pub fn notes(scene: &Scene<'_>, lines: &[Line<'_>]) -> Vec<AttrValue> {
+    let lang = scene.lang();
+    let graded = |grade: &Evidence| lines.iter().any(|line| line.link.evidence == Some(*grade));
+    let grades = [Evidence::A, Evidence::B, Evidence::C].into_iter().filter(graded).map(LinksMsg::GradeText);
+    let weak = |line: &Line<'_>| matches!(line.link.status, LinkStatus::StudyVisit | LinkStatus::ProgrammeNotSeen);
+    let weak = lines.iter().any(weak).then_some(LinksMsg::WeakNote);
+    let abroad = lines.iter().any(|line| line.link.is_abroad()).then_some(LinksMsg::AbroadNote);
+    grades.chain(weak).chain(abroad).map(|note| lang.say(note)).collect()
+}

@@ -1,0 +1,201 @@
+//! Which partners have pledged, and when, against the places asked about.
+
+use super::{
+    end::EndName,
+    line::Line,
+    pledge::{PledgeCell, of_end, read_on, status_of},
+    target_years::{Years, drawings},
+};
+use crate::{app::context::Scene, i18n::LinksMsg, ui::drawing::model::Drawing};
+use pledge_core::{
+    Dataset, End, Status,
+    export::csv,
+    model::source::{Source, SourceId},
+};
+use std::rc::Rc;
+use yew::AttrValue;
+
+/// A partner beside the place itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TargetRow {
+    /// The partner.
+    pub partner: EndName,
+    /// Its pledge.
+    pub theirs: PledgeCell,
+    /// The place.
+    pub own: EndName,
+    /// Its pledge.
+    pub ours: PledgeCell,
+}
+
+/// The pledges of the partners.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Targets {
+    /// How many have pledged, have not, and are not known.
+    pub summary: AttrValue,
+    /// Of what day all this is.
+    pub read: AttrValue,
+    /// What the drawing shows, in a sentence.
+    pub drawn: AttrValue,
+    /// The partners by target year, for wide and for narrow containers; `None` where no year is known.
+    pub drawings: Option<[Drawing; 2]>,
+    /// Every partner, earliest target first; those without a year follow.
+    pub rows: Vec<TargetRow>,
+    /// The same as CSV.
+    pub csv: Rc<str>,
+}
+
+/// The pledges of the partners of these links; `None` where there are none.
+pub fn targets(scene: &Scene<'_>, lines: &[Line<'_>]) -> Option<Targets> {
+    let (lang, data) = (scene.lang(), &scene.loaded.data);
+    let mut pairs: Vec<(End, End)> = lines.iter().map(|line| (line.own, line.other)).collect();
+    pledge_core::order::sort_by(&mut pairs, Ord::cmp);
+    pairs.dedup();
+    let others = distinct(pairs.iter().map(|(_, other)| *other));
+    if others.is_empty() {
+        return None;
+    }
+    let status = |end: End| status_of(data, &scene.snapshot, end);
+    let count = |wanted: Status| scene.count(others.iter().filter(|other| status(**other) == wanted).count());
+    let row = |(own, other): &(End, End)| {
+        Some(TargetRow {
+            partner: EndName::of(scene, *other)?,
+            theirs: of_end(scene, *other),
+            own: EndName::of(scene, *own)?,
+            ours: of_end(scene, *own),
+        })
+    };
+    pledge_core::order::sort_by(&mut pairs, |(_, a), (_, b)| place(scene, *a).cmp(&place(scene, *b)));
+    let own = distinct(pairs.iter().map(|(own, _)| *own));
+    let years = Years {
+        partners: others.iter().filter_map(|end| year(scene, *end)).collect(),
+        own: own.iter().filter_map(|end| Some((EndName::of(scene, *end)?.name.own, year(scene, *end)?))).collect(),
+    };
+    let named: Vec<String> = years
+        .own
+        .iter()
+        .take(3)
+        .map(|(name, year)| lang.say(LinksMsg::OwnYear { place: name, year: &year.to_string() }).to_string())
+        .collect();
+    let named = named.join(lang.pick("、", ", "));
+    let drawn = lang.say(LinksMsg::TargetsDrawn {
+        drawn: &scene.count(years.partners.len()),
+        own: Some(named.as_str()).filter(|named| !named.is_empty()),
+    });
+    let abroad = others.iter().filter_map(|end| match end {
+        End::Abroad(id) => data.target_of(*id),
+        End::Home(_) => None,
+    });
+    let date = scene.date();
+    let at_home = pairs.iter().any(|(own, other)| [own, other].iter().any(|end| matches!(end, End::Home(_))));
+    Some(Targets {
+        summary: lang.say(LinksMsg::TargetsSummary {
+            partners: &scene.count(others.len()),
+            declared: &count(Status::Declared),
+            covered: &count(Status::Covered),
+            none: &count(Status::NotDeclared),
+            unknown: &count(Status::Unknown),
+        }),
+        read: lang.say(LinksMsg::TargetsRead {
+            date: date.as_deref().filter(|_| at_home),
+            read: read_on(scene, abroad).as_deref(),
+        }),
+        drawings: drawings(&years),
+        drawn,
+        csv: table(scene, &pairs).into(),
+        rows: pairs.iter().filter_map(row).collect(),
+    })
+}
+
+fn distinct(ends: impl Iterator<Item = End>) -> Vec<End> {
+    let mut ends: Vec<End> = ends.collect();
+    pledge_core::order::sort_by(&mut ends, Ord::cmp);
+    ends.dedup();
+    ends
+}
+
+/// The year by which an end wants to be at zero, where it has pledged that.
+fn year(scene: &Scene<'_>, end: End) -> Option<u16> {
+    match end {
+        End::Home(id) => scene.snapshot.standing(id).pledge.and_then(|pledge| pledge.target_year),
+        End::Abroad(id) => {
+            scene.loaded.data.target_of(id).filter(|target| target.is_pledge()).and_then(|target| target.year)
+        }
+    }
+}
+
+/// The place of an end in the table: by year, then those that have pledged without one, that have not, and of whom it is not known.
+fn place(scene: &Scene<'_>, end: End) -> (usize, u16) {
+    let status = status_of(&scene.loaded.data, &scene.snapshot, end);
+    let rank = Status::ALL.iter().position(|one| *one == status).unwrap_or_default();
+    (rank, year(scene, end).unwrap_or(u16::MAX))
+}
+
+/// The table as CSV, with the words of the data for states.
+fn table(scene: &Scene<'_>, pairs: &[(End, End)]) -> String {
+    let data = &scene.loaded.data;
+    let head = [
+        "partner",
+        "partner_code",
+        "country",
+        "partner_status",
+        "partner_target_year",
+        "partner_target",
+        "partner_source",
+        "place",
+        "place_code",
+        "place_status",
+        "place_target_year",
+        "place_source",
+        "partner_ja",
+        "partner_en",
+    ];
+    let mut out = String::new();
+    csv::line(&mut out, head.into_iter());
+    for (own, other) in pairs {
+        let (Some(ours), Some(theirs)) = (EndName::of(scene, *own), EndName::of(scene, *other)) else { continue };
+        let status = |end: End| status_of(data, &scene.snapshot, end).id();
+        let years = [*own, *other].map(|end| year(scene, end).map(|year| year.to_string()).unwrap_or_default());
+        let [own_year, other_year] = &years;
+        let sources = [*own, *other].map(|end| sources(scene, end));
+        let [own_sources, other_sources] = &sources;
+        let [partner_ja, partner_en] = names(data, *other);
+        let cells = [
+            &*theirs.name.own,
+            &theirs.code,
+            &theirs.country,
+            status(*other),
+            other_year,
+            &of_end(scene, *other).text,
+            other_sources,
+            &ours.name.own,
+            &ours.code,
+            status(*own),
+            own_year,
+            own_sources,
+            partner_ja,
+            partner_en,
+        ];
+        csv::line(&mut out, cells.into_iter());
+    }
+    out
+}
+
+/// The names of an end in Japanese and in English; empty where it has none.
+fn names(data: &Dataset, end: End) -> [&str; 2] {
+    match end {
+        End::Home(id) => data.place(id).map(|place| [&*place.name_ja, &*place.name_en]),
+        End::Abroad(id) => data.partner(id).map(|partner| [&*partner.name_ja, &*partner.name_en]),
+    }
+    .unwrap_or_default()
+}
+
+fn sources(scene: &Scene<'_>, end: End) -> String {
+    let data = &scene.loaded.data;
+    let ids: Rc<[SourceId]> = match end {
+        End::Home(id) => scene.snapshot.standing(id).pledge.map(|pledge| pledge.sources.clone()),
+        End::Abroad(id) => data.target_of(id).map(|target| target.sources.clone()),
+    }
+    .unwrap_or_default();
+    ids.iter().filter_map(|id| data.source(*id)).map(Source::name).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,94 @@
+//! One link in the list.
+
+use super::model::{end::EndName, pledge::PledgeCell, row::LinkRow};
+use crate::{
+    app::Action,
+    i18n::{Lang, LinksMsg, Msg},
+    ui::{ScreenProps, citation::cited, disclosure::Disclosure, icon, readings::with_readings, when::when},
+};
+use yew::{Callback, Html, classes, html};
+
+/// A link. Its partner is a button that turns to the partner's own links.
+pub(super) fn row(props: &ScreenProps, row: &LinkRow) -> Html {
+    let lang = props.session.lang;
+    let sources = row.sources.clone();
+    let screen = props.clone();
+    let panel = Callback::from(move |()| with_readings(screen.session.lang, &screen.loaded, cited(&sources)));
+    let source = html! { <span>{ lang.say(Msg::Source) }<span class="pc-vh">{ &row.source_of }</span></span> };
+    let source = with_readings(lang, &props.loaded, source);
+    let (key, open) = (row.key.clone(), row.key.clone());
+    let open = props.dispatch.reform(move |_| Action::Dossier(open.clone()));
+    let (code, abroad) = (row.partner.code.clone(), row.partner.abroad);
+    let turn = props
+        .dispatch
+        .reform(move |_| if abroad { Action::Partner(code.clone()) } else { Action::Select(vec![code.clone()]) });
+    html! {
+        <tr class="pc-link" role="row">
+            <th key="name" class="c-name" scope="row" role="rowheader">
+                <span class="pc-nm">
+                    <button type="button" class="pc-plain" title={row.turn.clone()} onclick={turn}><b lang={row.partner.name.lang} translate="no">{ &row.partner.name.own }</b></button>
+                    <span class="pc-sub" lang={other_lang(lang, &row.partner)} hidden={row.partner.name.other.is_empty()}>{ &row.partner.name.other }</span>
+                    <span class="pc-sub" hidden={row.with.is_empty()}>{ &row.with }</span>
+                    <button type="button" class="pc-plain pc-sub" data-dossier={key.to_string()} onclick={open}>{ &row.open }<span class="pc-vh">{ &row.open_of }</span></button>
+                </span>
+            </th>
+            <td key="land" class="c-land" role="cell">{ country(&row.partner) }</td>
+            <td key="since" class="c-since" role="cell">{ label(lang, LinksMsg::ColumnSince) }{ when(&row.since) }</td>
+            <td key="topics" class="c-topics" role="cell">{ label(lang, LinksMsg::ColumnTopics) }{ &row.topics }</td>
+            <td key="sure" class="c-sure" role="cell">{ label(lang, LinksMsg::ColumnSure) }{ when(&row.sure) }</td>
+            <td key="pledge" class="c-pledge" role="cell">{ label(lang, LinksMsg::ColumnPledge) }{ pledge(&row.pledge) }</td>
+            <td key="src" class="c-src" role="cell"><Disclosure class="pc-srcs" summary={source} {panel} ask={props.ask.clone()} /></td>
+        </tr>
+    }
+}
+
+/// Where rows become records, the name of the column stands before the value; those who hear it know it from the head.
+fn label(lang: Lang, column: LinksMsg<'_>) -> Html {
+    html! { <span class="pc-lbl" aria-hidden="true">{ lang.say(column) }</span> }
+}
+
+/// The country; of a place at home, the place above.
+fn country(end: &EndName) -> Html {
+    if end.abroad || end.name.above.is_empty() {
+        html! { { &end.country } }
+    } else {
+        html! { { &end.name.above } }
+    }
+}
+
+/// A name with its country, or the place above.
+pub(super) fn name(lang: Lang, end: &EndName) -> Html {
+    html! {
+        <span class="pc-nm">
+            <b lang={end.name.lang} translate="no">{ &end.name.own }</b>
+            <span class="pc-sub">{ &end.name.above }</span>
+            <span class="pc-sub" lang={other_lang(lang, end)} hidden={end.name.other.is_empty()}>{ &end.name.other }</span>
+        </span>
+    }
+}
+
+/// The second name of a place at home is Japanese, that of one abroad has Latin letters on a Japanese screen.
+fn other_lang(lang: Lang, end: &EndName) -> Option<&'static str> {
+    match (end.abroad, lang) {
+        (false, Lang::En) => Some(Lang::Ja.tag()),
+        (true, Lang::Ja | Lang::Era | Lang::Easy) => Some(Lang::En.tag()),
+        _ => None,
+    }
+}
+
+/// A pledge with the icon of its state.
+pub(super) fn pledge(cell: &PledgeCell) -> Html {
+    html! {
+        <span class={classes!("pc-pl", (cell.status.is_none()).then_some("pc-dim"))}>
+            <span class="pc-st">
+                if let Some(status) = cell.status {
+                    { icon::status(status) }
+                }
+                <span>{ &cell.text }</span>
+            </span>
+            if let Some(one) = &cell.when {
+                { " " }<span class="pc-sub">{ when(one) }</span>
+            }
+        </span>
+    }
+}

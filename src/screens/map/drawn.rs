@@ -1,0 +1,240 @@
+//! The map with its controls, its key, the line that tells of a dot, and the table.
+
+use super::{
+    globe::GlobeView,
+    key,
+    measure::use_width,
+    model::{
+        Told, boxed,
+        dots::{Dots, Scale},
+        key::key,
+        list::twin,
+        names::names,
+        summary, told,
+    },
+    plane::{LARGER, Move, Plane, SMALLER},
+    pointers::middle,
+    table,
+};
+use crate::{
+    app::{Action, context::Scene},
+    i18n::{Lang, MapMsg},
+    ui::{
+        ScreenProps,
+        as_of::as_of_button,
+        drawing::model::Mark,
+        finder::{
+            Finder,
+            model::{Found, find},
+        },
+        focus,
+        heading::Heading,
+        readings::with_readings,
+        tray::model::{cleared, tray as tray_of},
+        undo::{undo, use_undo},
+    },
+};
+use pledge_core::{PlaceId, map::Window};
+use std::rc::Rc;
+use yew::{
+    AttrValue, Callback, Html, NodeRef, Properties, UseStateHandle, component, hook, html, use_effect_with, use_memo,
+    use_node_ref, use_state_eq,
+};
+
+/// Properties of [`Drawn`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(super) struct DrawnProps {
+    /// What the widget shows.
+    pub(super) screen: ScreenProps,
+    /// The places on their map.
+    pub(super) dots: Rc<Dots>,
+}
+
+/// Rows shown at first, and with each wish for more.
+pub(super) const ROWS: usize = 20;
+/// How far in a place that was looked for is shown, in thousandths.
+const NEAR: u32 = 6000;
+
+#[component]
+pub(super) fn Drawn(props: &DrawnProps) -> Html {
+    let DrawnProps { screen, dots } = props;
+    let ScreenProps { loaded, session, dispatch, .. } = screen;
+    let lang = session.lang;
+    let window = use_window(dots, &session.state.query);
+    let (paper, list) = (use_node_ref(), use_node_ref());
+    let scale = Scale { width: use_width(&paper), zoom: window.zoom };
+    let active = use_state_eq(|| None::<PlaceId>);
+    let boxing = use_state_eq(|| false);
+    let said = use_state_eq(AttrValue::default);
+    let rows = use_state_eq(|| ROWS);
+    let marks: Rc<Rc<[Mark]>> = use_memo((PtrOf(dots.clone()), scale), |(dots, scale)| Rc::from(dots.0.marks(*scale)));
+    let scene = Scene::new(loaded, session);
+    let [selection, _] = cleared(&scene);
+    let back = use_undo(selection.is_some());
+    let at = active.and_then(|id| told(&scene, id));
+    let on = {
+        let (active, boxing, said, window) = (active.setter(), boxing.setter(), said.setter(), window.setter());
+        let (screen, dots) = (screen.clone(), dots.clone());
+        Callback::from(move |done: Move| match done {
+            Move::To(at) => active.set(at.and_then(|at| dots.list.get(at)).map(|dot| dot.id)),
+            Move::Choose(at) => {
+                let place = dots.list.get(at).and_then(|dot| screen.loaded.data.place(dot.id));
+                if let Some(place) = place {
+                    screen.dispatch.emit(Action::Toggle(place.code.clone()));
+                }
+            }
+            Move::Rest(seen) => window.set(seen),
+            Move::Boxed(inside) => {
+                let (codes, text) = boxed(&Scene::new(&screen.loaded, &screen.session), &dots, &inside);
+                said.set(text);
+                boxing.set(false);
+                let new = |code: &Rc<str>| !screen.session.state.selected.contains(code);
+                let all: Vec<Rc<str>> =
+                    screen.session.state.selected.iter().cloned().chain(codes.into_iter().filter(new)).collect();
+                screen.dispatch.emit(Action::Select(all));
+            }
+        })
+    };
+    let point = {
+        let active = active.setter();
+        Callback::from(move |id: Option<PlaceId>| active.set(id))
+    };
+    let twin = twin(&scene, dots, *window, *rows);
+    let key = key(&scene, dots, scale);
+    let html = html! {
+        <>
+            <section class="pc-tools" aria-label={lang.say(MapMsg::FindLabel)}>
+                { finder(screen, &scene, dots, &window, &active) }
+                { as_of_button(screen) }
+            </section>
+            <div class="pc-duo pc-ruled">
+                <section key="map" class="pc-sec" aria-label={lang.say(MapMsg::Title)}>
+                    <Heading depth=1 class="pc-h3">{ lang.say(MapMsg::Title) }</Heading>
+                    <p class="pc-note" id="pc-map-about" role="status">{ for summary(&scene, dots).into_iter().map(|said| html! { <>{ said }{ " " }</> }) }</p>
+                    { skip(lang, &list) }
+                    { controls(lang, &window, &boxing) }
+                    <div ref={paper}>
+                        <Plane {lang} dots={dots.clone()} {scale} window={*window} marks={(*marks).clone()} names={names(&scene, dots, scale, *window)}
+                            active={active.and_then(|id| dots.list.iter().position(|dot| dot.id == id))} boxing={*boxing} {on} />
+                    </div>
+                    { tell(lang, at.as_ref(), dispatch) }
+                    <p class="pc-note" role="status">{ if *boxing { lang.say(MapMsg::BoxHint) } else { (*said).clone() } }</p>
+                    { key::key(&key) }
+                    <p class="pc-note" id="pc-map-help">
+                        if dots.enlarged(scale) {
+                            { lang.say(MapMsg::Smallest) }{ " " }
+                        }
+                        { lang.say(MapMsg::Help) }{ " " }{ lang.say(MapMsg::HelpTouch) }
+                    </p>
+                </section>
+                { table::table(screen, &twin, &list, *active, &point, &more(&rows)) }
+            </div>
+            <GlobeView ..screen.clone() />
+            { crate::ui::tray::tray(lang, tray_of(&scene).as_ref(), dispatch) }
+            { undo(lang, selection, &back, "pc-tray", dispatch) }
+        </>
+    };
+    with_readings(lang, loaded, html)
+}
+
+/// Dots never change: two are the same when they are one.
+struct PtrOf(Rc<Dots>);
+
+impl PartialEq for PtrOf {
+    fn eq(&self, other: &PtrOf) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The part of the sheet that is seen: at first all places of a map of the world, all that a search has found, else the
+/// whole.
+#[hook]
+fn use_window(dots: &Rc<Dots>, query: &Rc<str>) -> UseStateHandle<Window> {
+    let start = || {
+        let whole = Window::whole(dots.sheet.height());
+        let world = dots.sheet.frames.first().is_some_and(|main| main.extent.is_world());
+        let most = if query.trim().is_empty() { Window::MOST } else { NEAR };
+        if world || !query.trim().is_empty() {
+            whole.with_all(&dots.list.iter().map(|dot| dot.point).collect::<Vec<_>>(), most)
+        } else {
+            whole
+        }
+    };
+    let window = use_state_eq(start);
+    let next = start();
+    let setter = window.setter();
+    use_effect_with((query.clone(), dots.sheet.height()), move |_| setter.set(next));
+    window
+}
+
+/// The field in which a place is found; it is shown in the middle.
+fn finder(
+    props: &ScreenProps,
+    scene: &Scene<'_>,
+    dots: &Rc<Dots>,
+    window: &UseStateHandle<Window>,
+    active: &UseStateHandle<Option<PlaceId>>,
+) -> Html {
+    let lang = props.session.lang;
+    let find = {
+        let (loaded, session) = (props.loaded.clone(), props.session.clone());
+        Callback::from(move |text: AttrValue| -> Rc<[Found]> { find(&Scene::new(&loaded, &session), &text).into() })
+    };
+    let pick = {
+        let (loaded, dots, now) = (props.loaded.clone(), dots.clone(), **window);
+        let (window, active) = (window.setter(), active.setter());
+        Callback::from(move |code: Rc<str>| {
+            let id = loaded.data.find(&code);
+            let position = id.and_then(|id| loaded.data.place(id)).and_then(|place| place.position);
+            if let Some(point) = position.and_then(|position| dots.sheet.at(position)) {
+                window.set(now.around(point, now.zoom.max(NEAR)));
+            }
+            active.set(id);
+        })
+    };
+    html! { <div><Finder {lang} tier={scene.tier} label={lang.say(MapMsg::FindLabel)} {find} {pick} /></div> }
+}
+
+/// The way past the map, for those who come with the keyboard.
+fn skip(lang: Lang, list: &NodeRef) -> Html {
+    let list = list.clone();
+    let onclick = Callback::from(move |_| focus::to(&list));
+    html! { <button type="button" class="pc-plain pc-vh pc-skip" {onclick}>{ lang.say(MapMsg::Skip) }</button> }
+}
+
+fn controls(lang: Lang, window: &UseStateHandle<Window>, boxing: &UseStateHandle<bool>) -> Html {
+    let button = |word: MapMsg<'_>, to: Window| {
+        let setter = window.setter();
+        let onclick = Callback::from(move |_| setter.set(to));
+        let end = (to == **window).then_some("true");
+        html! { <button type="button" class="pc-btn" aria-disabled={end} {onclick}>{ lang.say(word) }</button> }
+    };
+    let now = **window;
+    let (on, setter) = (**boxing, boxing.setter());
+    let onclick = Callback::from(move |_| setter.set(!on));
+    html! {
+        <div class="pc-facets pc-controls" role="group" aria-label={lang.say(MapMsg::Controls)}>
+            { button(MapMsg::Larger, now.zoomed(middle(now), LARGER)) }
+            { button(MapMsg::Smaller, now.zoomed(middle(now), SMALLER)) }
+            { button(MapMsg::Whole, Window::whole(now.height)) }
+            <button type="button" class="pc-btn" aria-pressed={on.to_string()} {onclick}>{ lang.say(MapMsg::Box) }</button>
+        </div>
+    }
+}
+
+/// The line that tells of the dot that is pointed at.
+fn tell(lang: Lang, at: Option<&Told>, dispatch: &Callback<Action>) -> Html {
+    let code = at.map(|at| at.code.clone()).unwrap_or_default();
+    let onclick = dispatch.reform(move |_| Action::Toggle(code.clone()));
+    html! {
+        <div class="pc-more pc-readout">
+            <p role="status">{ at.map_or_else(|| lang.say(MapMsg::Point), |at| at.text.clone()) }</p>
+            <button type="button" class="pc-plain" hidden={at.is_none()} {onclick}>{ at.map(|at| at.choose.clone()).unwrap_or_default() }</button>
+        </div>
+    }
+}
+
+fn more(rows: &UseStateHandle<usize>) -> Callback<()> {
+    let (now, setter) = (**rows, rows.setter());
+    Callback::from(move |()| setter.set(now + ROWS))
+}

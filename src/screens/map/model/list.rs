@@ -1,0 +1,79 @@
+//! The table beside the map.
+
+use super::dots::Dots;
+use crate::{
+    app::{context::Scene, names::Name},
+    i18n::{MapMsg, Msg},
+};
+use pledge_core::{Place, PlaceId, Status, map::Window};
+use std::rc::Rc;
+use yew::AttrValue;
+
+/// A row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    /// Which place.
+    pub id: PlaceId,
+    /// Its code.
+    pub code: Rc<str>,
+    /// Its name.
+    pub name: Name,
+    /// Its state, and in words.
+    pub status: Status,
+    /// In words.
+    pub status_word: AttrValue,
+    /// Its people, or a word in their place.
+    pub people: AttrValue,
+    /// Whether the reader has chosen it.
+    pub chosen: bool,
+    /// Label of the check box.
+    pub pick: AttrValue,
+}
+
+/// The table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Twin {
+    /// How many are shown of how many.
+    pub caption: AttrValue,
+    /// The rows.
+    pub lines: Vec<Line>,
+    /// How many more there are.
+    pub more: usize,
+}
+
+/// The places that are seen, in the order of the list of places; of the whole map, those without a position too.
+pub fn twin(scene: &Scene<'_>, dots: &Dots, window: Window, limit: usize) -> Twin {
+    let data = &scene.loaded.data;
+    let seen = |id: &&PlaceId| {
+        let point = data.place(**id).and_then(|place| place.position).and_then(|at| dots.sheet.at(at));
+        window.is_whole() || point.is_some_and(|point| window.shows(point))
+    };
+    let ids: Vec<PlaceId> = dots.found.iter().filter(seen).copied().collect();
+    let lines: Vec<Line> = ids.iter().take(limit).filter_map(|id| line(scene, *id)).collect();
+    let (shown, all) = (scene.count(lines.len()), scene.count(ids.len()));
+    Twin {
+        caption: scene.lang().say(MapMsg::Caption { shown: &shown, seen: &all, all: window.is_whole() }),
+        more: ids.len() - lines.len(),
+        lines,
+    }
+}
+
+fn line(scene: &Scene<'_>, id: PlaceId) -> Option<Line> {
+    let place = scene.loaded.data.place(id)?;
+    let (name, status) = (Name::of(scene, id), scene.snapshot.status(id));
+    Some(Line {
+        id,
+        code: place.code.clone(),
+        status,
+        status_word: scene.status_word(status),
+        people: people(scene, place),
+        chosen: scene.is_chosen(id),
+        pick: scene.lang().say(Msg::Pick { place: &name.full(scene.lang()) }),
+        name,
+    })
+}
+
+/// The people of a place, or a word in their place.
+pub fn people(scene: &Scene<'_>, place: &Place) -> AttrValue {
+    scene.people_of(place).unwrap_or_else(|| scene.lang().say(Msg::UnknownValue))
+}

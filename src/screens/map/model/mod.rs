@@ -1,0 +1,80 @@
+//! The map: one dot for each place, its area by the people there, its shape by the state.
+
+pub mod dots;
+pub mod globe;
+pub mod key;
+pub mod list;
+pub mod names;
+
+use crate::{
+    app::{context::Scene, names::Name},
+    i18n::MapMsg,
+};
+use dots::Dots;
+use pledge_core::PlaceId;
+use std::rc::Rc;
+use yew::AttrValue;
+
+/// What is drawn and what is not, in sentences.
+pub fn summary(scene: &Scene<'_>, dots: &Dots) -> Vec<AttrValue> {
+    let lang = scene.lang();
+    if dots.list.is_empty() {
+        return vec![lang.say(MapMsg::NoDots)];
+    }
+    let mut said =
+        vec![lang.say(MapMsg::Summary { date: scene.date().as_deref(), dots: &scene.count(dots.list.len()) })];
+    if dots.narrowed() {
+        let (found, all) = (scene.count(dots.found.len()), scene.count(dots.found.len() + dots.others));
+        said.push(lang.say(MapMsg::Narrowed { found: &found, all: &all }));
+    }
+    if dots.nowhere > 0 {
+        said.push(lang.say(MapMsg::Nowhere { count: &scene.count(dots.nowhere) }));
+    }
+    said
+}
+
+/// One place, as the line under the map tells of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Told {
+    /// Its code.
+    pub code: Rc<str>,
+    /// Name, state, people, and whether it is chosen.
+    pub text: AttrValue,
+    /// Label of the button that chooses it, or takes it back.
+    pub choose: AttrValue,
+}
+
+/// What the line tells of a place.
+pub fn told(scene: &Scene<'_>, id: PlaceId) -> Option<Told> {
+    let lang = scene.lang();
+    let place = scene.loaded.data.place(id)?;
+    let name = Name::of(scene, id).full(lang);
+    let state = scene.status_word(scene.snapshot.status(id));
+    let people = list::people(scene, place);
+    let mut text = lang.say(MapMsg::At { place: &name, state: &state, people: &people }).to_string();
+    let chosen = scene.is_chosen(id);
+    if chosen {
+        text = format!("{text}{}{}", lang.pick("、", ", "), lang.say(MapMsg::Chosen));
+    }
+    let choose = if chosen { MapMsg::Remove { place: &name } } else { MapMsg::Choose { place: &name } };
+    Some(Told { code: place.code.clone(), text: text.into(), choose: lang.say(choose) })
+}
+
+/// At most so many places are chosen with one box: a comparison shows eight, and a reader looks over a few dozen.
+pub const BOXED_AT_MOST: usize = 50;
+
+/// The places in a box that are not chosen yet, most people first and at most [`BOXED_AT_MOST`] of them, and what is said
+/// of it.
+pub fn boxed(scene: &Scene<'_>, dots: &Dots, inside: &[usize]) -> (Vec<Rc<str>>, AttrValue) {
+    let lang = scene.lang();
+    let picked = inside.iter().filter_map(|at| dots.list.get(*at)).take(BOXED_AT_MOST);
+    let code = |dot: &dots::Dot| scene.loaded.data.place(dot.id).map(|place| place.code.clone());
+    let codes: Vec<Rc<str>> = picked.filter_map(code).collect();
+    let count = scene.count(inside.len());
+    let said = match inside.len() {
+        0 => MapMsg::BoxedNone,
+        1..=BOXED_AT_MOST => MapMsg::Boxed { count: &count },
+        _ => MapMsg::BoxedSome { count: &count, most: &scene.count(BOXED_AT_MOST) },
+    };
+    (codes, lang.say(said))
+}

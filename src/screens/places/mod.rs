@@ -1,0 +1,76 @@
+//! The list of places under its answer.
+
+mod answer;
+mod filters;
+pub mod model;
+mod pages;
+mod published;
+mod row;
+mod search;
+mod source;
+mod states;
+mod table;
+
+use crate::{
+    app::{Ask, Rows, context::Scene},
+    i18n::Msg,
+    ui::{
+        ScreenProps,
+        as_of::as_of_button,
+        headline::model::headline,
+        readings::with_readings,
+        tray,
+        tray::model::{cleared, tray as tray_of},
+        undo::{undo, use_undo},
+    },
+};
+use filters::filters;
+use model::{ROWS_AT_MOST, list};
+use pledge_core::state::needs::File;
+use yew::{Html, component, html, use_effect_with, use_state_eq};
+
+/// Rows added by each press of "show more".
+const MORE: usize = 50;
+
+/// The view `places`.
+#[component]
+pub(super) fn PlacesView(props: &ScreenProps) -> Html {
+    let ScreenProps { loaded, session, dispatch, .. } = props;
+    let lang = session.lang;
+    let rows = session.rows.unwrap_or(Rows { from: 0, count: session.page.rows.count() });
+    // Paper has no button for more rows.
+    let rows = if session.page.printed { Rows { count: ROWS_AT_MOST, ..rows } } else { rows };
+    let source = use_state_eq(|| None);
+    let scene = Scene::new(loaded, session);
+    let list = list(&scene, rows.from, rows.count);
+    let said = list.pages.as_ref().map_or_else(|| list.caption.clone(), |pages| pages.rows.clone());
+    let [selection, conditions] = cleared(&scene);
+    let back = use_undo(selection.is_some() || conditions.is_some());
+    let body = row::use_return(session);
+    let field = search::use_composition(dispatch);
+    // Who finds nothing may know a place by the name that it had before a merger.
+    let lost = list.rows.is_empty() && !session.state.query.is_empty();
+    use_effect_with((lost, props.ask.clone()), |(lost, ask)| {
+        if *lost {
+            ask.emit(Ask::File(File::Names));
+        }
+    });
+    let html = html! {
+        <>
+            { answer::answer(props, &headline(&scene, scene.scope())) }
+            <section class="pc-tools pc-listtools" aria-label={lang.say(Msg::FiltersLabel)}>
+                { search::search(props, scene.tier, &list.found, &field) }
+                { as_of_button(props) }
+                { filters(props, list.conditions) }
+                { states::states(lang, &list, dispatch, undo(lang, conditions, &back, "", dispatch)) }
+            </section>
+            <section ref={body} class="pc-rows" aria-label={lang.say(Msg::TableLabel(scene.tier))}>
+                <p class="pc-vh" role="status">{ said }</p>
+                { table::table(props, &list, &source) }
+            </section>
+            { tray::tray(lang, tray_of(&scene).as_ref(), dispatch) }
+            { undo(lang, selection, &back, "pc-tray", dispatch) }
+        </>
+    };
+    with_readings(lang, loaded, html)
+}

@@ -1,0 +1,53 @@
+//! The sources of one row, below it.
+
+use super::model::row::{Row, quoted};
+use crate::{
+    app::{Ask, context::Scene, sources::of_place},
+    i18n::PanelMsg,
+    ui::{
+        ScreenProps,
+        citation::{cited, correction},
+        focus,
+        readings::with_readings,
+    },
+};
+use pledge_core::state::needs::File;
+use std::rc::Rc;
+use web_sys::KeyboardEvent;
+use yew::{Callback, Html, UseStateHandle, html};
+
+/// A row with where all was read that the row above it says, and that row as a quotation.
+#[inline(never)]
+pub(super) fn gate_panels_source(
+    screen: &ScreenProps,
+    row: &Row,
+    columns: usize,
+    source: &UseStateHandle<Option<Rc<str>>>,
+) -> Html {
+    let ScreenProps { loaded, session, ask, .. } = screen;
+    let scene = Scene::new(loaded, session);
+    let sources = loaded.data.find(&row.code).map(|id| of_place(&scene, id)).unwrap_or_default();
+    let quotation = quoted(&scene, row, &sources);
+    let copy = ask.reform(move |_| Ask::Copy(quotation.clone()));
+    let onkeydown = {
+        let source = source.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                event.stop_propagation();
+                focus::to_button_before(&event);
+                source.set(None);
+            }
+        })
+    };
+    let html = html! {
+        <tr key="source" class="pc-source" role="row" {onkeydown}>
+            <td role="cell" colspan={columns.to_string()}>
+                { cited(&sources) }
+                <button type="button" class="pc-plain" disabled={loaded.absent(File::Sources).is_some()} onclick={copy}>{ session.lang.say(PanelMsg::CopyQuotation) }</button>
+                { " " }
+                { correction(session, &row.code) }
+            </td>
+        </tr>
+    };
+    with_readings(session.lang, loaded, html)
+}

@@ -1,0 +1,41 @@
+//! The control for the date: a button that says it, and behind it a field for any date, the days on which figures were published,
+//! and a slider over months.
+
+mod field;
+pub mod model;
+mod slider;
+
+use super::{ScreenProps, disclosure::Disclosure, readings::with_readings};
+use crate::{app::context::Scene, i18n::Msg};
+pub(crate) use field::DateField;
+use model::control;
+pub(crate) use slider::slider;
+use yew::{Callback, Html, html};
+
+/// The button; nothing for data in which nothing is dated.
+pub(crate) fn as_of_button(props: &ScreenProps) -> Html {
+    let ScreenProps { loaded, session, ask, .. } = props;
+    let lang = session.lang;
+    let Some(date) = Scene::new(loaded, session).date() else { return html! { <div hidden=true /> } };
+    let panel = {
+        let props = props.clone();
+        Callback::from(move |()| gate_panels_dates(&props))
+    };
+    let summary = html! { <><small>{ lang.say(Msg::AsOfLabel) }</small>{ " " }<span class="pc-nb">{ date }</span></> };
+    let summary = with_readings(lang, loaded, summary);
+    html! { <Disclosure class="pc-day" {summary} {panel} ask={ask.clone()} /> }
+}
+
+/// Field, days and slider.
+#[inline(never)]
+fn gate_panels_dates(props: &ScreenProps) -> Html {
+    let ScreenProps { loaded, session, dispatch, .. } = props;
+    let scene = Scene::new(loaded, session);
+    let html = html! {
+        <>
+            <DateField screen={props.clone()} />
+            { slider(session.lang, control(&scene).as_ref(), dispatch) }
+        </>
+    };
+    with_readings(session.lang, loaded, html)
+}
