@@ -1,4 +1,4 @@
-//! The one class that JavaScript sees: a mounted widget. `www/pledge-compare.js` wraps it into the custom element.
+//! The one class that JavaScript sees: a mounted widget. `www/element/pledge-compare.js` wraps it into the custom element.
 
 mod data;
 mod export;

@@ -1,4 +1,4 @@
-//! Parts of the wasm, and what waits for one. All states are here; the page's side is `www/element/load.js`.
+//! Parts of the wasm, and what waits for one. All states are here; the page's side is `www/element/loading/load.js`.
 //!
 //! | a part is | because | a wish that needs it |
 //! |---|---|---|

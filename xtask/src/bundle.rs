@@ -19,7 +19,7 @@ pub(crate) const LASTING: &str = "pledge-compare.lasting.js";
 /// The same with everything inside.
 pub(crate) const SINGLE: &str = "pledge-compare.single.js";
 
-/// Bundles `www/pledge-compare.js`; there, `widget-glue`, `widget-css` and `widget-release` are what was made in `out`.
+/// Bundles `www/element/pledge-compare.js`; there, `widget-glue`, `widget-css` and `widget-release` are what was made in `out`.
 pub(crate) fn bundle(sh: &Shell, wasm: &Wasm, out: &Path, dev: bool) -> Result<()> {
     step("Bundling", "dist/pledge-compare.js");
     let files = release::files(sh, wasm, out)?;
@@ -45,6 +45,6 @@ fn esbuild(sh: &Shell, out: &Path, dev: bool, js: &str, release: &str) -> Result
         format!("--define:__VERSION__=\"{}\"", env!("CARGO_PKG_VERSION")),
         format!("--outfile={}", out.join(js).display()),
     ];
-    cmd!(sh, "node {ESBUILD} www/pledge-compare.js {common...} {minify...} {options...}").quiet().run()?;
+    cmd!(sh, "node {ESBUILD} www/element/pledge-compare.js {common...} {minify...} {options...}").quiet().run()?;
     Ok(())
 }

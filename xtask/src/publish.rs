@@ -12,10 +12,8 @@ use crate::{
     wasm::Wasm,
 };
 
-/// Beside the pages, these files of `www/` are published as they are.
-const ALSO: [&str; 3] = ["custom-elements.json", "package.json", "pledge-compare.d.ts"];
-/// These are in the bundle already.
-const BUNDLED: [&str; 4] = ["pledge-compare.js", "pledge-compare.css", "element", "style"];
+/// What is published of `www/element` as it is; everything else there is in the script.
+const OF_ELEMENT: [&str; 5] = ["custom-elements.json", "package.json", "pledge-compare.d.ts", "room.css", "themes"];
 
 pub(crate) fn publish(sh: &Shell, wasm: &Wasm, out: &Path, dev: bool) -> Result<()> {
     let dist = dist();
@@ -42,7 +40,11 @@ pub(crate) fn publish(sh: &Shell, wasm: &Wasm, out: &Path, dev: bool) -> Result<
         let page = fallback::fill(sh, &page, out)?;
         release::fill(sh, page, out)
     };
-    pages(sh, Path::new("www"), &dist, &|page| if dev { Ok(page) } else { fill(page) })?;
+    for name in OF_ELEMENT {
+        let path = Path::new("www/element").join(name);
+        if path.is_dir() { copy(sh, &path, &dist.join(name))? } else { sh.copy_file(&path, &dist)? }
+    }
+    pages(sh, Path::new("www/site"), &dist, &|page| if dev { Ok(page) } else { fill(page) })?;
     if !dev {
         copy(sh, &out.join(host::FOLDER), &dist.join(host::FOLDER))?;
     }
@@ -69,13 +71,11 @@ fn pages(sh: &Shell, from: &Path, to: &Path, fill: &dyn Fn(String) -> Result<Str
         let name = path.file_name().and_then(|name| name.to_str());
         let name = name.with_context(|| format!("{} has no name in UTF-8", path.display()))?;
         let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
-        if BUNDLED.contains(&name) {
-            // Already in the script.
-        } else if path.is_dir() {
+        if path.is_dir() {
             pages(sh, &path, &to.join(name), fill)?;
         } else if extension == "html" {
             sh.write_file(to.join(name), fill(sh.read_file(&path)?)?)?;
-        } else if matches!(extension, "css" | "js") || ALSO.contains(&name) {
+        } else {
             sh.copy_file(path, to)?;
         }
     }

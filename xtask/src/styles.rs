@@ -7,12 +7,12 @@ use xshell::{Shell, cmd};
 
 use crate::bundle::ESBUILD;
 
-/// Bundles `www/pledge-compare.css` into `out`.
+/// Bundles `www/element/pledge-compare.css` into `out`.
 pub(crate) fn build(sh: &Shell, out: &Path, dev: bool) -> Result<()> {
     let minify = if dev { None } else { Some("--minify") };
     let css = sheet(out);
     let options = ["--bundle", "--target=es2022", "--charset=utf8", "--log-level=warning"];
-    cmd!(sh, "node {ESBUILD} www/pledge-compare.css {options...} {minify...} --outfile={css}").quiet().run()?;
+    cmd!(sh, "node {ESBUILD} www/element/pledge-compare.css {options...} {minify...} --outfile={css}").quiet().run()?;
     Ok(())
 }
 

@@ -2,9 +2,9 @@
 
 import { readFileSync } from "node:fs";
 
-/** The `--pc-*` colours of a file of www, in the light or the dark scheme; variables of the file itself are followed. */
+/** The `--pc-*` colours of a file of www/element, in the light or the dark scheme; variables of the file itself are followed. */
 export function tokens(file, scheme) {
-  const text = readFileSync(new URL(`../../../www/${file}`, import.meta.url), "utf8").replaceAll(/\/\*[^]*?\*\//gu, "");
+  const text = readFileSync(new URL(`../../../www/element/${file}`, import.meta.url), "utf8").replaceAll(/\/\*[^]*?\*\//gu, "");
   const values = new Map([...text.matchAll(/(--[\w-]+):\s*([^;{}]+);/gu)].map(([, name, value]) => [name, value.trim()]));
   const colour = (value) => {
     const [, light, dark] = /^light-dark\((.+?),\s*(.+)\)$/u.exec(value) ?? [];

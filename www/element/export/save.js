@@ -1,7 +1,7 @@
 // What the reader takes away: text for the clipboard, files.
 
-import { make } from "./page.js";
-import { say } from "./words.js";
+import { make } from "../page/dom.js";
+import { say } from "../screen/words.js";
 
 /** Puts text on the clipboard. Resolves to whether it could: a page may not have the permission. */
 export async function copy(text) {

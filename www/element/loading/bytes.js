@@ -1,6 +1,6 @@
 // Bytes of a file within a time limit; when they do not come, one class of failure in every browser.
 
-import { told } from "./words.js";
+import { told } from "../screen/words.js";
 
 /** A load that failed: its class, what it is about (an address, a cause), the status of the server if there is one. */
 export class LoadError extends Error {

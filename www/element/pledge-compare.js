@@ -1,26 +1,26 @@
 // <pledge-compare>: the custom element around the WebAssembly widget.
 
-import { Answering, note } from "./element/answers.js";
-import { Arrival } from "./element/arrival.js";
-import { busy } from "./element/busy.js";
-import { PAGE, STATE, languageOf, link, pageOf } from "./element/config.js";
-import { Data } from "./element/data.js";
-import { define } from "./element/define.js";
-import { announce, emit, report } from "./element/events.js";
-import { bring, mounted, take, takes } from "./element/export.js";
-import { gather } from "./element/fallback.js";
-import { listenForFiles } from "./element/files.js";
-import { focusIn, followFocus } from "./element/focus.js";
-import { Membership } from "./element/group.js";
-import { forgive, instance, later, prefetchFiles, restarted } from "./element/load.js";
-import { settle } from "./element/notice.js";
-import { prefetchWhenIdle, watchApproach } from "./element/prefetch.js";
-import { SETTABLE, mirror, upgrade } from "./element/properties.js";
-import { Mount } from "./element/roots.js";
-import { fromSrc, handed } from "./element/source.js";
-import { Story } from "./element/story.js";
-import { clothe } from "./element/style.js";
-import { PageUrl, linkOf, parts } from "./element/url.js";
+import { Answering, note } from "./api/answers.js";
+import { Arrival } from "./loading/arrival.js";
+import { busy } from "./loading/progress.js";
+import { PAGE, STATE, languageOf, link, pageOf } from "./api/config.js";
+import { Data } from "./data/data.js";
+import { define } from "./api/define.js";
+import { announce, emit, report } from "./api/events.js";
+import { bring, mounted, take, takes } from "./export/export.js";
+import { gather } from "./page/fallback.js";
+import { listenForFiles } from "./data/files.js";
+import { focusIn, followFocus } from "./screen/focus.js";
+import { Membership } from "./page/group.js";
+import { forgive, instance, later, prefetchFiles, restarted } from "./loading/load.js";
+import { settle } from "./screen/notice.js";
+import { prefetchWhenIdle, watchApproach } from "./loading/prefetch.js";
+import { SETTABLE, mirror, upgrade } from "./api/properties.js";
+import { Mount } from "./screen/roots.js";
+import { fromSrc, handed } from "./data/source.js";
+import { Story } from "./page/story.js";
+import { clothe } from "./screen/style.js";
+import { PageUrl, linkOf, parts } from "./page/url.js";
 
 export class PledgeCompareElement extends Answering {
   static observedAttributes = [...Object.keys(STATE), ...Object.keys(PAGE), "lang", "src", "loading", "sync-url", "group", "id", "data-merge"];

@@ -1,7 +1,7 @@
 // Story links: elements of the page that set the state of a widget when they are activated, or scrolled to.
 // `<a href="#id" data-pledge-for="id" data-pledge-state="view=compare&selected=14130">`, with `data-pledge-step` for scrolling.
 
-import { by } from "./page.js";
+import { by } from "./dom.js";
 
 /** The links to one element, now and later, in its own document or shadow root. */
 export class Story {

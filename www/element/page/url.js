@@ -1,6 +1,6 @@
 // The state of one widget in the URL of its page: read on load, written with each change, restored by back and forward.
 
-import { STATE } from "./config.js";
+import { STATE } from "../api/config.js";
 
 /** Changes of these are steps that the back button takes; all others change the step that the reader is on. */
 const STEPS = /^(view|selected|place|partner|programme|dossier)=/u;

@@ -1,6 +1,6 @@
 // What a page or a reader brings - a file, text, bytes or plain objects - as named CSV tables.
 
-import { LARGEST, LoadError } from "./bytes.js";
+import { LARGEST, LoadError } from "../loading/bytes.js";
 
 /** A table that holds places and their pledges together. */
 const SINGLE = "table";

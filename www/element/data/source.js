@@ -1,7 +1,7 @@
 // Where the data of an element come from: functions that bring them, to be called as often as they are needed.
 
-import { LoadError, bytesOf } from "./bytes.js";
-import { compiled, dataset, forget, instance, own } from "./load.js";
+import { LoadError, bytesOf } from "../loading/bytes.js";
+import { compiled, dataset, forget, instance, own } from "../loading/load.js";
 import { tablesAt, tablesIn } from "./tables.js";
 
 let count = 0;

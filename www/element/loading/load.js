@@ -14,7 +14,7 @@
 import * as glue from "widget-glue";
 import { needs, parts, release } from "widget-release";
 import { LoadError, bytesOf } from "./bytes.js";
-import { link } from "./config.js";
+import { link } from "../api/config.js";
 
 /** What was fetched, for as long as the page lives. */
 const fetched = new Map();

@@ -1,10 +1,10 @@
 // What readers and pages take away: tables, pictures, texts to quote.
 
-import { list, text } from "./config.js";
-import { isHere, later } from "./load.js";
+import { list, text } from "../api/config.js";
+import { isHere, later } from "../loading/load.js";
 import * as picture from "./picture.js";
-import { copy, instead, save } from "./take.js";
-import { linkOf, permalink } from "./url.js";
+import { copy, instead, save } from "./save.js";
+import { linkOf, permalink } from "../page/url.js";
 
 /** The property of the element that gives its widget, once it is ready. */
 export const mounted = Symbol("mounted");

@@ -1,8 +1,8 @@
 // Own data that take long to come: how far they are, and a way to stop.
 
-import { barOf } from "./busy.js";
-import { make } from "./page.js";
-import { say } from "./words.js";
+import { barOf } from "../loading/progress.js";
+import { make } from "../page/dom.js";
+import { say } from "../screen/words.js";
 
 /** In milliseconds. */
 const LONG = 1000;

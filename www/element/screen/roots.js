@@ -1,12 +1,12 @@
 // Where widgets are mounted. Yew never takes its listeners off a root, so one that is left is used again by the next widget.
 
-import { languageOf, link } from "./config.js";
+import { languageOf, link } from "../api/config.js";
 import { focusIn } from "./focus.js";
 import { Changes } from "./foreign.js";
-import { restarted } from "./load.js";
-import { standing } from "./print.js";
-import { make } from "./page.js";
-import { hold } from "./room.js";
+import { restarted } from "../loading/load.js";
+import { standing } from "../export/print.js";
+import { make } from "../page/dom.js";
+import { hold } from "../page/room.js";
 
 let free = [];
 restarted.add(() => (free = []));

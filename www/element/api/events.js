@@ -1,7 +1,7 @@
 // What the element says: to the page by events, to the reader in words.
 
-import { notice, settle } from "./notice.js";
-import { make } from "./page.js";
+import { notice, settle } from "../screen/notice.js";
+import { make } from "../page/dom.js";
 
 /** Sends an event that every ancestor hears, through every shadow root. */
 export function emit(element, type, detail) {

@@ -1,6 +1,6 @@
 // What has failed, in words, below what the reader sees.
 
-import { make } from "./page.js";
+import { make } from "../page/dom.js";
 import { say, told } from "./words.js";
 
 /** By shadow root: what has failed, by its subject, each as a sentence with what tries again. */

@@ -1,6 +1,6 @@
 // The data that an element shows, with those of its files that have been asked for.
 
-import { completed, instance } from "./load.js";
+import { completed, instance } from "../loading/load.js";
 
 export class Shown {
   #asked = new Map();

@@ -1,7 +1,7 @@
 // A printed page stands alone: it has every row, and says what its figures rest on and where they are found again.
 
 import { imprint, mounted } from "./export.js";
-import { make } from "./page.js";
+import { make } from "../page/dom.js";
 
 /** The elements whose widget is on the page. */
 export const standing = new Set();

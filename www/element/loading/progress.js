@@ -1,6 +1,6 @@
 // The element says that it is at work.
 
-import { make } from "./page.js";
+import { make } from "../page/dom.js";
 
 /** By element: how much is under way, and the bar that says so. */
 const work = new WeakMap();

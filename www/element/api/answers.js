@@ -1,7 +1,7 @@
 // What a page can ask the element.
 
 import { list, text } from "./config.js";
-import { Exporting, bring, mounted, ready } from "./export.js";
+import { Exporting, bring, mounted, ready } from "../export/export.js";
 
 /** Adds to what could not be read. */
 export const note = Symbol("note");

@@ -1,8 +1,8 @@
 // The data of an element: where they come from, what is shown of them, and what could not be read.
 
-import { busy } from "./busy.js";
-import { dataset, engine, instance, isTrapped, started } from "./load.js";
-import { settle } from "./notice.js";
+import { busy } from "../loading/progress.js";
+import { dataset, engine, instance, isTrapped, started } from "../loading/load.js";
+import { settle } from "../screen/notice.js";
 import { reading } from "./reading.js";
 import { Shown } from "./shown.js";
 import { discard, keep } from "./source.js";

@@ -1,7 +1,7 @@
 // A figure of the screen as a drawing that stands alone: colours and type written out, and under it what it rests on.
 
-import { LoadError } from "./bytes.js";
-import { make, makeIn } from "./page.js";
+import { LoadError } from "../loading/bytes.js";
+import { make, makeIn } from "../page/dom.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** What style sheets give a mark; each is a presentation attribute too. */
