@@ -1,6 +1,6 @@
 //! What only the page around the widget can do.
 
-use super::Part;
+use super::WasmPart;
 use pledge_core::state::needs::File;
 use serde::Serialize;
 use yew::{AttrValue, Callback};
@@ -82,7 +82,7 @@ pub enum Ask {
     /// Load a file of the data, if it is not here.
     File(File),
     /// Load this part of the widget.
-    Later(Part),
+    Later(WasmPart),
     /// Say when the part that has panels is here: the reader has opened one.
     Open(Callback<()>),
 }

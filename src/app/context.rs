@@ -10,7 +10,7 @@ use std::{cell::OnceCell, rc::Rc};
 use yew::AttrValue;
 
 /// What every view model is made from.
-pub struct Scene<'a> {
+pub struct ViewContext<'a> {
     /// The data.
     pub loaded: &'a Loaded,
     /// The reader's session.
@@ -27,11 +27,11 @@ pub struct Scene<'a> {
     pub kinds: &'a [(Rc<str>, PlaceId)],
 }
 
-impl<'a> Scene<'a> {
+impl<'a> ViewContext<'a> {
     /// Resolves the session against the data.
-    pub fn new(loaded: &'a Loaded, session: &'a Session) -> Scene<'a> {
+    pub fn new(loaded: &'a Loaded, session: &'a Session) -> ViewContext<'a> {
         let snapshot = loaded.snapshot(session.state.as_of);
-        Scene {
+        ViewContext {
             loaded,
             session,
             snapshot,

@@ -17,6 +17,6 @@ pub use action::Action;
 pub use ask::{Ask, ReadAs, Take};
 pub use loaded::Loaded;
 pub use page::{FirstRows, Level, Page, may_lead_to};
-pub use pledge_core::state::needs::Part;
+pub use pledge_core::state::needs::WasmPart;
 pub use reading::{Reading, Report};
 pub use session::{Cleared, Opened, PLACES_AT_MOST, Rows, Session};

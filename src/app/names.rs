@@ -1,6 +1,6 @@
 //! Names of places. Codes identify; names repeat, so the place above stands beside each.
 
-use super::context::Scene;
+use super::context::ViewContext;
 use crate::i18n::Lang;
 use pledge_core::{Place, PlaceId};
 use yew::AttrValue;
@@ -20,15 +20,15 @@ pub struct Name {
 
 impl Name {
     /// The name of a place.
-    pub fn of(scene: &Scene<'_>, id: PlaceId) -> Name {
-        let data = &scene.loaded.data;
+    pub fn of(context: &ViewContext<'_>, id: PlaceId) -> Name {
+        let data = &context.loaded.data;
         let Some(place) = data.place(id) else { return Name::default() };
         let above = data.parent(id).and_then(|above| data.place(above));
         Name {
-            own: short(scene.lang(), place),
-            lang: foreign(scene.lang(), &place.name_ja, &place.name_en),
-            above: above.map(|above| stem(scene.lang(), above)).unwrap_or_default(),
-            other: match scene.lang() {
+            own: short(context.lang(), place),
+            lang: foreign(context.lang(), &place.name_ja, &place.name_en),
+            above: above.map(|above| stem(context.lang(), above)).unwrap_or_default(),
+            other: match context.lang() {
                 Lang::En if place.name_ja != place.name_en => place.name_ja.clone().into(),
                 _ => AttrValue::default(),
             },

@@ -1,6 +1,6 @@
 //! When a place declared, in words that say how exactly the date is known, and what stands in its place where there is none.
 
-use super::{context::Scene, names::short};
+use super::{context::ViewContext, names::short};
 use crate::i18n::{Lang, Msg};
 use pledge_core::{Declared, PlaceId, Pledge, Standing, measure::snapshot::NotDeclared};
 use yew::AttrValue;
@@ -20,13 +20,13 @@ pub struct When {
 pub(crate) const NOTHING: AttrValue = AttrValue::Static("—");
 
 /// The cell for the date of a pledge.
-pub fn when(scene: &Scene<'_>, standing: &Standing<'_>) -> When {
-    let lang = scene.lang();
+pub fn when(context: &ViewContext<'_>, standing: &Standing<'_>) -> When {
+    let lang = context.lang();
     if let Some(pledge) = standing.pledge {
         return dated(lang, pledge);
     }
     if let Some(above) = standing.above {
-        return above_dated(scene, above);
+        return above_dated(context, above);
     }
     if let Some(pledge) = standing.maybe {
         let text = match pledge.declared.date() {
@@ -44,31 +44,31 @@ pub fn when(scene: &Scene<'_>, standing: &Standing<'_>) -> When {
 }
 
 /// The date of the pledge of the place above.
-pub fn above_dated(scene: &Scene<'_>, above: PlaceId) -> When {
-    let lang = scene.lang();
-    let name = scene.loaded.data.place(above).map(|place| short(lang, place)).unwrap_or_default();
-    let Some(pledge) = scene.snapshot.standing(above).pledge else { return When::default() };
+pub fn above_dated(context: &ViewContext<'_>, above: PlaceId) -> When {
+    let lang = context.lang();
+    let name = context.loaded.data.place(above).map(|place| short(lang, place)).unwrap_or_default();
+    let Some(pledge) = context.snapshot.standing(above).pledge else { return When::default() };
     let when = dated(lang, pledge);
     When { whose: lang.say(Msg::Whose { place: &name }), dim: true, ..when }
 }
 
 /// What is known of the place above: the date of the nearest pledge, or the state of the place directly above. `None` for a
 /// place that lies in no other.
-pub fn above(scene: &Scene<'_>, id: PlaceId) -> Option<When> {
-    let data = &scene.loaded.data;
-    if let Some(above) = scene.snapshot.above(id) {
-        return Some(When { dim: false, ..above_dated(scene, above) });
+pub fn above(context: &ViewContext<'_>, id: PlaceId) -> Option<When> {
+    let data = &context.loaded.data;
+    if let Some(above) = context.snapshot.above(id) {
+        return Some(When { dim: false, ..above_dated(context, above) });
     }
     let parent = data.parent(id)?;
-    let name = data.place(parent).map(|place| short(scene.lang(), place)).unwrap_or_default();
-    let whose = scene.lang().say(Msg::Whose { place: &name });
-    Some(When { whose, text: scene.status_word(scene.snapshot.status(parent)), ..When::default() })
+    let name = data.place(parent).map(|place| short(context.lang(), place)).unwrap_or_default();
+    let whose = context.lang().say(Msg::Whose { place: &name });
+    Some(When { whose, text: context.status_word(context.snapshot.status(parent)), ..When::default() })
 }
 
 /// The target year: of the place's own pledge, else of the one above that covers it, else the word for its state.
-pub fn target(scene: &Scene<'_>, standing: &Standing<'_>) -> When {
-    let lang = scene.lang();
-    let above = standing.above.and_then(|above| scene.snapshot.standing(above).pledge);
+pub fn target(context: &ViewContext<'_>, standing: &Standing<'_>) -> When {
+    let lang = context.lang();
+    let above = standing.above.and_then(|above| context.snapshot.standing(above).pledge);
     let own = standing.pledge.or(standing.maybe.filter(|_| above.is_none()));
     let text = match (own.or(above), standing.not_declared) {
         (Some(pledge), _) => match pledge.target_year {

@@ -1,6 +1,6 @@
 //! The session of one reader and its reducer.
 
-use super::{Action, Loaded, Page, Part};
+use super::{Action, Loaded, Page, WasmPart};
 use crate::i18n::Lang;
 use pledge_core::{
     State, Status, View,
@@ -72,8 +72,8 @@ impl Cleared {
 
 impl Session {
     /// The part of the wasm that can show this.
-    pub fn part(&self) -> Part {
-        Part::of_view(self.state.shown()).max(self.lang.part())
+    pub fn part(&self) -> WasmPart {
+        WasmPart::of_view(self.state.shown()).max(self.lang.part())
     }
 
     /// The names of the files of a package that this is shown with, and that are not loaded.

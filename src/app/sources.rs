@@ -1,7 +1,7 @@
 //! Sources of values, as the screen cites them.
 
 use super::{
-    context::Scene,
+    context::ViewContext,
     names::{foreign, short},
 };
 use crate::i18n::{CardMsg, Lang, Msg, PanelMsg};
@@ -116,15 +116,15 @@ fn publisher_of(lang: Lang, source: &Source) -> Words {
 }
 
 /// One source; one that has not come says so. `grade` is told where nobody knows what kind of body has published it.
-pub fn cite(scene: &Scene<'_>, id: SourceId, grade: Option<&str>) -> Option<Citation> {
-    let lang = scene.lang();
+pub fn cite(context: &ViewContext<'_>, id: SourceId, grade: Option<&str>) -> Option<Citation> {
+    let lang = context.lang();
     let nothing = || Words { text: AttrValue::default(), lang: None };
-    if scene.loaded.absent(File::Sources).is_some() {
+    if context.loaded.absent(File::Sources).is_some() {
         let title = Words { text: lang.say(CardMsg::Loading), lang: None };
         let (url, detail) = (AttrValue::default(), AttrValue::default());
         return Some(Citation { title, url, publisher: nothing(), detail, credit: nothing() });
     }
-    let source = scene.loaded.data.source(id)?;
+    let source = context.loaded.data.source(id)?;
     let untitled = source.title_ja.is_empty() && source.title_en.is_empty();
     let kind = source.publisher.kind.map(|kind| lang.say(PanelMsg::PublisherKind(kind)));
     let date = source.date.map(|date| lang.date(date));
@@ -140,9 +140,9 @@ pub fn cite(scene: &Scene<'_>, id: SourceId, grade: Option<&str>) -> Option<Cita
 }
 
 /// What a reader should know about a value; empty where there is nothing to tell.
-pub fn noted(scene: &Scene<'_>, noted: Option<&Noted>) -> Words {
-    let note = noted.and_then(|noted| scene.loaded.data.note(noted));
-    note.map_or(Words { text: AttrValue::default(), lang: None }, |note| Words::new(scene.lang(), &note.ja, &note.en))
+pub fn noted(context: &ViewContext<'_>, noted: Option<&Noted>) -> Words {
+    let note = noted.and_then(|noted| context.loaded.data.note(noted));
+    note.map_or(Words { text: AttrValue::default(), lang: None }, |note| Words::new(context.lang(), &note.ja, &note.en))
 }
 
 /// Figures that rows hold only when the reader wants them, with the column of the data that they come from.
@@ -154,14 +154,14 @@ const FIGURES: [(Field, &str); 4] = [
 ];
 
 /// The sources for the state of a place: its own pledge (or what shows that there was none), the pledge above, the figures.
-pub fn of_place(scene: &Scene<'_>, id: PlaceId) -> Vec<Cited> {
-    let data = &scene.loaded.data;
-    let standing = scene.snapshot.standing(id);
-    let lang = scene.lang();
+pub fn of_place(context: &ViewContext<'_>, id: PlaceId) -> Vec<Cited> {
+    let data = &context.loaded.data;
+    let standing = context.snapshot.standing(id);
+    let lang = context.lang();
     let cited = |label: AttrValue, sources: &[SourceId], grade: Option<Grade>, note: Option<&Noted>| {
         let grade = grade.map(|grade| lang.say(PanelMsg::GradeWord(grade)));
-        let citations = sources.iter().filter_map(|source| cite(scene, *source, grade.as_deref()));
-        Cited { label, citations: citations.collect(), note: noted(scene, note) }
+        let citations = sources.iter().filter_map(|source| cite(context, *source, grade.as_deref()));
+        Cited { label, citations: citations.collect(), note: noted(context, note) }
     };
     let mut list = Vec::with_capacity(3);
     if let Some(pledge) = standing.pledge.or(standing.maybe) {
@@ -182,7 +182,7 @@ pub fn of_place(scene: &Scene<'_>, id: PlaceId) -> Vec<Cited> {
         None => {}
     }
     if let Some((above, pledge)) =
-        standing.above.and_then(|above| Some((data.place(above)?, scene.snapshot.standing(above).pledge?)))
+        standing.above.and_then(|above| Some((data.place(above)?, context.snapshot.standing(above).pledge?)))
     {
         let label = lang.say(PanelMsg::SourceOfAbove { place: &short(lang, above) });
         list.push(cited(label, &pledge.sources, Some(pledge.grade), Some(&pledge.note)));
@@ -197,8 +197,13 @@ pub fn of_place(scene: &Scene<'_>, id: PlaceId) -> Vec<Cited> {
     if let Some(place) = data.place(id) {
         list.push(cited(lang.say(PanelMsg::SourcesOfPeople), data.sources_of(place, "population"), None, None));
         for (field, column) in FIGURES {
-            if scene.session.state.columns.has(field) && field.figure(place).is_some() {
-                list.push(cited(lang.say(Msg::Column(field, scene.tier)), data.sources_of(place, column), None, None));
+            if context.session.state.columns.has(field) && field.figure(place).is_some() {
+                list.push(cited(
+                    lang.say(Msg::Column(field, context.tier)),
+                    data.sources_of(place, column),
+                    None,
+                    None,
+                ));
             }
         }
     }
@@ -206,8 +211,8 @@ pub fn of_place(scene: &Scene<'_>, id: PlaceId) -> Vec<Cited> {
 }
 
 /// What is known about a place in one paragraph, ready to be quoted: the statement, its date, and where it was read.
-pub fn quotation(scene: &Scene<'_>, name: &str, statement: &[&str], cited: &[Cited]) -> String {
-    let lang = scene.lang();
+pub fn quotation(context: &ViewContext<'_>, name: &str, statement: &[&str], cited: &[Cited]) -> String {
+    let lang = context.lang();
     let sources = cited.iter().flat_map(|cited| cited.citations.iter().map(move |one| (&cited.label, one)));
     let sources = sources.map(|(label, one)| {
         let parts = one.parts().into_iter().chain([one.url.to_string()]);
@@ -216,6 +221,6 @@ pub fn quotation(scene: &Scene<'_>, name: &str, statement: &[&str], cited: &[Cit
     });
     let statement: Vec<&str> = statement.iter().copied().filter(|part| !part.is_empty()).collect();
     let said = statement.join(lang.pick("、", ", "));
-    let said = lang.say(PanelMsg::Quoted { place: name, said: &said, date: scene.date().as_deref() });
+    let said = lang.say(PanelMsg::Quoted { place: name, said: &said, date: context.date().as_deref() });
     std::iter::once(said.to_string()).chain(sources).collect::<Vec<_>>().join("\n")
 }

@@ -2,7 +2,7 @@
 
 use super::answers::sources_of;
 use crate::{
-    app::{Loaded, context::Scene, sources::Words},
+    app::{Loaded, context::ViewContext, sources::Words},
     i18n::Lang,
 };
 use pledge_core::{
@@ -62,11 +62,11 @@ impl SourceAnswer {
 
 /// The answer to `sources()`: where it was read what is known of a place; `null` for a code that is no place's.
 #[inline(never)]
-pub(crate) fn gate_panels_sources(scene: &Scene<'_>, code: &str) -> JsValue {
-    let data = &scene.loaded.data;
+pub(crate) fn gate_panels_sources(context: &ViewContext<'_>, code: &str) -> JsValue {
+    let data = &context.loaded.data;
     data.find(code.trim()).map_or(JsValue::NULL, |id| {
-        let ids = sources_of(&scene.snapshot, id);
-        let answers = ids.iter().filter_map(|id| Some(SourceAnswer::of(data.source(*id)?, scene.lang())));
+        let ids = sources_of(&context.snapshot, id);
+        let answers = ids.iter().filter_map(|id| Some(SourceAnswer::of(data.source(*id)?, context.lang())));
         super::to_js(&answers.collect::<Vec<_>>())
     })
 }

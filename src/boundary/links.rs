@@ -1,7 +1,7 @@
 //! The links of one place, for the page.
 
 use crate::{
-    app::context::Scene,
+    app::context::ViewContext,
     screens::links::model::{end::EndName, pledge::status_of},
 };
 use pledge_core::End;
@@ -25,14 +25,14 @@ struct LinkAnswer {
 
 /// The answer to `links()`; `null` for a code that is neither a place's nor a partner's.
 #[inline(never)]
-pub(crate) fn gate_panels_links(scene: &Scene<'_>, code: &str) -> JsValue {
-    let data = &scene.loaded.data;
+pub(crate) fn gate_panels_links(context: &ViewContext<'_>, code: &str) -> JsValue {
+    let data = &context.loaded.data;
     let code = pledge_core::model::code::canonical(code).unwrap_or_default();
     let end = data.find(code).map(End::Home).or_else(|| data.find_partner(code).map(End::Abroad));
     end.map_or(JsValue::NULL, |end| {
         let answers = data.links_of(end).filter_map(|link| {
             let other = link.other(end);
-            let name = EndName::of(scene, other)?;
+            let name = EndName::of(context, other)?;
             Some(LinkAnswer {
                 partner: name.code.to_string(),
                 name: name.name.own.to_string(),
@@ -44,7 +44,7 @@ pub(crate) fn gate_panels_links(scene: &Scene<'_>, code: &str) -> JsValue {
                 since: link.since.date().map(|date| date.to_string()),
                 topics: link.topics.iter().map(ToString::to_string).collect(),
                 evidence: link.evidence.map(pledge_core::model::link::Evidence::id),
-                pledged: status_of(data, &scene.snapshot, other).id(),
+                pledged: status_of(data, &context.snapshot, other).id(),
                 source: link
                     .sources
                     .iter()

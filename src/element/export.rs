@@ -2,7 +2,7 @@
 
 use super::Widget;
 use crate::{
-    app::context::Scene,
+    app::context::ViewContext,
     boundary,
     screens::export::model::{gate_panels_credits, gate_panels_quotation, gate_panels_table},
 };
@@ -15,21 +15,21 @@ impl Widget {
     #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen gives optional texts by value only")]
     pub fn csv(&self, codes: Option<String>) -> String {
         let codes = codes.map(|codes| grammar::codes(&codes).0);
-        self.seen(|scene| gate_panels_table(scene, codes.as_deref()))
+        self.seen(|context| gate_panels_table(context, codes.as_deref()))
     }
 
     /// The state as a link that keeps its date: the newest day of today's data is written out.
     pub fn dated_link(&self) -> String {
-        self.seen(|scene| {
-            let day = scene.loaded.data.span().map(|_| AsOf::On(scene.snapshot.day().into()));
-            let state = &scene.session.state;
-            scene.session.link(&State { as_of: day.unwrap_or(state.as_of), ..state.clone() })
+        self.seen(|context| {
+            let day = context.loaded.data.span().map(|_| AsOf::On(context.snapshot.day().into()));
+            let state = &context.session.state;
+            context.session.link(&State { as_of: day.unwrap_or(state.as_of), ..state.clone() })
         })
     }
 
     /// A figure (see [`gate_panels_quotation`]) as a text to quote, ending with `link`.
     pub fn cite(&self, figure: &str, link: &str) -> String {
-        self.seen(|scene| gate_panels_quotation(scene, figure, link))
+        self.seen(|context| gate_panels_quotation(context, figure, link))
     }
 
     /// The lines under a picture.
@@ -39,7 +39,9 @@ impl Widget {
 
     /// How old the data are, and where the figures come from.
     pub fn about(&self) -> JsValue {
-        self.seen(|scene| boundary::gate_panels_about(scene.loaded, &scene.snapshot, &scene.chosen, scene.lang()))
+        self.seen(|context| {
+            boundary::gate_panels_about(context.loaded, &context.snapshot, &context.chosen, context.lang())
+        })
     }
 
     /// What was understood of the own data brought last; `null` for bundled data and packages.
@@ -51,15 +53,15 @@ impl Widget {
 
     /// Where it was read what is known of the place with this code on the day shown; `null` where there is none.
     pub fn sources(&self, code: &str) -> JsValue {
-        self.seen(|scene| boundary::gate_panels_sources(scene, code))
+        self.seen(|context| boundary::gate_panels_sources(context, code))
     }
 
     /// The links of the place or partner with this code; `null` where there is neither.
     pub fn links(&self, code: &str) -> JsValue {
-        self.seen(|scene| boundary::gate_panels_links(scene, code))
+        self.seen(|context| boundary::gate_panels_links(context, code))
     }
 
-    fn seen<T>(&self, look: impl FnOnce(&Scene<'_>) -> T) -> T {
-        look(&Scene::new(&self.0.loaded(), &self.0.session()))
+    fn seen<T>(&self, look: impl FnOnce(&ViewContext<'_>) -> T) -> T {
+        look(&ViewContext::new(&self.0.loaded(), &self.0.session()))
     }
 }

@@ -6,7 +6,7 @@ mod parts;
 mod trap;
 
 use crate::{
-    app::{Action, Ask, Loaded, Part, Session},
+    app::{Action, Ask, Loaded, Session, WasmPart},
     boundary::{self, CoverageAnswer, IssueAnswer, StateAnswer, StatusAnswer},
     i18n::Lang,
     screens::{Root, RootProps},
@@ -60,7 +60,7 @@ impl Widget {
             let ask = Callback::from(move |ask| {
                 if let Some(mounted) = asker.upgrade() {
                     match ask {
-                        Ask::Open(open) => mounted.wish(Part::Panels, Wish::Open(open)),
+                        Ask::Open(open) => mounted.wish(WasmPart::Panels, Wish::Open(open)),
                         Ask::Later(part) => {
                             tell(&asked, "later", &part.id().into(), &boundary::to_js(&mounted.files_ahead()));
                         }

@@ -12,7 +12,7 @@
 
 use super::{Mounted, Widget};
 use crate::{
-    app::{Action, Ask, Part, Session},
+    app::{Action, Ask, Session, WasmPart},
     i18n::Lang,
 };
 use pledge_core::View;
@@ -21,18 +21,18 @@ use wasm_bindgen::prelude::*;
 use yew::Callback;
 
 thread_local! {
-    static HERE: Cell<Part> = const { Cell::new(Part::First) };
+    static HERE: Cell<WasmPart> = const { Cell::new(WasmPart::First) };
 }
 
 /// The page has loaded this part of the wasm, and those before it.
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
 pub fn part_is_here(part: &str) {
-    HERE.set(HERE.get().max(Part::named(part)));
+    HERE.set(HERE.get().max(WasmPart::named(part)));
 }
 
 /// Whether a part is here: behind a gate of one that is not is a trap.
-fn is_here(part: Part) -> bool {
+fn is_here(part: WasmPart) -> bool {
     HERE.get() >= part
 }
 
@@ -71,22 +71,22 @@ impl Wish {
 /// The wishes of one widget, each with the part that it needs.
 #[derive(Debug, Default)]
 pub(super) struct Queue {
-    waiting: Vec<(Part, Wish)>,
-    failed: Vec<(Part, Wish)>,
+    waiting: Vec<(WasmPart, Wish)>,
+    failed: Vec<(WasmPart, Wish)>,
     /// The last part that the page is fetching, with those before it.
-    fetching: Option<Part>,
+    fetching: Option<WasmPart>,
 }
 
 impl Queue {
     /// A newer intent about this subject: what waits is overtaken.
     fn cancel(&mut self, subject: Subject) {
-        let other = |(_, wish): &(Part, Wish)| wish.subject() != Some(subject);
+        let other = |(_, wish): &(WasmPart, Wish)| wish.subject() != Some(subject);
         self.waiting.retain(other);
         self.failed.retain(other);
     }
 
     /// Adds a wish. Whether the page must be asked for its part.
-    fn push(&mut self, part: Part, wish: Wish) -> bool {
+    fn push(&mut self, part: WasmPart, wish: Wish) -> bool {
         if let Some(subject) = wish.subject() {
             self.cancel(subject);
         }
@@ -97,7 +97,7 @@ impl Queue {
     }
 
     /// Takes out what waited for a part that has come or failed.
-    fn take(&mut self, part: Part) -> Vec<(Part, Wish)> {
+    fn take(&mut self, part: WasmPart) -> Vec<(WasmPart, Wish)> {
         self.fetching.take_if(|fetching| *fetching <= part);
         self.waiting.extract_if(.., |(needed, _)| *needed <= part).collect()
     }
@@ -131,7 +131,7 @@ impl Queue {
 impl Widget {
     /// A part of the wasm is here, or could not be loaded.
     pub fn resume(&self, part: &str, is_here: bool) {
-        let wishes = self.0.queue.borrow_mut().take(Part::named(part));
+        let wishes = self.0.queue.borrow_mut().take(WasmPart::named(part));
         if !is_here {
             self.0.queue.borrow_mut().failed.extend(wishes);
             return;
@@ -153,7 +153,7 @@ impl Widget {
 
 impl Mounted {
     /// Does what somebody wishes, or lets it wait for its part.
-    pub(super) fn wish(&self, part: Part, wish: Wish) {
+    pub(super) fn wish(&self, part: WasmPart, wish: Wish) {
         if !is_here(part) {
             let is_new = self.queue.borrow_mut().push(part, wish);
             if is_new {
@@ -199,7 +199,7 @@ impl Mounted {
     /// Leaves a session that the page has set as it was shown `before`, where a part is missing, and lets the rest wait.
     pub(super) fn hold_back(&self, session: &mut Session, before: &Session) {
         let (view, lang) = (session.state.view, session.lang);
-        let part = Part::of_view(session.state.shown());
+        let part = WasmPart::of_view(session.state.shown());
         if !is_here(part) {
             session.state.view = Some(before.state.shown());
             self.wish(part, Wish::View(view));

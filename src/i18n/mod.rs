@@ -19,7 +19,7 @@ pub use number::Piece;
 
 use pledge_core::{
     Day, PartialDate,
-    state::needs::{PLAIN_JAPANESE, Part},
+    state::needs::{PLAIN_JAPANESE, WasmPart},
 };
 use yew::AttrValue;
 
@@ -56,8 +56,8 @@ impl Lang {
     }
 
     /// The part of the wasm that speaks it.
-    pub fn part(self) -> Part {
-        Part::of_lang(self.tag())
+    pub fn part(self) -> WasmPart {
+        WasmPart::of_lang(self.tag())
     }
 
     /// Whether it is written in Japanese.

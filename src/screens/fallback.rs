@@ -8,7 +8,7 @@ use super::{
 use crate::{
     app::{
         Loaded, Session,
-        context::Scene,
+        context::ViewContext,
         pledged::When,
         sources::{Citation, Cited, of_place as sources_of},
     },
@@ -34,62 +34,62 @@ pub struct FallbackProps {
 /// The headline with the whole list, or one place.
 #[component]
 pub fn Fallback(props: &FallbackProps) -> Html {
-    let scene = Scene::new(&props.loaded, &props.session);
+    let context = ViewContext::new(&props.loaded, &props.session);
     let content = if props.session.state.place.is_empty() {
-        list(&scene)
+        list(&context)
     } else {
-        card(&scene).map_or_else(|text| html! { <p>{ text }</p> }, |card| of_place(&scene, &card))
+        card(&context).map_or_else(|text| html! { <p>{ text }</p> }, |card| of_place(&context, &card))
     };
-    html! { <div lang={scene.lang().tag()} data-pledge-fallback="">{ content }</div> }
+    html! { <div lang={context.lang().tag()} data-pledge-fallback="">{ content }</div> }
 }
 
-fn list(scene: &Scene<'_>) -> Html {
-    let lang = scene.lang();
-    let headline = headline(scene, None);
+fn list(context: &ViewContext<'_>) -> Html {
+    let lang = context.lang();
+    let headline = headline(context, None);
     let text = |pieces: &[Piece]| pieces.iter().map(|piece| &*piece.text).collect::<String>();
     let part = |part: &Segment| {
         html! { <li>{ &part.label }{ lang.pick("：", ": ") }{ text(&part.people) }</li> }
     };
     let share = format!("{}%", headline.share);
-    let column = |field| html! { <th scope="col">{ lang.say(Msg::Column(field, scene.tier)) }</th> };
+    let column = |field| html! { <th scope="col">{ lang.say(Msg::Column(field, context.tier)) }</th> };
     let columns = [Field::Name, Field::Status, Field::Declared, Field::Target, Field::Population];
-    let places = scene.loaded.data.places().count();
+    let places = context.loaded.data.places().count();
     html! {
         <>
             <p>{ lang.say(Msg::Question) }{ &headline.scope }</p>
             <p><strong>{ text(&headline.figure) }</strong>{ lang.pick("、", ", ") }{ share }{ " " }{ lang.say(Msg::ShareOfCountry) }</p>
-            <p>{ for notes(scene, None).iter().map(|note| html! { <>{ note }{ " " }</> }) }</p>
+            <p>{ for notes(context, None).iter().map(|note| html! { <>{ note }{ " " }</> }) }</p>
             <ul>{ for headline.split.iter().map(part) }</ul>
             <details>
-                <summary>{ lang.say(Msg::ShowAll { count: &scene.count(places) }) }</summary>
+                <summary>{ lang.say(Msg::ShowAll { count: &context.count(places) }) }</summary>
                 <table>
                     <thead><tr>{ for columns.into_iter().map(column) }<th scope="col">{ lang.say(Msg::ColumnSource) }</th></tr></thead>
-                    { for scene.loaded.data.tops().map(|top| family(scene, top)) }
+                    { for context.loaded.data.tops().map(|top| family(context, top)) }
                 </table>
             </details>
-            <p>{ for foot(scene).into_iter().map(|line| html! { <>{ line }{ " " }</> }) }</p>
+            <p>{ for foot(context).into_iter().map(|line| html! { <>{ line }{ " " }</> }) }</p>
         </>
     }
 }
 
 /// A place and all that lie in it: the place above is named once, in the first row.
-fn family(scene: &Scene<'_>, top: PlaceId) -> Html {
-    let places = scene.loaded.data.subtree(top).map(PlaceId);
-    let row = |id| row(scene, Found { place: id, hit: None }, 0).map(|row| line(scene, id, &row, id == top));
+fn family(context: &ViewContext<'_>, top: PlaceId) -> Html {
+    let places = context.loaded.data.subtree(top).map(PlaceId);
+    let row = |id| row(context, Found { place: id, hit: None }, 0).map(|row| line(context, id, &row, id == top));
     html! { <tbody>{ for places.filter_map(row) }</tbody> }
 }
 
-fn line(scene: &Scene<'_>, id: PlaceId, row: &Row, first: bool) -> Html {
+fn line(context: &ViewContext<'_>, id: PlaceId, row: &Row, first: bool) -> Html {
     let name = if first {
         html! { <strong>{ &row.name.own }</strong> }
     } else {
         row.name.own.clone().into()
     };
-    let standing = scene.snapshot.standing(id);
+    let standing = context.snapshot.standing(id);
     // The date and the sources of a pledge of the place above stand in the row of that place.
     let own = standing.pledge.is_some() || standing.not_declared.is_some() || standing.maybe.is_some();
     let when = if own { spoken(&row.when) } else { format!("{}{}", row.when.whose, row.when.text).into() };
-    let source = sources_of(scene, id)
+    let source = sources_of(context, id)
         .into_iter()
         .next()
         .map(|cited| if own || cited.citations.is_empty() { links(&cited) } else { cited.label.into() });
@@ -128,16 +128,16 @@ fn links(cited: &Cited) -> Html {
     }
 }
 
-fn of_place(scene: &Scene<'_>, card: &Card) -> Html {
+fn of_place(context: &ViewContext<'_>, card: &Card) -> Html {
     let fact = |fact: &Fact| {
         html! { <><dt>{ &fact.label }</dt><dd>{ spoken(&fact.value) }</dd></> }
     };
-    let cited = |cited: &Cited| html! { <li>{ &cited.label }{ scene.lang().pick("：", ": ") }{ links(cited) }</li> };
+    let cited = |cited: &Cited| html! { <li>{ &cited.label }{ context.lang().pick("：", ": ") }{ links(cited) }</li> };
     html! {
         <>
             <p><strong>{ &card.answer }</strong><br />{ &card.detail }</p>
             <dl>{ for card.facts.iter().map(fact) }</dl>
-            <p>{ scene.lang().say(CardMsg::FactSources) }</p>
+            <p>{ context.lang().say(CardMsg::FactSources) }</p>
             <ul>{ for card.sources.iter().map(cited) }</ul>
         </>
     }

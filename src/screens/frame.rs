@@ -2,7 +2,7 @@
 
 use super::{export, own};
 use crate::{
-    app::{Action, Loaded, Part, Session},
+    app::{Action, Loaded, Session, WasmPart},
     i18n::{Lang, Msg},
     ui::{ScreenProps, heading::heading},
 };
@@ -28,7 +28,7 @@ pub(super) fn languages(session: &Session, dispatch: &Callback<Action>) -> Html 
     let choice = |lang: Lang| {
         let onclick = dispatch.reform(move |_| Action::Speak(lang));
         let current = (lang == session.lang.offered()).then_some("true");
-        let needs = (lang.part() != Part::First).then_some(lang.part().id());
+        let needs = (lang.part() != WasmPart::First).then_some(lang.part().id());
         html! { <button key={lang.tag()} type="button" class="pc-plain" lang={lang.tag()} aria-current={current} data-needs={needs} {onclick}>{ lang.name() }</button> }
     };
     html! { <div class="pc-lang" role="group" aria-label={session.lang.say(Msg::LanguageLabel)}>{ for Lang::ALL.into_iter().map(choice) }</div> }
@@ -56,7 +56,7 @@ pub(super) fn views(session: &Session, loaded: &Loaded, dispatch: &Callback<Acti
         _ => true,
     };
     let views = View::ALL.into_iter().filter(|(view, _)| leads(*view));
-    html! { <nav class="pc-tabs" part="views" data-needs={Part::More.id()} aria-label={session.lang.say(Msg::ViewsLabel)}>{ for views.map(tab) }</nav> }
+    html! { <nav class="pc-tabs" part="views" data-needs={WasmPart::More.id()} aria-label={session.lang.say(Msg::ViewsLabel)}>{ for views.map(tab) }</nav> }
 }
 
 /// What the figures rest on, and the way to open own data.

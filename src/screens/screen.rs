@@ -2,7 +2,7 @@
 
 use super::{card, compare, coverage, foot::foot, frame, links, map, own, places::PlacesView};
 use crate::{
-    app::{Action, context::Scene},
+    app::{Action, context::ViewContext},
     ui::{ScreenProps, icon, readings::with_readings},
 };
 use pledge_core::View;
@@ -17,14 +17,14 @@ use yew::{
 pub fn Screen(props: &ScreenProps) -> Html {
     let ScreenProps { loaded, session, dispatch, ask } = props;
     let lines = use_memo((loaded.clone(), session.lang), |(loaded, _)| -> Rc<[AttrValue]> {
-        foot(&Scene::new(loaded, session)).into()
+        foot(&ViewContext::new(loaded, session)).into()
     });
     let report = match &loaded.report {
-        Some(report) => own::gate_more_report(&Scene::new(loaded, session), report, ask),
+        Some(report) => own::gate_more_report(&ViewContext::new(loaded, session), report, ask),
         None => html! { <section key="own" hidden=true /> },
     };
     let unread = session.page.attempt.iter();
-    let unread = unread.map(|attempt| own::gate_more_attempt(&Scene::new(loaded, session), attempt, ask));
+    let unread = unread.map(|attempt| own::gate_more_attempt(&ViewContext::new(loaded, session), attempt, ask));
     let attempt = html! { <key="attempt">{ for unread }</> };
     let body = use_node_ref();
     // Who comes back from a card is taken to the name that was pressed.

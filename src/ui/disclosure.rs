@@ -1,7 +1,7 @@
 //! A button with a panel below it, which is only made while it is open, and may be in a later part of the wasm: a menu, closed by
 //! Escape and by leaving it, or a line that stays open until it is pressed again.
 
-use crate::app::{Ask, Part};
+use crate::app::{Ask, WasmPart};
 use pledge_core::state::needs::File;
 use web_sys::{Element, Event, FocusEvent, KeyboardEvent, Node};
 use yew::{Callback, Html, Properties, TargetCast, component, html, use_state_eq};
@@ -63,7 +63,7 @@ pub(crate) fn Disclosure(props: &DisclosureProps) -> Html {
         }
     });
     html! {
-        <details class={[if props.stays { "pc-details" } else { "pc-facet" }, props.class]} data-needs={Part::Panels.id()} {ontoggle} {onkeydown} {onfocusout}>
+        <details class={[if props.stays { "pc-details" } else { "pc-facet" }, props.class]} data-needs={WasmPart::Panels.id()} {ontoggle} {onkeydown} {onfocusout}>
             <summary>{ &props.summary }</summary>
             <div class={if props.stays { "pc-below" } else { "pc-pop" }} tabindex="-1">
                 if *open {

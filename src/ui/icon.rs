@@ -1,6 +1,6 @@
 //! Marks: every state is a shape as well as a colour.
 
-use super::headline::model::Part;
+use super::headline::model::CoverageShare;
 use pledge_core::Status;
 use yew::{Html, html};
 
@@ -28,25 +28,25 @@ pub(crate) fn status(status: Status) -> Html {
 }
 
 /// Fill and class of a part of the split.
-pub(crate) fn fill(part: Part) -> (Option<&'static str>, Option<&'static str>) {
+pub(crate) fn fill(part: CoverageShare) -> (Option<&'static str>, Option<&'static str>) {
     match part {
-        Part::Both => (Some("url(#pc-both)"), None),
-        Part::Own => (None, Some("f-self")),
-        Part::Above => (Some("url(#pc-hatch)"), None),
-        Part::Picked => (None, Some("f-pick")),
-        Part::None => (None, Some("f-none")),
-        Part::Unknown => (Some("url(#pc-dots)"), None),
+        CoverageShare::Both => (Some("url(#pc-both)"), None),
+        CoverageShare::Own => (None, Some("f-self")),
+        CoverageShare::Above => (Some("url(#pc-hatch)"), None),
+        CoverageShare::Picked => (None, Some("f-pick")),
+        CoverageShare::None => (None, Some("f-none")),
+        CoverageShare::Unknown => (Some("url(#pc-dots)"), None),
     }
 }
 
 /// The swatch of a part of the split.
-pub(crate) fn swatch(part: Part) -> Html {
+pub(crate) fn swatch(part: CoverageShare) -> Html {
     let (fill, class) = fill(part);
     let rect = match part {
-        Part::None => {
+        CoverageShare::None => {
             html! { <rect class="f-none s-none" x=".75" y=".75" width="12.5" height="12.5" stroke-width="1.5" /> }
         }
-        Part::Unknown => {
+        CoverageShare::Unknown => {
             html! { <rect {fill} class="s-unk" x=".5" y=".5" width="13" height="13" stroke-dasharray="2 2" /> }
         }
         _ => html! { <rect {fill} {class} width="14" height="14" /> },

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use anyhow::Result;
-use pledge_core::state::needs::Part as Named;
+use pledge_core::state::needs::WasmPart;
 use wasm_parts::Part;
 use xshell::Shell;
 
@@ -17,7 +17,7 @@ pub(crate) fn parts(sh: &Shell) -> Result<Vec<Part>> {
 
 /// The names of the parts after the first.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
-    Named::ALL.iter().filter(|(part, _)| *part != Named::First).map(|(_, name)| *name)
+    WasmPart::ALL.iter().filter(|(part, _)| *part != WasmPart::First).map(|(_, name)| *name)
 }
 
 fn find(sh: &Shell, folder: &Path, parts: &mut [Part]) -> Result<()> {

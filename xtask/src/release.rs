@@ -7,7 +7,7 @@ use anyhow::Result;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use pledge_core::{
     State, View,
-    state::needs::{self, Part},
+    state::needs::{self, WasmPart},
 };
 use xshell::Shell;
 
@@ -74,7 +74,7 @@ pub(crate) fn beside(sh: &Shell, files: &[File], names: Names) -> Result<String>
 /// part and the files of the bundled data that show them.
 fn needs() -> String {
     let quoted = |names: &[String]| names.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ");
-    let entry = |key: &str, part: Part, files: &[String]| {
+    let entry = |key: &str, part: WasmPart, files: &[String]| {
         format!("  {key:?}: {{ part: {:?}, files: [{}] }},\n", part.id(), quoted(files))
     };
     let views = View::ALL.map(|(view, id)| {
@@ -83,9 +83,9 @@ fn needs() -> String {
             needs::File::Globe => "world-land".to_owned(),
             file => format!("japan-{}", file.id()),
         });
-        entry(id, Part::of_view(view), &files.collect::<Vec<_>>())
+        entry(id, WasmPart::of_view(view), &files.collect::<Vec<_>>())
     });
-    let plain = entry(needs::PLAIN_JAPANESE, Part::of_lang(needs::PLAIN_JAPANESE), &[]);
+    let plain = entry(needs::PLAIN_JAPANESE, WasmPart::of_lang(needs::PLAIN_JAPANESE), &[]);
     let parts = quoted(&gates::names().map(str::to_owned).collect::<Vec<_>>());
     format!("export const parts = [{parts}];\nexport const needs = {{\n{}{plain}}};\n", views.concat())
 }

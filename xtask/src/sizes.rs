@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::path::Path;
 
 use anyhow::{Result, bail};
-use pledge_core::state::needs::Part;
+use pledge_core::state::needs::WasmPart;
 use serde::Deserialize;
 use xshell::Shell;
 
@@ -68,7 +68,7 @@ pub(crate) fn report(sh: &Shell, out: &Path) -> Result<()> {
         let part = size(&dist().join(format!("pledge-compare.{name}.wasm")))?;
         row(&format!("pledge-compare.{name}.wasm"), part)?;
         total = total.plus(part);
-        if name == Part::Panels.id() {
+        if name == WasmPart::Panels.id() {
             card = total;
             row("a card", card)?;
         }

@@ -2,7 +2,7 @@
 //! it, and the widget with that state.
 
 use pledge_compare::{
-    app::{Loaded, Session, context::Scene, names::Name},
+    app::{Loaded, Session, context::ViewContext, names::Name},
     i18n::{Lang, Msg},
     screens::card::model::card,
     ui::headline::model::{headline, notes},
@@ -36,25 +36,25 @@ pub(crate) struct Page {
 impl Page {
     /// The page of the list, or of the session's place.
     pub(crate) fn new(loaded: &Loaded, session: &Session) -> Page {
-        let scene = Scene::new(loaded, session);
+        let context = ViewContext::new(loaded, session);
         let (lang, place) = (session.lang, session.state.place.to_string());
-        match card(&scene) {
+        match card(&context) {
             Ok(card) => {
                 let facts = card
                     .facts
                     .iter()
                     .map(|fact| [&*fact.label, lang.pick("：", ": "), &fact.value.whose, &fact.value.text].concat());
                 let told: Vec<String> = [card.detail.to_string()].into_iter().chain(facts).collect();
-                let (heading, title) = (Name::of(&scene, card.place).full(lang).to_string(), card.answer.to_string());
+                let (heading, title) = (Name::of(&context, card.place).full(lang).to_string(), card.answer.to_string());
                 Page { lang, place, heading, title, description: told.join(lang.pick("。", ". ")) }
             }
             Err(_) => {
-                let headline = headline(&scene, None);
+                let headline = headline(&context, None);
                 let question = lang.say(Msg::Question).to_string();
                 let figure: String = headline.figure.iter().map(|piece| &*piece.text).collect();
                 let share = [&*headline.share, "% ", &lang.say(Msg::ShareOfCountry)].concat();
                 let title = [&*question, lang.pick("：", ": "), &figure].concat();
-                let notes = notes(&scene, None);
+                let notes = notes(&context, None);
                 let told: Vec<&str> = [&*share].into_iter().chain(notes.iter().map(|note| &**note)).collect();
                 Page { lang, place, heading: question, title, description: told.join(" ") }
             }

@@ -3,7 +3,7 @@
 pub mod model;
 
 use crate::{
-    app::{Action, Ask, Take, context::Scene},
+    app::{Action, Ask, Take, context::ViewContext},
     i18n::{CardMsg, ExportMsg, Lang, Msg, PanelMsg},
     ui::{ScreenProps, citation, heading::heading, icon, peers::Peers, phrases::in_phrases, when::when},
 };
@@ -14,7 +14,7 @@ use yew::{Callback, Html, html};
 /// The view `card`.
 #[inline(never)]
 pub(super) fn gate_panels_card(props: &ScreenProps) -> Html {
-    match card(&Scene::new(&props.loaded, &props.session)) {
+    match card(&ViewContext::new(&props.loaded, &props.session)) {
         Ok(card) => of_place(props, &card),
         Err(text) => html! { <div key="card"><p class="pc-none">{ text }</p>{ foot(props.session.lang, props) }</div> },
     }

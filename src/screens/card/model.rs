@@ -2,7 +2,7 @@
 
 use crate::{
     app::{
-        context::Scene,
+        context::ViewContext,
         names::{Name, short},
         pledged::{self, When},
         sources::{self, Cited},
@@ -52,66 +52,67 @@ pub struct Card {
 ///
 /// # Errors
 /// What to say where the data do not know the place.
-pub fn card(scene: &Scene<'_>) -> Result<Card, AttrValue> {
-    let lang = scene.lang();
-    let data = &scene.loaded.data;
-    let code = &scene.session.state.place;
+pub fn card(context: &ViewContext<'_>) -> Result<Card, AttrValue> {
+    let lang = context.lang();
+    let data = &context.loaded.data;
+    let code = &context.session.state.place;
     let known = data.find(code).and_then(|id| Some((id, data.place(id)?)));
     let Some((id, place)) = known else { return Err(lang.say(CardMsg::NoSuchPlace { code })) };
-    let standing = scene.snapshot.standing(id);
-    let name = Name::of(scene, id);
-    let date = scene.date();
+    let standing = context.snapshot.standing(id);
+    let name = Name::of(context, id);
+    let date = context.date();
     let kind = lang.say(Msg::Kind(&place.kind));
     let as_of = date.as_deref().map(|date| lang.say(CardMsg::AsOf { date })).unwrap_or_default();
     let detail: Vec<&str> = [&*name.above, &*kind, &*as_of].into_iter().filter(|part| !part.is_empty()).collect();
-    let answer = answer(scene, &name.own, &standing);
-    let sources = sources::of_place(scene, id);
+    let answer = answer(context, &name.own, &standing);
+    let sources = sources::of_place(context, id);
     Ok(Card {
         place: id,
         status: standing.status,
         detail: detail.join(" · ").into(),
         meaning: if standing.status == Status::Covered {
-            lang.say(CardMsg::CoveredMeans(scene.tier))
+            lang.say(CardMsg::CoveredMeans(context.tier))
         } else {
             AttrValue::default()
         },
-        facts: facts(scene, id, &standing),
-        links: partners(scene, id),
-        quotation: sources::quotation(scene, &name.full(lang), &[&scene.status_word(standing.status)], &sources).into(),
+        facts: facts(context, id, &standing),
+        links: partners(context, id),
+        quotation: sources::quotation(context, &name.full(lang), &[&context.status_word(standing.status)], &sources)
+            .into(),
         sources,
         answer,
     })
 }
 
-fn answer(scene: &Scene<'_>, place: &str, standing: &Standing<'_>) -> AttrValue {
-    let lang = scene.lang();
+fn answer(context: &ViewContext<'_>, place: &str, standing: &Standing<'_>) -> AttrValue {
+    let lang = context.lang();
     match standing.status {
         Status::Declared => {
             let year = standing.pledge.and_then(|pledge| pledge.target_year).map(|year| year.to_string());
             lang.say(CardMsg::HasDeclared { place, year: year.as_deref() })
         }
         Status::Covered => {
-            let above = standing.above.and_then(|above| scene.loaded.data.place(above));
+            let above = standing.above.and_then(|above| context.loaded.data.place(above));
             lang.say(CardMsg::IsCovered { place, above: &above.map(|above| short(lang, above)).unwrap_or_default() })
         }
-        Status::NotDeclared => lang.say(CardMsg::HasNot { place, date: scene.date().as_deref() }),
+        Status::NotDeclared => lang.say(CardMsg::HasNot { place, date: context.date().as_deref() }),
         Status::Unknown => lang.say(CardMsg::IsUnknown { place }),
     }
 }
 
-fn facts(scene: &Scene<'_>, id: PlaceId, standing: &Standing<'_>) -> Vec<Fact> {
-    let lang = scene.lang();
-    let data = &scene.loaded.data;
+fn facts(context: &ViewContext<'_>, id: PlaceId, standing: &Standing<'_>) -> Vec<Fact> {
+    let lang = context.lang();
+    let data = &context.loaded.data;
     let fact = |label: CardMsg<'_>, value: When| Fact { label: lang.say(label), value };
     let plain = |text: AttrValue| When { text, ..When::default() };
     let place = data.place(id);
-    let mut facts = vec![fact(CardMsg::FactSince, pledged::when(scene, standing))];
+    let mut facts = vec![fact(CardMsg::FactSince, pledged::when(context, standing))];
     // A place that is covered has the pledge above in its first line.
-    if let Some(above) = pledged::above(scene, id).filter(|_| standing.status != Status::Covered) {
-        facts.push(fact(CardMsg::FactAbove(scene.tier), above));
+    if let Some(above) = pledged::above(context, id).filter(|_| standing.status != Status::Covered) {
+        facts.push(fact(CardMsg::FactAbove(context.tier), above));
     }
-    facts.push(fact(CardMsg::FactTarget, When { dim: false, ..pledged::target(scene, standing) }));
-    let people = place.and_then(|place| Some((scene.people_of(place)?, place.population_date))).map_or_else(
+    facts.push(fact(CardMsg::FactTarget, When { dim: false, ..pledged::target(context, standing) }));
+    let people = place.and_then(|place| Some((context.people_of(place)?, place.population_date))).map_or_else(
         || lang.say(Msg::UnknownValue),
         |(people, date)| {
             let year = date.map(|date| date.year().to_string());
@@ -119,42 +120,42 @@ fn facts(scene: &Scene<'_>, id: PlaceId, standing: &Standing<'_>) -> Vec<Fact> {
         },
     );
     facts.push(fact(CardMsg::FactPeople, plain(people)));
-    if scene.loaded.links.is_some() {
+    if context.loaded.links.is_some() {
         facts.push(fact(CardMsg::FactLinks, plain(lang.say(CardMsg::Loading))));
         facts.push(fact(CardMsg::FactLeading, plain(lang.say(CardMsg::Loading))));
     } else if !data.links().is_empty() {
-        facts.push(fact(CardMsg::FactLinks, plain(links(scene, id))));
-        facts.push(fact(CardMsg::FactLeading, plain(leading(scene, id))));
+        facts.push(fact(CardMsg::FactLinks, plain(links(context, id))));
+        facts.push(fact(CardMsg::FactLeading, plain(leading(context, id))));
     }
     facts
 }
 
-fn links(scene: &Scene<'_>, id: PlaceId) -> AttrValue {
-    let counts = count_by_programme(scene.loaded.data.links_of(End::Home(id)));
-    let said = by_programme(scene, counts);
-    if said.is_empty() { scene.lang().say(CardMsg::NoLinks) } else { said.into() }
+fn links(context: &ViewContext<'_>, id: PlaceId) -> AttrValue {
+    let counts = count_by_programme(context.loaded.data.links_of(End::Home(id)));
+    let said = by_programme(context, counts);
+    if said.is_empty() { context.lang().say(CardMsg::NoLinks) } else { said.into() }
 }
 
 /// At most this many partners are named on the card.
 const PARTNERS_AT_MOST: usize = 3;
 
-fn partners(scene: &Scene<'_>, id: PlaceId) -> Option<(AttrValue, Vec<AttrValue>)> {
-    let lang = scene.lang();
-    let (data, end) = (&scene.loaded.data, End::Home(id));
+fn partners(context: &ViewContext<'_>, id: PlaceId) -> Option<(AttrValue, Vec<AttrValue>)> {
+    let lang = context.lang();
+    let (data, end) = (&context.loaded.data, End::Home(id));
     let count = data.links_of(end).count();
-    let named = data.links_of(end).filter_map(|link| EndName::of(scene, link.other(end)));
+    let named = data.links_of(end).filter_map(|link| EndName::of(context, link.other(end)));
     let mut names: Vec<AttrValue> = Vec::new();
     for name in named.map(|partner| partner.name.full(lang)) {
         if names.len() < PARTNERS_AT_MOST && !names.contains(&name) {
             names.push(name);
         }
     }
-    (count > 0).then(|| (lang.say(CardMsg::AllLinks { count: &scene.count(count) }), names))
+    (count > 0).then(|| (lang.say(CardMsg::AllLinks { count: &context.count(count) }), names))
 }
 
-fn leading(scene: &Scene<'_>, id: PlaceId) -> AttrValue {
-    let lang = scene.lang();
-    let said = scene.loaded.data.leading_areas_of(id).map(|area| {
+fn leading(context: &ViewContext<'_>, id: PlaceId) -> AttrValue {
+    let lang = context.lang();
+    let said = context.loaded.data.leading_areas_of(id).map(|area| {
         let (round, date) = (area.round.to_string(), lang.date(area.selected_on));
         lang.say(CardMsg::Leading { round: &round, date: &date })
     });

@@ -7,7 +7,7 @@ mod timeline;
 use crate::{
     app::{
         Action, PLACES_AT_MOST,
-        context::Scene,
+        context::ViewContext,
         names::{Name, short},
     },
     i18n::{CardMsg, CompareMsg, Lang, Msg},
@@ -71,8 +71,8 @@ fn CompareView(props: &ScreenProps) -> Html {
             }
         });
     }
-    let scene = Scene::new(loaded, session);
-    let comparison = compare(&scene);
+    let context = ViewContext::new(loaded, session);
+    let comparison = compare(&context);
     let places: Rc<[ComparedPlace]> = comparison.iter().flat_map(|one| one.places.iter().cloned()).collect();
     let shift = {
         let (selected, places, said) = (session.state.selected.clone(), places.clone(), said.setter());
@@ -93,7 +93,7 @@ fn CompareView(props: &ScreenProps) -> Html {
         Callback::from(move |_| setter.set(!now))
     };
     let body = match &comparison {
-        None => empty(lang, &scene),
+        None => empty(lang, &context),
         Some(comparison) => html! {
             <>
                 if !comparison.kinds.is_empty() {
@@ -112,9 +112,9 @@ fn CompareView(props: &ScreenProps) -> Html {
                     <button type="button" class="pc-btn" aria-pressed={(*only_differences).to_string()} onclick={toggle}>{ lang.say(CompareMsg::OnlyDifferences) }</button>
                 }
             </div>
-            { add(props, &scene, said.setter()) }
+            { add(props, &context, said.setter()) }
             <p key="said" class="pc-note pc-said" role="status">{ (*said).clone() }</p>
-            { peers(props, &scene) }
+            { peers(props, &context) }
             <div key="body" class="pc-sec">{ body }</div>
         </section>
     };
@@ -122,12 +122,13 @@ fn CompareView(props: &ScreenProps) -> Html {
 }
 
 /// Places like the first of the chosen ones, to be added.
-fn peers(props: &ScreenProps, scene: &Scene<'_>) -> Html {
-    let Some((first, place)) = scene.chosen.first().and_then(|first| Some((*first, scene.loaded.data.place(*first)?)))
+fn peers(props: &ScreenProps, context: &ViewContext<'_>) -> Html {
+    let Some((first, place)) =
+        context.chosen.first().and_then(|first| Some((*first, context.loaded.data.place(*first)?)))
     else {
         return html! { <div key="peers" hidden=true /> };
     };
-    let title = scene.lang().say(CardMsg::PeersTitle { place: &short(scene.lang(), place) });
+    let title = context.lang().say(CardMsg::PeersTitle { place: &short(context.lang(), place) });
     html! { <Peers key="peers" screen={props.clone()} place={first} summary={title} /> }
 }
 
@@ -141,23 +142,25 @@ fn shifted(selected: &[Rc<str>], places: &[ComparedPlace], step: Move) -> Option
 }
 
 /// The field in which a place is found and added, and the way back to the list.
-fn add(props: &ScreenProps, scene: &Scene<'_>, said: yew::UseStateSetter<AttrValue>) -> Html {
-    let lang = scene.lang();
+fn add(props: &ScreenProps, context: &ViewContext<'_>, said: yew::UseStateSetter<AttrValue>) -> Html {
+    let lang = context.lang();
     let find = {
         let (loaded, session) = (props.loaded.clone(), props.session.clone());
-        Callback::from(move |text: AttrValue| -> Rc<[Found]> { find(&Scene::new(&loaded, &session), &text).into() })
+        Callback::from(move |text: AttrValue| -> Rc<[Found]> {
+            find(&ViewContext::new(&loaded, &session), &text).into()
+        })
     };
-    let full = scene.chosen.len() >= PLACES_AT_MOST;
+    let full = context.chosen.len() >= PLACES_AT_MOST;
     let pick = {
         let (loaded, session) = (props.loaded.clone(), props.session.clone());
         let dispatch = props.dispatch.clone();
         Callback::from(move |code: Rc<str>| {
-            let scene = Scene::new(&loaded, &session);
-            let place = loaded.data.find(&code).map(|id| Name::of(&scene, id).full(lang)).unwrap_or_default();
+            let context = ViewContext::new(&loaded, &session);
+            let place = loaded.data.find(&code).map(|id| Name::of(&context, id).full(lang)).unwrap_or_default();
             let chosen = session.state.selected.contains(&code);
             said.set(match (chosen, full) {
                 (true, _) => lang.say(CompareMsg::AlreadyCompared { place: &place }),
-                (false, true) => lang.say(CompareMsg::ComparisonFull { limit: &scene.count(PLACES_AT_MOST) }),
+                (false, true) => lang.say(CompareMsg::ComparisonFull { limit: &context.count(PLACES_AT_MOST) }),
                 (false, false) => lang.say(CompareMsg::Added { place: &place }),
             });
             if !chosen && !full {
@@ -166,17 +169,17 @@ fn add(props: &ScreenProps, scene: &Scene<'_>, said: yew::UseStateSetter<AttrVal
         })
     };
     let back = props.dispatch.reform(|_| Action::Show(View::Places));
-    let word = if scene.chosen.len() < 2 { lang.say(Msg::BackToPlaces) } else { lang.say(CompareMsg::CompareAdd) };
+    let word = if context.chosen.len() < 2 { lang.say(Msg::BackToPlaces) } else { lang.say(CompareMsg::CompareAdd) };
     html! {
         <div key="add" class="pc-cmp-add">
-            <Finder {lang} tier={scene.tier} label={lang.say(CompareMsg::FindToAdd)} {find} {pick} />
+            <Finder {lang} tier={context.tier} label={lang.say(CompareMsg::FindToAdd)} {find} {pick} />
             <button type="button" class="pc-plain" onclick={back}>{ word }</button>
         </div>
     }
 }
 
-fn empty(lang: Lang, scene: &Scene<'_>) -> Html {
-    let one = scene.chosen.first().map(|id| Name::of(scene, *id).full(lang));
+fn empty(lang: Lang, context: &ViewContext<'_>) -> Html {
+    let one = context.chosen.first().map(|id| Name::of(context, *id).full(lang));
     html! {
         <p class="pc-none">
             { lang.say(CompareMsg::CompareEmpty) }

@@ -8,7 +8,7 @@ mod tops;
 mod what_if;
 
 use crate::{
-    app::context::Scene,
+    app::context::ViewContext,
     i18n::{CoverageMsg, Lang, Msg},
     ui::{
         ScreenProps,
@@ -40,34 +40,34 @@ fn CoverageView(props: &ScreenProps) -> Html {
         let playing = playing.setter();
         Callback::from(move |on: bool| playing.set(on))
     };
-    let scene = Scene::new(loaded, session);
-    let [selection, _] = cleared(&scene);
+    let context = ViewContext::new(loaded, session);
+    let [selection, _] = cleared(&context);
     let back = use_undo(selection.is_some());
-    let control = control(&scene);
-    let tops = tops(&scene);
+    let control = control(&context);
+    let tops = tops(&context);
     // Drawings with long names of places take the whole width.
     let side_by_side = tops.as_ref().and_then(|tops| tops.drawing.as_ref()).is_some_and(|drawing| drawing.width < 500);
-    let (figure, notes) = (headline(&scene, scene.scope()), notes(&scene, scene.scope()));
+    let (figure, notes) = (headline(&context, context.scope()), notes(&context, context.scope()));
     let html = html! {
         <>
             <section class="pc-lead" aria-label={lang.say(Msg::Question)}>
                 { headline::headline(session, &figure, &notes, dispatch) }
-                { sum::sum(lang, &sum(&scene)) }
+                { sum::sum(lang, &sum(&context)) }
             </section>
-            <p class="pc-vh" role="status">{ if *playing { Html::default() } else { sentence(&scene).into() } }</p>
+            <p class="pc-vh" role="status">{ if *playing { Html::default() } else { sentence(&context).into() } }</p>
             <section class="pc-tools" aria-label={lang.say(Msg::AsOfLabel)}>
                 <DateField screen={props.clone()} />
                 { slider(lang, control.as_ref(), dispatch) }
                 if let Some(control) = &control {
-                    <Play {lang} last={control.last} value={control.value} first={control.first} playing={*playing} {set_playing} dates={named_dates(&scene)} dispatch={dispatch.clone()} />
+                    <Play {lang} last={control.last} value={control.value} first={control.first} playing={*playing} {set_playing} dates={named_dates(&context)} dispatch={dispatch.clone()} />
                 }
             </section>
             <div class={if side_by_side { "pc-duo pc-ruled" } else { "pc-stack pc-ruled" }}>
-                { growth::growth(lang, growth(&scene).as_ref()) }
-                { tops::tops(lang, scene.tier, tops.as_ref()) }
+                { growth::growth(lang, growth(&context).as_ref()) }
+                { tops::tops(lang, context.tier, tops.as_ref()) }
             </div>
-            { what_if::what_if(props, scene.tier, &changes(&scene)) }
-            { crate::ui::tray::tray(lang, tray_of(&scene).as_ref(), dispatch) }
+            { what_if::what_if(props, context.tier, &changes(&context)) }
+            { crate::ui::tray::tray(lang, tray_of(&context).as_ref(), dispatch) }
             { undo(lang, selection, &back, "pc-tray", dispatch) }
         </>
     };

@@ -6,21 +6,21 @@ use super::{
 };
 use crate::{
     i18n::{CoverageMsg, Lang, Msg, Tier},
-    ui::{drawing::drawing, heading::Heading, headline::model::Part, icon},
+    ui::{drawing::drawing, heading::Heading, headline::model::CoverageShare, icon},
 };
 use yew::{Html, html};
 
 pub(super) fn tops(lang: Lang, tier: Tier, tops: Option<&Tops>) -> Html {
     let Some(tops) = tops else { return html! { <section key="tops" hidden=true /> } };
-    let key = |part: Part, word: Msg<'static>| html! { <span class="pc-st">{ icon::swatch(part) }<span>{ lang.say(word) }</span></span> };
+    let key = |part: CoverageShare, word: Msg<'static>| html! { <span class="pc-st">{ icon::swatch(part) }<span>{ lang.say(word) }</span></span> };
     let grid = tops.drawing.as_ref().map(|tiles| {
         let class = if tiles.width < 500 { "pc-tiles" } else { "pc-tiles pc-tiles--wide" };
         html! {
             <>
                 { drawing(class, "tiles", &tops.summary, tiles) }
                 <p class="pc-mapkey" data-key="tiles">
-                    { key(Part::Both, Msg::PartBoth(tier)) }{ key(Part::Own, Msg::PartOwn(tier)) }{ key(Part::Above, Msg::PartAbove(tier)) }
-                    { key(Part::None, Msg::PartNone) }{ key(Part::Unknown, Msg::PartUnknown) }
+                    { key(CoverageShare::Both, Msg::PartBoth(tier)) }{ key(CoverageShare::Own, Msg::PartOwn(tier)) }{ key(CoverageShare::Above, Msg::PartAbove(tier)) }
+                    { key(CoverageShare::None, Msg::PartNone) }{ key(CoverageShare::Unknown, Msg::PartUnknown) }
                 </p>
             </>
         }

@@ -2,7 +2,7 @@
 
 use super::model::what_if::Change;
 use crate::{
-    app::{Action, context::Scene},
+    app::{Action, context::ViewContext},
     i18n::{CoverageMsg, Lang, Tier},
     ui::{
         ScreenProps, figure,
@@ -21,7 +21,9 @@ pub(super) fn what_if(props: &ScreenProps, tier: Tier, changes: &[Change]) -> Ht
     let lang = props.session.lang;
     let find = {
         let (loaded, session) = (props.loaded.clone(), props.session.clone());
-        Callback::from(move |text: AttrValue| -> Rc<[Found]> { find(&Scene::new(&loaded, &session), &text).into() })
+        Callback::from(move |text: AttrValue| -> Rc<[Found]> {
+            find(&ViewContext::new(&loaded, &session), &text).into()
+        })
     };
     // A place that is picked is looked at first, and alone if the examples stood there.
     let pick = {

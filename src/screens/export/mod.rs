@@ -3,7 +3,7 @@
 pub mod model;
 
 use crate::{
-    app::{Ask, Part, Take, context::Scene},
+    app::{Ask, Take, WasmPart, context::ViewContext},
     i18n::ExportMsg,
     ui::{ScreenProps, disclosure::Disclosure, readings::with_readings},
 };
@@ -19,7 +19,7 @@ pub(super) fn export(props: &ScreenProps) -> Html {
     };
     let summary = with_readings(session.lang, loaded, session.lang.say(ExportMsg::SaveOrCite).into());
     html! {
-        <div class="pc-export" data-needs={Part::Panels.id()}>
+        <div class="pc-export" data-needs={WasmPart::Panels.id()}>
             <Disclosure {summary} {panel} ask={ask.clone()} />
             <p class="pc-note pc-told" role="status" />
         </div>
@@ -31,7 +31,7 @@ pub(super) fn export(props: &ScreenProps) -> Html {
 fn gate_panels_exports(props: &ScreenProps) -> Html {
     let ScreenProps { loaded, session, ask, .. } = props;
     let lang = session.lang;
-    let exports = exports(&Scene::new(loaded, session));
+    let exports = exports(&ViewContext::new(loaded, session));
     let button = |label: AttrValue, take: Take, figure: &'static str| {
         let onclick = ask.reform(move |_| Ask::Take { take, figure, copied: lang.say(ExportMsg::Copied) });
         let key = format!("{}{figure}", take.id());

@@ -3,7 +3,7 @@
 use crate::{
     app::{
         PLACES_AT_MOST,
-        context::Scene,
+        context::ViewContext,
         sources::{cite, of_place},
     },
     i18n::{CiteMsg, ExportMsg, Lang, Msg, PanelMsg},
@@ -40,49 +40,49 @@ pub struct Exports {
 }
 
 /// What can be taken away.
-pub fn exports(scene: &Scene<'_>) -> Exports {
-    let lang = scene.lang();
+pub fn exports(context: &ViewContext<'_>) -> Exports {
+    let lang = context.lang();
     let one = |name, title: ExportMsg<'_>| vec![Picture { name, title: lang.say(title) }];
-    let pictures = match scene.session.state.shown() {
+    let pictures = match context.session.state.shown() {
         View::Places => one("split", ExportMsg::FigureSplit),
-        View::Coverage => coverage_pictures(scene),
-        View::Map if scene.loaded.has_map() => one("map", ExportMsg::FigureMap),
-        View::Links => links::gate_more_pictures(scene),
-        View::Compare if dated(scene) => one("declarations", ExportMsg::FigureDeclarations),
+        View::Coverage => coverage_pictures(context),
+        View::Map if context.loaded.has_map() => one("map", ExportMsg::FigureMap),
+        View::Links => links::gate_more_pictures(context),
+        View::Compare if dated(context) => one("declarations", ExportMsg::FigureDeclarations),
         View::Compare | View::Map | View::Card => Vec::new(),
     };
-    let places = scene.count(scene.chosen.len());
-    let choice = (!scene.chosen.is_empty()).then(|| lang.say(ExportMsg::CopyChosen { places: &places }));
+    let places = context.count(context.chosen.len());
+    let choice = (!context.chosen.is_empty()).then(|| lang.say(ExportMsg::CopyChosen { places: &places }));
     Exports { pictures, choice }
 }
 
 /// Whether the comparison has an axis of time to draw: two places, and a date.
-fn dated(scene: &Scene<'_>) -> bool {
+fn dated(context: &ViewContext<'_>) -> bool {
     let day = |id: &PlaceId| {
-        let standing = scene.snapshot.standing(*id);
-        let above = standing.above.and_then(|above| scene.snapshot.standing(above).pledge);
+        let standing = context.snapshot.standing(*id);
+        let above = standing.above.and_then(|above| context.snapshot.standing(above).pledge);
         standing.pledge.or(standing.maybe).or(above).and_then(|pledge| pledge.declared.date())
     };
-    scene.chosen.len() > 1 && scene.chosen.iter().take(PLACES_AT_MOST).any(|id| day(id).is_some())
+    context.chosen.len() > 1 && context.chosen.iter().take(PLACES_AT_MOST).any(|id| day(id).is_some())
 }
 
-fn coverage_pictures(scene: &Scene<'_>) -> Vec<Picture> {
-    let lang = scene.lang();
-    let data = &scene.loaded.data;
+fn coverage_pictures(context: &ViewContext<'_>) -> Vec<Picture> {
+    let lang = context.lang();
+    let data = &context.loaded.data;
     let picture = |name, title: ExportMsg<'_>| Picture { name, title: lang.say(title) };
     let growth = (!data.reported().is_empty()).then(|| picture("growth", ExportMsg::FigureGrowth));
-    let tiles = (!data.tiles().is_empty()).then(|| picture("tiles", ExportMsg::FigureTops(scene.tier)));
+    let tiles = (!data.tiles().is_empty()).then(|| picture("tiles", ExportMsg::FigureTops(context.tier)));
     [Some(picture("split", ExportMsg::FigureSplit)), growth, tiles].into_iter().flatten().collect()
 }
 
 /// The places of the question on screen, or those with these codes, as CSV.
 #[inline(never)]
-pub fn gate_panels_table(scene: &Scene<'_>, selection: Option<&[Rc<str>]>) -> String {
+pub fn gate_panels_table(context: &ViewContext<'_>, selection: Option<&[Rc<str>]>) -> String {
     let places = selection.map_or_else(
-        || scene.found().into_iter().map(|found| found.place).collect(),
-        |codes| scene.loaded.places(codes),
+        || context.found().into_iter().map(|found| found.place).collect(),
+        |codes| context.loaded.places(codes),
     );
-    csv::write(&scene.snapshot, &places, scene.lang() == Lang::En, |status| scene.status_word(status).to_string())
+    csv::write(&context.snapshot, &places, context.lang() == Lang::En, |status| context.status_word(status).to_string())
 }
 
 /// Sources up to this number are named one by one.
@@ -91,21 +91,21 @@ const NAMED_AT_MOST: usize = 3;
 /// A text to quote, with its date, definition, sources and `link`. `figure` is `headline`, `split`, `selection` (the
 /// people of the chosen places), or the code of a place; any other name means the headline.
 #[inline(never)]
-pub fn gate_panels_quotation(scene: &Scene<'_>, figure: &str, link: &str) -> String {
-    let place = code::canonical(figure).ok().and_then(|code| scene.loaded.data.find(code));
-    let mut lines = match place.and_then(|id| Some((id, row(scene, id.into(), 0)?))) {
-        Some((id, row)) => vec![quoted(scene, &row, &of_place(scene, id))],
-        None => figure_lines(scene, figure),
+pub fn gate_panels_quotation(context: &ViewContext<'_>, figure: &str, link: &str) -> String {
+    let place = code::canonical(figure).ok().and_then(|code| context.loaded.data.find(code));
+    let mut lines = match place.and_then(|id| Some((id, row(context, id.into(), 0)?))) {
+        Some((id, row)) => vec![quoted(context, &row, &of_place(context, id))],
+        None => figure_lines(context, figure),
     };
     lines.push(link.to_owned());
     lines.join("\n")
 }
 
-fn figure_lines(scene: &Scene<'_>, figure: &str) -> Vec<String> {
-    let lang = scene.lang();
-    let chosen = (figure == "selection").then_some(scene.chosen.as_slice()).filter(|chosen| !chosen.is_empty());
-    let selection = chosen.or(scene.scope());
-    let headline = headline(scene, selection);
+fn figure_lines(context: &ViewContext<'_>, figure: &str) -> Vec<String> {
+    let lang = context.lang();
+    let chosen = (figure == "selection").then_some(context.chosen.as_slice()).filter(|chosen| !chosen.is_empty());
+    let selection = chosen.or(context.scope());
+    let headline = headline(context, selection);
     let mut lines = vec![stated(lang, &headline)];
     if figure == "split" {
         let part = |label: &AttrValue, people: String| lang.say(CiteMsg::Part { label, people: &people }).to_string();
@@ -113,10 +113,10 @@ fn figure_lines(scene: &Scene<'_>, figure: &str) -> Vec<String> {
             part(&segment.label, segment.people.iter().map(|piece| piece.text.to_string()).collect::<String>())
         }));
     }
-    lines.push(notes(scene, selection).join(lang.pick("", " ")));
-    lines.push(lang.say(CiteMsg::Definition(scene.tier)).to_string());
-    lines.extend(sources_of(scene, selection));
-    lines.extend(version(scene));
+    lines.push(notes(context, selection).join(lang.pick("", " ")));
+    lines.push(lang.say(CiteMsg::Definition(context.tier)).to_string());
+    lines.extend(sources_of(context, selection));
+    lines.extend(version(context));
     lines
 }
 
@@ -130,35 +130,35 @@ fn stated(lang: Lang, headline: &Headline) -> String {
 
 /// What stands under a picture: the date, and the sources of the figures.
 #[inline(never)]
-pub fn gate_panels_credits(scene: &Scene<'_>) -> Vec<String> {
-    let date = scene.date().map(|date| scene.lang().say(CiteMsg::AsOf { date: &date }).to_string());
-    date.into_iter().chain(sources_of(scene, scene.scope())).chain(version(scene)).collect()
+pub fn gate_panels_credits(context: &ViewContext<'_>) -> Vec<String> {
+    let date = context.date().map(|date| context.lang().say(CiteMsg::AsOf { date: &date }).to_string());
+    date.into_iter().chain(sources_of(context, context.scope())).chain(version(context)).collect()
 }
 
 /// Which version of the data this is, where they say so.
-fn version(scene: &Scene<'_>) -> Option<String> {
-    let version = scene.loaded.data.versions().first()?;
-    let date = scene.lang().date(version.date);
-    Some(scene.lang().say(CiteMsg::Version { version: &version.number, date: &date }).to_string())
+fn version(context: &ViewContext<'_>) -> Option<String> {
+    let version = context.loaded.data.versions().first()?;
+    let date = context.lang().date(version.date);
+    Some(context.lang().say(CiteMsg::Version { version: &version.number, date: &date }).to_string())
 }
 
-fn sources_of(scene: &Scene<'_>, selection: Option<&[PlaceId]>) -> [String; 2] {
-    let lang = scene.lang();
-    let people = sources::of_people(&scene.snapshot, selection);
-    let pledges = sources::of_pledges(&scene.snapshot, selection);
+fn sources_of(context: &ViewContext<'_>, selection: Option<&[PlaceId]>) -> [String; 2] {
+    let lang = context.lang();
+    let people = sources::of_people(&context.snapshot, selection);
+    let pledges = sources::of_pledges(&context.snapshot, selection);
     [(PanelMsg::SourcesOfPeople, people), (PanelMsg::SourcesOfStatus, pledges)].map(|(label, ids)| {
-        lang.say(PanelMsg::QuotedSource { label: &lang.say(label), source: &named(scene, &ids) }).to_string()
+        lang.say(PanelMsg::QuotedSource { label: &lang.say(label), source: &named(context, &ids) }).to_string()
     })
 }
 
 /// A few sources by name, many by their number.
-fn named(scene: &Scene<'_>, ids: &[SourceId]) -> String {
-    let lang = scene.lang();
+fn named(context: &ViewContext<'_>, ids: &[SourceId]) -> String {
+    let lang = context.lang();
     if ids.len() > NAMED_AT_MOST {
-        return lang.say(CiteMsg::ManySources { count: &scene.count(ids.len()) }).to_string();
+        return lang.say(CiteMsg::ManySources { count: &context.count(ids.len()) }).to_string();
     }
     let one = |id: &SourceId| {
-        let cited = cite(scene, *id, None)?;
+        let cited = cite(context, *id, None)?;
         let parts = cited.parts().into_iter().chain([&cited.url, &cited.credit.text].map(ToString::to_string));
         Some(parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(lang.pick("、", ", ")))
     };

@@ -12,7 +12,7 @@ mod targets;
 mod whole;
 
 use crate::{
-    app::{Action, context::Scene},
+    app::{Action, context::ViewContext},
     i18n::{CardMsg, Lang, LinksMsg},
     ui::{
         ScreenProps,
@@ -52,8 +52,8 @@ fn LinksView(props: &ScreenProps) -> Html {
     let ScreenProps { loaded, session, dispatch, .. } = props;
     let lang = session.lang;
     let narrowed = use_state_eq(Narrowed::default);
-    let scene = Scene::new(loaded, session);
-    let [selection, _] = cleared(&scene);
+    let context = ViewContext::new(loaded, session);
+    let [selection, _] = cleared(&context);
     let back = use_undo(selection.is_some());
     let page = use_node_ref();
     let search_at = use_node_ref();
@@ -61,11 +61,11 @@ fn LinksView(props: &ScreenProps) -> Html {
     if loaded.links.is_some() {
         return html! { <p class="pc-none pc-comes" role="status">{ lang.say(CardMsg::Loading) }</p> };
     }
-    let body = if let Some(told) = dossier(&scene) {
+    let body = if let Some(told) = dossier(&context) {
         dossier::dossier(props, &told, page)
-    } else if let Some(told) = programme(&scene) {
+    } else if let Some(told) = programme(&context) {
         programme::programme(props, &told, page)
-    } else if let Some(linked) = linked(&scene, &narrowed) {
+    } else if let Some(linked) = linked(&context, &narrowed) {
         let narrow = {
             let (now, setter) = ((*narrowed).clone(), narrowed.setter());
             Callback::from(move |(of, value): (Trait, Rc<str>)| {
@@ -77,13 +77,13 @@ fn LinksView(props: &ScreenProps) -> Html {
         };
         links(props, &linked, &narrow)
     } else {
-        whole::whole(props, whole(&scene).as_ref())
+        whole::whole(props, whole(&context).as_ref())
     };
     let html = html! {
         <>
-            { search(props, &scene, search_at) }
+            { search(props, &context, search_at) }
             { body }
-            { crate::ui::tray::tray(lang, tray_of(&scene).as_ref(), dispatch) }
+            { crate::ui::tray::tray(lang, tray_of(&context).as_ref(), dispatch) }
             { undo(lang, selection, &back, "pc-tray", dispatch) }
         </>
     };
@@ -120,11 +120,13 @@ fn use_turn(page: NodeRef, within: NodeRef, shown: [Rc<str>; 2]) {
 }
 
 /// The field in which a place is found, here or abroad.
-fn search(props: &ScreenProps, scene: &Scene<'_>, place: NodeRef) -> Html {
+fn search(props: &ScreenProps, context: &ViewContext<'_>, place: NodeRef) -> Html {
     let lang = props.session.lang;
     let find = {
         let (loaded, session) = (props.loaded.clone(), props.session.clone());
-        Callback::from(move |text: AttrValue| -> Rc<[Found]> { find(&Scene::new(&loaded, &session), &text).into() })
+        Callback::from(move |text: AttrValue| -> Rc<[Found]> {
+            find(&ViewContext::new(&loaded, &session), &text).into()
+        })
     };
     // A place abroad is looked at alone; one at home joins those that are chosen.
     let pick = {
@@ -142,7 +144,7 @@ fn search(props: &ScreenProps, scene: &Scene<'_>, place: NodeRef) -> Html {
     };
     html! {
         <section key="search" class="pc-sec" aria-label={lang.say(LinksMsg::FindLabel)} ref={place}>
-            <Finder {lang} tier={scene.tier} label={lang.say(LinksMsg::FindLabel)} {find} {pick} />
+            <Finder {lang} tier={context.tier} label={lang.say(LinksMsg::FindLabel)} {find} {pick} />
             <p class="pc-note">{ lang.say(LinksMsg::FindHint) }</p>
         </section>
     }

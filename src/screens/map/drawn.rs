@@ -17,7 +17,7 @@ use super::{
     table,
 };
 use crate::{
-    app::{Action, context::Scene},
+    app::{Action, context::ViewContext},
     i18n::{Lang, MapMsg},
     ui::{
         ScreenProps,
@@ -68,10 +68,10 @@ pub(super) fn Drawn(props: &DrawnProps) -> Html {
     let said = use_state_eq(AttrValue::default);
     let rows = use_state_eq(|| ROWS);
     let marks: Rc<Rc<[Mark]>> = use_memo((PtrOf(dots.clone()), scale), |(dots, scale)| Rc::from(dots.0.marks(*scale)));
-    let scene = Scene::new(loaded, session);
-    let [selection, _] = cleared(&scene);
+    let context = ViewContext::new(loaded, session);
+    let [selection, _] = cleared(&context);
     let back = use_undo(selection.is_some());
-    let at = active.and_then(|id| told(&scene, id));
+    let at = active.and_then(|id| told(&context, id));
     let on = {
         let (active, boxing, said, window) = (active.setter(), boxing.setter(), said.setter(), window.setter());
         let (screen, dots) = (screen.clone(), dots.clone());
@@ -85,7 +85,7 @@ pub(super) fn Drawn(props: &DrawnProps) -> Html {
             }
             Move::Rest(seen) => window.set(seen),
             Move::Boxed(inside) => {
-                let (codes, text) = boxed(&Scene::new(&screen.loaded, &screen.session), &dots, &inside);
+                let (codes, text) = boxed(&ViewContext::new(&screen.loaded, &screen.session), &dots, &inside);
                 said.set(text);
                 boxing.set(false);
                 let new = |code: &Rc<str>| !screen.session.state.selected.contains(code);
@@ -99,22 +99,22 @@ pub(super) fn Drawn(props: &DrawnProps) -> Html {
         let active = active.setter();
         Callback::from(move |id: Option<PlaceId>| active.set(id))
     };
-    let twin = twin(&scene, dots, *window, *rows);
-    let key = key(&scene, dots, scale);
+    let twin = twin(&context, dots, *window, *rows);
+    let key = key(&context, dots, scale);
     let html = html! {
         <>
             <section class="pc-tools" aria-label={lang.say(MapMsg::FindLabel)}>
-                { finder(screen, &scene, dots, &window, &active) }
+                { finder(screen, &context, dots, &window, &active) }
                 { as_of_button(screen) }
             </section>
             <div class="pc-duo pc-ruled">
                 <section key="map" class="pc-sec" aria-label={lang.say(MapMsg::Title)}>
                     <Heading depth=1 class="pc-h3">{ lang.say(MapMsg::Title) }</Heading>
-                    <p class="pc-note" id="pc-map-about" role="status">{ for summary(&scene, dots).into_iter().map(|said| html! { <>{ said }{ " " }</> }) }</p>
+                    <p class="pc-note" id="pc-map-about" role="status">{ for summary(&context, dots).into_iter().map(|said| html! { <>{ said }{ " " }</> }) }</p>
                     { skip(lang, &list) }
                     { controls(lang, &window, &boxing) }
                     <div ref={paper}>
-                        <Plane {lang} dots={dots.clone()} {scale} window={*window} marks={(*marks).clone()} names={names(&scene, dots, scale, *window)}
+                        <Plane {lang} dots={dots.clone()} {scale} window={*window} marks={(*marks).clone()} names={names(&context, dots, scale, *window)}
                             active={active.and_then(|id| dots.list.iter().position(|dot| dot.id == id))} boxing={*boxing} {on} />
                     </div>
                     { tell(lang, at.as_ref(), dispatch) }
@@ -130,7 +130,7 @@ pub(super) fn Drawn(props: &DrawnProps) -> Html {
                 { table::table(screen, &twin, &list, *active, &point, &more(&rows)) }
             </div>
             <GlobeView ..screen.clone() />
-            { crate::ui::tray::tray(lang, tray_of(&scene).as_ref(), dispatch) }
+            { crate::ui::tray::tray(lang, tray_of(&context).as_ref(), dispatch) }
             { undo(lang, selection, &back, "pc-tray", dispatch) }
         </>
     };
@@ -170,7 +170,7 @@ fn use_window(dots: &Rc<Dots>, query: &Rc<str>) -> UseStateHandle<Window> {
 /// The field in which a place is found; it is shown in the middle.
 fn finder(
     props: &ScreenProps,
-    scene: &Scene<'_>,
+    context: &ViewContext<'_>,
     dots: &Rc<Dots>,
     window: &UseStateHandle<Window>,
     active: &UseStateHandle<Option<PlaceId>>,
@@ -178,7 +178,9 @@ fn finder(
     let lang = props.session.lang;
     let find = {
         let (loaded, session) = (props.loaded.clone(), props.session.clone());
-        Callback::from(move |text: AttrValue| -> Rc<[Found]> { find(&Scene::new(&loaded, &session), &text).into() })
+        Callback::from(move |text: AttrValue| -> Rc<[Found]> {
+            find(&ViewContext::new(&loaded, &session), &text).into()
+        })
     };
     let pick = {
         let (loaded, dots, now) = (props.loaded.clone(), dots.clone(), **window);
@@ -192,7 +194,7 @@ fn finder(
             active.set(id);
         })
     };
-    html! { <div><Finder {lang} tier={scene.tier} label={lang.say(MapMsg::FindLabel)} {find} {pick} /></div> }
+    html! { <div><Finder {lang} tier={context.tier} label={lang.say(MapMsg::FindLabel)} {find} {pick} /></div> }
 }
 
 /// The way past the map, for those who come with the keyboard.

@@ -2,7 +2,7 @@
 
 use super::{measure::use_width, model::globe::globe};
 use crate::{
-    app::{Action, context::Scene},
+    app::{Action, context::ViewContext},
     i18n::MapMsg,
     ui::{ScreenProps, drawing::mark, heading::Heading, readings::with_readings},
 };
@@ -14,7 +14,7 @@ pub(super) fn GlobeView(props: &ScreenProps) -> Html {
     let lang = props.session.lang;
     let paper = use_node_ref();
     let width = use_width(&paper);
-    let globe = globe(&Scene::new(&props.loaded, &props.session), width);
+    let globe = globe(&ViewContext::new(&props.loaded, &props.session), width);
     let Some(globe) = globe else { return html! { <section hidden=true ref={paper} /> } };
     let links = props.dispatch.reform(|_| Action::Show(View::Links));
     let entry = |(class, word): &(&'static str, AttrValue)| {

@@ -10,7 +10,7 @@ mod pointers;
 mod table;
 
 use crate::{
-    app::context::Scene,
+    app::context::ViewContext,
     i18n::{CardMsg, MapMsg},
     ui::{ScreenProps, heading::titled},
 };
@@ -34,7 +34,7 @@ fn MapView(props: &ScreenProps) -> Html {
     let chosen = state.filter.names(Facet::Chosen).then(|| state.selected.clone());
     let question = (state.as_of, state.query.clone(), state.filter.clone(), state.sort.clone());
     let dots = use_memo((loaded.clone(), lang, question, chosen), |(loaded, ..)| {
-        dots(&Scene::new(loaded, session)).map(Rc::new)
+        dots(&ViewContext::new(loaded, session)).map(Rc::new)
     });
     let comes = loaded.land.is_some() || loaded.globe.is_some();
     match &*dots {

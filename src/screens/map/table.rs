@@ -19,7 +19,7 @@ pub(super) fn table(
     more: &Callback<()>,
 ) -> Html {
     let lang = props.session.lang;
-    let tier = crate::app::context::Scene::new(&props.loaded, &props.session).tier;
+    let tier = crate::app::context::ViewContext::new(&props.loaded, &props.session).tier;
     let head = |class: &'static str, field: Field| {
         let name = lang.say(Msg::Column(field, tier));
         html! { <th scope="col" role="columnheader" aria-label={name.clone()} {class}><span>{ name }</span></th> }

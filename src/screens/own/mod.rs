@@ -3,7 +3,7 @@
 pub mod model;
 
 use crate::{
-    app::{Ask, Loaded, Part, ReadAs, Report, context::Scene, names::foreign},
+    app::{Ask, Loaded, ReadAs, Report, WasmPart, context::ViewContext, names::foreign},
     i18n::{Lang, Msg, OwnMsg},
     ui::heading::heading,
 };
@@ -14,7 +14,7 @@ use yew::{AttrValue, Callback, Html, TargetCast, html};
 /// The control that opens a file. The page reads the files: it listens to the input.
 pub(super) fn open(lang: Lang) -> Html {
     html! {
-        <label class="pc-plain pc-open" data-needs={Part::More.id()}>
+        <label class="pc-plain pc-open" data-needs={WasmPart::More.id()}>
             { lang.say(Msg::OpenOwn) }
             <input type="file" class="pc-vh" multiple=true accept=".csv,.json,text/csv,application/json" />
         </label>
@@ -23,12 +23,12 @@ pub(super) fn open(lang: Lang) -> Html {
 
 /// The report on own data.
 #[inline(never)]
-pub(super) fn gate_more_report(scene: &Scene<'_>, report: &Report, ask: &Callback<Ask>) -> Html {
-    let (lang, own, heads) = (scene.lang(), &own(scene, scene.loaded, report), &heads(scene));
+pub(super) fn gate_more_report(context: &ViewContext<'_>, report: &Report, ask: &Callback<Ask>) -> Html {
+    let (lang, own, heads) = (context.lang(), &own(context, context.loaded, report), &heads(context));
     let back = ask.reform(|_| Ask::Bundled);
     html! {
         <section key="own" class="pc-own" aria-label={lang.say(OwnMsg::OwnTitle)}>
-            { heading(scene.session.page.heading, 1, "pc-h4", lang.say(OwnMsg::OwnTitle).into()) }
+            { heading(context.session.page.heading, 1, "pc-h4", lang.say(OwnMsg::OwnTitle).into()) }
             { summary(lang, own) }
             { columns(lang, own, ask, false) }
             { issues(lang, own, heads, ask) }
@@ -40,14 +40,14 @@ pub(super) fn gate_more_report(scene: &Scene<'_>, report: &Report, ask: &Callbac
 /// What was understood of a file in which no place could be read, with its columns to be corrected. The data that were there
 /// before stay.
 #[inline(never)]
-pub(super) fn gate_more_attempt(scene: &Scene<'_>, attempt: &Loaded, ask: &Callback<Ask>) -> Html {
+pub(super) fn gate_more_attempt(context: &ViewContext<'_>, attempt: &Loaded, ask: &Callback<Ask>) -> Html {
     let Some(report) = &attempt.report else { return html! {} };
-    let (lang, own, heads) = (scene.lang(), &own(scene, attempt, report), &heads(scene));
-    let stands = !scene.loaded.data.is_empty();
+    let (lang, own, heads) = (context.lang(), &own(context, attempt, report), &heads(context));
+    let stands = !context.loaded.data.is_empty();
     let dismiss = ask.reform(|_| Ask::Dismiss);
     html! {
         <section key="attempt" class="pc-own pc-own--unread" aria-label={lang.say(OwnMsg::OwnUnread)}>
-            { heading(scene.session.page.heading, 1, "pc-h4", lang.say(OwnMsg::OwnUnread).into()) }
+            { heading(context.session.page.heading, 1, "pc-h4", lang.say(OwnMsg::OwnUnread).into()) }
             <div role="alert">
                 { summary(lang, own) }
                 if stands { <p class="pc-s">{ lang.say(OwnMsg::OwnStays) }</p> }

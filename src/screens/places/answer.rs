@@ -2,7 +2,7 @@
 
 use super::{model::reported::reported, published::published};
 use crate::{
-    app::context::Scene,
+    app::context::ViewContext,
     i18n::Msg,
     ui::{
         ScreenProps,
@@ -52,12 +52,12 @@ pub(super) fn answer(props: &ScreenProps, headline: &Headline) -> Html {
 #[inline(never)]
 fn gate_panels_how_counted(props: &ScreenProps, headline: &Headline) -> Html {
     let ScreenProps { loaded, session, .. } = props;
-    let scene = Scene::new(loaded, session);
-    let (rows, selection) = (reported(&scene), scene.scope());
+    let context = ViewContext::new(loaded, session);
+    let (rows, selection) = (reported(&context), context.scope());
     let html = html! {
         <div class="pc-sec">
             { key(&headline.split, None) }
-            <p class="pc-note">{ for notes(&scene, selection).into_iter().map(|note| html! { <>{ note }{ " " }</> }) }{ why_once(&scene, selection) }</p>
+            <p class="pc-note">{ for notes(&context, selection).into_iter().map(|note| html! { <>{ note }{ " " }</> }) }{ why_once(&context, selection) }</p>
             { published(session.lang, session.page.heading, &rows) }
         </div>
     };

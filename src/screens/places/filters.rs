@@ -5,7 +5,7 @@ use super::model::{
     facets::{self, FacetMenu, FacetOption},
 };
 use crate::{
-    app::{Action, context::Scene},
+    app::{Action, context::ViewContext},
     i18n::Msg,
     ui::{ScreenProps, disclosure::Disclosure, readings::with_readings},
 };
@@ -27,8 +27,8 @@ pub(super) fn filters(props: &ScreenProps, set: usize) -> Html {
 /// A line for each facet, and one for the columns.
 #[inline(never)]
 fn gate_panels_filters(props: &ScreenProps) -> Html {
-    let scene = Scene::new(&props.loaded, &props.session);
-    let menus = facets::menus(&scene).into_iter();
+    let context = ViewContext::new(&props.loaded, &props.session);
+    let menus = facets::menus(&context).into_iter();
     let menu =
         |FacetMenu { facet, name }: FacetMenu| folded(props, facet.id(), name, move |props| options(props, facet));
     html! {
@@ -64,7 +64,7 @@ fn columns(props: &ScreenProps) -> Html {
             </label>
         }
     };
-    let columns = choices(&Scene::new(&props.loaded, &props.session)).into_iter().map(column).collect();
+    let columns = choices(&ViewContext::new(&props.loaded, &props.session)).into_iter().map(column).collect();
     with_readings(props.session.lang, &props.loaded, columns)
 }
 
@@ -80,6 +80,7 @@ fn options(props: &ScreenProps, facet: Facet) -> Html {
             </label>
         }
     };
-    let options = facets::options(&Scene::new(&props.loaded, &props.session), facet).into_iter().map(option).collect();
+    let options =
+        facets::options(&ViewContext::new(&props.loaded, &props.session), facet).into_iter().map(option).collect();
     with_readings(props.session.lang, &props.loaded, options)
 }

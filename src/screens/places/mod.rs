@@ -12,7 +12,7 @@ mod states;
 mod table;
 
 use crate::{
-    app::{Ask, Rows, context::Scene},
+    app::{Ask, Rows, context::ViewContext},
     i18n::Msg,
     ui::{
         ScreenProps,
@@ -41,10 +41,10 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
     // Paper has no button for more rows.
     let rows = if session.page.printed { Rows { count: ROWS_AT_MOST, ..rows } } else { rows };
     let source = use_state_eq(|| None);
-    let scene = Scene::new(loaded, session);
-    let list = list(&scene, rows.from, rows.count);
+    let context = ViewContext::new(loaded, session);
+    let list = list(&context, rows.from, rows.count);
     let said = list.pages.as_ref().map_or_else(|| list.caption.clone(), |pages| pages.rows.clone());
-    let [selection, conditions] = cleared(&scene);
+    let [selection, conditions] = cleared(&context);
     let back = use_undo(selection.is_some() || conditions.is_some());
     let body = row::use_return(session);
     let field = search::use_composition(dispatch);
@@ -57,18 +57,18 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
     });
     let html = html! {
         <>
-            { answer::answer(props, &headline(&scene, scene.scope())) }
+            { answer::answer(props, &headline(&context, context.scope())) }
             <section class="pc-tools pc-listtools" aria-label={lang.say(Msg::FiltersLabel)}>
-                { search::search(props, scene.tier, &list.found, &field) }
+                { search::search(props, context.tier, &list.found, &field) }
                 { as_of_button(props) }
                 { filters(props, list.conditions) }
                 { states::states(lang, &list, dispatch, undo(lang, conditions, &back, "", dispatch)) }
             </section>
-            <section ref={body} class="pc-rows" aria-label={lang.say(Msg::TableLabel(scene.tier))}>
+            <section ref={body} class="pc-rows" aria-label={lang.say(Msg::TableLabel(context.tier))}>
                 <p class="pc-vh" role="status">{ said }</p>
                 { table::table(props, &list, &source) }
             </section>
-            { tray::tray(lang, tray_of(&scene).as_ref(), dispatch) }
+            { tray::tray(lang, tray_of(&context).as_ref(), dispatch) }
             { undo(lang, selection, &back, "pc-tray", dispatch) }
         </>
     };

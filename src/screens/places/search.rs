@@ -1,7 +1,7 @@
 //! The search field, with how many places fit beside it.
 
 use crate::{
-    app::{Action, Session, context::Scene},
+    app::{Action, Session, context::ViewContext},
     i18n::{Msg, Tier},
     ui::ScreenProps,
 };
@@ -53,5 +53,5 @@ pub(super) fn search(screen: &ScreenProps, tier: Tier, found: &AttrValue, field:
 fn finds(screen: &ScreenProps, text: &str) -> bool {
     let session =
         Session { state: State { query: Rc::from(text), ..screen.session.state.clone() }, ..(*screen.session).clone() };
-    !Scene::new(&screen.loaded, &session).found().is_empty()
+    !ViewContext::new(&screen.loaded, &session).found().is_empty()
 }

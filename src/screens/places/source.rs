@@ -2,7 +2,7 @@
 
 use super::model::row::{Row, quoted};
 use crate::{
-    app::{Ask, context::Scene, sources::of_place},
+    app::{Ask, context::ViewContext, sources::of_place},
     i18n::PanelMsg,
     ui::{
         ScreenProps,
@@ -25,9 +25,9 @@ pub(super) fn gate_panels_source(
     source: &UseStateHandle<Option<Rc<str>>>,
 ) -> Html {
     let ScreenProps { loaded, session, ask, .. } = screen;
-    let scene = Scene::new(loaded, session);
-    let sources = loaded.data.find(&row.code).map(|id| of_place(&scene, id)).unwrap_or_default();
-    let quotation = quoted(&scene, row, &sources);
+    let context = ViewContext::new(loaded, session);
+    let sources = loaded.data.find(&row.code).map(|id| of_place(&context, id)).unwrap_or_default();
+    let quotation = quoted(&context, row, &sources);
     let copy = ask.reform(move |_| Ask::Copy(quotation.clone()));
     let onkeydown = {
         let source = source.clone();

@@ -8,7 +8,7 @@ use super::{
     source,
 };
 use crate::{
-    app::{Action, Part, Rows},
+    app::{Action, Rows, WasmPart},
     i18n::{Lang, Msg},
     ui::{ScreenProps, icon},
 };
@@ -46,7 +46,7 @@ pub(super) fn table(props: &ScreenProps, list: &PlacesList, open: &UseStateHandl
                         <th key="source" class="c-src" scope="col" role="columnheader" aria-label={lang.say(Msg::ColumnSource)}><span>{ lang.say(Msg::ColumnSource) }</span></th>
                     </tr>
                 </thead>
-                <tbody role="rowgroup" data-needs={Part::Panels.id()} hidden={list.rows.is_empty()}>{ for list.rows.iter().enumerate().flat_map(row) }</tbody>
+                <tbody role="rowgroup" data-needs={WasmPart::Panels.id()} hidden={list.rows.is_empty()}>{ for list.rows.iter().enumerate().flat_map(row) }</tbody>
             </table>
             { nothing(lang, list, dispatch) }
             { pages(lang, list.pages.as_ref(), dispatch) }

@@ -2,7 +2,7 @@
 
 use super::model::{PublishedDay, published_days, written};
 use crate::{
-    app::{Action, context::Scene},
+    app::{Action, context::ViewContext},
     i18n::Msg,
     ui::{ScreenProps, readings::with_readings},
 };
@@ -36,7 +36,7 @@ pub(crate) fn DateField(props: &DateFieldProps) -> Html {
             }
         })
     };
-    let days = published_days(&Scene::new(loaded, session));
+    let days = published_days(&ViewContext::new(loaded, session));
     let pick = {
         let (dispatch, dates) = (dispatch.clone(), days.iter().map(|day| day.as_of).collect::<Vec<AsOf>>());
         Callback::from(move |event: Event| {

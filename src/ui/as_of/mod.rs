@@ -6,7 +6,7 @@ pub mod model;
 mod slider;
 
 use super::{ScreenProps, disclosure::Disclosure, readings::with_readings};
-use crate::{app::context::Scene, i18n::Msg};
+use crate::{app::context::ViewContext, i18n::Msg};
 pub(crate) use field::DateField;
 use model::control;
 pub(crate) use slider::slider;
@@ -16,7 +16,7 @@ use yew::{Callback, Html, html};
 pub(crate) fn as_of_button(props: &ScreenProps) -> Html {
     let ScreenProps { loaded, session, ask, .. } = props;
     let lang = session.lang;
-    let Some(date) = Scene::new(loaded, session).date() else { return html! { <div hidden=true /> } };
+    let Some(date) = ViewContext::new(loaded, session).date() else { return html! { <div hidden=true /> } };
     let panel = {
         let props = props.clone();
         Callback::from(move |()| gate_panels_dates(&props))
@@ -30,11 +30,11 @@ pub(crate) fn as_of_button(props: &ScreenProps) -> Html {
 #[inline(never)]
 fn gate_panels_dates(props: &ScreenProps) -> Html {
     let ScreenProps { loaded, session, dispatch, .. } = props;
-    let scene = Scene::new(loaded, session);
+    let context = ViewContext::new(loaded, session);
     let html = html! {
         <>
             <DateField screen={props.clone()} />
-            { slider(session.lang, control(&scene).as_ref(), dispatch) }
+            { slider(session.lang, control(&context).as_ref(), dispatch) }
         </>
     };
     with_readings(session.lang, loaded, html)

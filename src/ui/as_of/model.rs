@@ -1,7 +1,7 @@
 //! The date: a slider over months with years and milestones on its axis, days on which figures were published, and what a reader
 //! writes.
 
-use crate::{app::context::Scene, i18n::Msg};
+use crate::{app::context::ViewContext, i18n::Msg};
 use pledge_core::{
     AsOf, PartialDate,
     chart::Anchor,
@@ -50,9 +50,9 @@ impl AsOfControl {
 }
 
 /// The control for the session's date.
-pub fn control(scene: &Scene<'_>) -> Option<AsOfControl> {
-    let lang = scene.lang();
-    let data = &scene.loaded.data;
+pub fn control(context: &ViewContext<'_>) -> Option<AsOfControl> {
+    let lang = context.lang();
+    let data = &context.loaded.data;
     let (oldest, high) = data.span()?;
     // The axis begins with the year of the first published figure: a lone early pledge would stretch it by decades.
     let pledged = |reported: &&Reported| reported.subject == Subject::Pledges;
@@ -80,9 +80,9 @@ pub fn control(scene: &Scene<'_>) -> Option<AsOfControl> {
     Some(AsOfControl {
         first,
         last,
-        value: scene.snapshot.day().month_index().clamp(first, last),
-        date: scene.date().unwrap_or_default().into(),
-        to_latest: (scene.session.state.as_of != AsOf::Latest)
+        value: context.snapshot.day().month_index().clamp(first, last),
+        date: context.date().unwrap_or_default().into(),
+        to_latest: (context.session.state.as_of != AsOf::Latest)
             .then(|| lang.say(Msg::AsOfLatest { date: &lang.day(high) })),
         ticks: years.chain(milestones).collect(),
     })
@@ -98,9 +98,9 @@ pub struct PublishedDay {
 }
 
 /// The named days, then those on which somebody published a number of governments, newest first.
-pub fn published_days(scene: &Scene<'_>) -> Vec<PublishedDay> {
-    let lang = scene.lang();
-    let data = &scene.loaded.data;
+pub fn published_days(context: &ViewContext<'_>) -> Vec<PublishedDay> {
+    let lang = context.lang();
+    let data = &context.loaded.data;
     let day = |date: PartialDate, what: &str| PublishedDay {
         label: lang.say(Msg::AsOfDay { date: &lang.date(date), what }),
         as_of: AsOf::On(date),

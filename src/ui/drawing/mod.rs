@@ -22,7 +22,7 @@ pub(crate) fn drawing(class: &'static str, figure: &'static str, label: &AttrVal
 pub(crate) fn mark(mark: &Mark) -> Html {
     match mark {
         Mark::Path(class, d) => html! { <path class={*class} d={d} /> },
-        Mark::Part(part, d) => {
+        Mark::Share(part, d) => {
             let (fill, class) = icon::fill(*part);
             html! { <path {class} {fill} d={d} /> }
         }

@@ -23,7 +23,7 @@ pub enum Mark {
     /// A path.
     Path(&'static str, AttrValue),
     /// A path filled with a part of the split.
-    Part(crate::ui::headline::model::Part, AttrValue),
+    Share(crate::ui::headline::model::CoverageShare, AttrValue),
     /// A line of text.
     Text(&'static str, Placed, AttrValue),
 }

@@ -1,6 +1,6 @@
 //! Panels of figures over one axis of time, as the growth of pledges and of a programme are drawn.
 
-use crate::{app::context::Scene, i18n::CoverageMsg, ui::drawing::model::Drawing};
+use crate::{app::context::ViewContext, i18n::CoverageMsg, ui::drawing::model::Drawing};
 use pledge_core::{
     Day, PartialDate,
     chart::{Anchor, Area, Axis, Label, Placed, Px, band, diamond, disc, place, steps, ticks, width_of},
@@ -65,7 +65,7 @@ pub(crate) struct Panel {
 }
 
 /// The panels drawn wide and narrow. `shown` is the chosen day, `first` and `last` are the ends of the axis.
-pub(crate) fn plots(scene: &Scene<'_>, panels: &[Panel], (first, last): (Day, Day)) -> [Drawing; 2] {
+pub(crate) fn plots(context: &ViewContext<'_>, panels: &[Panel], (first, last): (Day, Day)) -> [Drawing; 2] {
     FORMS.map(|form| {
         let height = panels.len() as i32 * (form.panel + HEAD) + FOOT;
         let mut drawing = Drawing { width: form.width, height, marks: Vec::new() };
@@ -76,16 +76,16 @@ pub(crate) fn plots(scene: &Scene<'_>, panels: &[Panel], (first, last): (Day, Da
             end: Px::whole(form.width - 10),
         };
         drawing.years(&time, (first.year, last.year), (HEAD, height - FOOT));
-        let shown = time.at(u64::from(scene.snapshot.day().serial()));
+        let shown = time.at(u64::from(context.snapshot.day().serial()));
         drawing.path("f-no s-ink d-23", format!("M{shown} {HEAD}V{}", height - FOOT));
-        let date = AttrValue::from(scene.date().unwrap_or_default());
+        let date = AttrValue::from(context.date().unwrap_or_default());
         let half = width_of(&date, TEXT).0 / 2;
         let x = Px(shown.0.clamp(half, (form.width * 10 - half).max(half)));
         let mut taken = Vec::new();
         write(&mut drawing, &mut taken, "t t-ink halo", (x, Px::whole(HEAD - 6)), Anchor::Middle, date);
         for (nth, panel) in panels.iter().enumerate() {
             let top = nth as i32 * (form.panel + HEAD) + HEAD;
-            draw(&mut drawing, &mut taken, scene, panel, &time, top, form);
+            draw(&mut drawing, &mut taken, context, panel, &time, top, form);
         }
         drawing
     })
@@ -121,13 +121,13 @@ fn write(
 fn draw(
     drawing: &mut Drawing,
     taken: &mut Vec<Area>,
-    scene: &Scene<'_>,
+    context: &ViewContext<'_>,
     panel: &Panel,
     time: &Axis,
     top: i32,
     form: Form,
 ) {
-    let lang = scene.lang();
+    let lang = context.lang();
     let largest = panel.points.iter().map(|point| point.value).chain(panel.whole.iter().map(|(whole, _)| *whole)).max();
     let largest = largest.unwrap_or(0);
     let (ground, roof) = (Px::whole(top + form.panel), Px::whole(top + 12));

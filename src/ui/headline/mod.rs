@@ -7,7 +7,7 @@ use crate::{
     app::{Action, Session},
     i18n::Msg,
 };
-use model::{Headline, Part, Segment};
+use model::{CoverageShare, Headline, Segment};
 use yew::{AttrValue, Callback, Html, html};
 
 /// The figure of the view of coverage, with `notes` on what it is based on.
@@ -72,7 +72,8 @@ pub(crate) fn key(segments: &[Segment], figure: Option<&'static str>) -> Html {
 pub(crate) fn bar(label: &AttrValue, segments: &[Segment], figure: Option<&'static str>) -> Html {
     let part = |segment: &Segment| {
         let (fill, class) = icon::fill(segment.part);
-        let (y, height, stroke) = if segment.part == Part::None { ("1", "26", "s-none") } else { ("0", "28", "s-bg") };
+        let (y, height, stroke) =
+            if segment.part == CoverageShare::None { ("1", "26", "s-none") } else { ("0", "28", "s-bg") };
         let (x, width) = (figure::percent(segment.start), figure::percent(segment.length));
         html! { <rect {x} {width} {y} {height} {fill} class={[class.unwrap_or_default(), stroke]} stroke-width="1.5" /> }
     };

@@ -1,7 +1,7 @@
 //! The one large figure: people under a pledge, their share and their split.
 
 use crate::{
-    app::context::Scene,
+    app::context::ViewContext,
     i18n::{Lang, Msg, Piece},
 };
 use pledge_core::{
@@ -13,7 +13,7 @@ use yew::AttrValue;
 
 /// A part of the split.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
+pub enum CoverageShare {
     /// Under a pledge of their own place and one above.
     Both,
     /// Under a pledge of their own place only.
@@ -32,7 +32,7 @@ pub enum Part {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Segment {
     /// Which part.
-    pub part: Part,
+    pub part: CoverageShare,
     /// What it is.
     pub label: AttrValue,
     /// How many people.
@@ -67,35 +67,35 @@ pub struct Headline {
 }
 
 /// The headline for the whole country, or for the chosen places.
-pub fn headline(scene: &Scene<'_>, selection: Option<&[PlaceId]>) -> Headline {
-    let lang = scene.lang();
-    let covered = coverage(&scene.snapshot, selection);
-    let (date, places) = (scene.date(), scene.count(scene.chosen.len()));
+pub fn headline(context: &ViewContext<'_>, selection: Option<&[PlaceId]>) -> Headline {
+    let lang = context.lang();
+    let covered = coverage(&context.snapshot, selection);
+    let (date, places) = (context.date(), context.count(context.chosen.len()));
     let date = date.as_deref();
     let share = share(covered).map(|share| lang.tenths(share)).unwrap_or_default();
-    let split = segments(scene, &parts(&scene.snapshot, covered, selection));
+    let split = segments(context, &parts(&context.snapshot, covered, selection));
     Headline {
         answer: lang.say(Msg::Answer {
-            tier: scene.tier,
+            tier: context.tier,
             share: Some(&*share).filter(|share| !share.is_empty()),
             places: selection.map(|_| &*places),
         }),
         day: date.map(|date| lang.say(Msg::OnDay { date })).unwrap_or_default(),
         scope: match selection {
             Some(_) => lang.say(Msg::QuestionSelection { places: &places, date }),
-            None => lang.say(Msg::QuestionAll { tier: scene.tier, date }),
+            None => lang.say(Msg::QuestionAll { tier: context.tier, date }),
         },
         figure: figure(lang, covered),
         share: share.into(),
-        missing: missing(scene, covered).join(lang.pick("", " ")).into(),
-        split_text: split_text(scene, &split),
+        missing: missing(context, covered).join(lang.pick("", " ")).into(),
+        split_text: split_text(context, &split),
         split,
-        choice: (!scene.chosen.is_empty()).then(|| lang.say(Msg::ScopeSelection { places: &places })),
+        choice: (!context.chosen.is_empty()).then(|| lang.say(Msg::ScopeSelection { places: &places })),
     }
 }
 
-fn split_text(scene: &Scene<'_>, split: &[Segment]) -> AttrValue {
-    let lang = scene.lang();
+fn split_text(context: &ViewContext<'_>, split: &[Segment]) -> AttrValue {
+    let lang = context.lang();
     let part = |segment: &Segment| {
         let people: String = segment.people.iter().map(|piece| &*piece.text).collect();
         format!("{} {people}", segment.label)
@@ -124,33 +124,33 @@ pub fn count(lang: Lang, covered: Coverage) -> String {
 }
 
 /// Whose people are missing from the figure, and from what its share is of.
-fn missing(scene: &Scene<'_>, covered: Coverage) -> Vec<AttrValue> {
-    let lang = scene.lang();
+fn missing(context: &ViewContext<'_>, covered: Coverage) -> Vec<AttrValue> {
+    let lang = context.lang();
     let mut missing = Vec::new();
     if covered.unknown > 0 {
-        missing.push(lang.say(Msg::CountedWithoutPeople { places: &scene.count(covered.unknown as usize) }));
+        missing.push(lang.say(Msg::CountedWithoutPeople { places: &context.count(covered.unknown as usize) }));
     }
     if covered.unknown_national > 0 && covered.national > 0 {
-        missing.push(lang.say(Msg::AllWithoutPeople { places: &scene.count(covered.unknown_national as usize) }));
+        missing.push(lang.say(Msg::AllWithoutPeople { places: &context.count(covered.unknown_national as usize) }));
     }
     missing
 }
 
 /// What the figure is based on, sentence by sentence.
-pub fn notes(scene: &Scene<'_>, selection: Option<&[PlaceId]>) -> Vec<AttrValue> {
-    let lang = scene.lang();
-    let covered = coverage(&scene.snapshot, selection);
+pub fn notes(context: &ViewContext<'_>, selection: Option<&[PlaceId]>) -> Vec<AttrValue> {
+    let lang = context.lang();
+    let covered = coverage(&context.snapshot, selection);
     let mut notes = vec![lang.say(Msg::Exactly { people: &count(lang, covered) })];
     if selection.is_none() {
-        let listed = scene.count(covered.places as usize);
-        let day = scene.snapshot.day();
+        let listed = context.count(covered.places as usize);
+        let day = context.snapshot.day();
         let official = |reported: &&Reported| {
             reported.subject == Subject::Pledges && reported.origin != Origin::Article && reported.governments.is_some()
         };
         let before =
-            scene.loaded.data.reported().iter().filter(official).rfind(|reported| reported.date.last_day() <= day);
+            context.loaded.data.reported().iter().filter(official).rfind(|reported| reported.date.last_day() <= day);
         // Where all are listed, there is nothing to say of those that are not.
-        let before = before.filter(|reported| !reported.is_listed(scene.loaded.data.pledges()));
+        let before = before.filter(|reported| !reported.is_listed(context.loaded.data.pledges()));
         notes.push(match before.and_then(|reported| Some((reported.governments?, reported))) {
             Some((governments, reported)) => lang.say(Msg::ListedOf {
                 listed: &listed,
@@ -164,56 +164,56 @@ pub fn notes(scene: &Scene<'_>, selection: Option<&[PlaceId]>) -> Vec<AttrValue>
     if covered.maybe > 0 {
         notes.push(lang.say(Msg::MaybeMore { people: &lang.count(covered.maybe) }));
     }
-    notes.extend(missing(scene, covered));
+    notes.extend(missing(context, covered));
     notes
 }
 
 /// Why the figure is not the plain sum; empty where it is.
-pub fn why_once(scene: &Scene<'_>, selection: Option<&[PlaceId]>) -> AttrValue {
-    let lang = scene.lang();
-    let covered = coverage(&scene.snapshot, selection);
+pub fn why_once(context: &ViewContext<'_>, selection: Option<&[PlaceId]>) -> AttrValue {
+    let lang = context.lang();
+    let covered = coverage(&context.snapshot, selection);
     let [naive, national, people, twice] =
         [covered.naive, covered.national, covered.people, covered.naive - covered.people.min(covered.naive)]
             .map(|n| lang.count(n));
     if covered.naive > covered.national {
-        lang.say(Msg::WhyOnceText { tier: scene.tier, naive: &naive, national: &national, people: &people })
+        lang.say(Msg::WhyOnceText { tier: context.tier, naive: &naive, national: &national, people: &people })
     } else if covered.naive > covered.people {
-        lang.say(Msg::WhyOnceBelow { tier: scene.tier, naive: &naive, people: &people, twice: &twice })
+        lang.say(Msg::WhyOnceBelow { tier: context.tier, naive: &naive, people: &people, twice: &twice })
     } else {
         AttrValue::default()
     }
 }
 
 /// The split of a coverage: of its own people when places were selected, else of the whole country.
-pub fn parts(snapshot: &Snapshot<'_>, covered: Coverage, selection: Option<&[PlaceId]>) -> [(Part, u64); 5] {
+pub fn parts(snapshot: &Snapshot<'_>, covered: Coverage, selection: Option<&[PlaceId]>) -> [(CoverageShare, u64); 5] {
     let whole = if selection.is_some() { covered.people } else { covered.national };
     let rest = whole.saturating_sub(covered.covered);
     let none = not_declared(snapshot, selection).min(rest);
     [
-        (Part::Both, covered.both),
-        (Part::Own, covered.own),
-        (Part::Above, covered.above),
-        (Part::None, none),
-        (Part::Unknown, rest - none),
+        (CoverageShare::Both, covered.both),
+        (CoverageShare::Own, covered.own),
+        (CoverageShare::Above, covered.above),
+        (CoverageShare::None, none),
+        (CoverageShare::Unknown, rest - none),
     ]
 }
 
 /// Parts of a whole as segments of a bar.
-pub fn segments(scene: &Scene<'_>, parts: &[(Part, u64)]) -> Vec<Segment> {
-    let (lang, tier) = (scene.lang(), scene.tier);
+pub fn segments(context: &ViewContext<'_>, parts: &[(CoverageShare, u64)]) -> Vec<Segment> {
+    let (lang, tier) = (context.lang(), context.tier);
     let whole: u64 = parts.iter().map(|(_, people)| people).sum();
     let at = |people: u64| (people * 10_000).checked_div(whole).unwrap_or(0) as u32;
     let mut before = 0;
-    let segment = |(part, people): &(Part, u64)| {
+    let segment = |(part, people): &(CoverageShare, u64)| {
         let start = at(before);
         before += people;
         let label = match part {
-            Part::Both => Msg::PartBoth(tier),
-            Part::Own => Msg::PartOwn(tier),
-            Part::Above => Msg::PartAbove(tier),
-            Part::Picked => Msg::PartPicked,
-            Part::None => Msg::PartNone,
-            Part::Unknown => Msg::PartUnknown,
+            CoverageShare::Both => Msg::PartBoth(tier),
+            CoverageShare::Own => Msg::PartOwn(tier),
+            CoverageShare::Above => Msg::PartAbove(tier),
+            CoverageShare::Picked => Msg::PartPicked,
+            CoverageShare::None => Msg::PartNone,
+            CoverageShare::Unknown => Msg::PartUnknown,
         };
         let (label, length) = (lang.say(label), at(before) - start);
         Segment { part: *part, label, people: lang.people(*people), start, length }

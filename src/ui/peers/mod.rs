@@ -4,7 +4,7 @@ pub mod model;
 
 use super::{ScreenProps, icon, readings::with_readings};
 use crate::{
-    app::{Action, Ask, context::Scene},
+    app::{Action, Ask, context::ViewContext},
     i18n::CardMsg,
 };
 use model::{Peer, Peers as Found, RuleOption, peers_of};
@@ -54,7 +54,7 @@ pub(crate) fn Peers(props: &PeersProps) -> Html {
 fn found(screen: &ScreenProps, place: PlaceId, rule: &UseStateHandle<Rule>) -> Html {
     let ScreenProps { loaded, session, dispatch, .. } = screen;
     let lang = session.lang;
-    let Some(found) = peers_of(&Scene::new(loaded, session), place, **rule) else { return Html::default() };
+    let Some(found) = peers_of(&ViewContext::new(loaded, session), place, **rule) else { return Html::default() };
     let option = |option: &RuleOption| {
         let (to, setter) = (option.rule, rule.setter());
         let onclick = Callback::from(move |_| setter.set(to));

@@ -1,7 +1,7 @@
 //! Places like one place, by a rule that one sentence explains.
 
 use crate::{
-    app::{context::Scene, names::Name},
+    app::{context::ViewContext, names::Name},
     i18n::{CardMsg, Msg},
 };
 use pledge_core::{
@@ -60,53 +60,53 @@ pub struct Peers {
 const SHOWN: usize = 7;
 
 /// The places like `id` by `rule`; `None` for a place that the data do not know.
-pub fn peers_of(scene: &Scene<'_>, id: PlaceId, rule: Rule) -> Option<Peers> {
-    let lang = scene.lang();
-    let data = &scene.loaded.data;
+pub fn peers_of(context: &ViewContext<'_>, id: PlaceId, rule: Rule) -> Option<Peers> {
+    let lang = context.lang();
+    let data = &context.loaded.data;
     let place = data.place(id)?;
-    let coming = |rule| scene.loaded.more.is_some() && !matches!(rule, Rule::Population | Rule::Region);
+    let coming = |rule| context.loaded.more.is_some() && !matches!(rule, Rule::Population | Rule::Region);
     // A rule that finds nobody is not offered: the data may not have what it goes by.
     let option = |(other, _): (Rule, &str)| {
         let count = peers(data, id, other).len();
-        let name = || lang.say(CardMsg::RuleName { rule: other, count: &scene.count(count) });
+        let name = || lang.say(CardMsg::RuleName { rule: other, count: &context.count(count) });
         (count > 0 || other == rule || coming(other)).then(|| RuleOption { rule: other, name: name() })
     };
     let found = peers(data, id, rule);
     let shown = found.get(..SHOWN).unwrap_or(&found);
     Some(Peers {
         code: place.code.clone(),
-        title: lang.say(CardMsg::PeersTitle { place: &Name::of(scene, id).own }),
+        title: lang.say(CardMsg::PeersTitle { place: &Name::of(context, id).own }),
         rules: Rule::ALL.into_iter().filter_map(option).collect(),
         text: match shown.len() {
             _ if coming(rule) => lang.say(CardMsg::Loading),
             0 => lang.say(CardMsg::NoPeers),
             count => lang.say(CardMsg::RuleText {
                 rule,
-                count: &scene.count(found.len()),
+                count: &context.count(found.len()),
                 kind: &lang.say(Msg::Kind(&place.kind)),
-                shown: &scene.count(count),
+                shown: &context.count(count),
             }),
         },
-        places: shown.iter().filter_map(|id| peer(scene, *id)).collect(),
-        compare: (!shown.is_empty()).then(|| lang.say(CardMsg::PeersCompare { count: &scene.count(shown.len()) })),
+        places: shown.iter().filter_map(|id| peer(context, *id)).collect(),
+        compare: (!shown.is_empty()).then(|| lang.say(CardMsg::PeersCompare { count: &context.count(shown.len()) })),
     })
 }
 
-fn peer(scene: &Scene<'_>, id: PlaceId) -> Option<Peer> {
-    let lang = scene.lang();
-    let place = scene.loaded.data.place(id)?;
-    let name = Name::of(scene, id);
-    let status = scene.snapshot.status(id);
+fn peer(context: &ViewContext<'_>, id: PlaceId) -> Option<Peer> {
+    let lang = context.lang();
+    let place = context.loaded.data.place(id)?;
+    let name = Name::of(context, id);
+    let status = context.snapshot.status(id);
     Some(Peer {
         code: place.code.clone(),
         status,
-        status_word: scene.status_word(status),
-        people: scene.people_of(place).map_or_else(
+        status_word: context.status_word(status),
+        people: context.people_of(place).map_or_else(
             || lang.say(Msg::UnknownValue),
             |people| lang.say(CardMsg::People { people: &people, year: None }),
         ),
         add: lang.say(CardMsg::PeerAdd { place: &name.full(lang) }),
-        chosen: scene.is_chosen(id),
+        chosen: context.is_chosen(id),
         name,
     })
 }

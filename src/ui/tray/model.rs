@@ -1,7 +1,7 @@
 //! The tray of chosen places.
 
 use crate::{
-    app::{Cleared, PLACES_AT_MOST, context::Scene, names::Name},
+    app::{Cleared, PLACES_AT_MOST, context::ViewContext, names::Name},
     i18n::Msg,
 };
 use std::rc::Rc;
@@ -32,27 +32,27 @@ pub struct Tray {
 }
 
 /// The tray; `None` while nothing is chosen.
-pub fn tray(scene: &Scene<'_>) -> Option<Tray> {
-    let lang = scene.lang();
-    let places = scene.count(scene.chosen.len());
+pub fn tray(context: &ViewContext<'_>) -> Option<Tray> {
+    let lang = context.lang();
+    let places = context.count(context.chosen.len());
     let chip = |id| {
-        let name = Name::of(scene, id);
-        let code = scene.loaded.data.place(id)?.code.clone();
+        let name = Name::of(context, id);
+        let code = context.loaded.data.place(id)?.code.clone();
         Some(Chip { code, remove: lang.say(Msg::Remove { place: &name.full(lang) }), name })
     };
-    let enough = scene.chosen.len() > 1;
-    (!scene.chosen.is_empty()).then(|| Tray {
+    let enough = context.chosen.len() > 1;
+    (!context.chosen.is_empty()).then(|| Tray {
         count: lang.say(Msg::TrayCount { places: &places }),
-        chips: scene.chosen.iter().take(PLACES_AT_MOST).filter_map(|id| chip(*id)).collect(),
-        more: match scene.chosen.len().saturating_sub(PLACES_AT_MOST) {
+        chips: context.chosen.iter().take(PLACES_AT_MOST).filter_map(|id| chip(*id)).collect(),
+        more: match context.chosen.len().saturating_sub(PLACES_AT_MOST) {
             0 => AttrValue::default(),
-            others => lang.say(Msg::TrayMore { places: &scene.count(others) }),
+            others => lang.say(Msg::TrayMore { places: &context.count(others) }),
         },
         compare: (
-            match scene.chosen.len() {
+            match context.chosen.len() {
                 0 | 1 => lang.say(Msg::CompareNeedsTwo),
                 ..=PLACES_AT_MOST => lang.say(Msg::CompareThem { places: &places }),
-                _ => lang.say(Msg::CompareFirst { places: &scene.count(PLACES_AT_MOST) }),
+                _ => lang.say(Msg::CompareFirst { places: &context.count(PLACES_AT_MOST) }),
             },
             enough,
         ),
@@ -60,11 +60,11 @@ pub fn tray(scene: &Scene<'_>) -> Option<Tray> {
 }
 
 /// What was cleared and can be taken back, in words: the chosen places, and the filters. One of them at most.
-pub fn cleared(scene: &Scene<'_>) -> [Option<AttrValue>; 2] {
-    let lang = scene.lang();
-    match scene.session.undo() {
+pub fn cleared(context: &ViewContext<'_>) -> [Option<AttrValue>; 2] {
+    let lang = context.lang();
+    match context.session.undo() {
         Some(Cleared::Selection(codes, _)) => {
-            [Some(lang.say(Msg::SelectionCleared { places: &scene.count(codes.len()) })), None]
+            [Some(lang.say(Msg::SelectionCleared { places: &context.count(codes.len()) })), None]
         }
         Some(Cleared::Filters(..)) => [None, Some(lang.say(Msg::FiltersCleared))],
         None => [None, None],

@@ -11,7 +11,7 @@ pub const PLAIN_JAPANESE: &str = "ja-x-easy";
 
 /// A part of the published wasm, each with those before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
+pub enum WasmPart {
     /// What a list shows before the reader does anything.
     First,
     /// The card, and what opens inside the list.
@@ -20,31 +20,32 @@ pub enum Part {
     More,
 }
 
-impl Part {
+impl WasmPart {
     /// All parts, each with its name.
-    pub const ALL: [(Part, &'static str); 3] = [(Part::First, "first"), (Part::Panels, "panels"), (Part::More, "more")];
+    pub const ALL: [(WasmPart, &'static str); 3] =
+        [(WasmPart::First, "first"), (WasmPart::Panels, "panels"), (WasmPart::More, "more")];
 
     /// The name in the names of files.
     pub fn id(self) -> &'static str {
-        Part::ALL.iter().find(|(part, _)| *part == self).map_or("", |(_, id)| id)
+        WasmPart::ALL.iter().find(|(part, _)| *part == self).map_or("", |(_, id)| id)
     }
 
     /// The part with this name; the last for any other.
-    pub fn named(id: &str) -> Part {
-        Part::ALL.iter().find(|(_, other)| *other == id).map_or(Part::More, |(part, _)| *part)
+    pub fn named(id: &str) -> WasmPart {
+        WasmPart::ALL.iter().find(|(_, other)| *other == id).map_or(WasmPart::More, |(part, _)| *part)
     }
 
     /// The part that speaks a language, by its BCP 47 tag.
-    pub fn of_lang(tag: &str) -> Part {
-        if tag.eq_ignore_ascii_case(PLAIN_JAPANESE) { Part::More } else { Part::First }
+    pub fn of_lang(tag: &str) -> WasmPart {
+        if tag.eq_ignore_ascii_case(PLAIN_JAPANESE) { WasmPart::More } else { WasmPart::First }
     }
 
     /// The part that shows a view.
-    pub fn of_view(view: View) -> Part {
+    pub fn of_view(view: View) -> WasmPart {
         match view {
-            View::Places => Part::First,
-            View::Card => Part::Panels,
-            View::Compare | View::Coverage | View::Map | View::Links => Part::More,
+            View::Places => WasmPart::First,
+            View::Card => WasmPart::Panels,
+            View::Compare | View::Coverage | View::Map | View::Links => WasmPart::More,
         }
     }
 }
@@ -109,7 +110,7 @@ pub fn files(state: &State, country: bool) -> Vec<File> {
 
 #[cfg(test)]
 mod tests {
-    use super::{File, Part, files};
+    use super::{File, WasmPart, files};
     use crate::state::grammar::State;
 
     /// The files for a state in the grammar of links, of a package with a map of its country.
@@ -142,8 +143,8 @@ mod tests {
 
     #[test]
     fn parts_are_known_by_their_names() {
-        for (part, id) in Part::ALL {
-            assert_eq!((Part::named(id), part.id()), (part, id));
+        for (part, id) in WasmPart::ALL {
+            assert_eq!((WasmPart::named(id), part.id()), (part, id));
         }
     }
 }

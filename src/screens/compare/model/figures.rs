@@ -5,13 +5,13 @@ use crate::i18n::CompareMsg;
 
 impl Table<'_> {
     pub(super) fn people(&mut self) -> Group {
-        let scene = self.scene;
-        let lang = scene.lang();
-        let national = scene.loaded.data.national();
-        let largest = self.chosen.iter().filter_map(|id| scene.loaded.data.place(*id)?.population).max().unwrap_or(0);
+        let context = self.context;
+        let lang = context.lang();
+        let national = context.loaded.data.national();
+        let largest = self.chosen.iter().filter_map(|id| context.loaded.data.place(*id)?.population).max().unwrap_or(0);
         let rows = [
             self.figure(CompareMsg::RowPopulation, &["population"], &|place| {
-                let value = text(lang.say(CompareMsg::PeopleCount { people: &scene.people_of(place)? }));
+                let value = text(lang.say(CompareMsg::PeopleCount { people: &context.people_of(place)? }));
                 Some(Cell { bar: Some(bar(place.population, largest)), ..value })
             }),
             self.figure(CompareMsg::RowShare, &["population"], &|place| {
@@ -28,7 +28,7 @@ impl Table<'_> {
     }
 
     pub(super) fn land(&mut self) -> Group {
-        let lang = self.scene.lang();
+        let lang = self.context.lang();
         let rows = [
             self.figure(CompareMsg::RowArea, &["area_km2"], &|place| {
                 Some(text(lang.say(CompareMsg::SquareKm { area: &lang.hundredths(place.area?) })))

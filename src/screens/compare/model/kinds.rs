@@ -2,16 +2,16 @@
 
 use super::ComparedPlace;
 use crate::{
-    app::{context::Scene, names::short},
+    app::{context::ViewContext, names::short},
     i18n::CompareMsg,
 };
 use pledge_core::PlaceId;
 use yew::AttrValue;
 
 /// Which kinds are compared, and whose people are among those of whom; nothing for places of one kind.
-pub(super) fn kinds(scene: &Scene<'_>, chosen: &[PlaceId], places: &[ComparedPlace]) -> Vec<AttrValue> {
-    let lang = scene.lang();
-    let data = &scene.loaded.data;
+pub(super) fn kinds(context: &ViewContext<'_>, chosen: &[PlaceId], places: &[ComparedPlace]) -> Vec<AttrValue> {
+    let lang = context.lang();
+    let data = &context.loaded.data;
     let mut kinds: Vec<&str> = Vec::new();
     for place in places {
         if !kinds.contains(&&*place.kind) {

@@ -1,7 +1,7 @@
 //! The drawing of the declarations: one line a place over one axis of time.
 
 use super::timeline::{Extent, Lane};
-use crate::{app::context::Scene, ui::drawing::model::Drawing};
+use crate::{app::context::ViewContext, ui::drawing::model::Drawing};
 use pledge_core::{
     Day,
     chart::{Anchor, Axis, Px, disc, width_of},
@@ -29,15 +29,15 @@ const FOOT: i32 = 24;
 const RADIUS: Px = Px(50);
 
 /// The lines drawn wide and narrow, from the year of the day `first` to the day `last`.
-pub(super) fn plots(scene: &Scene<'_>, lanes: &[Lane], (first, last): (u32, Day)) -> [Drawing; 2] {
-    FORMS.map(|form| plot(scene, lanes, (first, last), form))
+pub(super) fn plots(context: &ViewContext<'_>, lanes: &[Lane], (first, last): (u32, Day)) -> [Drawing; 2] {
+    FORMS.map(|form| plot(context, lanes, (first, last), form))
 }
 
-fn plot(scene: &Scene<'_>, lanes: &[Lane], (first, last): (u32, Day), form: Form) -> Drawing {
+fn plot(context: &ViewContext<'_>, lanes: &[Lane], (first, last): (u32, Day), form: Form) -> Drawing {
     let widest = lanes.iter().map(|lane| width_of(&lane.name, TEXT).0).max().unwrap_or(0);
     let beside = widest <= Px::whole(form.names).0;
     let (left, lane) = if beside { (Px(widest).plus(12), LANE) } else { (Px::whole(2), LANE + LINE) };
-    let events = events(scene, last);
+    let events = events(context, last);
     let head = events.len() as i32 * LINE + 8;
     let height = head + lanes.len() as i32 * lane + FOOT;
     let mut drawing = Drawing { width: form.width, height, marks: Vec::new() };
@@ -79,9 +79,9 @@ struct Event {
 }
 
 /// The milestones of the data and the chosen day, by date.
-fn events(scene: &Scene<'_>, last: Day) -> Vec<Event> {
-    let lang = scene.lang();
-    let milestones = scene.loaded.data.milestones().iter().filter(|one| one.date.first_day() <= last);
+fn events(context: &ViewContext<'_>, last: Day) -> Vec<Event> {
+    let lang = context.lang();
+    let milestones = context.loaded.data.milestones().iter().filter(|one| one.date.first_day() <= last);
     let milestones = milestones.map(|one| Event {
         // A date known to the month stands in the middle of it.
         serial: u32::midpoint(one.date.first_day().serial(), one.date.last_day().serial()),
@@ -90,8 +90,8 @@ fn events(scene: &Scene<'_>, last: Day) -> Vec<Event> {
         text: "t halo",
     });
     let shown = Event {
-        serial: scene.snapshot.day().serial(),
-        name: scene.date().unwrap_or_default().into(),
+        serial: context.snapshot.day().serial(),
+        name: context.date().unwrap_or_default().into(),
         class: "f-no s-ink d-23",
         text: "t t-ink halo",
     };

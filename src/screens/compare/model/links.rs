@@ -3,7 +3,7 @@
 use super::table::{Cell, Group, Line, Sourced, Table, text};
 use crate::{
     app::{
-        context::Scene,
+        context::ViewContext,
         names::{Name, foreign, short},
     },
     i18n::{CompareMsg, Lang, Msg},
@@ -21,47 +21,48 @@ const NAMED: usize = 4;
 impl Table<'_> {
     /// Links by programme, partners in common and leading areas; `None` for data that tell of neither.
     pub(super) fn links(&mut self) -> Option<Group> {
-        let (scene, chosen) = (self.scene, self.chosen);
-        let lang = scene.lang();
-        let data = &scene.loaded.data;
+        let (context, chosen) = (self.context, self.chosen);
+        let lang = context.lang();
+        let data = &context.loaded.data;
         let heading = lang.say(CompareMsg::GroupLinks);
-        if scene.loaded.links.is_some() {
+        if context.loaded.links.is_some() {
             let coming = [CompareMsg::RowLeadingArea, CompareMsg::RowLinks];
             let rows = coming.map(|label| self.row(lang.say(label), &|_, _| (text(lang.say(Msg::ComingValue)), None)));
             return Some(Group { title: heading, rows: rows.into() });
         }
         let mut rows = Vec::new();
         if !data.leading_areas().is_empty() {
-            rows.push(self.row(lang.say(CompareMsg::RowLeadingArea), &|id, _| leading_areas(scene, id)));
+            rows.push(self.row(lang.say(CompareMsg::RowLeadingArea), &|id, _| leading_areas(context, id)));
         }
         if !data.links().is_empty() {
-            let any = |programme| chosen.iter().any(|id| links_of(scene, *id).any(|link| link.programme == programme));
+            let any =
+                |programme| chosen.iter().any(|id| links_of(context, *id).any(|link| link.programme == programme));
             let programmes: Vec<Programme> =
                 Programme::ALL.into_iter().map(|(programme, _)| programme).filter(|one| any(*one)).collect();
             for programme in &programmes {
-                rows.push(self.row(title(scene, *programme), &|id, _| linked(scene, id, *programme)));
+                rows.push(self.row(title(context, *programme), &|id, _| linked(context, id, *programme)));
             }
             rows.push(if programmes.is_empty() {
                 self.row(lang.say(CompareMsg::RowLinks), &|_, _| none(lang))
             } else {
-                self.row(lang.say(CompareMsg::RowInCommon), &|id, _| in_common(scene, chosen, id))
+                self.row(lang.say(CompareMsg::RowInCommon), &|id, _| in_common(context, chosen, id))
             });
         }
         (!rows.is_empty()).then_some(Group { title: heading, rows })
     }
 }
 
-fn links_of<'a>(scene: &'a Scene<'_>, id: PlaceId) -> impl Iterator<Item = &'a Link> + Clone {
-    scene.loaded.data.links_of(End::Home(id))
+fn links_of<'a>(context: &'a ViewContext<'_>, id: PlaceId) -> impl Iterator<Item = &'a Link> + Clone {
+    context.loaded.data.links_of(End::Home(id))
 }
 
 fn none(lang: Lang) -> Sourced {
     (text(lang.say(CompareMsg::NoneListed)), None)
 }
 
-fn leading_areas(scene: &Scene<'_>, id: PlaceId) -> Sourced {
-    let lang = scene.lang();
-    let areas = || scene.loaded.data.leading_areas_of(id);
+fn leading_areas(context: &ViewContext<'_>, id: PlaceId) -> Sourced {
+    let lang = context.lang();
+    let areas = || context.loaded.data.leading_areas_of(id);
     let line = |area: &pledge_core::model::leading_area::LeadingArea| Line {
         text: area.name_ja.clone().into(),
         lang: foreign(lang, &area.name_ja, &area.name_ja),
@@ -75,47 +76,47 @@ fn leading_areas(scene: &Scene<'_>, id: PlaceId) -> Sourced {
     (Cell { lines, ..Cell::default() }, Some(areas().flat_map(|area| area.sources.iter().copied()).collect()))
 }
 
-fn linked(scene: &Scene<'_>, id: PlaceId, programme: Programme) -> Sourced {
-    let lang = scene.lang();
-    let links = links_of(scene, id).filter(|link| link.programme == programme);
+fn linked(context: &ViewContext<'_>, id: PlaceId, programme: Programme) -> Sourced {
+    let lang = context.lang();
+    let links = links_of(context, id).filter(|link| link.programme == programme);
     let count = links.clone().count();
     if count == 0 {
         return none(lang);
     }
     let beyond = count.saturating_sub(NAMED);
     let cell = Cell {
-        lines: links.clone().take(NAMED).filter_map(|link| partner(scene, link.other(End::Home(id)))).collect(),
+        lines: links.clone().take(NAMED).filter_map(|link| partner(context, link.other(End::Home(id)))).collect(),
         more: if beyond == 0 {
             AttrValue::default()
         } else {
-            lang.say(CompareMsg::AndMore { links: &scene.count(beyond) })
+            lang.say(CompareMsg::AndMore { links: &context.count(beyond) })
         },
-        ..text(lang.say(CompareMsg::LinkCount { links: &scene.count(count) }))
+        ..text(lang.say(CompareMsg::LinkCount { links: &context.count(count) }))
     };
     (cell, Some(links.flat_map(|link| link.sources.iter().copied()).collect()))
 }
 
 /// The partners that the place shares with other compared places, with whom where that is a question.
-fn in_common(scene: &Scene<'_>, chosen: &[PlaceId], id: PlaceId) -> Sourced {
-    let lang = scene.lang();
+fn in_common(context: &ViewContext<'_>, chosen: &[PlaceId], id: PlaceId) -> Sourced {
+    let lang = context.lang();
     let mut ends: Vec<End> = Vec::new();
-    for end in links_of(scene, id).map(|link| link.other(End::Home(id))) {
+    for end in links_of(context, id).map(|link| link.other(End::Home(id))) {
         if !ends.contains(&end) {
             ends.push(end);
         }
     }
     let (mut lines, mut sources) = (Vec::new(), Vec::new());
     for end in ends {
-        let shares = |other: &PlaceId| *other != id && links_of(scene, *other).any(|link| joins(link, *other, end));
+        let shares = |other: &PlaceId| *other != id && links_of(context, *other).any(|link| joins(link, *other, end));
         let others: Vec<PlaceId> = chosen.iter().copied().filter(shares).collect();
-        let Some(line) = partner(scene, end).filter(|_| !others.is_empty()) else { continue };
+        let Some(line) = partner(context, end).filter(|_| !others.is_empty()) else { continue };
         let with: Vec<AttrValue> =
-            others.iter().filter_map(|other| Some(short(lang, scene.loaded.data.place(*other)?))).collect();
+            others.iter().filter_map(|other| Some(short(lang, context.loaded.data.place(*other)?))).collect();
         let with = with.iter().map(|name| &**name).collect::<Vec<_>>().join(lang.pick("、", ", "));
         let with = (chosen.len() > 2).then_some(&*with);
         lines.push(Line { detail: lang.say(CompareMsg::InCommonWith { country: &line.detail, places: with }), ..line });
         let both =
-            others.iter().chain([&id]).flat_map(|one| links_of(scene, *one).filter(|link| joins(link, *one, end)));
+            others.iter().chain([&id]).flat_map(|one| links_of(context, *one).filter(|link| joins(link, *one, end)));
         sources.extend(both.flat_map(|link| link.sources.iter().copied()));
     }
     if lines.is_empty() {
@@ -129,7 +130,7 @@ fn joins(link: &Link, id: PlaceId, end: End) -> bool {
 }
 
 /// The other end of a link: its name, and beside it its country or the place above.
-fn partner(scene: &Scene<'_>, end: End) -> Option<Line> {
-    let Name { own, lang, above, .. } = EndName::of(scene, end)?.name;
+fn partner(context: &ViewContext<'_>, end: End) -> Option<Line> {
+    let Name { own, lang, above, .. } = EndName::of(context, end)?.name;
     Some(Line { text: own, lang, detail: above })
 }

@@ -14,7 +14,7 @@ pub use timeline::{Key, Timeline};
 use crate::{
     app::{
         PLACES_AT_MOST,
-        context::Scene,
+        context::ViewContext,
         names::Name,
         sources::{Citation, cite},
     },
@@ -60,42 +60,43 @@ pub struct Comparison {
 }
 
 /// The comparison of the chosen places; `None` with fewer than two.
-pub fn compare(scene: &Scene<'_>) -> Option<Comparison> {
-    let lang = scene.lang();
-    let chosen = scene.chosen.get(..PLACES_AT_MOST).unwrap_or(&scene.chosen);
+pub fn compare(context: &ViewContext<'_>) -> Option<Comparison> {
+    let lang = context.lang();
+    let chosen = context.chosen.get(..PLACES_AT_MOST).unwrap_or(&context.chosen);
     if chosen.len() < 2 {
         return None;
     }
-    let mut table = Table { scene, chosen, cited: Vec::new() };
+    let mut table = Table { context, chosen, cited: Vec::new() };
     let groups = [Some(table.pledge()), Some(table.people()), Some(table.land()), table.links()];
-    let places: Vec<ComparedPlace> = chosen.iter().filter_map(|id| compared(scene, *id)).collect();
-    let largest = chosen.iter().filter_map(|id| scene.loaded.data.place(*id)?.population).max().unwrap_or(0);
+    let places: Vec<ComparedPlace> = chosen.iter().filter_map(|id| compared(context, *id)).collect();
+    let largest = chosen.iter().filter_map(|id| context.loaded.data.place(*id)?.population).max().unwrap_or(0);
     let mut notes = Vec::new();
     if largest > 0 {
         notes.push(lang.say(CompareMsg::PopulationScale { people: &lang.count(u64::from(largest)) }));
     }
-    let data = &scene.loaded.data;
+    let data = &context.loaded.data;
     if !data.links().is_empty() && chosen.iter().any(|id| !data.is_leaf(*id)) {
         notes.push(lang.say(CompareMsg::OwnLinksOnly));
     }
-    if scene.chosen.len() > PLACES_AT_MOST {
-        notes.push(lang.say(CompareMsg::CompareLimit { limit: &scene.count(PLACES_AT_MOST) }));
+    if context.chosen.len() > PLACES_AT_MOST {
+        notes.push(lang.say(CompareMsg::CompareLimit { limit: &context.count(PLACES_AT_MOST) }));
     }
     Some(Comparison {
-        title: lang.say(CompareMsg::CompareTitle { places: &scene.count(chosen.len()), date: scene.date().as_deref() }),
-        kinds: kinds::kinds(scene, chosen, &places),
+        title: lang
+            .say(CompareMsg::CompareTitle { places: &context.count(chosen.len()), date: context.date().as_deref() }),
+        kinds: kinds::kinds(context, chosen, &places),
         places,
         groups: groups.into_iter().flatten().filter(|group| !group.rows.is_empty()).collect(),
-        timeline: timeline::timeline(scene, chosen),
-        sources: table.cited.iter().filter_map(|source| cite(scene, *source, None)).collect(),
+        timeline: timeline::timeline(context, chosen),
+        sources: table.cited.iter().filter_map(|source| cite(context, *source, None)).collect(),
         notes,
     })
 }
 
-fn compared(scene: &Scene<'_>, id: PlaceId) -> Option<ComparedPlace> {
-    let place = scene.loaded.data.place(id)?;
-    let lang = scene.lang();
-    let name = Name::of(scene, id);
+fn compared(context: &ViewContext<'_>, id: PlaceId) -> Option<ComparedPlace> {
+    let place = context.loaded.data.place(id)?;
+    let lang = context.lang();
+    let name = Name::of(context, id);
     let full = name.full(lang);
     Some(ComparedPlace {
         code: place.code.clone(),

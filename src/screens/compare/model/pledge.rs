@@ -3,7 +3,7 @@
 use super::table::{Cell, Group, Table, text};
 use crate::{
     app::{
-        context::Scene,
+        context::ViewContext,
         pledged::{self, When},
     },
     i18n::{CompareMsg, Msg},
@@ -13,39 +13,39 @@ use yew::AttrValue;
 
 impl Table<'_> {
     pub(super) fn pledge(&mut self) -> Group {
-        let scene = self.scene;
-        let lang = scene.lang();
+        let context = self.context;
+        let lang = context.lang();
         let own_sources = |standing: &Standing<'_>| match (standing.pledge.or(standing.maybe), standing.not_declared) {
             (Some(pledge), _) | (None, Some(NotDeclared::Later(pledge))) => Some(pledge.sources.clone()),
             (None, Some(NotDeclared::Stated(absence))) => Some(absence.sources.clone()),
             (None, None) => None,
         };
-        let above = |standing: &Standing<'_>| standing.above.and_then(|above| scene.snapshot.standing(above).pledge);
+        let above = |standing: &Standing<'_>| standing.above.and_then(|above| context.snapshot.standing(above).pledge);
         let mut rows = vec![
             self.row(lang.say(CompareMsg::RowStatus), &|_, standing| {
-                (Cell { status: Some(standing.status), ..text(scene.status_word(standing.status)) }, None)
+                (Cell { status: Some(standing.status), ..text(context.status_word(standing.status)) }, None)
             }),
             self.row(lang.say(CompareMsg::RowDeclared), &|_, standing| {
                 let own = Standing { above: None, ..*standing };
-                (Cell { when: pledged::when(scene, &own), ..Cell::default() }, own_sources(standing))
+                (Cell { when: pledged::when(context, &own), ..Cell::default() }, own_sources(standing))
             }),
             self.row(lang.say(CompareMsg::RowTarget), &|_, standing| {
                 let sources = own_sources(standing).or_else(|| above(standing).map(|pledge| pledge.sources.clone()));
                 let year = standing.pledge.or(standing.maybe).or(above(standing)).and_then(|pledge| pledge.target_year);
-                let when = When { dim: false, ..pledged::target(scene, standing) };
+                let when = When { dim: false, ..pledged::target(context, standing) };
                 (Cell { when, ..Cell::default() }, sources.filter(|_| year.is_some()))
             }),
-            self.row(lang.say(CompareMsg::RowAbove(scene.tier)), &|id, standing| {
+            self.row(lang.say(CompareMsg::RowAbove(context.tier)), &|id, standing| {
                 let sources = above(standing).map(|pledge| pledge.sources.clone());
-                match pledged::above(scene, id) {
+                match pledged::above(context, id) {
                     Some(when) => (Cell { when, ..Cell::default() }, sources),
                     None => (text(lang.say(CompareMsg::NoneAbove)), None),
                 }
             }),
         ];
         // Few data have targets on the way: without any the row would be empty.
-        if self.chosen.iter().any(|id| interim(scene, &scene.snapshot.standing(*id)).is_some()) {
-            let row = self.row(lang.say(CompareMsg::RowInterim), &|_, standing| match interim(scene, standing) {
+        if self.chosen.iter().any(|id| interim(context, &context.snapshot.standing(*id)).is_some()) {
+            let row = self.row(lang.say(CompareMsg::RowInterim), &|_, standing| match interim(context, standing) {
                 Some(said) => (text(said), own_sources(standing)),
                 None => (text(lang.say(Msg::NotStated)), None),
             });
@@ -56,8 +56,8 @@ impl Table<'_> {
 }
 
 /// The target on the way of a place's own pledge.
-fn interim(scene: &Scene<'_>, standing: &Standing<'_>) -> Option<AttrValue> {
-    let (lang, interim) = (scene.lang(), &standing.pledge.or(standing.maybe)?.interim);
+fn interim(context: &ViewContext<'_>, standing: &Standing<'_>) -> Option<AttrValue> {
+    let (lang, interim) = (context.lang(), &standing.pledge.or(standing.maybe)?.interim);
     let year = interim.year.map(|year| year.to_string());
     let year = year.map(|year| lang.say(Msg::TargetYear { year: &year }));
     let percent = interim.percent.map(hundredths);

@@ -1,7 +1,7 @@
 //! The table: one row an attribute, one cell a place.
 
 use crate::{
-    app::{context::Scene, pledged::When},
+    app::{context::ViewContext, pledged::When},
     i18n::{CompareMsg, Msg},
 };
 use pledge_core::{Place, PlaceId, Standing, Status, model::source::SourceId};
@@ -61,7 +61,7 @@ pub(super) type Sourced = (Cell, Option<Rc<[SourceId]>>);
 
 /// The table while it is made. Sources are numbered as they are met.
 pub(super) struct Table<'a> {
-    pub(super) scene: &'a Scene<'a>,
+    pub(super) context: &'a ViewContext<'a>,
     pub(super) chosen: &'a [PlaceId],
     pub(super) cited: Vec<SourceId>,
 }
@@ -81,14 +81,14 @@ impl Table<'_> {
         columns: &[&str],
         cell: &dyn Fn(&Place) -> Option<Cell>,
     ) -> Option<AttributeRow> {
-        let data = &self.scene.loaded.data;
-        let coming = self.scene.loaded.more.is_some();
+        let data = &self.context.loaded.data;
+        let coming = self.context.loaded.more.is_some();
         if !coming && data.places().all(|(_, place)| cell(place).is_none()) {
             return None;
         }
         let sources =
             |place: &Place| columns.iter().flat_map(|column| data.sources_of(place, column).iter().copied()).collect();
-        let lang = self.scene.lang();
+        let lang = self.context.lang();
         let unknown = || text(if coming { lang.say(Msg::ComingValue) } else { lang.say(Msg::UnknownValue) });
         let cell = |id: PlaceId| data.place(id).and_then(|place| Some((cell(place)?, Some(sources(place)))));
         Some(self.row(lang.say(label), &|id, _| cell(id).unwrap_or_else(|| (unknown(), None))))
@@ -96,12 +96,12 @@ impl Table<'_> {
 
     /// A row, its cells with their sources.
     pub(super) fn row(&mut self, label: AttrValue, cell: &dyn Fn(PlaceId, &Standing<'_>) -> Sourced) -> AttributeRow {
-        let scene = self.scene;
+        let context = self.context;
         let cells: Vec<Cell> = self
             .chosen
             .iter()
             .map(|id| {
-                let (cell, sources) = cell(*id, &scene.snapshot.standing(*id));
+                let (cell, sources) = cell(*id, &context.snapshot.standing(*id));
                 let mut refs = Vec::new();
                 for source in sources.iter().flat_map(|sources| sources.iter()) {
                     let number = self.number(*source);

@@ -3,7 +3,7 @@
 use super::lanes::plots;
 use crate::{
     app::{
-        context::Scene,
+        context::ViewContext,
         names::short,
         pledged::{dated, when},
     },
@@ -70,11 +70,11 @@ pub struct Timeline {
 }
 
 /// The declarations on one axis; `None` where nothing is dated.
-pub(super) fn timeline(scene: &Scene<'_>, chosen: &[PlaceId]) -> Option<Timeline> {
-    let lanes: Vec<Lane> = chosen.iter().filter_map(|id| lane(scene, *id)).collect();
+pub(super) fn timeline(context: &ViewContext<'_>, chosen: &[PlaceId]) -> Option<Timeline> {
+    let lanes: Vec<Lane> = chosen.iter().filter_map(|id| lane(context, *id)).collect();
     let extents = || lanes.iter().flat_map(|lane| lane.own.iter().map(|(own, _)| *own).chain(lane.above));
-    let (_, end) = scene.loaded.data.span()?;
-    let milestones = scene.loaded.data.milestones().iter().map(|one| one.date.first_day());
+    let (_, end) = context.loaded.data.span()?;
+    let milestones = context.loaded.data.milestones().iter().map(|one| one.date.first_day());
     let day = |extent| match extent {
         Extent::Day(day) | Extent::Span(day, _) => day,
         // A bound leaves room for the days before it.
@@ -86,34 +86,34 @@ pub(super) fn timeline(scene: &Scene<'_>, chosen: &[PlaceId]) -> Option<Timeline
     let keys = [
         (Key::Own, CompareMsg::KeyOwn, lanes.iter().any(|lane| lane.own.is_some_and(|(_, holds)| holds))),
         (Key::Open, CompareMsg::KeyOpen, lanes.iter().any(|lane| lane.own.is_some_and(|(_, holds)| !holds))),
-        (Key::Above, CompareMsg::KeyAbove(scene.tier), lanes.iter().any(|lane| lane.above.is_some())),
+        (Key::Above, CompareMsg::KeyAbove(context.tier), lanes.iter().any(|lane| lane.above.is_some())),
         (Key::By, CompareMsg::KeyBy, any(|one| matches!(one, Extent::By(_)))),
         (Key::Span, CompareMsg::KeySpan, any(|one| matches!(one, Extent::Span(..)))),
     ];
     Some(Timeline {
-        summary: summary(scene, chosen),
-        drawings: plots(scene, &lanes, (first, end)),
-        keys: keys.into_iter().filter(|(.., any)| *any).map(|(key, word, _)| (key, scene.lang().say(word))).collect(),
-        note: scene.lang().say(CompareMsg::AxisTwin(scene.tier)),
+        summary: summary(context, chosen),
+        drawings: plots(context, &lanes, (first, end)),
+        keys: keys.into_iter().filter(|(.., any)| *any).map(|(key, word, _)| (key, context.lang().say(word))).collect(),
+        note: context.lang().say(CompareMsg::AxisTwin(context.tier)),
     })
 }
 
-fn lane(scene: &Scene<'_>, id: PlaceId) -> Option<Lane> {
-    let lang = scene.lang();
-    let standing = scene.snapshot.standing(id);
+fn lane(context: &ViewContext<'_>, id: PlaceId) -> Option<Lane> {
+    let lang = context.lang();
+    let standing = context.snapshot.standing(id);
     let later = match standing.not_declared {
         Some(NotDeclared::Later(pledge)) => Some(pledge),
         _ => None,
     };
     let own = standing.pledge.or(standing.maybe).or(later);
-    let above = standing.above.and_then(|above| scene.snapshot.standing(above).pledge);
+    let above = standing.above.and_then(|above| context.snapshot.standing(above).pledge);
     let word = match own {
         Some(pledge) if pledge.declared == Declared::Undated => lang.say(Msg::Undated),
-        None if above.is_none() => when(scene, &Standing { above: None, ..standing }).text,
+        None if above.is_none() => when(context, &Standing { above: None, ..standing }).text,
         _ => AttrValue::default(),
     };
     Some(Lane {
-        name: short(lang, scene.loaded.data.place(id)?),
+        name: short(lang, context.loaded.data.place(id)?),
         own: own.and_then(|pledge| Some((extent(pledge)?, standing.pledge.is_some()))),
         above: above.and_then(extent),
         word,
@@ -131,10 +131,10 @@ fn extent(pledge: &Pledge) -> Option<Extent> {
 }
 
 /// How many have declared themselves by the chosen day, who first and who last, and for how many a place above has.
-fn summary(scene: &Scene<'_>, chosen: &[PlaceId]) -> AttrValue {
-    let lang = scene.lang();
-    let data = &scene.loaded.data;
-    let standings = || chosen.iter().map(|id| (*id, scene.snapshot.standing(*id)));
+fn summary(context: &ViewContext<'_>, chosen: &[PlaceId]) -> AttrValue {
+    let lang = context.lang();
+    let data = &context.loaded.data;
+    let standings = || chosen.iter().map(|id| (*id, context.snapshot.standing(*id)));
     let mut own: Vec<(PlaceId, &Pledge)> = standings()
         .filter_map(|(id, standing)| Some((id, standing.pledge.filter(|one| one.declared.date().is_some())?)))
         .collect();
@@ -145,13 +145,14 @@ fn summary(scene: &Scene<'_>, chosen: &[PlaceId]) -> AttrValue {
         Some(lang.say(CompareMsg::PlaceAt { place: &short(lang, data.place(*id)?), date: &date }))
     };
     let declared = lang.say(CompareMsg::AxisDeclared {
-        date: scene.date().as_deref(),
-        places: &scene.count(chosen.len()),
-        dated: &scene.count(own.len()),
+        date: context.date().as_deref(),
+        places: &context.count(chosen.len()),
+        dated: &context.count(own.len()),
         first: own.first().and_then(said).as_deref(),
         last: own.get(1..).and_then(<[_]>::last).and_then(said).as_deref(),
     });
     let above = standings().filter(|(_, standing)| standing.above.is_some()).count();
-    let above = (above > 0).then(|| lang.say(CompareMsg::AxisAbove { tier: scene.tier, places: &scene.count(above) }));
+    let above =
+        (above > 0).then(|| lang.say(CompareMsg::AxisAbove { tier: context.tier, places: &context.count(above) }));
     [Some(declared), above].iter().flatten().map(|one| &**one).collect::<Vec<_>>().join(lang.pick("", " ")).into()
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     app::{
-        context::Scene,
+        context::ViewContext,
         sources::{Citation, cite},
     },
     i18n::CoverageMsg,
@@ -47,47 +47,47 @@ pub struct Growth {
 }
 
 /// The growth; `None` where nothing was published.
-pub fn growth(scene: &Scene<'_>) -> Option<Growth> {
-    let data = &scene.loaded.data;
+pub fn growth(context: &ViewContext<'_>) -> Option<Growth> {
+    let data = &context.loaded.data;
     let series: Vec<&Reported> =
         data.reported().iter().filter(|one| one.subject == Subject::Pledges && one.governments.is_some()).collect();
     let official: Vec<&Reported> = series.iter().filter(|one| one.origin != Origin::Article).copied().collect();
     let (first, newest) = (official.first()?, official.last()?);
-    let ours = coverage(&scene.snapshot, None);
+    let ours = coverage(&context.snapshot, None);
     let start = Day { month: 1, day: 1, ..first.date.first_day() };
     let end = data.span().map_or(newest.date.last_day(), |(_, last)| last);
-    let steps = scene.loaded.series(start);
+    let steps = context.loaded.series(start);
     let own = |of: fn(&Step) -> [u64; 2]| {
         let [first, ..] = steps else { return Vec::new() };
         let later = steps.iter().skip_while(|step| of(step) == of(first));
         later.map(|step| (step.day.serial(), of(step))).collect()
     };
-    let governments = panel(scene, &series, CoverageMsg::PanelGovernments, ours, |one| one.governments);
+    let governments = panel(context, &series, CoverageMsg::PanelGovernments, ours, |one| one.governments);
     let governments = Panel { own: own(|step| step.places.map(u64::from)), ..governments };
-    let people = panel(scene, &series, CoverageMsg::PanelPeople, ours, |one| one.people);
+    let people = panel(context, &series, CoverageMsg::PanelPeople, ours, |one| one.people);
     let people = Panel { own: own(|step| step.people), ..people };
     let panels: Vec<Panel> = [governments, people].into_iter().filter(|panel| panel.points.len() > 1).collect();
     Some(Growth {
-        summary: summary(scene, &series, ours),
-        drawings: plots(scene, &panels, (start, end)),
-        notes: notes(scene, &series, newest),
-        rows: rows(scene, &series, ours),
+        summary: summary(context, &series, ours),
+        drawings: plots(context, &panels, (start, end)),
+        notes: notes(context, &series, newest),
+        rows: rows(context, &series, ours),
     })
 }
 
 /// The points of one kind of figure. The first, the newest, the last before the chosen day, articles and ours are named.
 fn panel(
-    scene: &Scene<'_>,
+    context: &ViewContext<'_>,
     series: &[&Reported],
     title: CoverageMsg<'_>,
     ours: Coverage,
     value: fn(&Reported) -> Option<u32>,
 ) -> Panel {
-    let lang = scene.lang();
+    let lang = context.lang();
     let of_people = matches!(title, CoverageMsg::PanelPeople);
     let known: Vec<&&Reported> = series.iter().filter(|one| value(one).is_some()).collect();
     let official: Vec<&&&Reported> = known.iter().filter(|one| one.origin != Origin::Article).collect();
-    let nearest = official.iter().rev().find(|one| one.date.last_day() <= scene.snapshot.day());
+    let nearest = official.iter().rev().find(|one| one.date.last_day() <= context.snapshot.day());
     let named = |one: &Reported| {
         let same = |other: Option<&&&&Reported>| other.is_some_and(|other| std::ptr::eq(***other, one));
         one.origin == Origin::Article || same(official.first()) || same(official.last()) || same(nearest)
@@ -97,7 +97,7 @@ fn panel(
         let who = if one.origin == Origin::Article { Who::Article } else { Who::Official };
         let label = named(one).then(|| {
             let value = lang.say(CoverageMsg::Value { value, people: of_people });
-            let date = when(scene, one);
+            let date = when(context, one);
             let label = |date| {
                 lang.say(CoverageMsg::PointLabel { origin: one.origin, value: &value, date, about: one.approximate })
             };
@@ -111,7 +111,7 @@ fn panel(
         let said = lang.say(CoverageMsg::Value { value, people: of_people });
         let label = lang.say(CoverageMsg::OurLabel { value: &said });
         let label = Some((label.clone(), label));
-        points.push(Point { who: Who::Ours, serial: scene.snapshot.day().serial(), value, label });
+        points.push(Point { who: Who::Ours, serial: context.snapshot.day().serial(), value, label });
     }
     let whole = of_people.then(|| {
         let people = lang.people_text(ours.national);
@@ -121,14 +121,14 @@ fn panel(
 }
 
 /// When a figure was true, in words.
-fn when(scene: &Scene<'_>, one: &Reported) -> AttrValue {
-    let date = scene.lang().date(one.date);
-    if one.before { scene.lang().say(CoverageMsg::Before { date: &date }) } else { date.into() }
+fn when(context: &ViewContext<'_>, one: &Reported) -> AttrValue {
+    let date = context.lang().date(one.date);
+    if one.before { context.lang().say(CoverageMsg::Before { date: &date }) } else { date.into() }
 }
 
 /// What public bodies published themselves, and the newest count of their list by others.
-fn summary(scene: &Scene<'_>, series: &[&Reported], ours: Coverage) -> AttrValue {
-    let lang = scene.lang();
+fn summary(context: &ViewContext<'_>, series: &[&Reported], ours: Coverage) -> AttrValue {
+    let lang = context.lang();
     let ends = |value: fn(&Reported) -> Option<u32>| {
         let official = series.iter().filter(|one| one.origin == Origin::Official);
         let mut known = official.filter_map(|one| Some((lang.date(one.date), u64::from(value(one)?))));
@@ -143,7 +143,7 @@ fn summary(scene: &Scene<'_>, series: &[&Reported], ours: Coverage) -> AttrValue
         lang.say(CoverageMsg::GrewPeople { from: &from, low: &low, to: &to, high: &high })
     });
     let ours = lang.say(CoverageMsg::OursNow {
-        date: scene.date().as_deref(),
+        date: context.date().as_deref(),
         governments: &lang.count(u64::from(ours.places)),
         people: &lang.people_text(ours.covered),
     });
@@ -157,8 +157,8 @@ fn summary(scene: &Scene<'_>, series: &[&Reported], ours: Coverage) -> AttrValue
     sentences.iter().map(|one| &**one).collect::<Vec<_>>().join(lang.pick("", " ")).into()
 }
 
-fn notes(scene: &Scene<'_>, series: &[&Reported], newest: &Reported) -> Vec<AttrValue> {
-    let lang = scene.lang();
+fn notes(context: &ViewContext<'_>, series: &[&Reported], newest: &Reported) -> Vec<AttrValue> {
+    let lang = context.lang();
     let mut notes = vec![lang.say(CoverageMsg::SharedAxis), lang.say(CoverageMsg::BandMeans)];
     let last_people = series.iter().rfind(|one| one.people.is_some() && one.origin != Origin::Article);
     if let Some(last) = last_people.filter(|last| last.date.last_day() < newest.date.last_day()) {
@@ -168,26 +168,26 @@ fn notes(scene: &Scene<'_>, series: &[&Reported], newest: &Reported) -> Vec<Attr
     notes
 }
 
-fn rows(scene: &Scene<'_>, series: &[&Reported], ours: Coverage) -> Vec<GrowthRow> {
-    let lang = scene.lang();
+fn rows(context: &ViewContext<'_>, series: &[&Reported], ours: Coverage) -> Vec<GrowthRow> {
+    let lang = context.lang();
     let not_given = || lang.say(CoverageMsg::NotGiven);
     let mut rows: Vec<(Day, GrowthRow)> = series
         .iter()
         .map(|one| {
             let people = one.people.map(|people| lang.people_text(u64::from(people)));
             let row = GrowthRow {
-                date: when(scene, one),
+                date: when(context, one),
                 who: lang.say(CoverageMsg::WhoSays { origin: one.origin }),
                 governments: one.governments.map_or_else(not_given, |count| lang.count(u64::from(count)).into()),
                 people: people.map_or_else(not_given, |people| {
                     lang.say(CoverageMsg::About { people: &people, about: one.approximate })
                 }),
-                source: one.sources.first().and_then(|source| cite(scene, *source, None)),
+                source: one.sources.first().and_then(|source| cite(context, *source, None)),
             };
             (one.date.last_day(), row)
         })
         .collect();
-    let now = scene.snapshot.day();
+    let now = context.snapshot.day();
     let at = rows.partition_point(|(day, _)| *day <= now);
     let ours = GrowthRow {
         date: lang.day(now).into(),

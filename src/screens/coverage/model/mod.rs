@@ -6,20 +6,20 @@ pub mod sum;
 pub mod tops;
 pub mod what_if;
 
-use crate::{app::context::Scene, i18n::CoverageMsg, ui::headline::model as headline};
+use crate::{app::context::ViewContext, i18n::CoverageMsg, ui::headline::model as headline};
 use pledge_core::measure::coverage::coverage;
 use yew::AttrValue;
 
 /// The answer in one sentence, for the whole country or for the chosen places.
-pub fn sentence(scene: &Scene<'_>) -> AttrValue {
-    let lang = scene.lang();
-    let selection = scene.scope();
-    let covered = coverage(&scene.snapshot, selection);
+pub fn sentence(context: &ViewContext<'_>) -> AttrValue {
+    let lang = context.lang();
+    let selection = context.scope();
+    let covered = coverage(&context.snapshot, selection);
     let share = pledge_core::Coverage { people: covered.covered, ..covered }.share();
     lang.say(CoverageMsg::Sentence {
-        tier: scene.tier,
-        date: scene.date().as_deref(),
-        places: selection.map(|_| scene.count(scene.chosen.len())).as_deref(),
+        tier: context.tier,
+        date: context.date().as_deref(),
+        places: selection.map(|_| context.count(context.chosen.len())).as_deref(),
         people: &headline::count(lang, covered),
         share: share.map(|share| lang.tenths(share)).as_deref(),
     })

@@ -1,6 +1,6 @@
 //! Dates worth looking at, by name.
 
-use crate::{app::context::Scene, i18n::CoverageMsg};
+use crate::{app::context::ViewContext, i18n::CoverageMsg};
 use pledge_core::AsOf;
 use yew::AttrValue;
 
@@ -16,11 +16,11 @@ pub struct NamedDate {
 }
 
 /// The milestones of the data, then the newest date.
-pub fn named_dates(scene: &Scene<'_>) -> Vec<NamedDate> {
-    let lang = scene.lang();
-    let data = &scene.loaded.data;
+pub fn named_dates(context: &ViewContext<'_>) -> Vec<NamedDate> {
+    let lang = context.lang();
+    let data = &context.loaded.data;
     let Some((_, newest)) = data.span() else { return Vec::new() };
-    let now = scene.session.state.as_of;
+    let now = context.session.state.as_of;
     let milestones = data.milestones().iter().map(|one| {
         let name = lang.pick(&one.as_of_ja, &one.as_of_en);
         (lang.say(CoverageMsg::NamedDate { name, date: &lang.date(one.as_of) }), AsOf::On(one.as_of))

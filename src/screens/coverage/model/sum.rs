@@ -1,7 +1,7 @@
 //! Why the figure is not the plain sum, as a sum.
 
 use crate::{
-    app::context::Scene,
+    app::context::ViewContext,
     i18n::{CoverageMsg, Msg, Tier},
 };
 use pledge_core::measure::{coverage::coverage, ledger::by_depth};
@@ -28,15 +28,15 @@ pub struct Sum {
 }
 
 /// The sum for the whole country, or for the chosen places.
-pub fn sum(scene: &Scene<'_>) -> Sum {
-    let lang = scene.lang();
-    let selection = scene.scope();
-    let covered = coverage(&scene.snapshot, selection);
+pub fn sum(context: &ViewContext<'_>) -> Sum {
+    let lang = context.lang();
+    let selection = context.scope();
+    let covered = coverage(&context.snapshot, selection);
     let twice = covered.naive - covered.people.min(covered.naive);
     if twice == 0 {
         return Sum { why: lang.say(CoverageMsg::NobodyTwice), lines: Vec::new() };
     }
-    let levels = by_depth(&scene.snapshot, selection);
+    let levels = by_depth(&context.snapshot, selection);
     let line = |label: AttrValue, sign: &str, people: u64, result: bool| SumLine {
         label,
         people: format!("{sign}{}", lang.count(people)).into(),
@@ -49,7 +49,7 @@ pub fn sum(scene: &Scene<'_>) -> Sum {
         .rev()
         .filter(|(_, people)| **people > 0)
         .enumerate()
-        .map(|(nth, (depth, people))| line(level(scene, depth), if nth == 0 { "" } else { "+ " }, *people, false))
+        .map(|(nth, (depth, people))| line(level(context, depth), if nth == 0 { "" } else { "+ " }, *people, false))
         .collect();
     lines.push(line(lang.say(CoverageMsg::PlainSum), "", covered.naive, false));
     lines.push(line(lang.say(CoverageMsg::CountedTwice), "− ", twice, false));
@@ -60,18 +60,18 @@ pub fn sum(scene: &Scene<'_>) -> Sum {
         lines.push(line(lang.say(CoverageMsg::UnderPledge), "", covered.covered, true));
     }
     let why = if covered.naive > covered.national {
-        lang.say(CoverageMsg::AboveNational { tier: scene.tier, people: &lang.count(covered.national) })
+        lang.say(CoverageMsg::AboveNational { tier: context.tier, people: &lang.count(covered.national) })
     } else {
-        lang.say(CoverageMsg::BothCounted(scene.tier))
+        lang.say(CoverageMsg::BothCounted(context.tier))
     };
     Sum { why, lines }
 }
 
 /// The people of one level of the tree, in words.
-fn level(scene: &Scene<'_>, depth: usize) -> AttrValue {
-    let lang = scene.lang();
-    let data = &scene.loaded.data;
-    match scene.tier {
+fn level(context: &ViewContext<'_>, depth: usize) -> AttrValue {
+    let lang = context.lang();
+    let data = &context.loaded.data;
+    match context.tier {
         Tier::Prefecture => lang.say(CoverageMsg::LevelPeople { municipalities: depth > 0 }),
         Tier::Any => {
             let place = data.places().find(|(id, _)| data.ancestors(*id).count() == depth);

@@ -1,11 +1,11 @@
 //! The places at the top of the tree: how many of their people are covered, and by whom; as a tile grid and as a table.
 
 use crate::{
-    app::{context::Scene, names::stem},
+    app::{context::ViewContext, names::stem},
     i18n::CoverageMsg,
     ui::{
         drawing::model::{Drawing, Mark},
-        headline::model::{Part, parts},
+        headline::model::{CoverageShare, parts},
     },
 };
 use pledge_core::{
@@ -46,48 +46,48 @@ pub struct Tops {
 const NAMED_AT_MOST: usize = 8;
 
 /// The places at the top on the chosen day; `None` when nothing lies below them.
-pub fn tops(scene: &Scene<'_>) -> Option<Tops> {
-    let lang = scene.lang();
-    let data = &scene.loaded.data;
+pub fn tops(context: &ViewContext<'_>) -> Option<Tops> {
+    let lang = context.lang();
+    let data = &context.loaded.data;
     if data.tops().all(|id| data.is_leaf(id)) {
         return None;
     }
-    let tops: Vec<(PlaceId, Coverage)> = data.tops().map(|id| (id, coverage(&scene.snapshot, Some(&[id])))).collect();
-    let whole = tops.iter().filter(|(id, _)| scene.snapshot.status(*id) == Status::Declared).count();
+    let tops: Vec<(PlaceId, Coverage)> = data.tops().map(|id| (id, coverage(&context.snapshot, Some(&[id])))).collect();
+    let whole = tops.iter().filter(|(id, _)| context.snapshot.status(*id) == Status::Declared).count();
     let mut rest: Vec<&(PlaceId, Coverage)> =
-        tops.iter().filter(|(id, _)| scene.snapshot.status(*id) != Status::Declared).collect();
+        tops.iter().filter(|(id, _)| context.snapshot.status(*id) != Status::Declared).collect();
     rest.sort_by_key(|(id, covered)| (std::cmp::Reverse(share(*covered)), *id));
     let name = |id: PlaceId| data.place(id).map(|place| stem(lang, place)).unwrap_or_default();
     let percent = |id: PlaceId, covered: Coverage| match share(covered) {
-        _ if !is_known(scene, id, covered) => UNKNOWN,
+        _ if !is_known(context, id, covered) => UNKNOWN,
         share => lang.say(CoverageMsg::Percent { share: &lang.tenths(share) }),
     };
     let named =
         rest.iter().take(NAMED_AT_MOST).map(|(id, covered)| format!("{} {}", name(*id), percent(*id, *covered)));
     let named = named.collect::<Vec<_>>().join(lang.pick("、", ", "));
     Some(Tops {
-        title: lang.say(CoverageMsg::TopsTitle { tier: scene.tier, count: &scene.count(tops.len()) }),
+        title: lang.say(CoverageMsg::TopsTitle { tier: context.tier, count: &context.count(tops.len()) }),
         summary: lang.say(CoverageMsg::TopsSummary {
-            tier: scene.tier,
-            whole: &scene.count(whole),
-            rest: &scene.count(rest.len()),
+            tier: context.tier,
+            whole: &context.count(whole),
+            rest: &context.count(rest.len()),
             named: &named,
             more: rest
                 .len()
                 .checked_sub(NAMED_AT_MOST)
                 .filter(|more| *more > 0)
-                .map(|more| scene.count(more))
+                .map(|more| context.count(more))
                 .as_deref(),
         }),
-        drawing: (!data.tiles().is_empty()).then(|| grid(scene, &tops)),
+        drawing: (!data.tiles().is_empty()).then(|| grid(context, &tops)),
         rows: tops
             .iter()
             .map(|(id, covered)| Top {
                 name: name(*id),
-                by: match scene.snapshot.status(*id) {
-                    Status::Declared => lang.say(CoverageMsg::ByTop(scene.tier)),
-                    _ if covered.covered > 0 => lang.say(CoverageMsg::ByBelow(scene.tier)),
-                    status => scene.status_word(status),
+                by: match context.snapshot.status(*id) {
+                    Status::Declared => lang.say(CoverageMsg::ByTop(context.tier)),
+                    _ if covered.covered > 0 => lang.say(CoverageMsg::ByBelow(context.tier)),
+                    status => context.status_word(status),
                 },
                 people: lang.count(covered.covered).into(),
                 share: percent(*id, *covered),
@@ -100,10 +100,10 @@ pub fn tops(scene: &Scene<'_>) -> Option<Tops> {
 const UNKNOWN: AttrValue = AttrValue::Static("?");
 
 /// Whether anything is known of the share: how many live there, and what the place or one in it has declared, or has not.
-fn is_known(scene: &Scene<'_>, id: PlaceId, covered: Coverage) -> bool {
-    let parts = parts(&scene.snapshot, covered, Some(&[id]));
-    let checked = parts.iter().any(|(part, people)| *part != Part::Unknown && *people > 0);
-    covered.people > 0 && (checked || scene.snapshot.status(id) != Status::Unknown)
+fn is_known(context: &ViewContext<'_>, id: PlaceId, covered: Coverage) -> bool {
+    let parts = parts(&context.snapshot, covered, Some(&[id]));
+    let checked = parts.iter().any(|(part, people)| *part != CoverageShare::Unknown && *people > 0);
+    covered.people > 0 && (checked || context.snapshot.status(id) != Status::Unknown)
 }
 
 /// Covered people of a place in tenths of a percent of its people.
@@ -117,16 +117,16 @@ const TILE: (i32, i32, i32) = (42, 33, 21);
 const NAME: i32 = 15;
 
 /// Each place as a tile, filled from below by share, with the pattern of who has pledged.
-fn grid(scene: &Scene<'_>, tops: &[(PlaceId, Coverage)]) -> Drawing {
+fn grid(context: &ViewContext<'_>, tops: &[(PlaceId, Coverage)]) -> Drawing {
     let (width, height, below_name) = TILE;
-    let tiles: Vec<(&Tile, AttrValue, Coverage)> = scene
+    let tiles: Vec<(&Tile, AttrValue, Coverage)> = context
         .loaded
         .data
         .tiles()
         .iter()
         .filter_map(|tile| {
             let covered = tops.iter().find(|(id, _)| *id == tile.place)?.1;
-            Some((tile, label(scene, tile), covered))
+            Some((tile, label(context, tile), covered))
         })
         .collect();
     let widest = tiles.iter().map(|(_, label, _)| width_of(label, NAME).0 / 10).max().unwrap_or(0);
@@ -137,28 +137,28 @@ fn grid(scene: &Scene<'_>, tops: &[(PlaceId, Coverage)]) -> Drawing {
     for (tile, label, covered) in tiles {
         let left = (tile.column as i32 - 1) * across + (across - width) / 2;
         let top = (tile.row as i32 - 1) * down + below_name;
-        fill(&mut drawing, scene, (left, top), tile.place, covered);
+        fill(&mut drawing, context, (left, top), tile.place, covered);
         drawing.text("n f-ink", (Px::whole(left + width / 2), Px::whole(top - 4)), Anchor::Middle, label);
     }
     drawing
 }
 
-fn label(scene: &Scene<'_>, tile: &Tile) -> AttrValue {
-    let name = scene.loaded.data.place(tile.place).map(|place| stem(scene.lang(), place)).unwrap_or_default();
-    if scene.lang().is_japanese() && !tile.label_ja.is_empty() { tile.label_ja.clone().into() } else { name }
+fn label(context: &ViewContext<'_>, tile: &Tile) -> AttrValue {
+    let name = context.loaded.data.place(tile.place).map(|place| stem(context.lang(), place)).unwrap_or_default();
+    if context.lang().is_japanese() && !tile.label_ja.is_empty() { tile.label_ja.clone().into() } else { name }
 }
 
 /// One tile with its outline, and its share as a number where it is not everyone.
-fn fill(drawing: &mut Drawing, scene: &Scene<'_>, (left, top): (i32, i32), id: PlaceId, covered: Coverage) {
+fn fill(drawing: &mut Drawing, context: &ViewContext<'_>, (left, top): (i32, i32), id: PlaceId, covered: Coverage) {
     let (width, height, _) = TILE;
     let mut below = 0;
-    for (part, people) in parts(&scene.snapshot, covered, Some(&[id])) {
+    for (part, people) in parts(&context.snapshot, covered, Some(&[id])) {
         let at = |people: u64| Px((people * height as u64 * 10).checked_div(covered.people).unwrap_or(0) as i32);
         let (low, high) = (at(below), at(below + people));
         below += people;
         if high > low {
             let (y, tall) = (Px(Px::whole(top + height).0 - low.0), Px(high.0 - low.0));
-            drawing.marks.push(Mark::Part(part, format!("M{left} {y}v-{tall}h{width}v{tall}z").into()));
+            drawing.marks.push(Mark::Share(part, format!("M{left} {y}v-{tall}h{width}v{tall}z").into()));
         }
     }
     let whole = covered.covered == covered.people && covered.people > 0;
@@ -166,8 +166,8 @@ fn fill(drawing: &mut Drawing, scene: &Scene<'_>, (left, top): (i32, i32), id: P
     drawing.path(edge, format!("M{left} {top}h{width}v{height}h-{width}z"));
     if !whole {
         let share = match (share(covered) + 5) / 10 {
-            _ if !is_known(scene, id, covered) => UNKNOWN,
-            share => scene.lang().say(CoverageMsg::Percent { share: &share.to_string() }),
+            _ if !is_known(context, id, covered) => UNKNOWN,
+            share => context.lang().say(CoverageMsg::Percent { share: &share.to_string() }),
         };
         drawing.text("p t-ink halo", (Px::whole(left + width / 2), Px::whole(top + 12)), Anchor::Middle, share);
     }

@@ -2,11 +2,11 @@
 
 use crate::{
     app::{
-        context::Scene,
+        context::ViewContext,
         names::{Name, short},
     },
     i18n::{CoverageMsg, Piece},
-    ui::headline::model::{Part, Segment, parts, segments},
+    ui::headline::model::{CoverageShare, Segment, parts, segments},
 };
 use pledge_core::{
     Coverage, Declared, PlaceId, Status,
@@ -42,16 +42,19 @@ const AT_MOST: usize = 4;
 
 /// The changes that the chosen places would make; with none chosen, two examples: the largest place that a pledge from above
 /// covers, and the largest that nothing covers.
-pub fn changes(scene: &Scene<'_>) -> Vec<Change> {
-    let chosen: Vec<PlaceId> =
-        if scene.chosen.is_empty() { examples(scene) } else { scene.chosen.iter().take(AT_MOST).copied().collect() };
-    chosen.iter().filter_map(|id| change(scene, *id)).collect()
+pub fn changes(context: &ViewContext<'_>) -> Vec<Change> {
+    let chosen: Vec<PlaceId> = if context.chosen.is_empty() {
+        examples(context)
+    } else {
+        context.chosen.iter().take(AT_MOST).copied().collect()
+    };
+    chosen.iter().filter_map(|id| change(context, *id)).collect()
 }
 
-fn examples(scene: &Scene<'_>) -> Vec<PlaceId> {
-    let data = &scene.loaded.data;
+fn examples(context: &ViewContext<'_>) -> Vec<PlaceId> {
+    let data = &context.loaded.data;
     let largest = |wanted: fn(Status) -> bool| {
-        let places = data.places().filter(|(id, _)| data.is_leaf(*id) && wanted(scene.snapshot.status(*id)));
+        let places = data.places().filter(|(id, _)| data.is_leaf(*id) && wanted(context.snapshot.status(*id)));
         places.max_by_key(|(id, place)| (place.population, std::cmp::Reverse(*id))).map(|(id, _)| id)
     };
     let covered = largest(|status| status == Status::Covered);
@@ -59,13 +62,13 @@ fn examples(scene: &Scene<'_>) -> Vec<PlaceId> {
     [covered, open].into_iter().flatten().collect()
 }
 
-fn change(scene: &Scene<'_>, id: PlaceId) -> Option<Change> {
-    let lang = scene.lang();
-    let data = &scene.loaded.data;
+fn change(context: &ViewContext<'_>, id: PlaceId) -> Option<Change> {
+    let lang = context.lang();
+    let data = &context.loaded.data;
     let place = data.place(id)?;
     // What is not known is not told as nobody.
-    let own_people = scene.people_of(place)?;
-    let what = what_if(&scene.snapshot, id);
+    let own_people = context.people_of(place)?;
+    let what = what_if(&context.snapshot, id);
     let top = data.place(what.top).map(|top| short(lang, top)).unwrap_or_default();
     let share = |covered: Coverage, people: u64, of: u64| {
         let hundredths = ((covered.covered + people) * 10_000 + of / 2).checked_div(of).unwrap_or(0);
@@ -74,13 +77,13 @@ fn change(scene: &Scene<'_>, id: PlaceId) -> Option<Change> {
     let (around, country) = (what.around, what.country);
     Some(Change {
         code: place.code.clone(),
-        heading: lang.say(CoverageMsg::IfHeading { place: &Name::of(scene, id).full(lang), people: &own_people }),
+        heading: lang.say(CoverageMsg::IfHeading { place: &Name::of(context, id).full(lang), people: &own_people }),
         added: lang.people(what.added),
-        reasons: reasons(scene, id, &what),
+        reasons: reasons(context, id, &what),
         top: top.clone(),
-        bar: segments(scene, &bar(scene, id, &what)),
+        bar: segments(context, &bar(context, id, &what)),
         shares: lang.say(CoverageMsg::IfShares {
-            tier: scene.tier,
+            tier: context.tier,
             top: (what.top != id).then_some(&*top),
             before: &share(around, 0, around.people),
             after: &share(around, what.added, around.people),
@@ -91,10 +94,10 @@ fn change(scene: &Scene<'_>, id: PlaceId) -> Option<Change> {
     })
 }
 
-fn reasons(scene: &Scene<'_>, id: PlaceId, what: &WhatIf) -> Vec<AttrValue> {
-    let lang = scene.lang();
-    let data = &scene.loaded.data;
-    let standing = scene.snapshot.standing(id);
+fn reasons(context: &ViewContext<'_>, id: PlaceId, what: &WhatIf) -> Vec<AttrValue> {
+    let lang = context.lang();
+    let data = &context.loaded.data;
+    let standing = context.snapshot.standing(id);
     let mut reasons = vec![match what.before {
         Before::Declared => lang.say(CoverageMsg::IfDeclared),
         Before::Covered(above) => {
@@ -120,12 +123,12 @@ fn reasons(scene: &Scene<'_>, id: PlaceId, what: &WhatIf) -> Vec<AttrValue> {
 }
 
 /// The people of the topmost place, with those of `id` taken out of the parts that they were in.
-fn bar(scene: &Scene<'_>, id: PlaceId, what: &WhatIf) -> Vec<(Part, u64)> {
-    let around = parts(&scene.snapshot, what.around, Some(&[what.top]));
-    let here = parts(&scene.snapshot, what.here, Some(&[id]));
-    let mut bar: Vec<(Part, u64)> =
+fn bar(context: &ViewContext<'_>, id: PlaceId, what: &WhatIf) -> Vec<(CoverageShare, u64)> {
+    let around = parts(&context.snapshot, what.around, Some(&[what.top]));
+    let here = parts(&context.snapshot, what.here, Some(&[id]));
+    let mut bar: Vec<(CoverageShare, u64)> =
         around.iter().zip(here).map(|((part, all), (_, own))| (*part, all.saturating_sub(own))).collect();
     let after_covered = 3.min(bar.len());
-    bar.insert(after_covered, (Part::Picked, what.here.people));
+    bar.insert(after_covered, (CoverageShare::Picked, what.here.people));
     bar
 }

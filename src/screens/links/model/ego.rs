@@ -1,7 +1,7 @@
 //! The diagram of one step: a place, and around it those that it is linked with, by programme.
 
 use super::{end::EndName, line::Line};
-use crate::{app::context::Scene, i18n::LinksMsg, ui::drawing::model::Drawing};
+use crate::{app::context::ViewContext, i18n::LinksMsg, ui::drawing::model::Drawing};
 use pledge_core::{
     End, Programme,
     chart::{Anchor, Px, disc, width_of},
@@ -48,27 +48,27 @@ struct Spoke {
 }
 
 /// The diagram of the links of `own`; `None` where there are none.
-pub fn ego(scene: &Scene<'_>, own: End, lines: &[Line<'_>]) -> Option<Ego> {
-    let lang = scene.lang();
+pub fn ego(context: &ViewContext<'_>, own: End, lines: &[Line<'_>]) -> Option<Ego> {
+    let lang = context.lang();
     let mut spokes: Vec<Spoke> = Vec::new();
     for line in lines {
         match spokes.iter_mut().find(|spoke| spoke.other == line.other) {
             Some(spoke) => spoke.programmes.push(line.link.programme),
             None => spokes.push(Spoke {
                 other: line.other,
-                name: EndName::of(scene, line.other)?.name.own,
+                name: EndName::of(context, line.other)?.name.own,
                 programmes: vec![line.link.programme],
             }),
         }
     }
-    let name = EndName::of(scene, own)?.name.own;
+    let name = EndName::of(context, own)?.name.own;
     let named = spokes.get(..NAMED_AT_MOST).unwrap_or(&spokes);
     let rest = spokes.len() - named.len();
-    let rest = (rest > 0).then(|| lang.say(LinksMsg::More { count: &scene.count(rest) }));
+    let rest = (rest > 0).then(|| lang.say(LinksMsg::More { count: &context.count(rest) }));
     let key = Programme::ALL.into_iter().map(|(programme, _)| programme);
     let key = key.filter(|programme| lines.iter().any(|line| line.link.programme == *programme));
     (!named.is_empty()).then(|| Ego {
-        summary: lang.say(LinksMsg::EgoSummary { place: &name, partners: &scene.count(spokes.len()) }),
+        summary: lang.say(LinksMsg::EgoSummary { place: &name, partners: &context.count(spokes.len()) }),
         drawings: [wide(&name, named, rest.as_ref()), narrow(&name, named, rest.as_ref())],
         key: key.map(|programme| (line_of(programme), lang.say(LinksMsg::ProgrammeName(programme)))).collect(),
     })

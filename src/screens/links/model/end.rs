@@ -2,7 +2,7 @@
 
 use crate::{
     app::{
-        context::Scene,
+        context::ViewContext,
         names::{Name, foreign},
     },
     i18n::{Lang, LinksMsg},
@@ -26,19 +26,19 @@ pub struct EndName {
 
 impl EndName {
     /// The name of an end.
-    pub fn of(scene: &Scene<'_>, end: End) -> Option<EndName> {
-        let data = &scene.loaded.data;
+    pub fn of(context: &ViewContext<'_>, end: End) -> Option<EndName> {
+        let data = &context.loaded.data;
         match end {
             End::Home(id) => Some(EndName {
                 code: data.place(id)?.code.clone(),
                 abroad: false,
-                name: Name::of(scene, id),
-                country: scene.lang().say(LinksMsg::AtHome),
+                name: Name::of(context, id),
+                country: context.lang().say(LinksMsg::AtHome),
             }),
             End::Abroad(id) => {
                 let partner = data.partner(id)?;
-                let country = country(scene, &partner.country);
-                let name = partner_name(scene.lang(), partner, country.clone());
+                let country = country(context, &partner.country);
+                let name = partner_name(context.lang(), partner, country.clone());
                 Some(EndName { code: partner.code.clone(), abroad: true, name, country })
             }
         }
@@ -46,11 +46,11 @@ impl EndName {
 }
 
 /// A country in words; its code where the data have none.
-pub fn country(scene: &Scene<'_>, code: &str) -> AttrValue {
-    let country = scene.loaded.data.country(code);
+pub fn country(context: &ViewContext<'_>, code: &str) -> AttrValue {
+    let country = context.loaded.data.country(code);
     country.map_or_else(
         || code.to_owned().into(),
-        |country| scene.lang().pick(&country.name_ja, &country.name_en).clone().into(),
+        |country| context.lang().pick(&country.name_ja, &country.name_en).clone().into(),
     )
 }
 

@@ -2,7 +2,7 @@
 
 use super::end::EndName;
 use crate::{
-    app::context::Scene,
+    app::context::ViewContext,
     ui::finder::model::{Found, ranked},
 };
 use pledge_core::{End, query::find_partners};
@@ -11,11 +11,11 @@ use pledge_core::{End, query::find_partners};
 const AT_MOST: usize = 8;
 
 /// The best answers to what is typed, of both kinds; none to nothing.
-pub fn find(scene: &Scene<'_>, text: &str) -> Vec<Found> {
-    let home = ranked(scene, text);
-    let abroad = find_partners(&scene.loaded.data, text).into_iter().take(AT_MOST).filter_map(|(rank, id)| {
-        let end = EndName::of(scene, End::Abroad(id))?;
-        Some((Some(rank), Found { code: end.code.clone(), name: end.name.full(scene.lang()) }))
+pub fn find(context: &ViewContext<'_>, text: &str) -> Vec<Found> {
+    let home = ranked(context, text);
+    let abroad = find_partners(&context.loaded.data, text).into_iter().take(AT_MOST).filter_map(|(rank, id)| {
+        let end = EndName::of(context, End::Abroad(id))?;
+        Some((Some(rank), Found { code: end.code.clone(), name: end.name.full(context.lang()) }))
     });
     let mut found: Vec<_> = home.into_iter().chain(abroad).collect();
     pledge_core::order::sort_by(&mut found, |(a, _), (b, _)| a.cmp(b));

@@ -1,7 +1,7 @@
 //! The links of the places asked about, each as one of them sees it.
 
 use super::end::EndName;
-use crate::app::context::Scene;
+use crate::app::context::ViewContext;
 use pledge_core::{End, Link, Programme};
 use yew::AttrValue;
 
@@ -17,21 +17,22 @@ pub struct Line<'a> {
 }
 
 /// The places asked about: the partner that the state names, else the chosen ones.
-pub fn ends_of(scene: &Scene<'_>) -> Vec<End> {
-    let partner = scene.loaded.data.find_partner(&scene.session.state.partner);
-    partner.map_or_else(|| scene.chosen.iter().map(|id| End::Home(*id)).collect(), |partner| vec![End::Abroad(partner)])
+pub fn ends_of(context: &ViewContext<'_>) -> Vec<End> {
+    let partner = context.loaded.data.find_partner(&context.session.state.partner);
+    partner
+        .map_or_else(|| context.chosen.iter().map(|id| End::Home(*id)).collect(), |partner| vec![End::Abroad(partner)])
 }
 
 /// Their links by programme, country and name. One between two of them is seen from the first.
-pub fn lines<'a>(scene: &'a Scene<'_>, ends: &[End]) -> Vec<Line<'a>> {
+pub fn lines<'a>(context: &'a ViewContext<'_>, ends: &[End]) -> Vec<Line<'a>> {
     let line = |link: &'a Link| {
         let own = *ends.iter().find(|end| link.b == **end || End::Home(link.a) == **end)?;
         let other = link.other(own);
-        let name = EndName::of(scene, other)?;
+        let name = EndName::of(context, other)?;
         Some((place_of(link.programme), name.country, name.name.own, Line { link, own, other }))
     };
     let mut lines: Vec<(usize, AttrValue, AttrValue, Line<'a>)> =
-        scene.loaded.data.links().iter().filter_map(line).collect();
+        context.loaded.data.links().iter().filter_map(line).collect();
     lines.sort_by(|(a, land, name, _), (b, other_land, other_name, _)| {
         a.cmp(b).then_with(|| land.cmp(other_land)).then_with(|| name.cmp(other_name))
     });

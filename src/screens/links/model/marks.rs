@@ -1,7 +1,7 @@
 //! Sources numbered in the order in which a screen first rests on them.
 
 use crate::app::{
-    context::Scene,
+    context::ViewContext,
     sources::{Citation, cite},
 };
 use pledge_core::model::source::SourceId;
@@ -27,8 +27,8 @@ impl Marks {
     }
 
     /// The list of the sources, by number.
-    pub fn cited(&self, scene: &Scene<'_>) -> Vec<Citation> {
-        self.0.iter().filter_map(|id| cite(scene, *id, None)).collect()
+    pub fn cited(&self, context: &ViewContext<'_>) -> Vec<Citation> {
+        self.0.iter().filter_map(|id| cite(context, *id, None)).collect()
     }
 }
 

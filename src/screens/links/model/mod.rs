@@ -17,7 +17,7 @@ pub mod targets;
 pub mod whole;
 
 use crate::{
-    app::context::Scene,
+    app::context::ViewContext,
     i18n::{ExportMsg, LinksMsg},
     screens::export::model::Picture,
 };
@@ -55,54 +55,54 @@ pub struct Linked {
 }
 
 /// The links of the partner that the state names, or of the chosen places; `None` where there is neither.
-pub fn linked(scene: &Scene<'_>, narrowed: &Narrowed) -> Option<Linked> {
-    let lang = scene.lang();
-    let ends = ends_of(scene);
-    let names: Vec<EndName> = ends.iter().filter_map(|end| EndName::of(scene, *end)).collect();
+pub fn linked(context: &ViewContext<'_>, narrowed: &Narrowed) -> Option<Linked> {
+    let lang = context.lang();
+    let ends = ends_of(context);
+    let names: Vec<EndName> = ends.iter().filter_map(|end| EndName::of(context, *end)).collect();
     let title = match names.as_slice() {
         [] => return None,
         [one] => lang.say(LinksMsg::TitleOf { place: &one.name.full(lang) }),
-        several => lang.say(LinksMsg::TitleOfSeveral { places: &scene.count(several.len()) }),
+        several => lang.say(LinksMsg::TitleOfSeveral { places: &context.count(several.len()) }),
     };
-    let all = lines(scene, &ends);
-    let shown: Vec<Line<'_>> = all.iter().filter(|line| narrowed::fits(scene, line, narrowed)).copied().collect();
-    let groups = groups(scene, &shown, ends.len() > 1);
+    let all = lines(context, &ends);
+    let shown: Vec<Line<'_>> = all.iter().filter(|line| narrowed::fits(context, line, narrowed)).copied().collect();
+    let groups = groups(context, &shown, ends.len() > 1);
     Some(Linked {
-        summary: summary(scene, &all),
-        common: common(scene, &all, &ends),
+        summary: summary(context, &all),
+        common: common(context, &all, &ends),
         ego: match ends.as_slice() {
-            [end] => ego(scene, *end, &shown),
+            [end] => ego(context, *end, &shown),
             _ => None,
         },
-        choices: choices(scene, &all, narrowed),
-        caption: lang.say(LinksMsg::Caption { shown: &scene.count(shown.len()), all: &scene.count(all.len()) }),
-        notes: row::notes(scene, &shown),
+        choices: choices(context, &all, narrowed),
+        caption: lang.say(LinksMsg::Caption { shown: &context.count(shown.len()), all: &context.count(all.len()) }),
+        notes: row::notes(context, &shown),
         groups,
-        targets: targets(scene, &all),
+        targets: targets(context, &all),
         title,
     })
 }
 
 /// The figures on screen that can be saved, each by its name in `data-figure`.
 #[inline(never)]
-pub fn gate_more_pictures(scene: &Scene<'_>) -> Vec<Picture> {
-    let lang = scene.lang();
+pub fn gate_more_pictures(context: &ViewContext<'_>) -> Vec<Picture> {
+    let lang = context.lang();
     let picture = |name, title: ExportMsg<'_>| Picture { name, title: lang.say(title) };
-    if scene.loaded.links.is_some() || dossier::dossier(scene).is_some() {
+    if context.loaded.links.is_some() || dossier::dossier(context).is_some() {
         return Vec::new();
     }
-    if let Some(page) = programme::programme(scene) {
+    if let Some(page) = programme::programme(context) {
         return page.totals.map(|_| picture("totals", ExportMsg::FigureTotals)).into_iter().collect();
     }
-    let linked = linked(scene, &Narrowed::default());
+    let linked = linked(context, &Narrowed::default());
     let ego = linked.iter().filter(|linked| linked.ego.is_some()).map(|_| picture("ego", ExportMsg::FigureLinks));
     let drawn = |linked: &&Linked| linked.targets.as_ref().is_some_and(|targets| targets.drawings.is_some());
     ego.chain(linked.iter().filter(drawn).map(|_| picture("targets", ExportMsg::FigureTargets))).collect()
 }
 
 /// How many partners and links, by programme.
-fn summary(scene: &Scene<'_>, lines: &[Line<'_>]) -> AttrValue {
-    let lang = scene.lang();
+fn summary(context: &ViewContext<'_>, lines: &[Line<'_>]) -> AttrValue {
+    let lang = context.lang();
     if lines.is_empty() {
         return lang.say(LinksMsg::NoLinks);
     }
@@ -110,16 +110,16 @@ fn summary(scene: &Scene<'_>, lines: &[Line<'_>]) -> AttrValue {
     pledge_core::order::sort_by(&mut partners, Ord::cmp);
     partners.dedup();
     lang.say(LinksMsg::Summary {
-        partners: &scene.count(partners.len()),
-        links: &scene.count(lines.len()),
-        programmes: &by_programme(scene, count_by_programme(lines.iter().map(|line| line.link))),
+        partners: &context.count(partners.len()),
+        links: &context.count(lines.len()),
+        programmes: &by_programme(context, count_by_programme(lines.iter().map(|line| line.link))),
     })
 }
 
 /// The name of a programme as the data have it, else our short one.
-pub fn title(scene: &Scene<'_>, programme: Programme) -> AttrValue {
-    let lang = scene.lang();
-    let text = scene.loaded.data.programmes().iter().find(|text| *text.code == *programme.id());
+pub fn title(context: &ViewContext<'_>, programme: Programme) -> AttrValue {
+    let lang = context.lang();
+    let text = context.loaded.data.programmes().iter().find(|text| *text.code == *programme.id());
     text.map_or_else(
         || lang.say(LinksMsg::ProgrammeName(programme)),
         |text| lang.pick(&text.name_ja, &text.name_en).clone().into(),
@@ -127,8 +127,8 @@ pub fn title(scene: &Scene<'_>, programme: Programme) -> AttrValue {
 }
 
 /// Counts with the names of their programmes, without zeros.
-pub fn by_programme(scene: &Scene<'_>, counts: [u32; 6]) -> String {
-    let lang = scene.lang();
+pub fn by_programme(context: &ViewContext<'_>, counts: [u32; 6]) -> String {
+    let lang = context.lang();
     let named = counts.into_iter().zip(Programme::ALL).filter(|(count, _)| *count > 0);
     let said = named.map(|(count, (programme, _))| {
         let name = lang.say(LinksMsg::ProgrammeName(programme));

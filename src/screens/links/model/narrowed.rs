@@ -1,7 +1,7 @@
 //! What the list of links can be narrowed by.
 
 use super::{end::country, line::Line};
-use crate::{app::context::Scene, i18n::LinksMsg};
+use crate::{app::context::ViewContext, i18n::LinksMsg};
 use pledge_core::{End, Programme};
 use std::rc::Rc;
 use yew::AttrValue;
@@ -39,12 +39,12 @@ pub struct Choice {
 }
 
 /// Whether a link has all that is asked for.
-pub fn fits(scene: &Scene<'_>, line: &Line<'_>, narrowed: &Narrowed) -> bool {
-    Trait::ALL.iter().zip(narrowed).all(|(of, value)| has(scene, line, *of, value))
+pub fn fits(context: &ViewContext<'_>, line: &Line<'_>, narrowed: &Narrowed) -> bool {
+    Trait::ALL.iter().zip(narrowed).all(|(of, value)| has(context, line, *of, value))
 }
 
-fn has(scene: &Scene<'_>, line: &Line<'_>, of: Trait, value: &Rc<str>) -> bool {
-    let values = || values(scene, line, of);
+fn has(context: &ViewContext<'_>, line: &Line<'_>, of: Trait, value: &Rc<str>) -> bool {
+    let values = || values(context, line, of);
     value.is_empty()
         || match of {
             Trait::Since => values().iter().any(|year| year >= value),
@@ -52,12 +52,12 @@ fn has(scene: &Scene<'_>, line: &Line<'_>, of: Trait, value: &Rc<str>) -> bool {
         }
 }
 
-fn values(scene: &Scene<'_>, line: &Line<'_>, of: Trait) -> Vec<Rc<str>> {
+fn values(context: &ViewContext<'_>, line: &Line<'_>, of: Trait) -> Vec<Rc<str>> {
     match of {
         Trait::Programme => vec![line.link.programme.id().into()],
         Trait::Country => vec![match line.other {
             End::Home(_) => HOME.into(),
-            End::Abroad(id) => scene.loaded.data.partner(id).map(|one| one.country.clone()).unwrap_or_default(),
+            End::Abroad(id) => context.loaded.data.partner(id).map(|one| one.country.clone()).unwrap_or_default(),
         }],
         Trait::Topic => line.link.topics.to_vec(),
         Trait::Since => line.link.since.date().map(|date| date.year().to_string().into()).into_iter().collect(),
@@ -68,21 +68,21 @@ fn values(scene: &Scene<'_>, line: &Line<'_>, of: Trait) -> Vec<Rc<str>> {
 const HOME: &str = "home";
 
 /// The traits in which the links differ.
-pub fn choices(scene: &Scene<'_>, lines: &[Line<'_>], narrowed: &Narrowed) -> Vec<Choice> {
+pub fn choices(context: &ViewContext<'_>, lines: &[Line<'_>], narrowed: &Narrowed) -> Vec<Choice> {
     let choice = |(nth, of): (usize, Trait)| {
         let asked = narrowed.get(nth).cloned().unwrap_or_default();
-        let mut found: Vec<Rc<str>> = lines.iter().flat_map(|line| values(scene, line, of)).collect();
+        let mut found: Vec<Rc<str>> = lines.iter().flat_map(|line| values(context, line, of)).collect();
         found.extend(Some(asked.clone()).filter(|asked| !asked.is_empty()));
         pledge_core::order::sort_by(&mut found, Ord::cmp);
         found.dedup();
         let count = |value: &Rc<str>| {
             let mut narrowed = narrowed.clone();
             narrowed.get_mut(nth).into_iter().for_each(|slot| *slot = value.clone());
-            scene.count(lines.iter().filter(|line| fits(scene, line, &narrowed)).count())
+            context.count(lines.iter().filter(|line| fits(context, line, &narrowed)).count())
         };
-        let lang = scene.lang();
+        let lang = context.lang();
         let mut options: Vec<(Rc<str>, AttrValue)> =
-            found.into_iter().map(|value| (value.clone(), word(scene, of, &value))).collect();
+            found.into_iter().map(|value| (value.clone(), word(context, of, &value))).collect();
         match of {
             Trait::Programme => options.sort_by_key(|(a, _)| place_of(a)),
             Trait::Since => {}
@@ -112,25 +112,25 @@ fn place_of(programme: &str) -> Option<usize> {
     Programme::ALL.iter().position(|(_, id)| *id == programme)
 }
 
-fn word(scene: &Scene<'_>, of: Trait, value: &str) -> AttrValue {
-    let lang = scene.lang();
+fn word(context: &ViewContext<'_>, of: Trait, value: &str) -> AttrValue {
+    let lang = context.lang();
     match of {
         Trait::Programme => {
             let named = Programme::ALL.iter().find(|(_, id)| *id == value);
             named.map(|(programme, _)| lang.say(LinksMsg::ProgrammeName(*programme))).unwrap_or_default()
         }
         Trait::Country if value == HOME => lang.say(LinksMsg::AtHome),
-        Trait::Country => country(scene, value),
-        Trait::Topic => topic(scene, value),
+        Trait::Country => country(context, value),
+        Trait::Topic => topic(context, value),
         Trait::Since => lang.say(LinksMsg::SinceYear { year: value }),
     }
 }
 
 /// A topic in words; the word of the data where they do not explain it.
-pub fn topic(scene: &Scene<'_>, slug: &str) -> AttrValue {
-    let topic = scene.loaded.data.topic(slug);
+pub fn topic(context: &ViewContext<'_>, slug: &str) -> AttrValue {
+    let topic = context.loaded.data.topic(slug);
     topic.map_or_else(
         || slug.to_owned().into(),
-        |topic| scene.lang().pick(&topic.name_ja, &topic.name_en).clone().into(),
+        |topic| context.lang().pick(&topic.name_ja, &topic.name_en).clone().into(),
     )
 }

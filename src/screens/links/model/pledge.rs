@@ -2,7 +2,7 @@
 
 use crate::{
     app::{
-        context::Scene,
+        context::ViewContext,
         pledged::{self, When},
         sources::Words,
     },
@@ -41,31 +41,31 @@ pub fn status_of(data: &Dataset, snapshot: &Snapshot<'_>, end: End) -> Status {
 }
 
 /// The pledge of an end.
-pub fn of_end(scene: &Scene<'_>, end: End) -> PledgeCell {
+pub fn of_end(context: &ViewContext<'_>, end: End) -> PledgeCell {
     match end {
         End::Home(id) => {
-            let standing = scene.snapshot.standing(id);
+            let standing = context.snapshot.standing(id);
             let year = standing.pledge.and_then(|pledge| pledge.target_year).map(|year| year.to_string());
-            let text = year.map(|year| scene.lang().say(Msg::TargetYear { year: &year }));
+            let text = year.map(|year| context.lang().say(Msg::TargetYear { year: &year }));
             PledgeCell {
                 status: Some(standing.status),
-                text: text.unwrap_or_else(|| scene.status_word(standing.status)),
-                when: standing.pledge.map(|_| pledged::when(scene, &standing)),
+                text: text.unwrap_or_else(|| context.status_word(standing.status)),
+                when: standing.pledge.map(|_| pledged::when(context, &standing)),
             }
         }
-        End::Abroad(id) => match scene.loaded.data.target_of(id) {
-            Some(target) => of_target(scene, target),
+        End::Abroad(id) => match context.loaded.data.target_of(id) {
+            Some(target) => of_target(context, target),
             None => PledgeCell {
                 status: Some(Status::Unknown),
-                text: scene.lang().say(LinksMsg::TargetUnknown),
+                text: context.lang().say(LinksMsg::TargetUnknown),
                 when: None,
             },
         },
     }
 }
 
-fn of_target(scene: &Scene<'_>, target: &PartnerTarget) -> PledgeCell {
-    let lang = scene.lang();
+fn of_target(context: &ViewContext<'_>, target: &PartnerTarget) -> PledgeCell {
+    let lang = context.lang();
     let year = target.year.map(|year| year.to_string());
     let looked = target.declared.date().map(|date| lang.date(date));
     PledgeCell {
@@ -84,13 +84,13 @@ fn of_target(scene: &Scene<'_>, target: &PartnerTarget) -> PledgeCell {
 }
 
 /// Where the targets of these places abroad were read, and when that was compiled: the sources with a date.
-pub fn read_on<'a>(scene: &Scene<'_>, targets: impl Iterator<Item = &'a PartnerTarget>) -> Option<String> {
-    let lang = scene.lang();
+pub fn read_on<'a>(context: &ViewContext<'_>, targets: impl Iterator<Item = &'a PartnerTarget>) -> Option<String> {
+    let lang = context.lang();
     let mut ids: Vec<SourceId> = targets.flat_map(|target| target.sources.iter().copied()).collect();
     pledge_core::order::sort_by(&mut ids, Ord::cmp);
     ids.dedup();
     let named = |id: SourceId| {
-        let source = scene.loaded.data.source(id)?;
+        let source = context.loaded.data.source(id)?;
         let date = lang.date(source.date?);
         let publisher = Words::publisher(lang, &source.publisher).text;
         Some(lang.say(LinksMsg::ReadOn { publisher: &publisher, date: &date }).to_string())

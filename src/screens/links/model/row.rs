@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     app::{
-        context::Scene,
+        context::ViewContext,
         pledged::{When, known},
         sources::{Cited, cite, noted},
     },
@@ -70,29 +70,29 @@ pub struct Group {
 }
 
 /// The links by programme; `several` places are asked about.
-pub fn groups(scene: &Scene<'_>, lines: &[Line<'_>], several: bool) -> Vec<Group> {
-    let lang = scene.lang();
+pub fn groups(context: &ViewContext<'_>, lines: &[Line<'_>], several: bool) -> Vec<Group> {
+    let lang = context.lang();
     let group = |(programme, _): (Programme, &str)| {
         let own = lines.iter().filter(|line| line.link.programme == programme);
-        let rows: Vec<LinkRow> = own.filter_map(|line| row(scene, line, several)).collect();
-        let name = title(scene, programme);
-        let title = lang.say(LinksMsg::Counted { name: &name, count: &scene.count(rows.len()) });
+        let rows: Vec<LinkRow> = own.filter_map(|line| row(context, line, several)).collect();
+        let name = title(context, programme);
+        let title = lang.say(LinksMsg::Counted { name: &name, count: &context.count(rows.len()) });
         Group { programme, name, title, rows }
     };
     Programme::ALL.into_iter().map(group).filter(|group| !group.rows.is_empty()).collect()
 }
 
-fn row(scene: &Scene<'_>, line: &Line<'_>, several: bool) -> Option<LinkRow> {
-    let lang = scene.lang();
-    let partner = EndName::of(scene, line.other)?;
-    let own = EndName::of(scene, line.own)?;
+fn row(context: &ViewContext<'_>, line: &Line<'_>, several: bool) -> Option<LinkRow> {
+    let lang = context.lang();
+    let partner = EndName::of(context, line.other)?;
+    let own = EndName::of(context, line.own)?;
     let link = line.link;
-    let topics: Vec<AttrValue> = link.topics.iter().map(|slug| topic(scene, slug)).collect();
+    let topics: Vec<AttrValue> = link.topics.iter().map(|slug| topic(context, slug)).collect();
     let topics: Vec<&str> = topics.iter().map(|topic| &**topic).collect();
-    let id = scene.loaded.data.id_of(link)?;
+    let id = context.loaded.data.id_of(link)?;
     Some(LinkRow {
-        key: scene.loaded.data.link_key(id)?.into(),
-        open: lang.say(if is_told(scene, id) { DossierMsg::OpenDossier } else { DossierMsg::OpenDetails }),
+        key: context.loaded.data.link_key(id)?.into(),
+        open: lang.say(if is_told(context, id) { DossierMsg::OpenDossier } else { DossierMsg::OpenDetails }),
         open_of: lang.say(DossierMsg::OpenOf { place: &partner.name.full(lang) }),
         turn: lang.say(LinksMsg::LinksOf { place: &partner.name.full(lang) }),
         with: if several { lang.say(LinksMsg::With { place: &own.name.own }) } else { AttrValue::default() },
@@ -102,9 +102,9 @@ fn row(scene: &Scene<'_>, line: &Line<'_>, several: bool) -> Option<LinkRow> {
             topics => topics.join(lang.pick("、", ", ")).into(),
         },
         sure: sure(lang, link),
-        pledge: of_end(scene, line.other),
+        pledge: of_end(context, line.other),
         source_of: lang.say(Msg::SourceOf { place: &partner.name.full(lang) }),
-        sources: sources(scene, line),
+        sources: sources(context, line),
         partner,
     })
 }
@@ -128,15 +128,15 @@ pub(super) fn since(lang: Lang, since: Declared) -> When {
     }
 }
 
-fn sources(scene: &Scene<'_>, line: &Line<'_>) -> Vec<Cited> {
-    let lang = scene.lang();
+fn sources(context: &ViewContext<'_>, line: &Line<'_>) -> Vec<Cited> {
+    let lang = context.lang();
     let cited = |label: LinksMsg<'_>, sources: &[SourceId], note: Option<&Noted>| Cited {
         label: lang.say(label),
-        citations: sources.iter().filter_map(|source| cite(scene, *source, None)).collect(),
-        note: noted(scene, note),
+        citations: sources.iter().filter_map(|source| cite(context, *source, None)).collect(),
+        note: noted(context, note),
     };
     let target = match line.other {
-        End::Abroad(id) => scene.loaded.data.target_of(id),
+        End::Abroad(id) => context.loaded.data.target_of(id),
         End::Home(_) => None,
     };
     let mut list = vec![cited(LinksMsg::SourceLink, &line.link.sources, Some(&line.link.note))];
@@ -145,8 +145,8 @@ fn sources(scene: &Scene<'_>, line: &Line<'_>) -> Vec<Cited> {
 }
 
 /// What the grades in the list mean, and on which day the targets of places abroad were read.
-pub fn notes(scene: &Scene<'_>, lines: &[Line<'_>]) -> Vec<AttrValue> {
-    let lang = scene.lang();
+pub fn notes(context: &ViewContext<'_>, lines: &[Line<'_>]) -> Vec<AttrValue> {
+    let lang = context.lang();
     let graded = |grade: &Evidence| lines.iter().any(|line| line.link.evidence == Some(*grade));
     let grades = [Evidence::A, Evidence::B, Evidence::C].into_iter().filter(graded).map(LinksMsg::GradeText);
     let weak = |line: &Line<'_>| matches!(line.link.status, LinkStatus::StudyVisit | LinkStatus::ProgrammeNotSeen);

@@ -6,7 +6,7 @@ use super::{
     pledge::{PledgeCell, of_end, read_on, status_of},
     target_years::{Years, drawings},
 };
-use crate::{app::context::Scene, i18n::LinksMsg, ui::drawing::model::Drawing};
+use crate::{app::context::ViewContext, i18n::LinksMsg, ui::drawing::model::Drawing};
 use pledge_core::{
     Dataset, End, Status,
     export::csv,
@@ -46,8 +46,8 @@ pub struct Targets {
 }
 
 /// The pledges of the partners of these links; `None` where there are none.
-pub fn targets(scene: &Scene<'_>, lines: &[Line<'_>]) -> Option<Targets> {
-    let (lang, data) = (scene.lang(), &scene.loaded.data);
+pub fn targets(context: &ViewContext<'_>, lines: &[Line<'_>]) -> Option<Targets> {
+    let (lang, data) = (context.lang(), &context.loaded.data);
     let mut pairs: Vec<(End, End)> = lines.iter().map(|line| (line.own, line.other)).collect();
     pledge_core::order::sort_by(&mut pairs, Ord::cmp);
     pairs.dedup();
@@ -55,21 +55,21 @@ pub fn targets(scene: &Scene<'_>, lines: &[Line<'_>]) -> Option<Targets> {
     if others.is_empty() {
         return None;
     }
-    let status = |end: End| status_of(data, &scene.snapshot, end);
-    let count = |wanted: Status| scene.count(others.iter().filter(|other| status(**other) == wanted).count());
+    let status = |end: End| status_of(data, &context.snapshot, end);
+    let count = |wanted: Status| context.count(others.iter().filter(|other| status(**other) == wanted).count());
     let row = |(own, other): &(End, End)| {
         Some(TargetRow {
-            partner: EndName::of(scene, *other)?,
-            theirs: of_end(scene, *other),
-            own: EndName::of(scene, *own)?,
-            ours: of_end(scene, *own),
+            partner: EndName::of(context, *other)?,
+            theirs: of_end(context, *other),
+            own: EndName::of(context, *own)?,
+            ours: of_end(context, *own),
         })
     };
-    pledge_core::order::sort_by(&mut pairs, |(_, a), (_, b)| place(scene, *a).cmp(&place(scene, *b)));
+    pledge_core::order::sort_by(&mut pairs, |(_, a), (_, b)| place(context, *a).cmp(&place(context, *b)));
     let own = distinct(pairs.iter().map(|(own, _)| *own));
     let years = Years {
-        partners: others.iter().filter_map(|end| year(scene, *end)).collect(),
-        own: own.iter().filter_map(|end| Some((EndName::of(scene, *end)?.name.own, year(scene, *end)?))).collect(),
+        partners: others.iter().filter_map(|end| year(context, *end)).collect(),
+        own: own.iter().filter_map(|end| Some((EndName::of(context, *end)?.name.own, year(context, *end)?))).collect(),
     };
     let named: Vec<String> = years
         .own
@@ -79,18 +79,18 @@ pub fn targets(scene: &Scene<'_>, lines: &[Line<'_>]) -> Option<Targets> {
         .collect();
     let named = named.join(lang.pick("、", ", "));
     let drawn = lang.say(LinksMsg::TargetsDrawn {
-        drawn: &scene.count(years.partners.len()),
+        drawn: &context.count(years.partners.len()),
         own: Some(named.as_str()).filter(|named| !named.is_empty()),
     });
     let abroad = others.iter().filter_map(|end| match end {
         End::Abroad(id) => data.target_of(*id),
         End::Home(_) => None,
     });
-    let date = scene.date();
+    let date = context.date();
     let at_home = pairs.iter().any(|(own, other)| [own, other].iter().any(|end| matches!(end, End::Home(_))));
     Some(Targets {
         summary: lang.say(LinksMsg::TargetsSummary {
-            partners: &scene.count(others.len()),
+            partners: &context.count(others.len()),
             declared: &count(Status::Declared),
             covered: &count(Status::Covered),
             none: &count(Status::NotDeclared),
@@ -98,11 +98,11 @@ pub fn targets(scene: &Scene<'_>, lines: &[Line<'_>]) -> Option<Targets> {
         }),
         read: lang.say(LinksMsg::TargetsRead {
             date: date.as_deref().filter(|_| at_home),
-            read: read_on(scene, abroad).as_deref(),
+            read: read_on(context, abroad).as_deref(),
         }),
         drawings: drawings(&years),
         drawn,
-        csv: table(scene, &pairs).into(),
+        csv: table(context, &pairs).into(),
         rows: pairs.iter().filter_map(row).collect(),
     })
 }
@@ -115,25 +115,25 @@ fn distinct(ends: impl Iterator<Item = End>) -> Vec<End> {
 }
 
 /// The year by which an end wants to be at zero, where it has pledged that.
-fn year(scene: &Scene<'_>, end: End) -> Option<u16> {
+fn year(context: &ViewContext<'_>, end: End) -> Option<u16> {
     match end {
-        End::Home(id) => scene.snapshot.standing(id).pledge.and_then(|pledge| pledge.target_year),
+        End::Home(id) => context.snapshot.standing(id).pledge.and_then(|pledge| pledge.target_year),
         End::Abroad(id) => {
-            scene.loaded.data.target_of(id).filter(|target| target.is_pledge()).and_then(|target| target.year)
+            context.loaded.data.target_of(id).filter(|target| target.is_pledge()).and_then(|target| target.year)
         }
     }
 }
 
 /// The place of an end in the table: by year, then those that have pledged without one, that have not, and of whom it is not known.
-fn place(scene: &Scene<'_>, end: End) -> (usize, u16) {
-    let status = status_of(&scene.loaded.data, &scene.snapshot, end);
+fn place(context: &ViewContext<'_>, end: End) -> (usize, u16) {
+    let status = status_of(&context.loaded.data, &context.snapshot, end);
     let rank = Status::ALL.iter().position(|one| *one == status).unwrap_or_default();
-    (rank, year(scene, end).unwrap_or(u16::MAX))
+    (rank, year(context, end).unwrap_or(u16::MAX))
 }
 
 /// The table as CSV, with the words of the data for states.
-fn table(scene: &Scene<'_>, pairs: &[(End, End)]) -> String {
-    let data = &scene.loaded.data;
+fn table(context: &ViewContext<'_>, pairs: &[(End, End)]) -> String {
+    let data = &context.loaded.data;
     let head = [
         "partner",
         "partner_code",
@@ -153,11 +153,11 @@ fn table(scene: &Scene<'_>, pairs: &[(End, End)]) -> String {
     let mut out = String::new();
     csv::line(&mut out, head.into_iter());
     for (own, other) in pairs {
-        let (Some(ours), Some(theirs)) = (EndName::of(scene, *own), EndName::of(scene, *other)) else { continue };
-        let status = |end: End| status_of(data, &scene.snapshot, end).id();
-        let years = [*own, *other].map(|end| year(scene, end).map(|year| year.to_string()).unwrap_or_default());
+        let (Some(ours), Some(theirs)) = (EndName::of(context, *own), EndName::of(context, *other)) else { continue };
+        let status = |end: End| status_of(data, &context.snapshot, end).id();
+        let years = [*own, *other].map(|end| year(context, end).map(|year| year.to_string()).unwrap_or_default());
         let [own_year, other_year] = &years;
-        let sources = [*own, *other].map(|end| sources(scene, end));
+        let sources = [*own, *other].map(|end| sources(context, end));
         let [own_sources, other_sources] = &sources;
         let [partner_ja, partner_en] = names(data, *other);
         let cells = [
@@ -166,7 +166,7 @@ fn table(scene: &Scene<'_>, pairs: &[(End, End)]) -> String {
             &theirs.country,
             status(*other),
             other_year,
-            &of_end(scene, *other).text,
+            &of_end(context, *other).text,
             other_sources,
             &ours.name.own,
             &ours.code,
@@ -190,10 +190,10 @@ fn names(data: &Dataset, end: End) -> [&str; 2] {
     .unwrap_or_default()
 }
 
-fn sources(scene: &Scene<'_>, end: End) -> String {
-    let data = &scene.loaded.data;
+fn sources(context: &ViewContext<'_>, end: End) -> String {
+    let data = &context.loaded.data;
     let ids: Rc<[SourceId]> = match end {
-        End::Home(id) => scene.snapshot.standing(id).pledge.map(|pledge| pledge.sources.clone()),
+        End::Home(id) => context.snapshot.standing(id).pledge.map(|pledge| pledge.sources.clone()),
         End::Abroad(id) => data.target_of(id).map(|target| target.sources.clone()),
     }
     .unwrap_or_default();

@@ -4,7 +4,7 @@ use super::{
     pledge::{read_on, status_of},
     title,
 };
-use crate::{app::context::Scene, i18n::LinksMsg};
+use crate::{app::context::ViewContext, i18n::LinksMsg};
 use pledge_core::{End, Link, Programme, Status, model::programme::ProgrammeText};
 use std::rc::Rc;
 use yew::AttrValue;
@@ -40,28 +40,28 @@ pub struct Whole {
 }
 
 /// All links; `None` where the data have none.
-pub fn whole(scene: &Scene<'_>) -> Option<Whole> {
-    let data = &scene.loaded.data;
+pub fn whole(context: &ViewContext<'_>) -> Option<Whole> {
+    let data = &context.loaded.data;
     let links = data.links();
-    let summary = scene.lang().say(LinksMsg::WholeSummary {
-        links: &scene.count(links.len()),
-        places: &scene.count(at_home(links.iter())),
-        partners: &scene.count(data.partners().len()),
-        programmes: &super::by_programme(scene, pledge_core::model::link::count_by_programme(links.iter())),
+    let summary = context.lang().say(LinksMsg::WholeSummary {
+        links: &context.count(links.len()),
+        places: &context.count(at_home(links.iter())),
+        partners: &context.count(data.partners().len()),
+        programmes: &super::by_programme(context, pledge_core::model::link::count_by_programme(links.iter())),
     });
-    let rows = Programme::ALL.into_iter().map(|(programme, id)| row(scene, programme, id));
+    let rows = Programme::ALL.into_iter().map(|(programme, id)| row(context, programme, id));
     let pairless = |text: &&ProgrammeText| Programme::ALL.iter().all(|(_, id)| *id != &*text.code);
     let others = data.programmes().iter().filter(pairless).map(|text| ProgrammeRow {
         code: text.code.clone(),
-        name: scene.lang().pick(&text.name_ja, &text.name_en).clone().into(),
-        text: scene.lang().pick(&text.text_ja, &text.text_en).clone().into(),
+        name: context.lang().pick(&text.name_ja, &text.name_en).clone().into(),
+        text: context.lang().pick(&text.text_ja, &text.text_en).clone().into(),
         links: AttrValue::default(),
         places: AttrValue::default(),
         partners: AttrValue::default(),
     });
     (!links.is_empty()).then(|| Whole {
         summary,
-        pledged: pledged(scene),
+        pledged: pledged(context),
         rows: rows.collect(),
         others: others.collect(),
     })
@@ -69,11 +69,11 @@ pub fn whole(scene: &Scene<'_>) -> Option<Whole> {
 
 /// Each link falls under one of three: both ends are known to have pledged themselves; of one end at least it is not known;
 /// or one end at least is known not to have.
-fn pledged(scene: &Scene<'_>) -> AttrValue {
-    let data = &scene.loaded.data;
+fn pledged(context: &ViewContext<'_>) -> AttrValue {
+    let data = &context.loaded.data;
     let (mut both, mut unknown) = (0, 0);
     for link in data.links() {
-        let ends = [End::Home(link.a), link.b].map(|end| status_of(data, &scene.snapshot, end));
+        let ends = [End::Home(link.a), link.b].map(|end| status_of(data, &context.snapshot, end));
         if ends.contains(&Status::Unknown) {
             unknown += 1;
         } else if ends.iter().all(|status| *status == Status::Declared) {
@@ -81,27 +81,29 @@ fn pledged(scene: &Scene<'_>) -> AttrValue {
         }
     }
     let all = data.links().len();
-    scene.lang().say(LinksMsg::WholePledged {
-        links: &scene.count(all),
-        both: &scene.count(both),
-        unknown: &scene.count(unknown),
-        rest: &scene.count(all - both - unknown),
-        date: scene.date().as_deref(),
-        read: read_on(scene, data.partner_targets().iter()).as_deref(),
+    context.lang().say(LinksMsg::WholePledged {
+        links: &context.count(all),
+        both: &context.count(both),
+        unknown: &context.count(unknown),
+        rest: &context.count(all - both - unknown),
+        date: context.date().as_deref(),
+        read: read_on(context, data.partner_targets().iter()).as_deref(),
     })
 }
 
-fn row(scene: &Scene<'_>, programme: Programme, id: &str) -> ProgrammeRow {
-    let lang = scene.lang();
-    let links = || scene.loaded.data.links().iter().filter(move |link| link.programme == programme);
-    let text = scene.loaded.data.programmes().iter().find(|text| *text.code == *id);
+fn row(context: &ViewContext<'_>, programme: Programme, id: &str) -> ProgrammeRow {
+    let lang = context.lang();
+    let links = || context.loaded.data.links().iter().filter(move |link| link.programme == programme);
+    let text = context.loaded.data.programmes().iter().find(|text| *text.code == *id);
     ProgrammeRow {
         code: id.into(),
-        name: title(scene, programme),
+        name: title(context, programme),
         text: text.map(|text| lang.pick(&text.text_ja, &text.text_en).clone().into()).unwrap_or_default(),
-        links: scene.count(links().count()).into(),
-        places: scene.count(at_home(links())).into(),
-        partners: scene.count(distinct(links().map(|link| link.b).filter(|end| matches!(end, End::Abroad(_))))).into(),
+        links: context.count(links().count()).into(),
+        places: context.count(at_home(links())).into(),
+        partners: context
+            .count(distinct(links().map(|link| link.b).filter(|end| matches!(end, End::Abroad(_)))))
+            .into(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The dots: where they lie, how large they are, and how they are drawn.
 
-use crate::{app::context::Scene, ui::drawing::model::Mark};
+use crate::{app::context::ViewContext, ui::drawing::model::Mark};
 use pledge_core::{
     PlaceId, Status,
     chart::{Px, disc},
@@ -41,14 +41,14 @@ pub struct Dots {
 }
 
 /// The dots of a session; `None` for data without a map.
-pub fn dots(scene: &Scene<'_>) -> Option<Dots> {
-    let data = &scene.loaded.data;
-    let sheet = scene.loaded.sheet()?.clone();
-    let found: Vec<PlaceId> = scene.found().into_iter().map(|found| found.place).collect();
+pub fn dots(context: &ViewContext<'_>) -> Option<Dots> {
+    let data = &context.loaded.data;
+    let sheet = context.loaded.sheet()?.clone();
+    let found: Vec<PlaceId> = context.found().into_iter().map(|found| found.place).collect();
     let point = |id: PlaceId| data.place(id).and_then(|place| place.position).and_then(|position| sheet.at(position));
     let people = |id: PlaceId| data.place(id).and_then(|place| place.population).unwrap_or(0);
     let dot = |id: &PlaceId| {
-        Some(Dot { id: *id, point: point(*id)?, people: people(*id), status: scene.snapshot.status(*id) })
+        Some(Dot { id: *id, point: point(*id)?, people: people(*id), status: context.snapshot.status(*id) })
     };
     let mut list: Vec<Dot> = found.iter().filter_map(dot).collect();
     pledge_core::order::sort_by(&mut list, |a, b| b.people.cmp(&a.people).then_with(|| a.id.cmp(&b.id)));

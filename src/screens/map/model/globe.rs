@@ -1,7 +1,7 @@
 //! The chosen places and their partners abroad, on the map of the world.
 
 use crate::{
-    app::context::Scene,
+    app::context::ViewContext,
     i18n::{LinksMsg, MapMsg},
     screens::links::model::ego::line_of,
     ui::drawing::model::Drawing,
@@ -32,15 +32,15 @@ const HALVINGS: u32 = 5;
 
 /// The ways from the chosen places to their partners abroad; `None` while nothing is chosen, and for data without links or a
 /// map of the world.
-pub fn globe(scene: &Scene<'_>, width: i32) -> Option<Globe> {
-    let lang = scene.lang();
-    let data = &scene.loaded.data;
-    let sheet = scene.loaded.globe()?;
-    if scene.chosen.is_empty() || data.links().is_empty() {
+pub fn globe(context: &ViewContext<'_>, width: i32) -> Option<Globe> {
+    let lang = context.lang();
+    let data = &context.loaded.data;
+    let sheet = context.loaded.globe()?;
+    if context.chosen.is_empty() || data.links().is_empty() {
         return None;
     }
     let mut ways: Vec<(PartnerId, Position, Option<Position>, Programme)> = Vec::new();
-    for id in &scene.chosen {
+    for id in &context.chosen {
         let Some(home) = data.place(*id).and_then(|place| place.position) else { continue };
         for link in data.links_of(End::Home(*id)) {
             if let End::Abroad(partner) = link.other(End::Home(*id)) {
@@ -59,13 +59,13 @@ pub fn globe(scene: &Scene<'_>, width: i32) -> Option<Globe> {
         lang.say(MapMsg::GlobeNone)
     } else {
         lang.say(MapMsg::GlobeSummary {
-            places: &scene.count(scene.chosen.len()),
-            partners: &scene.count(partners.len()),
-            countries: &scene.count(countries.len()),
+            places: &context.count(context.chosen.len()),
+            partners: &context.count(partners.len()),
+            countries: &context.count(countries.len()),
         })
     }];
     if nowhere > 0 {
-        summary.push(lang.say(MapMsg::GlobeNowhere { count: &scene.count(nowhere) }));
+        summary.push(lang.say(MapMsg::GlobeNowhere { count: &context.count(nowhere) }));
     }
     let drawn = |programme: &Programme| ways.iter().any(|(_, _, there, other)| there.is_some() && other == programme);
     let programmes = Programme::ALL.into_iter().map(|(programme, _)| programme).filter(drawn);

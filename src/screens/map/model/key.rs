@@ -1,7 +1,7 @@
 //! The key of the map: states with their people, and round sizes.
 
 use super::dots::{Dots, Scale};
-use crate::{app::context::Scene, i18n::MapMsg};
+use crate::{app::context::ViewContext, i18n::MapMsg};
 use pledge_core::{Status, chart::Px};
 use yew::AttrValue;
 
@@ -15,13 +15,13 @@ pub struct Key {
 }
 
 /// The key of the dots.
-pub fn key(scene: &Scene<'_>, dots: &Dots, scale: Scale) -> Key {
-    let lang = scene.lang();
+pub fn key(context: &ViewContext<'_>, dots: &Dots, scale: Scale) -> Key {
+    let lang = context.lang();
     let state = |status: Status| {
         let of = || dots.list.iter().filter(|dot| dot.status == status);
         let people: u64 = of().map(|dot| u64::from(dot.people)).sum();
-        let sum = MapMsg::StateSum { places: &scene.count(of().count()), people: &lang.people_text(people) };
-        (of().count() > 0).then(|| (status, scene.status_word(status), lang.say(sum)))
+        let sum = MapMsg::StateSum { places: &context.count(of().count()), people: &lang.people_text(people) };
+        (of().count() > 0).then(|| (status, context.status_word(status), lang.say(sum)))
     };
     let largest = dots.list.first().map_or(0, |dot| dot.people);
     let size = |people: u32| (dots.radius(people, scale), lang.people_text(u64::from(people)).into());

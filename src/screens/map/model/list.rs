@@ -2,7 +2,7 @@
 
 use super::dots::Dots;
 use crate::{
-    app::{context::Scene, names::Name},
+    app::{context::ViewContext, names::Name},
     i18n::{MapMsg, Msg},
 };
 use pledge_core::{Place, PlaceId, Status, map::Window};
@@ -42,38 +42,38 @@ pub struct Twin {
 }
 
 /// The places that are seen, in the order of the list of places; of the whole map, those without a position too.
-pub fn twin(scene: &Scene<'_>, dots: &Dots, window: Window, limit: usize) -> Twin {
-    let data = &scene.loaded.data;
+pub fn twin(context: &ViewContext<'_>, dots: &Dots, window: Window, limit: usize) -> Twin {
+    let data = &context.loaded.data;
     let seen = |id: &&PlaceId| {
         let point = data.place(**id).and_then(|place| place.position).and_then(|at| dots.sheet.at(at));
         window.is_whole() || point.is_some_and(|point| window.shows(point))
     };
     let ids: Vec<PlaceId> = dots.found.iter().filter(seen).copied().collect();
-    let lines: Vec<Line> = ids.iter().take(limit).filter_map(|id| line(scene, *id)).collect();
-    let (shown, all) = (scene.count(lines.len()), scene.count(ids.len()));
+    let lines: Vec<Line> = ids.iter().take(limit).filter_map(|id| line(context, *id)).collect();
+    let (shown, all) = (context.count(lines.len()), context.count(ids.len()));
     Twin {
-        caption: scene.lang().say(MapMsg::Caption { shown: &shown, seen: &all, all: window.is_whole() }),
+        caption: context.lang().say(MapMsg::Caption { shown: &shown, seen: &all, all: window.is_whole() }),
         more: ids.len() - lines.len(),
         lines,
     }
 }
 
-fn line(scene: &Scene<'_>, id: PlaceId) -> Option<Line> {
-    let place = scene.loaded.data.place(id)?;
-    let (name, status) = (Name::of(scene, id), scene.snapshot.status(id));
+fn line(context: &ViewContext<'_>, id: PlaceId) -> Option<Line> {
+    let place = context.loaded.data.place(id)?;
+    let (name, status) = (Name::of(context, id), context.snapshot.status(id));
     Some(Line {
         id,
         code: place.code.clone(),
         status,
-        status_word: scene.status_word(status),
-        people: people(scene, place),
-        chosen: scene.is_chosen(id),
-        pick: scene.lang().say(Msg::Pick { place: &name.full(scene.lang()) }),
+        status_word: context.status_word(status),
+        people: people(context, place),
+        chosen: context.is_chosen(id),
+        pick: context.lang().say(Msg::Pick { place: &name.full(context.lang()) }),
         name,
     })
 }
 
 /// The people of a place, or a word in their place.
-pub fn people(scene: &Scene<'_>, place: &Place) -> AttrValue {
-    scene.people_of(place).unwrap_or_else(|| scene.lang().say(Msg::UnknownValue))
+pub fn people(context: &ViewContext<'_>, place: &Place) -> AttrValue {
+    context.people_of(place).unwrap_or_else(|| context.lang().say(Msg::UnknownValue))
 }

@@ -7,7 +7,7 @@ pub mod list;
 pub mod names;
 
 use crate::{
-    app::{context::Scene, names::Name},
+    app::{context::ViewContext, names::Name},
     i18n::MapMsg,
 };
 use dots::Dots;
@@ -16,19 +16,19 @@ use std::rc::Rc;
 use yew::AttrValue;
 
 /// What is drawn and what is not, in sentences.
-pub fn summary(scene: &Scene<'_>, dots: &Dots) -> Vec<AttrValue> {
-    let lang = scene.lang();
+pub fn summary(context: &ViewContext<'_>, dots: &Dots) -> Vec<AttrValue> {
+    let lang = context.lang();
     if dots.list.is_empty() {
         return vec![lang.say(MapMsg::NoDots)];
     }
     let mut said =
-        vec![lang.say(MapMsg::Summary { date: scene.date().as_deref(), dots: &scene.count(dots.list.len()) })];
+        vec![lang.say(MapMsg::Summary { date: context.date().as_deref(), dots: &context.count(dots.list.len()) })];
     if dots.narrowed() {
-        let (found, all) = (scene.count(dots.found.len()), scene.count(dots.found.len() + dots.others));
+        let (found, all) = (context.count(dots.found.len()), context.count(dots.found.len() + dots.others));
         said.push(lang.say(MapMsg::Narrowed { found: &found, all: &all }));
     }
     if dots.nowhere > 0 {
-        said.push(lang.say(MapMsg::Nowhere { count: &scene.count(dots.nowhere) }));
+        said.push(lang.say(MapMsg::Nowhere { count: &context.count(dots.nowhere) }));
     }
     said
 }
@@ -45,14 +45,14 @@ pub struct Told {
 }
 
 /// What the line tells of a place.
-pub fn told(scene: &Scene<'_>, id: PlaceId) -> Option<Told> {
-    let lang = scene.lang();
-    let place = scene.loaded.data.place(id)?;
-    let name = Name::of(scene, id).full(lang);
-    let state = scene.status_word(scene.snapshot.status(id));
-    let people = list::people(scene, place);
+pub fn told(context: &ViewContext<'_>, id: PlaceId) -> Option<Told> {
+    let lang = context.lang();
+    let place = context.loaded.data.place(id)?;
+    let name = Name::of(context, id).full(lang);
+    let state = context.status_word(context.snapshot.status(id));
+    let people = list::people(context, place);
     let mut text = lang.say(MapMsg::At { place: &name, state: &state, people: &people }).to_string();
-    let chosen = scene.is_chosen(id);
+    let chosen = context.is_chosen(id);
     if chosen {
         text = format!("{text}{}{}", lang.pick("、", ", "), lang.say(MapMsg::Chosen));
     }
@@ -65,16 +65,16 @@ pub const BOXED_AT_MOST: usize = 50;
 
 /// The places in a box that are not chosen yet, most people first and at most [`BOXED_AT_MOST`] of them, and what is said
 /// of it.
-pub fn boxed(scene: &Scene<'_>, dots: &Dots, inside: &[usize]) -> (Vec<Rc<str>>, AttrValue) {
-    let lang = scene.lang();
+pub fn boxed(context: &ViewContext<'_>, dots: &Dots, inside: &[usize]) -> (Vec<Rc<str>>, AttrValue) {
+    let lang = context.lang();
     let picked = inside.iter().filter_map(|at| dots.list.get(*at)).take(BOXED_AT_MOST);
-    let code = |dot: &dots::Dot| scene.loaded.data.place(dot.id).map(|place| place.code.clone());
+    let code = |dot: &dots::Dot| context.loaded.data.place(dot.id).map(|place| place.code.clone());
     let codes: Vec<Rc<str>> = picked.filter_map(code).collect();
-    let count = scene.count(inside.len());
+    let count = context.count(inside.len());
     let said = match inside.len() {
         0 => MapMsg::BoxedNone,
         1..=BOXED_AT_MOST => MapMsg::Boxed { count: &count },
-        _ => MapMsg::BoxedSome { count: &count, most: &scene.count(BOXED_AT_MOST) },
+        _ => MapMsg::BoxedSome { count: &count, most: &context.count(BOXED_AT_MOST) },
     };
     (codes, lang.say(said))
 }

@@ -2,7 +2,7 @@
 
 use super::dots::{Dot, Dots, Scale};
 use crate::{
-    app::{context::Scene, names::short},
+    app::{context::ViewContext, names::short},
     ui::drawing::model::Mark,
 };
 use pledge_core::{
@@ -22,8 +22,8 @@ const APART: i32 = 74;
 const CHOSEN: &str = "t-b t-pick halo";
 
 /// The marks of the chosen places and all names, in pixels of the whole sheet at this zoom.
-pub fn names(scene: &Scene<'_>, dots: &Dots, scale: Scale, window: Window) -> Vec<Mark> {
-    let (lang, data) = (scene.lang(), &scene.loaded.data);
+pub fn names(context: &ViewContext<'_>, dots: &Dots, scale: Scale, window: Window) -> Vec<Mark> {
+    let (lang, data) = (context.lang(), &context.loaded.data);
     let mut marks = Vec::new();
     for frame in dots.sheet.frames.iter().skip(1) {
         let name = AttrValue::from(lang.pick(&frame.name_ja, &frame.name_en).clone());
@@ -36,7 +36,7 @@ pub fn names(scene: &Scene<'_>, dots: &Dots, scale: Scale, window: Window) -> Ve
         };
         marks.push(Mark::Text("t halo", Placed { x, y, anchor }, name));
     }
-    let (chosen, others): (Vec<Dot>, Vec<Dot>) = dots.list.iter().partition(|dot| scene.is_chosen(dot.id));
+    let (chosen, others): (Vec<Dot>, Vec<Dot>) = dots.list.iter().partition(|dot| context.is_chosen(dot.id));
     for dot in &chosen {
         let around = disc(scale.at(dot.point), dots.radius(dot.people, scale).plus(3));
         marks.push(Mark::Path("f-no s-pick w-4", around.into()));

@@ -3,7 +3,7 @@
 mod said;
 
 use crate::{
-    app::{Loaded, Report, context::Scene, names::Name},
+    app::{Loaded, Report, context::ViewContext, names::Name},
     i18n::OwnMsg,
 };
 use pledge_core::{
@@ -65,8 +65,8 @@ pub struct OwnData {
 const LISTED_AT_MOST: usize = 200;
 
 /// The report on the reader's own data, of which `loaded` was made.
-pub fn own(scene: &Scene<'_>, loaded: &Loaded, report: &Report) -> OwnData {
-    let lang = scene.lang();
+pub fn own(context: &ViewContext<'_>, loaded: &Loaded, report: &Report) -> OwnData {
+    let lang = context.lang();
     let known: Vec<&str> = meanings().collect();
     let understood = report.understood();
     let columns = understood.into_iter().flat_map(|summary| {
@@ -94,40 +94,43 @@ pub fn own(scene: &Scene<'_>, loaded: &Loaded, report: &Report) -> OwnData {
         header_is_chosen: header.is_some_and(|header| header.is_chosen),
         headers: rows.map(row).chain([(0, lang.say(OwnMsg::HeaderNone))]).collect(),
         meanings: std::iter::once(("", lang.say(OwnMsg::MeaningNone))).chain(words).collect(),
-        issues: listed.take(LISTED_AT_MOST).map(|issue| cells(scene, issue)).collect(),
+        issues: listed.take(LISTED_AT_MOST).map(|issue| cells(context, issue)).collect(),
         faults: said::faults(lang, &report.issues),
-        csv: csv(scene, &report.issues).into(),
+        csv: csv(context, &report.issues).into(),
     }
 }
 
 /// The heads of the list of issues.
-pub fn heads(scene: &Scene<'_>) -> [AttrValue; 5] {
+pub fn heads(context: &ViewContext<'_>) -> [AttrValue; 5] {
     [OwnMsg::IssueTable, OwnMsg::IssueRow, OwnMsg::IssueColumn, OwnMsg::IssueValue, OwnMsg::IssueReason]
-        .map(|head| scene.lang().say(head))
+        .map(|head| context.lang().say(head))
 }
 
-fn cells(scene: &Scene<'_>, issue: &Issue) -> [AttrValue; 5] {
+fn cells(context: &ViewContext<'_>, issue: &Issue) -> [AttrValue; 5] {
     let row = issue.row.map(|row| row.to_string()).unwrap_or_default();
-    let (fault, candidates) = (scene.lang().say(OwnMsg::Fault(issue.reason)), candidates(scene, issue));
-    let reason =
-        if candidates.is_empty() { fault } else { format!("{fault}{}{candidates}", scene.lang().pick("", " ")).into() };
+    let (fault, candidates) = (context.lang().say(OwnMsg::Fault(issue.reason)), candidates(context, issue));
+    let reason = if candidates.is_empty() {
+        fault
+    } else {
+        format!("{fault}{}{candidates}", context.lang().pick("", " ")).into()
+    };
     [issue.table.clone().into(), row.into(), issue.column.clone().into(), issue.value.clone().into(), reason]
 }
 
 /// The places that may be meant, with their codes.
-fn candidates(scene: &Scene<'_>, issue: &Issue) -> AttrValue {
-    let (lang, data) = (scene.lang(), &scene.loaded.data);
+fn candidates(context: &ViewContext<'_>, issue: &Issue) -> AttrValue {
+    let (lang, data) = (context.lang(), &context.loaded.data);
     let named = |code: &Rc<str>| {
-        let name = data.find(code).map(|id| Name::of(scene, id).full(lang)).unwrap_or_default();
+        let name = data.find(code).map(|id| Name::of(context, id).full(lang)).unwrap_or_default();
         [&*name, &**code].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
     };
     let places = issue.candidates.iter().map(named).collect::<Vec<_>>().join(lang.pick("、", ", "));
     if places.is_empty() { AttrValue::default() } else { lang.say(OwnMsg::Candidates { places: &places }) }
 }
 
-fn csv(scene: &Scene<'_>, issues: &[Issue]) -> String {
+fn csv(context: &ViewContext<'_>, issues: &[Issue]) -> String {
     let mut out = String::new();
-    for cells in std::iter::once(heads(scene)).chain(issues.iter().map(|issue| cells(scene, issue))) {
+    for cells in std::iter::once(heads(context)).chain(issues.iter().map(|issue| cells(context, issue))) {
         line(&mut out, cells.iter().map(|cell| &**cell));
     }
     out

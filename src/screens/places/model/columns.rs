@@ -1,7 +1,7 @@
 //! The columns of the list: their heads, the choice of them, and what the chosen ones tell of a place.
 
 use crate::{
-    app::{context::Scene, names::stem},
+    app::{context::ViewContext, names::stem},
     i18n::Msg,
 };
 use pledge_core::{
@@ -46,15 +46,15 @@ pub struct Detail {
 }
 
 /// The heads of the columns that show.
-pub fn heads(scene: &Scene<'_>) -> Vec<ColumnHead> {
-    let state = &scene.session.state;
+pub fn heads(context: &ViewContext<'_>) -> Vec<ColumnHead> {
+    let state = &context.session.state;
     let default = Sort::default_order();
     let ranked = state.sort.is_empty() && !state.query.trim().is_empty();
     let sort = if state.sort.is_empty() { &default } else { &state.sort };
     let first = sort.0.first().filter(|_| !ranked);
     let head = |field| ColumnHead {
         field,
-        name: name(scene, field),
+        name: name(context, field),
         sorted: first.filter(|key| key.field == field).map(|key| key.descending),
     };
     let mut fields = vec![Field::Name, Field::Status];
@@ -63,44 +63,44 @@ pub fn heads(scene: &Scene<'_>) -> Vec<ColumnHead> {
 }
 
 /// The columns that can be chosen: those that the data fill, and those that show.
-pub fn choices(scene: &Scene<'_>) -> Vec<ColumnChoice> {
-    let shown = |field| scene.session.state.columns.has(field);
-    let fields = Columns::CHOICE.iter().copied().filter(|field| shown(*field) || filled(scene, *field));
-    fields.map(|field| ColumnChoice { field, name: name(scene, field), shown: shown(field) }).collect()
+pub fn choices(context: &ViewContext<'_>) -> Vec<ColumnChoice> {
+    let shown = |field| context.session.state.columns.has(field);
+    let fields = Columns::CHOICE.iter().copied().filter(|field| shown(*field) || filled(context, *field));
+    fields.map(|field| ColumnChoice { field, name: name(context, field), shown: shown(field) }).collect()
 }
 
-fn filled(scene: &Scene<'_>, field: Field) -> bool {
-    let mut places = scene.loaded.data.places();
+fn filled(context: &ViewContext<'_>, field: Field) -> bool {
+    let mut places = context.loaded.data.places();
     match field {
-        Field::Kind => scene.kinds.len() > 1,
+        Field::Kind => context.kinds.len() > 1,
         Field::In => places.any(|(_, place)| place.parent.is_some()),
         Field::Area | Field::Density | Field::Households | Field::Solar => {
-            scene.loaded.more.is_some() || places.any(|(_, place)| field.figure(place).is_some())
+            context.loaded.more.is_some() || places.any(|(_, place)| field.figure(place).is_some())
         }
         _ => true,
     }
 }
 
-fn name(scene: &Scene<'_>, field: Field) -> AttrValue {
-    let lang = scene.lang();
-    let dates = scene.loaded.data.places().filter_map(|(_, place)| place.population_date);
+fn name(context: &ViewContext<'_>, field: Field) -> AttrValue {
+    let lang = context.lang();
+    let dates = context.loaded.data.places().filter_map(|(_, place)| place.population_date);
     let year = || dates.map(pledge_core::PartialDate::year).max();
     match (field == Field::Population).then(year).flatten() {
         Some(year) => lang.say(Msg::ColumnPopulation { year: &year.to_string() }),
-        None => lang.say(Msg::Column(field, scene.tier)),
+        None => lang.say(Msg::Column(field, context.tier)),
     }
 }
 
 /// What the chosen columns tell of a place.
-pub fn details(scene: &Scene<'_>, id: PlaceId, place: &Place) -> Vec<Detail> {
-    let mut fields = scene.session.state.columns.chosen();
+pub fn details(context: &ViewContext<'_>, id: PlaceId, place: &Place) -> Vec<Detail> {
+    let mut fields = context.session.state.columns.chosen();
     fields.retain(|field| !matches!(field, Field::Declared | Field::Target | Field::Population));
-    fields.into_iter().map(|field| detail(scene, id, place, field)).collect()
+    fields.into_iter().map(|field| detail(context, id, place, field)).collect()
 }
 
-fn detail(scene: &Scene<'_>, id: PlaceId, place: &Place, field: Field) -> Detail {
-    let lang = scene.lang();
-    let data = &scene.loaded.data;
+fn detail(context: &ViewContext<'_>, id: PlaceId, place: &Place, field: Field) -> Detail {
+    let lang = context.lang();
+    let data = &context.loaded.data;
     let text = match field {
         Field::Kind => Some(lang.say(Msg::Kind(&place.kind))),
         Field::In => data.parent(id).and_then(|above| data.place(above)).map(|above| stem(lang, above)),
@@ -109,8 +109,13 @@ fn detail(scene: &Scene<'_>, id: PlaceId, place: &Place, field: Field) -> Detail
     };
     let missing = || match field {
         Field::In => Msg::NothingAbove,
-        _ if scene.loaded.more.is_some() => Msg::ComingValue,
+        _ if context.loaded.more.is_some() => Msg::ComingValue,
         _ => Msg::UnknownValue,
     };
-    Detail { field, label: name(scene, field), dim: text.is_none(), text: text.unwrap_or_else(|| lang.say(missing())) }
+    Detail {
+        field,
+        label: name(context, field),
+        dim: text.is_none(),
+        text: text.unwrap_or_else(|| lang.say(missing())),
+    }
 }

@@ -1,7 +1,7 @@
 //! Filters with counts: how many places each option would show beside the other filters.
 
 use crate::{
-    app::{context::Scene, names::stem},
+    app::{context::ViewContext, names::stem},
     i18n::{Msg, PanelMsg},
 };
 use pledge_core::{
@@ -57,60 +57,60 @@ pub struct StateButtons {
 }
 
 /// The buttons for the states.
-pub fn states(scene: &Scene<'_>) -> StateButtons {
-    let counts = filter::count_states(&scene.snapshot, admitted(scene, Facet::Status));
-    let filter = &scene.session.state.filter;
+pub fn states(context: &ViewContext<'_>) -> StateButtons {
+    let counts = filter::count_states(&context.snapshot, admitted(context, Facet::Status));
+    let filter = &context.session.state.filter;
     let set = |status: Status| filter.has(Facet::Status, status.id());
     let counted = Status::ALL.into_iter().zip(counts).filter(|(status, count)| *count > 0 || set(*status));
     let undeclared: Vec<u32> =
         counted.clone().filter(|(status, _)| *status != Status::Declared).map(|one| one.1).collect();
     let button = |(status, count): (Status, u32)| StateButton {
         status,
-        word: scene.status_word(status),
-        count: scene.count(count as usize).into(),
+        word: context.status_word(status),
+        count: context.count(count as usize).into(),
         pressed: set(status),
     };
     StateButtons {
         states: counted.map(button).collect(),
         undeclared: (undeclared.len() > 1)
-            .then(|| (scene.count(undeclared.iter().sum::<u32>() as usize).into(), filter.shows_undeclared())),
+            .then(|| (context.count(undeclared.iter().sum::<u32>() as usize).into(), filter.shows_undeclared())),
     }
 }
 
 /// The facets that the data have values for.
-pub fn menus(scene: &Scene<'_>) -> Vec<FacetMenu> {
+pub fn menus(context: &ViewContext<'_>) -> Vec<FacetMenu> {
     let facets = [Facet::Kind, Facet::In, Facet::Target, Facet::Year, Facet::People, Facet::Links, Facet::Leading];
-    facets.into_iter().filter(|facet| count(scene, *facet).len() > 1).map(|facet| menu(scene, facet)).collect()
+    facets.into_iter().filter(|facet| count(context, *facet).len() > 1).map(|facet| menu(context, facet)).collect()
 }
 
 /// Places at the lowest level that every facet but one admits.
-fn admitted<'a>(scene: &'a Scene<'_>, except: Facet) -> impl Iterator<Item = PlaceId> + 'a {
-    let (data, filter) = (&scene.loaded.data, &scene.session.state.filter);
+fn admitted<'a>(context: &'a ViewContext<'_>, except: Facet) -> impl Iterator<Item = PlaceId> + 'a {
+    let (data, filter) = (&context.loaded.data, &context.session.state.filter);
     let leaves = data.places().map(|(id, _)| id).filter(move |id| except == Facet::Kind || data.is_leaf(*id));
-    let conditions = filter.conditions(&scene.snapshot, &scene.chosen);
-    leaves.filter(move |id| conditions.admits(&scene.snapshot, *id, Some(except)))
+    let conditions = filter.conditions(&context.snapshot, &context.chosen);
+    leaves.filter(move |id| conditions.admits(&context.snapshot, *id, Some(except)))
 }
 
-fn menu(scene: &Scene<'_>, facet: Facet) -> FacetMenu {
-    let set = scene.session.state.filter.count(facet);
-    let name = scene.lang().say(Msg::FacetName(facet, scene.tier));
+fn menu(context: &ViewContext<'_>, facet: Facet) -> FacetMenu {
+    let set = context.session.state.filter.count(facet);
+    let name = context.lang().say(Msg::FacetName(facet, context.tier));
     FacetMenu { facet, name: if set == 0 { name } else { format!("{name} {set}").into() } }
 }
 
 /// The options of a facet that at least one place has.
-pub fn options(scene: &Scene<'_>, facet: Facet) -> Vec<FacetOption> {
-    let filter = &scene.session.state.filter;
-    let mut counts = count(scene, facet);
+pub fn options(context: &ViewContext<'_>, facet: Facet) -> Vec<FacetOption> {
+    let filter = &context.session.state.filter;
+    let mut counts = count(context, facet);
     match facet {
         Facet::Target | Facet::Year | Facet::Leading => order::sort_by(&mut counts, |(a, _), (b, _)| a.cmp(b)),
         Facet::People | Facet::Links => order::sort_by(&mut counts, |(a, _), (b, _)| b.cmp(a)),
         _ => {}
     }
     let option = |(key, count): (u32, u32)| {
-        let value = value(scene, facet, key);
+        let value = value(context, facet, key);
         FacetOption {
-            label: label(scene, facet, &value),
-            count: scene.count(count as usize).into(),
+            label: label(context, facet, &value),
+            count: context.count(count as usize).into(),
             set: filter.has(facet, &value),
             value,
         }
@@ -120,10 +120,10 @@ pub fn options(scene: &Scene<'_>, facet: Facet) -> Vec<FacetOption> {
 
 /// How many places fall under each option: keys in the order in which they are met. Neighbours in the list mostly share
 /// their option, so the last one is tried first.
-fn count(scene: &Scene<'_>, facet: Facet) -> Vec<(u32, u32)> {
+fn count(context: &ViewContext<'_>, facet: Facet) -> Vec<(u32, u32)> {
     let mut counts: Vec<(u32, u32)> = Vec::new();
     let mut last = 0;
-    for key in admitted(scene, facet).filter_map(|id| key(scene, id, facet)) {
+    for key in admitted(context, facet).filter_map(|id| key(context, id, facet)) {
         if counts.get(last).is_none_or(|(other, _)| *other != key) {
             last = counts.iter().position(|(other, _)| *other == key).unwrap_or_else(|| {
                 counts.push((key, 0));
@@ -138,20 +138,20 @@ fn count(scene: &Scene<'_>, facet: Facet) -> Vec<(u32, u32)> {
 }
 
 /// The option of a facet under which a place falls, as a number: for kinds and places above, the first place that has it.
-fn key(scene: &Scene<'_>, id: PlaceId, facet: Facet) -> Option<u32> {
+fn key(context: &ViewContext<'_>, id: PlaceId, facet: Facet) -> Option<u32> {
     match facet {
         Facet::Kind => {
-            let kind = &scene.loaded.data.place(id)?.kind;
-            scene.kinds.iter().find(|(other, _)| other == kind).map(|(_, first)| first.0)
+            let kind = &context.loaded.data.place(id)?.kind;
+            context.kinds.iter().find(|(other, _)| other == kind).map(|(_, first)| first.0)
         }
-        Facet::In => scene.loaded.data.parent(id).map(|above| above.0),
-        _ => filter::value_of(&scene.snapshot, id, facet),
+        Facet::In => context.loaded.data.parent(id).map(|above| above.0),
+        _ => filter::value_of(&context.snapshot, id, facet),
     }
 }
 
 /// The value of an option in the filter.
-fn value(scene: &Scene<'_>, facet: Facet, key: u32) -> Rc<str> {
-    let place = || scene.loaded.data.place(PlaceId(key));
+fn value(context: &ViewContext<'_>, facet: Facet, key: u32) -> Rc<str> {
+    let place = || context.loaded.data.place(PlaceId(key));
     match facet {
         Facet::Kind => place().map(|place| place.kind.clone()).unwrap_or_default(),
         Facet::In => place().map(|place| place.code.clone()).unwrap_or_default(),
@@ -160,12 +160,12 @@ fn value(scene: &Scene<'_>, facet: Facet, key: u32) -> Rc<str> {
     }
 }
 
-fn label(scene: &Scene<'_>, facet: Facet, value: &str) -> AttrValue {
-    let lang = scene.lang();
+fn label(context: &ViewContext<'_>, facet: Facet, value: &str) -> AttrValue {
+    let lang = context.lang();
     match facet {
         Facet::Kind => lang.say(Msg::Kind(value)),
         Facet::In => {
-            let data = &scene.loaded.data;
+            let data = &context.loaded.data;
             data.find(value).and_then(|id| data.place(id)).map(|place| stem(lang, place)).unwrap_or_default()
         }
         Facet::People => {

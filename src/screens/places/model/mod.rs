@@ -6,7 +6,7 @@ pub mod reported;
 pub mod row;
 
 use crate::{
-    app::{context::Scene, names::Name},
+    app::{context::ViewContext, names::Name},
     i18n::{Msg, Tier},
 };
 use columns::ColumnHead;
@@ -73,35 +73,35 @@ pub const ROWS_AT_MOST: usize = 2000;
 /// At most this many near names are offered.
 const NEAREST_AT_MOST: usize = 4;
 
-fn nearest(scene: &Scene<'_>) -> Vec<Nearest> {
-    let ids = scene.loaded.nearest(&scene.session.state.query, NEAREST_AT_MOST);
+fn nearest(context: &ViewContext<'_>) -> Vec<Nearest> {
+    let ids = context.loaded.nearest(&context.session.state.query, NEAREST_AT_MOST);
     let near = |id: PlaceId| {
-        let place = scene.loaded.data.place(id)?;
-        Some(Nearest { label: Name::of(scene, id).full(scene.lang()), search: place.name_ja.clone() })
+        let place = context.loaded.data.place(id)?;
+        Some(Nearest { label: Name::of(context, id).full(context.lang()), search: place.name_ja.clone() })
     };
     ids.into_iter().filter_map(near).collect()
 }
 
 /// What municipalities of former times are today.
-fn former(scene: &Scene<'_>) -> Vec<Nearest> {
-    let lang = scene.lang();
+fn former(context: &ViewContext<'_>) -> Vec<Nearest> {
+    let lang = context.lang();
     let today = |one: &FormerName| {
-        let place = scene.loaded.data.place(one.successor)?;
+        let place = context.loaded.data.place(one.successor)?;
         let (name, date) = (lang.pick(&one.name_ja, &one.name_en), one.until.map(|date| lang.date(date)));
         let name = if name.is_empty() { &one.name_ja } else { name };
-        let successor = Name::of(scene, one.successor).full(lang);
+        let successor = Name::of(context, one.successor).full(lang);
         let label = lang.say(Msg::FormerName { name, successor: &successor, date: date.as_deref() });
         Some(Nearest { label, search: place.name_ja.clone() })
     };
-    scene.loaded.former(&scene.session.state.query, NEAREST_AT_MOST).into_iter().filter_map(today).collect()
+    context.loaded.former(&context.session.state.query, NEAREST_AT_MOST).into_iter().filter_map(today).collect()
 }
 
 /// The list from row `from` on, which begins a page, with at most `limit` rows.
-pub fn list(scene: &Scene<'_>, from: usize, limit: usize) -> PlacesList {
-    let lang = scene.lang();
-    let state = &scene.session.state;
-    let found = scene.found();
-    let data = &scene.loaded.data;
+pub fn list(context: &ViewContext<'_>, from: usize, limit: usize) -> PlacesList {
+    let lang = context.lang();
+    let state = &context.session.state;
+    let found = context.found();
+    let data = &context.loaded.data;
     let from = from.min(found.len().saturating_sub(1) / ROWS_AT_MOST * ROWS_AT_MOST);
     let page = found.chunks(ROWS_AT_MOST).nth(from / ROWS_AT_MOST).unwrap_or_default();
     let shown = page.get(..limit).unwrap_or(page);
@@ -111,31 +111,31 @@ pub fn list(scene: &Scene<'_>, from: usize, limit: usize) -> PlacesList {
     let higher = found.iter().any(|found| !data.is_leaf(found.place));
     let all = data.places().filter(|(id, _)| higher || data.is_leaf(*id)).count();
     PlacesList {
-        states: facets::states(scene),
+        states: facets::states(context),
         conditions: state.filter.len() - state.filter.count(Facet::Status),
-        chosen_only: (!scene.chosen.is_empty()).then(|| {
-            let label = lang.say(Msg::ChosenOnly { places: &scene.count(scene.chosen.len()) });
+        chosen_only: (!context.chosen.is_empty()).then(|| {
+            let label = lang.say(Msg::ChosenOnly { places: &context.count(context.chosen.len()) });
             (label, state.filter.has(Facet::Chosen, "yes"))
         }),
         filtered: !state.filter.is_empty() || !state.query.is_empty(),
         caption: lang.say(Msg::Caption {
-            tier: if higher { Tier::Any } else { scene.tier },
-            shown: &scene.count(shown.len()),
-            found: &scene.count(found.len()),
-            all: &scene.count(all),
+            tier: if higher { Tier::Any } else { context.tier },
+            shown: &context.count(shown.len()),
+            found: &context.count(found.len()),
+            all: &context.count(all),
         }),
-        found: lang.say(Msg::FoundOf { found: &scene.count(found.len()), all: &scene.count(all) }),
-        nearest: if found.is_empty() { nearest(scene) } else { Vec::new() },
-        former: if found.is_empty() { former(scene) } else { Vec::new() },
-        columns: columns::heads(scene),
-        rows: shown.iter().filter_map(|found| row(scene, *found, largest)).map(Rc::new).collect(),
+        found: lang.say(Msg::FoundOf { found: &context.count(found.len()), all: &context.count(all) }),
+        nearest: if found.is_empty() { nearest(context) } else { Vec::new() },
+        former: if found.is_empty() { former(context) } else { Vec::new() },
+        columns: columns::heads(context),
+        rows: shown.iter().filter_map(|found| row(context, *found, largest)).map(Rc::new).collect(),
         more: page.len() - shown.len(),
         one_page: page.len() == found.len(),
         pages: (full && page.len() < found.len()).then(|| Pages {
             rows: lang.say(Msg::RowsOf {
-                first: &scene.count(from + 1),
-                last: &scene.count(end),
-                found: &scene.count(found.len()),
+                first: &context.count(from + 1),
+                last: &context.count(end),
+                found: &context.count(found.len()),
             }),
             previous: from.checked_sub(ROWS_AT_MOST),
             next: Some(end).filter(|end| *end < found.len()),

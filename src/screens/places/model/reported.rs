@@ -2,7 +2,7 @@
 
 use crate::{
     app::{
-        context::Scene,
+        context::ViewContext,
         sources::{Words, titled},
     },
     i18n::Msg,
@@ -34,10 +34,10 @@ pub struct ReportedRow {
 }
 
 /// The articles' figures, the official figure with people nearest before the chosen day, and the newest official figure.
-pub fn reported(scene: &Scene<'_>) -> Vec<ReportedRow> {
-    let day = scene.snapshot.day();
+pub fn reported(context: &ViewContext<'_>) -> Vec<ReportedRow> {
+    let day = context.snapshot.day();
     let all = || {
-        scene.loaded.data.reported().iter().filter(|one| one.subject == Subject::Pledges && one.governments.is_some())
+        context.loaded.data.reported().iter().filter(|one| one.subject == Subject::Pledges && one.governments.is_some())
     };
     let official = || all().filter(|one| one.origin != Origin::Article);
     let nearest = official().rfind(|one| one.people.is_some() && one.date.last_day() <= day);
@@ -46,14 +46,14 @@ pub fn reported(scene: &Scene<'_>) -> Vec<ReportedRow> {
         let same = |other: Option<&Reported>| other.is_some_and(|other| std::ptr::eq(other, *one));
         one.origin == Origin::Article || same(nearest) || same(newest)
     };
-    all().filter(wanted).map(|one| row(scene, one)).collect()
+    all().filter(wanted).map(|one| row(context, one)).collect()
 }
 
-fn row(scene: &Scene<'_>, one: &Reported) -> ReportedRow {
-    let lang = scene.lang();
+fn row(context: &ViewContext<'_>, one: &Reported) -> ReportedRow {
+    let lang = context.lang();
     let date = lang.date(one.date);
-    let ours = coverage(&Snapshot::at(&scene.loaded.data, day_meant(one)), None);
-    let source = one.sources.first().and_then(|source| scene.loaded.data.source(*source));
+    let ours = coverage(&Snapshot::at(&context.loaded.data, day_meant(one)), None);
+    let source = one.sources.first().and_then(|source| context.loaded.data.source(*source));
     let publisher = source.map(|source| Words::publisher(lang, &source.publisher).text);
     let governments = one.governments.map(|count| lang.say(Msg::Governments { count: &lang.count(u64::from(count)) }));
     let people = one.people.map(|people| lang.people_text(u64::from(people)));

@@ -4,7 +4,7 @@ use super::columns::{self, Detail};
 use crate::{
     app::{
         PLACES_AT_MOST,
-        context::Scene,
+        context::ViewContext,
         names::Name,
         pledged::{self, When},
         sources::{Cited, quotation},
@@ -71,39 +71,39 @@ pub struct Row {
 }
 
 /// The row of a place that was found; bars are drawn against `largest` people.
-pub fn row(scene: &Scene<'_>, found: Found, largest: u32) -> Option<Row> {
-    let data = &scene.loaded.data;
+pub fn row(context: &ViewContext<'_>, found: Found, largest: u32) -> Option<Row> {
+    let data = &context.loaded.data;
     let id = found.place;
     let place = data.place(id)?;
-    let lang = scene.lang();
-    let standing = scene.snapshot.standing(id);
-    let name = Name::of(scene, id);
+    let lang = context.lang();
+    let standing = context.snapshot.standing(id);
+    let name = Name::of(context, id);
     let full = name.full(lang);
-    let when = pledged::when(scene, &standing);
-    let chosen = scene.is_chosen(id);
-    let status_word = scene.status_word(standing.status);
-    let target = pledged::target(scene, &standing);
-    let people = scene.people_of(place).unwrap_or_else(|| lang.say(Msg::UnknownValue));
+    let when = pledged::when(context, &standing);
+    let chosen = context.is_chosen(id);
+    let status_word = context.status_word(standing.status);
+    let target = pledged::target(context, &standing);
+    let people = context.people_of(place).unwrap_or_else(|| lang.say(Msg::UnknownValue));
     Some(Row {
         code: place.code.clone(),
         kind: if data.is_leaf(id) { AttrValue::default() } else { lang.say(Msg::Kind(&place.kind)) },
-        reason: found.hit.and_then(|hit| reason(scene, place, hit.form)),
+        reason: found.hit.and_then(|hit| reason(context, place, hit.form)),
         status: standing.status,
         status_word,
         when,
         target_label: if target.text == pledged::NOTHING {
             AttrValue::default()
         } else {
-            lang.say(Msg::Column(Field::Target, scene.tier))
+            lang.say(Msg::Column(Field::Target, context.tier))
         },
         target: target.text,
         target_dim: target.dim,
         people,
         bar: bar(place.population, largest),
-        columns: scene.session.state.columns,
-        details: columns::details(scene, id, place),
-        compare: if chosen && scene.chosen.len() > 1 {
-            lang.say(Msg::CompareHere { places: &scene.count(scene.chosen.len().min(PLACES_AT_MOST)) })
+        columns: context.session.state.columns,
+        details: columns::details(context, id, place),
+        compare: if chosen && context.chosen.len() > 1 {
+            lang.say(Msg::CompareHere { places: &context.count(context.chosen.len().min(PLACES_AT_MOST)) })
         } else {
             AttrValue::default()
         },
@@ -115,17 +115,17 @@ pub fn row(scene: &Scene<'_>, found: Found, largest: u32) -> Option<Row> {
 }
 
 /// The Japanese name is always on the screen, the English one beside it in English.
-fn reason(scene: &Scene<'_>, place: &Place, form: Form) -> Option<Reason> {
-    let (text, lang) = match (form, scene.lang()) {
+fn reason(context: &ViewContext<'_>, place: &Place, form: Form) -> Option<Reason> {
+    let (text, lang) = match (form, context.lang()) {
         (Form::Name, _) | (Form::Latin, Lang::En) => return None,
         (Form::Latin, _) => (&place.name_en, Some(Lang::En.tag())),
-        (Form::Kana, _) => (&place.name_kana, Some(Lang::Ja.tag()).filter(|_| !scene.lang().is_japanese())),
+        (Form::Kana, _) => (&place.name_kana, Some(Lang::Ja.tag()).filter(|_| !context.lang().is_japanese())),
         (Form::Code, _) => (&place.code, None),
     };
-    let part = search::matched(text, &scene.session.state.query);
+    let part = search::matched(text, &context.session.state.query);
     let parts = [0..part.start, part.clone(), part.end..text.len()];
     let cut = |range: std::ops::Range<usize>| AttrValue::from(text.get(range).unwrap_or_default().to_owned());
-    Some(Reason { label: scene.lang().say(Msg::Matched(form)), lang, parts: parts.map(cut) })
+    Some(Reason { label: context.lang().say(Msg::Matched(form)), lang, parts: parts.map(cut) })
 }
 
 /// A length in twentieths: at least one for a place with people, so that no bar vanishes.
@@ -136,8 +136,8 @@ fn bar(people: Option<u32>, largest: u32) -> u32 {
 }
 
 /// A row of the list in one paragraph; see [`quotation`].
-pub fn quoted(scene: &Scene<'_>, row: &Row, cited: &[Cited]) -> String {
+pub fn quoted(context: &ViewContext<'_>, row: &Row, cited: &[Cited]) -> String {
     let date =
         if row.status == Status::Unknown { String::new() } else { format!("{}{}", row.when.whose, row.when.text) };
-    quotation(scene, &row.name.full(scene.lang()), &[&row.status_word, &date], cited)
+    quotation(context, &row.name.full(context.lang()), &[&row.status_word, &date], cited)
 }

@@ -1,7 +1,7 @@
 //! Who works on a link, by field and side.
 
 use crate::{
-    app::context::Scene,
+    app::context::ViewContext,
     screens::links::model::marks::{Marks, shared},
 };
 use pledge_core::{
@@ -31,8 +31,8 @@ pub struct Field {
 }
 
 /// Who works on it, by field, in the order of the data, and the numbers of the sources that all share.
-pub(super) fn fields(scene: &Scene<'_>, known: &Dossier<'_>, marks: &mut Marks) -> (Vec<Field>, Vec<usize>) {
-    let lang = scene.lang();
+pub(super) fn fields(context: &ViewContext<'_>, known: &Dossier<'_>, marks: &mut Marks) -> (Vec<Field>, Vec<usize>) {
+    let lang = context.lang();
     let mut fields: Vec<Field> = Vec::new();
     for actor in &known.actors {
         let Actor { side, field_ja, field_en, name_ja, name_en, role_ja, role_en, sources, .. } = actor;

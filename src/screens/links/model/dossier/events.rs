@@ -1,7 +1,7 @@
 //! What happened between two places, by time.
 
 use crate::{
-    app::context::Scene,
+    app::context::ViewContext,
     i18n::DossierMsg,
     screens::links::model::marks::{Marks, shared},
 };
@@ -24,14 +24,18 @@ pub struct EventLine {
 }
 
 /// The events, and the numbers of the sources that they share.
-pub(super) fn events(scene: &Scene<'_>, known: &Dossier<'_>, marks: &mut Marks) -> (Vec<EventLine>, Vec<usize>) {
-    let mut events: Vec<EventLine> = known.events.iter().map(|event| line(scene, event, marks)).collect();
+pub(super) fn events(
+    context: &ViewContext<'_>,
+    known: &Dossier<'_>,
+    marks: &mut Marks,
+) -> (Vec<EventLine>, Vec<usize>) {
+    let mut events: Vec<EventLine> = known.events.iter().map(|event| line(context, event, marks)).collect();
     let shared = shared(events.iter_mut().map(|event| &mut event.marks));
     (events, shared)
 }
 
-fn line(scene: &Scene<'_>, event: &Event, marks: &mut Marks) -> EventLine {
-    let lang = scene.lang();
+fn line(context: &ViewContext<'_>, event: &Event, marks: &mut Marks) -> EventLine {
+    let lang = context.lang();
     let date = lang.date(event.date);
     EventLine {
         date: match event.until.map(PartialDate::last_day) {
@@ -53,9 +57,9 @@ fn line(scene: &Scene<'_>, event: &Event, marks: &mut Marks) -> EventLine {
 }
 
 /// What "planned" means, with the day of the source.
-pub(super) fn note(scene: &Scene<'_>, known: &Dossier<'_>) -> AttrValue {
+pub(super) fn note(context: &ViewContext<'_>, known: &Dossier<'_>) -> AttrValue {
     let planned = known.events.iter().find(|event| event.held == Held::Planned);
-    let source = planned.and_then(|event| event.sources.first()).and_then(|id| scene.loaded.data.source(*id));
-    let date = source.and_then(|source| source.date).map(|date| scene.lang().date(date));
-    planned.map(|_| scene.lang().say(DossierMsg::PlannedNote { date: date.as_deref() })).unwrap_or_default()
+    let source = planned.and_then(|event| event.sources.first()).and_then(|id| context.loaded.data.source(*id));
+    let date = source.and_then(|source| source.date).map(|date| context.lang().date(date));
+    planned.map(|_| context.lang().say(DossierMsg::PlannedNote { date: date.as_deref() })).unwrap_or_default()
 }

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     app::{
-        context::Scene,
+        context::ViewContext,
         pledged::When,
         sources::{Citation, noted},
     },
@@ -78,55 +78,55 @@ pub struct LinkPage {
 }
 
 /// The dossier of the link that the state names; `None` where the data have no such link.
-pub fn dossier(scene: &Scene<'_>) -> Option<LinkPage> {
-    let (lang, data) = (scene.lang(), &scene.loaded.data);
-    let id = data.find_link(&scene.session.state.dossier)?;
+pub fn dossier(context: &ViewContext<'_>) -> Option<LinkPage> {
+    let (lang, data) = (context.lang(), &context.loaded.data);
+    let id = data.find_link(&context.session.state.dossier)?;
     let link = data.link(id)?;
     let known = data.dossier(id);
-    let ends = [EndName::of(scene, End::Home(link.a))?, EndName::of(scene, link.b)?];
+    let ends = [EndName::of(context, End::Home(link.a))?, EndName::of(context, link.b)?];
     let [ours, theirs] = &ends;
     let mut marks = Marks::default();
-    let row = row(scene, link, &ends, &mut marks);
-    let statements = statements(scene, &known, &mut marks);
-    let (events, events_marks) = events(scene, &known, &mut marks);
-    let (fields, fields_marks) = fields(scene, &known, &mut marks);
+    let row = row(context, link, &ends, &mut marks);
+    let statements = statements(context, &known, &mut marks);
+    let (events, events_marks) = events(context, &known, &mut marks);
+    let (fields, fields_marks) = fields(context, &known, &mut marks);
     Some(LinkPage {
         title: lang.say(DossierMsg::Title { ours: &ours.name.full(lang), theirs: &theirs.name.full(lang) }),
-        programme: (title(scene, link.programme), link.programme.id()),
+        programme: (title(context, link.programme), link.programme.id()),
         known: row,
         statements,
-        events_title: (lang.say(DossierMsg::EventsTitle { count: &scene.count(events.len()) }), events_marks),
+        events_title: (lang.say(DossierMsg::EventsTitle { count: &context.count(events.len()) }), events_marks),
         events,
-        events_note: events::note(scene, &known),
+        events_note: events::note(context, &known),
         fields,
         fields_marks,
-        sides: apart(scene, ours, theirs),
+        sides: apart(context, ours, theirs),
         bare: if known.is_empty() { lang.say(DossierMsg::Bare) } else { AttrValue::default() },
-        sources: marks.cited(scene),
+        sources: marks.cited(context),
     })
 }
 
 /// Whether more is known of a link than its row says.
-pub fn is_told(scene: &Scene<'_>, id: LinkId) -> bool {
-    !scene.loaded.data.dossier(id).is_empty()
+pub fn is_told(context: &ViewContext<'_>, id: LinkId) -> bool {
+    !context.loaded.data.dossier(id).is_empty()
 }
 
 /// What the row of the link says.
-fn row(scene: &Scene<'_>, link: &Link, [ours, theirs]: &[EndName; 2], marks: &mut Marks) -> Vec<Known> {
-    let lang = scene.lang();
+fn row(context: &ViewContext<'_>, link: &Link, [ours, theirs]: &[EndName; 2], marks: &mut Marks) -> Vec<Known> {
+    let lang = context.lang();
     let own = marks.of(&link.sources);
     let line = |label: AttrValue, said: Said, marks: Vec<usize>| Known { label, said, marks };
     let text = |text: AttrValue| Said::Text(text, None);
-    let topics: Vec<AttrValue> = link.topics.iter().map(|slug| topic(scene, slug)).collect();
+    let topics: Vec<AttrValue> = link.topics.iter().map(|slug| topic(context, slug)).collect();
     let topics = topics.iter().map(|topic| &**topic).collect::<Vec<_>>().join(lang.pick("、", ", "));
-    let [own_name, other_name] = apart(scene, ours, theirs);
+    let [own_name, other_name] = apart(context, ours, theirs);
     let target = |place: &AttrValue, of: End, marks: &mut Marks| {
         let sources = match of {
-            End::Home(id) => scene.snapshot.standing(id).pledge.map(|pledge| pledge.sources.clone()),
-            End::Abroad(id) => scene.loaded.data.target_of(id).map(|target| target.sources.clone()),
+            End::Home(id) => context.snapshot.standing(id).pledge.map(|pledge| pledge.sources.clone()),
+            End::Abroad(id) => context.loaded.data.target_of(id).map(|target| target.sources.clone()),
         };
         let label = lang.say(DossierMsg::TargetOf { place });
-        line(label, Said::Pledge(of_end(scene, of)), marks.of(&sources.unwrap_or_default()))
+        line(label, Said::Pledge(of_end(context, of)), marks.of(&sources.unwrap_or_default()))
     };
     let mut known = vec![
         line(lang.say(LinksMsg::ColumnSince), Said::When(since(lang, link.since)), own.clone()),
@@ -136,9 +136,9 @@ fn row(scene: &Scene<'_>, link: &Link, [ours, theirs]: &[EndName; 2], marks: &mu
         known.push(line(lang.say(LinksMsg::ColumnTopics), text(topics.into()), Vec::new()));
     }
     if let Some(supply) = link.supply {
-        known.push(line(lang.say(DossierMsg::SupplyLabel), text(direction(scene, supply, ours, theirs)), own));
+        known.push(line(lang.say(DossierMsg::SupplyLabel), text(direction(context, supply, ours, theirs)), own));
     }
-    let note = noted(scene, Some(&link.note));
+    let note = noted(context, Some(&link.note));
     if !note.text.is_empty() {
         let note = Said::Text(note.text, note.lang);
         known.push(line(lang.say(DossierMsg::NoteLabel), note, Vec::new()));
@@ -149,15 +149,15 @@ fn row(scene: &Scene<'_>, link: &Link, [ours, theirs]: &[EndName; 2], marks: &mu
 }
 
 /// Both names, with the places above where they are one and the same.
-fn apart(scene: &Scene<'_>, ours: &EndName, theirs: &EndName) -> [AttrValue; 2] {
+fn apart(context: &ViewContext<'_>, ours: &EndName, theirs: &EndName) -> [AttrValue; 2] {
     let same = ours.name.own == theirs.name.own;
-    [ours, theirs].map(|end| if same { end.name.full(scene.lang()) } else { end.name.own.clone() })
+    [ours, theirs].map(|end| if same { end.name.full(context.lang()) } else { end.name.own.clone() })
 }
 
 /// Which way energy flows, in words.
-pub fn direction(scene: &Scene<'_>, supply: Supply, ours: &EndName, theirs: &EndName) -> AttrValue {
-    let [to, from] = apart(scene, ours, theirs);
-    scene.lang().say(match supply {
+pub fn direction(context: &ViewContext<'_>, supply: Supply, ours: &EndName, theirs: &EndName) -> AttrValue {
+    let [to, from] = apart(context, ours, theirs);
+    context.lang().say(match supply {
         Supply::FromB => DossierMsg::Supplies { from: &from, to: &to },
         Supply::Mutual => DossierMsg::SuppliesMutually,
     })

@@ -1,7 +1,7 @@
 //! What a link is about, statement by statement.
 
 use crate::{
-    app::context::Scene,
+    app::context::ViewContext,
     i18n::DossierMsg,
     screens::links::model::{
         marks::{Marks, shared},
@@ -26,15 +26,15 @@ pub struct Statements {
 }
 
 /// The statements by kind, and the plans that were put off.
-pub(super) fn statements(scene: &Scene<'_>, known: &Dossier<'_>, marks: &mut Marks) -> Vec<Statements> {
-    let lang = scene.lang();
+pub(super) fn statements(context: &ViewContext<'_>, known: &Dossier<'_>, marks: &mut Marks) -> Vec<Statements> {
+    let lang = context.lang();
     let mut found = Vec::new();
     for (focus, _) in Focus::ALL {
         let own: Vec<&FocalPoint> = known.focal_points.iter().filter(|one| one.focus == focus).copied().collect();
         let texts: Vec<&str> = own.iter().map(|one| &**lang.pick(&one.text_ja, &one.text_en)).collect();
         let (head, texts) = shared_head(focus, &texts, lang.pick("：", ": "));
         let list = own.iter().zip(texts).map(|(one, text)| {
-            let topics: Vec<AttrValue> = one.topics.iter().map(|slug| topic(scene, slug)).collect();
+            let topics: Vec<AttrValue> = one.topics.iter().map(|slug| topic(context, slug)).collect();
             let topics = topics.iter().map(|topic| &**topic).collect::<Vec<_>>().join(lang.pick("、", ", "));
             // Of a network or a field, the statement itself names what the topic would.
             let topics = if focus == Focus::FocalPoint { topics } else { String::new() };

@@ -1,7 +1,7 @@
 //! The Decarbonization Leading Areas, round by round.
 
 use crate::{
-    app::context::Scene,
+    app::context::ViewContext,
     i18n::ProgrammeMsg,
     screens::links::model::{end::EndName, marks::Marks},
 };
@@ -41,9 +41,9 @@ pub struct Areas {
 }
 
 /// The areas by round; `None` where the data have none.
-pub fn areas(scene: &Scene<'_>, marks: &mut Marks) -> Option<Areas> {
-    let lang = scene.lang();
-    let all: Vec<&LeadingArea> = scene.loaded.data.leading_areas().iter().collect();
+pub fn areas(context: &ViewContext<'_>, marks: &mut Marks) -> Option<Areas> {
+    let lang = context.lang();
+    let all: Vec<&LeadingArea> = context.loaded.data.leading_areas().iter().collect();
     let rounds: Vec<&[&LeadingArea]> = all.chunk_by(|a, b| a.round == b.round).collect();
     let size = |round: &[&LeadingArea]| {
         round.first().and_then(|area| area.round_size).map_or(round.len(), |size| size as usize)
@@ -56,21 +56,22 @@ pub fn areas(scene: &Scene<'_>, marks: &mut Marks) -> Option<Areas> {
         let mut numbers = marks.of(&sources);
         pledge_core::order::sort_by(&mut numbers, Ord::cmp);
         numbers.dedup();
-        let names: Vec<AttrValue> = areas.iter().map(|area| leads(scene, area)).collect();
+        let names: Vec<AttrValue> = areas.iter().map(|area| leads(context, area)).collect();
         let names: Vec<&str> = names.iter().map(|name| &**name).collect();
-        let (listed, of) = (scene.count(areas.len()), scene.count(size(areas)));
+        let (listed, of) = (context.count(areas.len()), context.count(size(areas)));
         Some(Round {
             title: lang.say(ProgrammeMsg::Round { number: &number }),
             date: lang.date(first.selected_on).into(),
             listed: lang.say(ProgrammeMsg::Listed { listed: &listed, of: &of, all: areas.len() == size(areas) }),
             names: names.join(lang.pick("、", ", ")).into(),
-            list: (list(scene, areas), lang.say(ProgrammeMsg::ShowRound { number: &number })),
+            list: (list(context, areas), lang.say(ProgrammeMsg::ShowRound { number: &number })),
             marks: numbers,
         })
     };
     (!all.is_empty()).then(|| Areas {
-        summary: lang.say(ProgrammeMsg::AreasSummary { listed: &scene.count(all.len()), chosen: &scene.count(chosen) }),
-        list: list(scene, &all),
+        summary: lang
+            .say(ProgrammeMsg::AreasSummary { listed: &context.count(all.len()), chosen: &context.count(chosen) }),
+        list: list(context, &all),
         rounds: rounds.iter().filter_map(round).collect(),
     })
 }
@@ -80,15 +81,15 @@ fn places(area: &LeadingArea) -> impl Iterator<Item = PlaceId> + '_ {
 }
 
 /// Who leads an area: by name with the place above, or as the source writes it where the place is not known.
-fn leads(scene: &Scene<'_>, area: &LeadingArea) -> AttrValue {
-    let name = |id| EndName::of(scene, End::Home(id)).map(|end| end.name.full(scene.lang()).to_string());
+fn leads(context: &ViewContext<'_>, area: &LeadingArea) -> AttrValue {
+    let name = |id| EndName::of(context, End::Home(id)).map(|end| end.name.full(context.lang()).to_string());
     let names: Vec<String> = places(area).filter_map(name).collect();
-    if names.is_empty() { area.name_ja.clone().into() } else { names.join(scene.lang().pick("・", " and ")).into() }
+    if names.is_empty() { area.name_ja.clone().into() } else { names.join(context.lang().pick("・", " and ")).into() }
 }
 
 /// The list with the places of these areas: their rounds, and their kinds, so that prefectures are in it too.
-fn list(scene: &Scene<'_>, areas: &[&LeadingArea]) -> State {
-    let data = &scene.loaded.data;
+fn list(context: &ViewContext<'_>, areas: &[&LeadingArea]) -> State {
+    let data = &context.loaded.data;
     let mut conditions = String::new();
     for area in areas {
         for place in places(area).filter_map(|id| data.place(id)) {
@@ -99,6 +100,6 @@ fn list(scene: &Scene<'_>, areas: &[&LeadingArea]) -> State {
         view: Some(View::Places),
         filter: Filter::parse(&conditions).0,
         query: "".into(),
-        ..scene.session.state.clone()
+        ..context.session.state.clone()
     }
 }

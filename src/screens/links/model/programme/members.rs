@@ -2,7 +2,7 @@
 
 use crate::{
     app::{
-        context::Scene,
+        context::ViewContext,
         pledged::{When, known},
     },
     i18n::ProgrammeMsg,
@@ -41,9 +41,9 @@ pub struct Members {
 }
 
 /// The members of a programme; `None` where the data list none.
-pub fn members(scene: &Scene<'_>, programme: &str, marks: &mut Marks) -> Option<Members> {
-    let lang = scene.lang();
-    let all: Vec<&Member> = scene.loaded.data.members_of(programme).collect();
+pub fn members(context: &ViewContext<'_>, programme: &str, marks: &mut Marks) -> Option<Members> {
+    let lang = context.lang();
+    let all: Vec<&Member> = context.loaded.data.members_of(programme).collect();
     let first = all.first()?;
     let dated = all.iter().filter(|member| member.since != Declared::Undated).count();
     let row = |member: &&Member| MemberRow {
@@ -59,9 +59,8 @@ pub fn members(scene: &Scene<'_>, programme: &str, marks: &mut Marks) -> Option<
         title: lang.say(ProgrammeMsg::MembersTitle(first.membership)),
         summary: match first.membership {
             Membership::PartnerNotFound => lang.say(ProgrammeMsg::NotFoundNote),
-            Membership::Partner | Membership::PartnerCountry => {
-                lang.say(ProgrammeMsg::MembersDated { members: &scene.count(all.len()), dated: &scene.count(dated) })
-            }
+            Membership::Partner | Membership::PartnerCountry => lang
+                .say(ProgrammeMsg::MembersDated { members: &context.count(all.len()), dated: &context.count(dated) }),
         },
         ordered: first.order.is_some(),
         rows: all.iter().map(row).collect(),

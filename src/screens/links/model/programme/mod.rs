@@ -7,7 +7,7 @@ pub mod totals;
 
 use super::{marks::Marks, whole::at_home};
 use crate::{
-    app::{context::Scene, sources::Citation},
+    app::{context::ViewContext, sources::Citation},
     i18n::ProgrammeMsg,
 };
 use areas::{Areas, areas};
@@ -47,9 +47,9 @@ pub struct ProgrammePage {
 }
 
 /// The programme that the state names; `None` where the data have no such programme.
-pub fn programme(scene: &Scene<'_>) -> Option<ProgrammePage> {
-    let (lang, data) = (scene.lang(), &scene.loaded.data);
-    let text = data.programmes().iter().find(|text| *text.code == *scene.session.state.programme)?;
+pub fn programme(context: &ViewContext<'_>) -> Option<ProgrammePage> {
+    let (lang, data) = (context.lang(), &context.loaded.data);
+    let text = data.programmes().iter().find(|text| *text.code == *context.session.state.programme)?;
     let of_links = Programme::ALL.iter().find(|(_, id)| *id == &*text.code).map(|(programme, _)| *programme);
     let mut marks = Marks::default();
     let mut texts = vec![(lang.pick(&text.text_ja, &text.text_en).clone().into(), marks.of(&text.sources))];
@@ -60,19 +60,19 @@ pub fn programme(scene: &Scene<'_>) -> Option<ProgrammePage> {
     Some(ProgrammePage {
         code: text.code.clone(),
         title: lang.pick(&text.name_ja, &text.name_en).clone().into(),
-        period: period(scene, text),
+        period: period(context, text),
         texts,
-        counts: of_links.map(|programme| counts(scene, programme)).unwrap_or_default(),
-        totals: totals(scene, &text.code, &mut marks),
-        members: members(scene, &text.code, &mut marks),
-        pairs: of_links.and_then(|programme| pairs(scene, programme)),
-        areas: if *text.code == *areas::CODE { areas(scene, &mut marks) } else { None },
-        sources: marks.cited(scene),
+        counts: of_links.map(|programme| counts(context, programme)).unwrap_or_default(),
+        totals: totals(context, &text.code, &mut marks),
+        members: members(context, &text.code, &mut marks),
+        pairs: of_links.and_then(|programme| pairs(context, programme)),
+        areas: if *text.code == *areas::CODE { areas(context, &mut marks) } else { None },
+        sources: marks.cited(context),
     })
 }
 
-fn period(scene: &Scene<'_>, text: &ProgrammeText) -> AttrValue {
-    let lang = scene.lang();
+fn period(context: &ViewContext<'_>, text: &ProgrammeText) -> AttrValue {
+    let lang = context.lang();
     let date = |date: Option<pledge_core::PartialDate>| date.map(|date| lang.date(date));
     match (date(text.since), date(text.until)) {
         (Some(from), Some(to)) => lang.say(ProgrammeMsg::FromTo { from: &from, to: &to }),
@@ -81,19 +81,19 @@ fn period(scene: &Scene<'_>, text: &ProgrammeText) -> AttrValue {
     }
 }
 
-fn counts(scene: &Scene<'_>, programme: Programme) -> AttrValue {
-    let data = &scene.loaded.data;
+fn counts(context: &ViewContext<'_>, programme: Programme) -> AttrValue {
+    let data = &context.loaded.data;
     let links = || data.links().iter().filter(move |link| link.programme == programme);
     let partners = pairs::partners(links());
     let mut countries: Vec<&str> =
         partners.iter().filter_map(|id| data.partner(*id)).map(|partner| &*partner.country).collect();
     pledge_core::order::sort_by(&mut countries, Ord::cmp);
     countries.dedup();
-    scene.lang().say(ProgrammeMsg::Counts {
-        links: &scene.count(links().count()),
-        places: &scene.count(at_home(links())),
-        partners: &scene.count(partners.len()),
-        countries: &scene.count(countries.len()),
+    context.lang().say(ProgrammeMsg::Counts {
+        links: &context.count(links().count()),
+        places: &context.count(at_home(links())),
+        partners: &context.count(partners.len()),
+        countries: &context.count(countries.len()),
         abroad: !partners.is_empty(),
     })
 }

@@ -1,7 +1,7 @@
 //! The pairs of a programme, by the country of the partner; of agreements at home, by the place that takes the energy.
 
 use crate::{
-    app::{context::Scene, pledged::When},
+    app::{context::ViewContext, pledged::When},
     i18n::{DossierMsg, ProgrammeMsg},
     screens::links::model::{
         dossier::{direction, is_told},
@@ -52,13 +52,13 @@ pub struct Pairs {
 const SHOWN_AT_MOST: usize = 60;
 
 /// The pairs of a programme; `None` where there are none.
-pub fn pairs(scene: &Scene<'_>, programme: Programme) -> Option<Pairs> {
-    let (lang, data) = (scene.lang(), &scene.loaded.data);
+pub fn pairs(context: &ViewContext<'_>, programme: Programme) -> Option<Pairs> {
+    let (lang, data) = (context.lang(), &context.loaded.data);
     let mut found: Vec<(AttrValue, Pair)> = (0..)
         .map(LinkId)
         .zip(data.links())
         .filter(|(_, link)| link.programme == programme)
-        .filter_map(|(id, link)| pair(scene, id, link))
+        .filter_map(|(id, link)| pair(context, id, link))
         .collect();
     pledge_core::order::sort_by(&mut found, |(a, one), (b, other)| a.cmp(b).then_with(|| one.names.cmp(&other.names)));
     let all = found.len();
@@ -66,7 +66,7 @@ pub fn pairs(scene: &Scene<'_>, programme: Programme) -> Option<Pairs> {
         .chunk_by(|(a, _), (b, _)| a == b)
         .map(|group| {
             let name = group.first().map(|(name, _)| name.clone()).unwrap_or_default();
-            let title = lang.say(ProgrammeMsg::GroupOf { name: &name, links: &scene.count(group.len()) });
+            let title = lang.say(ProgrammeMsg::GroupOf { name: &name, links: &context.count(group.len()) });
             (group.len(), PairGroup { title, pairs: group.iter().map(|(_, pair)| pair.clone()).collect() })
         })
         .collect();
@@ -79,20 +79,20 @@ pub fn pairs(scene: &Scene<'_>, programme: Programme) -> Option<Pairs> {
     })
 }
 
-fn pair(scene: &Scene<'_>, id: LinkId, link: &Link) -> Option<(AttrValue, Pair)> {
-    let (lang, data) = (scene.lang(), &scene.loaded.data);
-    let (ours, theirs) = (EndName::of(scene, End::Home(link.a))?, EndName::of(scene, link.b)?);
+fn pair(context: &ViewContext<'_>, id: LinkId, link: &Link) -> Option<(AttrValue, Pair)> {
+    let (lang, data) = (context.lang(), &context.loaded.data);
+    let (ours, theirs) = (EndName::of(context, End::Home(link.a))?, EndName::of(context, link.b)?);
     let of = match link.b {
-        End::Abroad(id) => country(scene, &data.partner(id)?.country),
+        End::Abroad(id) => country(context, &data.partner(id)?.country),
         End::Home(_) => ours.name.full(lang),
     };
     let other = if link.is_abroad() { theirs.name.own.clone() } else { theirs.name.full(lang) };
     let pair = Pair {
         key: data.link_key(id)?.into(),
         names: lang.say(DossierMsg::Title { ours: &ours.name.full(lang), theirs: &other }),
-        supply: link.supply.map(|supply| direction(scene, supply, &ours, &theirs)).unwrap_or_default(),
+        supply: link.supply.map(|supply| direction(context, supply, &ours, &theirs)).unwrap_or_default(),
         since: since(lang, link.since),
-        told: if is_told(scene, id) { lang.say(DossierMsg::Told) } else { AttrValue::default() },
+        told: if is_told(context, id) { lang.say(DossierMsg::Told) } else { AttrValue::default() },
     };
     Some((of, pair))
 }

@@ -2,7 +2,7 @@
 //! of an article, which are never merged.
 
 use crate::{
-    app::context::Scene,
+    app::context::ViewContext,
     i18n::{CoverageMsg, ProgrammeMsg},
     screens::links::model::marks::Marks,
     ui::drawing::{
@@ -41,17 +41,17 @@ pub struct Totals {
 }
 
 /// The figures of a programme; `None` where nobody published any.
-pub fn totals(scene: &Scene<'_>, programme: &str, marks: &mut Marks) -> Option<Totals> {
-    let lang = scene.lang();
-    let all = scene.loaded.data.city_totals();
+pub fn totals(context: &ViewContext<'_>, programme: &str, marks: &mut Marks) -> Option<Totals> {
+    let lang = context.lang();
+    let all = context.loaded.data.city_totals();
     let of_cities = programme == Programme::EnvCityToCity.id();
     let official = || all.iter().filter(|one| one.origin != Origin::Article);
     let (first, newest) = (official().next().filter(|_| of_cities)?, official().next_back()?);
     let start = Day { month: 1, day: 1, ..first.date.first_day() };
-    let end = scene.loaded.data.span().map_or(newest.date.last_day(), |(_, last)| last.max(newest.date.last_day()));
+    let end = context.loaded.data.span().map_or(newest.date.last_day(), |(_, last)| last.max(newest.date.last_day()));
     let panels = [
-        panel(scene, all, ProgrammeMsg::PanelHome, |one| one.home),
-        panel(scene, all, ProgrammeMsg::PanelAbroad, |one| one.abroad),
+        panel(context, all, ProgrammeMsg::PanelHome, |one| one.home),
+        panel(context, all, ProgrammeMsg::PanelAbroad, |one| one.abroad),
     ];
     let count = |count: Option<u32>| {
         count.map_or_else(|| lang.say(CoverageMsg::NotGiven), |count| lang.count(u64::from(count)).into())
@@ -74,12 +74,12 @@ pub fn totals(scene: &Scene<'_>, programme: &str, marks: &mut Marks) -> Option<T
         article: article.map(said).as_deref(),
         beside: beside.map(said).as_deref(),
     });
-    Some(Totals { summary, drawings: plots(scene, &panels, (start, end)), rows: all.iter().map(row).collect() })
+    Some(Totals { summary, drawings: plots(context, &panels, (start, end)), rows: all.iter().map(row).collect() })
 }
 
 /// The points of one kind of figure. The first, the newest, articles and the last before an article are named.
-fn panel(scene: &Scene<'_>, all: &[Total], title: ProgrammeMsg<'_>, value: fn(&Total) -> Option<u32>) -> Panel {
-    let lang = scene.lang();
+fn panel(context: &ViewContext<'_>, all: &[Total], title: ProgrammeMsg<'_>, value: fn(&Total) -> Option<u32>) -> Panel {
+    let lang = context.lang();
     let article = all.iter().position(|one| one.origin == Origin::Article);
     let named = |nth: usize| nth == 0 || nth + 1 == all.len() || Some(nth) == article || Some(nth + 1) == article;
     let point = |(nth, one): (usize, &Total)| {
