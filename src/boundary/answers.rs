@@ -5,46 +5,25 @@ use pledge_core::{
     Coverage, Issue, PlaceId, Snapshot, State,
     measure::snapshot::NotDeclared,
     model::source::{Source, SourceId},
-    state::needs::File,
+    state::{grammar::KEYS, needs::File},
 };
 use serde::Serialize;
 use std::rc::Rc;
+use wasm_bindgen::JsValue;
 
 /// The property `state`: keys as the attributes, in camelCase, all present.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct StateAnswer<'a> {
-    view: &'static str,
-    selected: Vec<&'a str>,
-    place: &'a str,
-    partner: &'a str,
-    programme: &'a str,
-    dossier: &'a str,
-    as_of: String,
-    query: &'a str,
-    filter: String,
-    sort: String,
-    columns: String,
-    scope: String,
-}
-
-impl StateAnswer<'_> {
-    pub(crate) fn of(state: &State) -> StateAnswer<'_> {
-        StateAnswer {
-            view: state.shown().id(),
-            selected: state.selected.iter().map(|code| &**code).collect(),
-            place: &state.place,
-            partner: &state.partner,
-            programme: &state.programme,
-            dossier: &state.dossier,
-            as_of: state.as_of.to_string(),
-            query: &state.query,
-            filter: state.filter.text(),
-            sort: state.sort.text(),
-            columns: state.get("columns"),
-            scope: state.get("scope"),
-        }
+pub(crate) fn state_answer(state: &State) -> JsValue {
+    let answer = js_sys::Object::new();
+    for key in KEYS {
+        let value = match key.name {
+            "view" => state.shown().id().into(),
+            "selected" => state.selected.iter().map(|code| JsValue::from_str(code)).collect::<js_sys::Array>().into(),
+            "as-of" => state.as_of.to_string().into(),
+            name => JsValue::from(state.get(name)),
+        };
+        _ = js_sys::Reflect::set(&answer, &key.property.into(), &value);
     }
+    answer.into()
 }
 
 /// The answer of `coverage()`.

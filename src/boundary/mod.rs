@@ -9,7 +9,7 @@ mod own;
 mod store;
 
 pub(crate) use about::{gate_panels_about, gate_panels_sources};
-pub(crate) use answers::{CoverageAnswer, IssueAnswer, ReadAnswer, StateAnswer, StatusAnswer};
+pub(crate) use answers::{CoverageAnswer, IssueAnswer, ReadAnswer, StatusAnswer, state_answer};
 pub(crate) use config::apply;
 pub(crate) use links::gate_panels_links;
 pub(crate) use own::{gate_more_own, gate_more_summary};

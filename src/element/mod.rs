@@ -7,7 +7,7 @@ mod trap;
 
 use crate::{
     app::{Action, Ask, Loaded, Session, WasmPart},
-    boundary::{self, CoverageAnswer, IssueAnswer, StateAnswer, StatusAnswer},
+    boundary::{self, CoverageAnswer, IssueAnswer, StatusAnswer, state_answer},
     i18n::Lang,
     screens::{Root, RootProps},
     ui::ScreenProps,
@@ -95,7 +95,7 @@ impl Widget {
 
     /// The state, as the property `state` gives it.
     pub fn read(&self) -> JsValue {
-        boundary::to_js(&StateAnswer::of(&self.0.state()))
+        state_answer(&self.0.state())
     }
 
     /// The names of the files of the data that what is shown needs and that are not loaded.
@@ -257,7 +257,7 @@ impl Mounted {
             return;
         }
         // A listener that throws is the page's affair.
-        _ = self.changed.call2(&JsValue::NULL, &boundary::to_js(&StateAnswer::of(&after.state)), &reason.into());
+        _ = self.changed.call2(&JsValue::NULL, &state_answer(&after.state), &reason.into());
     }
 }
 

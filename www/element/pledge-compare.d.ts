@@ -1,12 +1,14 @@
+// Written by `cargo xtask contract`; change xtask/src/contract or the core.
+
 /** What the reader has set. Every key is always present when read; give any part of it to set. */
 export interface PledgeState {
-  /** `card` is the default where `place` is set, `places` elsewhere. */
+  /** The view that is shown; `card` is the default where `place` is set, `places` elsewhere. */
   view: "places" | "compare" | "coverage" | "map" | "links" | "card";
-  /** Canonical codes, in the order of choice. */
+  /** Codes of the chosen places, in the order of choice; canonical (without check digit) when read. */
   selected: string[];
   /** `selected`: the large figure is that of the chosen places; empty for all. */
   scope: "" | "selected";
-  /** Code of a single place; empty for none. */
+  /** Code of the place on the card; empty for none. */
   place: string;
   /** Code of the place abroad whose links the view `links` shows; empty for those of the chosen places. */
   partner: string;
@@ -14,12 +16,13 @@ export interface PledgeState {
   programme: string;
   /** The link of which the view `links` tells: its ends and its programme, `07203~gn-2928810~iuc`; empty for none. What the data do not know is ignored. */
   dossier: string;
-  /** `latest`, or a date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a month or year means its last day. */
+  /** The date shown: `latest`, or `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a month or year means its last day. */
   asOf: string;
+  /** The text in the search field. */
   query: string;
-  /** `kind:city,status:declared`: alternatives within a facet, all facets must hold. */
+  /** Conditions on the list, such as `kind:city,status:declared`: alternatives within a facet, all facets must hold. */
   filter: string;
-  /** `-population,name`. */
+  /** The order of the list, such as `-population,name`; `-` in front turns it around. */
   sort: string;
   /** Columns of the list beside name and status: `kind,in,declared,target,population,area,density,households,solar`, or `none`. */
   columns: string;
@@ -133,8 +136,7 @@ export interface PledgeSummary {
 }
 
 type TableName =
-  | "places" | "pledges" | "absences" | "reported" | "milestones" | "tiles" | "links" | "partners" | "programmes" | "programme_members"
-  | "facts" | "link_focus" | "link_events" | "link_actors" | "columns" | "sources" | "publishers";
+"places" | "pledges" | "absences" | "reported" | "milestones" | "tiles" | "columns" | "links" | "partners" | "countries" | "topics" | "programmes" | "programme_members" | "facts" | "link_focus" | "link_events" | "link_actors" | "leading_areas" | "former_names" | "versions" | "publishers" | "notes" | "sources";
 /** Rows as objects, with the column names of the data packages. */
 export type PledgeTables = Partial<Record<TableName, Record<string, unknown>[]>>;
 
@@ -177,13 +179,11 @@ export type PledgeErrorCode =
   | "http" | "network" | "timeout" | "not-wasm" | "corrupt" | "csp" | "data" | "src" | "workbook" | "too-large" | "too-old" | "panic" | "state" | "figure" | "picture" | "error";
 
 export interface PledgeEventMap {
+  /** The widget is on screen. */
   "pledge-ready": CustomEvent<{ version: string }>;
-  /**
-   * The reader changed something, also by going back or forward (`reason` is `history`) or by a link or step of the page's story
-   * (`story`); changes made by a script of the page send no event.
-   */
+  /** The reader changed something, also by going back or forward (`reason` is `history`) or by a link or step of the page's story (`story`); changes made by a script of the page send no event. */
   "pledge-change": CustomEvent<{ state: PledgeState; reason: string; version: string }>;
-  /** `summary` is what was understood of own data in which there is no place; the widget shows it, with the columns to be corrected. */
+  /** Something has failed or could not be read. `summary` is what was understood of own data in which there is no place; the widget shows it, with the columns to be corrected. */
   "pledge-error": CustomEvent<{ code: PledgeErrorCode; message: string; issues: PledgeIssue[]; summary?: PledgeSummary | null; version: string }>;
 }
 
@@ -193,86 +193,91 @@ export interface PledgeEventMap {
  * leaves out stays as it is. With `data-pledge-step`, an element does so too when it is scrolled to the middle of the window.
  */
 export class PledgeCompareElement extends HTMLElement {
-  static readonly version: string;
-  /** Defines the element under another name; warns when the name is taken. */
-  static define(tag?: string): void;
-  readonly version: string;
+  /** Everything that the reader has set; every key is present when read. Takes any part of it back: what is `undefined` stays as it is, `null` is the default. */
+  get state(): PledgeState;
+  set state(value: { [key in keyof PledgeState]?: PledgeState[key] | null } | null | undefined);
+  /** Own data in place of `src`: tables as objects, rows of one table, files, bytes or text; `null` goes back to `src`. */
+  get data(): unknown;
+  set data(value: PledgeTables | Record<string, unknown>[] | Blob | Iterable<File> | ArrayBuffer | ArrayBufferView | string | null);
+  /** The absolute address of the page with the state in the place that `syncUrl` names, or in the hash. Where `syncUrl` is `off`, a hash that holds nothing but a state is read once, on load, by the first widget for the same place. */
+  readonly permalink: string;
   /** Settles when the widget is on screen, or cannot be; one that is still to be loaded is loaded now. After a failure, another try makes a new one. */
   readonly ready: Promise<this>;
-  get state(): PledgeState;
-  /** What is `undefined` stays as it is, `null` is the default. */
-  set state(state: { [key in keyof PledgeState]?: PledgeState[key] | null } | null | undefined);
+  /** Version of this copy. */
+  readonly version: string;
+  /** Version of this copy. */
+  static readonly version: string;
+  /** The view that is shown; `card` is the default where `place` is set, `places` elsewhere. */
   get view(): PledgeState["view"];
-  set view(view: string);
+  set view(value: string);
+  /** Codes of the chosen places, in the order of choice; canonical (without check digit) when read. */
   get selected(): string[];
-  set selected(codes: string | string[]);
-  place: string;
-  partner: string;
-  programme: string;
-  dossier: string;
-  asOf: string;
-  query: string;
-  filter: string;
-  sort: string;
-  columns: string;
+  set selected(value: string | string[]);
+  /** `selected`: the large figure is that of the chosen places; empty for all. */
   scope: string;
-  /** Address of a data package, a compiled package (`.pcd`) or a CSV file. */
-  src: string;
+  /** Code of the place on the card; empty for none. */
+  place: string;
+  /** Code of the place abroad whose links the view `links` shows; empty for those of the chosen places. */
+  partner: string;
+  /** Word of the programme of which the view `links` tells, such as `iuc`, `jcm` or `leading-areas`; empty for none. */
+  programme: string;
+  /** The link of which the view `links` tells: its ends and its programme, `07203~gn-2928810~iuc`; empty for none. What the data do not know is ignored. */
+  dossier: string;
+  /** The date shown: `latest`, or `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a month or year means its last day. */
+  asOf: string;
+  /** The text in the search field. */
+  query: string;
+  /** Conditions on the list, such as `kind:city,status:declared`: alternatives within a facet, all facets must hold. */
+  filter: string;
+  /** The order of the list, such as `-population,name`; `-` in front turns it around. */
+  sort: string;
+  /** Columns of the list beside name and status: `kind,in,declared,target,population,area,density,households,solar`, or `none`. */
+  columns: string;
   /** The colours: those of the page's `color-scheme`, or the ones asked for. */
   get theme(): "auto" | "light" | "dark";
-  set theme(theme: string);
-  /** Widgets of one group share their chosen places and their date; who comes later takes over what the others show. */
-  group: string;
+  set theme(value: string);
   /** `lazy`: loads when the reader comes near it, prints the page, or `ready` is asked for. `eager`: at once. */
   get loading(): "lazy" | "eager";
-  set loading(loading: string);
-  /** The level of the title; the headings below it follow, none below the sixth. */
+  set loading(value: string);
+  /** The level of the title, 1 to 6; the headings below it follow, none below the sixth. */
   get headingLevel(): 1 | 2 | 3 | 4 | 5 | 6;
-  set headingLevel(level: number);
-  /**
-   * Where readers report errors: an address in which `{code}` stands for the code of the place, shown beside the sources of a
-   * place. `http`, `https` and `mailto` only; anything else is an issue of the state.
-   */
-  correctionHref: string;
+  set headingLevel(value: number);
   /** How many rows the list shows at first, 5 to 100; empty for 10 in narrow widgets and 15 in others. */
   rows: string;
-  /** The figures alone, without controls. */
+  /** Where readers report errors: an address in which `{code}` stands for the code of the place, shown beside the sources of a place. `http`, `https` and `mailto` only; anything else is an issue of the state. */
+  correctionHref: string;
+  /** Widgets of one group share their chosen places and their date; who comes later takes over what the others show. */
+  group: string;
+  /** Where in the page's URL the state stands. With `hash` or `query` a change of view or choice makes a history entry, every other change is written into the entry; on load the URL's state wins over the attributes. The keys of the state in that part of the URL belong to the widget, all others stay. The first widget of a page that asks for the URL has it. */
+  get syncUrl(): "off" | "hash" | "query";
+  set syncUrl(value: string);
+  /** Address of a data package, a compiled package (`.pcd`) or a CSV file. */
+  src: string;
+  /** The figures alone, without controls: no views, search, filters, choice, export or files of the reader's own. */
   plain: boolean;
   /** Own data go over the bundled list instead of in its place. */
   dataMerge: boolean;
-  get data(): unknown;
-  set data(data: PledgeTables | Record<string, unknown>[] | Blob | Iterable<File> | ArrayBuffer | ArrayBufferView | string | null);
-  /**
-   * Where in the page's URL the state stands. With `hash` or `query` a change of view or choice makes a history entry, every
-   * other change is written into the entry; on load the URL's state wins over the attributes. The keys of the state in that
-   * part of the URL belong to the widget, all others stay. The first widget of a page that asks for the URL has it.
-   */
-  get syncUrl(): "off" | "hash" | "query";
-  set syncUrl(where: string);
-  /**
-   * The absolute address of the page with the state in the place that `syncUrl` names, or in the hash. Where `syncUrl` is
-   * `off`, a hash that holds nothing but a state is read once, on load, by the first widget for the same place.
-   */
-  readonly permalink: string;
+  /** Defines the element under another name; warns when the name is taken. */
+  static define(tag?: string): void;
+  /** Chooses these places. */
   select(codes: Iterable<string | number> | string): void;
+  /** Takes all choices back. */
   clear(): void;
-  /** `null` where a code is unknown or `asOf` is no date: another question is never answered in its place. */
+  /** People covered, each counted once: of `codes`, or of everything declared at `asOf`. `null` where a code is unknown or `asOf` is no date: another question is never answered in its place. */
   coverage(question?: { codes?: Iterable<string | number> | string | null; asOf?: string | null }): Coverage | null;
-  /** `null` for an unknown code, or what is no date. */
+  /** What is known about one place on a date. `null` for an unknown code, or what is no date. */
   status(code: string | number, asOf?: string | null): PlaceStatus | null;
-  /** `null` where a condition or a column to sort by is unknown. */
+  /** Codes of the places that answer a question, in order. `null` where a condition or a column to sort by is unknown. */
   places(question?: { query?: string | null; filter?: string | null; sort?: string | null }): string[] | null;
+  /** What was understood of the own data brought last; `null` for bundled data and packages. */
+  summary(): PledgeSummary | null;
   /** Where it was read what is known of a place on the date shown; `null` for an unknown code. Loads the sources when first asked. */
   sources(code: string | number): Promise<PledgeSource[] | null>;
   /** With whom a place, or a partner abroad, is linked; `null` for an unknown code. Loads the links when first asked. */
   links(code: string | number): Promise<PlaceLink[] | null>;
+  /** What could not be read, of the data and of the state. */
   issues(): PledgeIssue[];
-  /** What was understood of the own data brought last; `null` for bundled data and packages. */
-  summary(): PledgeSummary | null;
-  /**
-   * The places of the question on screen, or of `selection`, as CSV (RFC 4180) with their states on the date shown. Cells that
-   * a spreadsheet would take for formulas are made harmless; `bom` lets Excel read it as UTF-8. It can be opened again as own data. `null` for an unknown code.
-   */
+  /** The places of the question on screen, or of `selection`, as CSV (RFC 4180) with their states on the date shown. Cells that a spreadsheet would take for formulas are made harmless; `bom` lets Excel read it as UTF-8. It can be opened again as own data. `null` for an unknown code. */
   toCSV(options?: { selection?: Iterable<string | number> | string; bom?: boolean }): Promise<string | null>;
   /** State, figures and sources as plain data. */
   toRecord(): Promise<PledgeRecord>;
@@ -280,16 +285,9 @@ export class PledgeCompareElement extends HTMLElement {
   toSVG(name?: string): Promise<string>;
   /** The same as a PNG image of twice the size. */
   toPNG(name?: string): Promise<Blob>;
-  /**
-   * A figure as a text to quote, in the language of the screen: number, date, definition, completeness, sources and link.
-   * `headline` (default), `split`, `selection` for the chosen places, or the code of a place; `null` for anything else.
-   */
+  /** A figure as a text to quote, in the language of the screen: number, date, definition, completeness, sources and link. `headline` (default), `split`, `selection` for the chosen places, or the code of a place; `null` for anything else. */
   cite(figure?: string): Promise<string | null>;
-  addEventListener<K extends keyof PledgeEventMap>(
-    type: K,
-    listener: (event: PledgeEventMap[K]) => void,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
+  addEventListener<K extends keyof PledgeEventMap>(type: K, listener: (event: PledgeEventMap[K]) => void, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
 }
 

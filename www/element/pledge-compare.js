@@ -3,7 +3,8 @@
 import { Answering, note } from "./api/answers.js";
 import { Arrival } from "./loading/arrival.js";
 import { busy } from "./loading/progress.js";
-import { PAGE, STATE, languageOf, link, pageOf } from "./api/config.js";
+import { languageOf, link, pageOf } from "./api/config.js";
+import { OBSERVED, PAGE, STATE } from "./api/contract.js";
 import { Data } from "./data/data.js";
 import { define } from "./api/define.js";
 import { announce, emit, report } from "./api/events.js";
@@ -23,7 +24,7 @@ import { clothe } from "./screen/style.js";
 import { PageUrl, linkOf, parts } from "./page/url.js";
 
 export class PledgeCompareElement extends Answering {
-  static observedAttributes = [...Object.keys(STATE), ...Object.keys(PAGE), "lang", "src", "loading", "sync-url", "group", "id", "data-merge"];
+  static observedAttributes = [...OBSERVED, "id"];
   static version = __VERSION__;
   static define = define;
 

@@ -5,6 +5,7 @@ mod browsers;
 mod build;
 mod bundle;
 mod check;
+mod contract;
 mod data;
 mod fallback;
 mod gates;
@@ -63,6 +64,10 @@ enum Command {
     ///
     /// Each violation is one line: path:line: what, and why. The rules are tables in xtask/src/check/.
     Check,
+    /// Write the files that are made of the element's contract: types, manifest, what the script knows, the table of the README
+    ///
+    /// The contract is xtask/src/contract. `check` fails where a file is not as it would be written.
+    Contract,
     /// Build once more in a copy of this checkout, and compare all files of dist/
     ///
     /// The copy is in target/another-folder, with tools and a target of its own.
@@ -89,6 +94,7 @@ fn run(command: &Command) -> Result<()> {
         Command::Test(options) => test::run(&sh, options),
         Command::Bench(options) => bench::run(&sh, options),
         Command::Check => check::run(&sh),
+        Command::Contract => contract::write(&sh),
         Command::Reproduce => reproduce::run(&sh),
         Command::Data(options) => data::run(&sh, options),
     }

@@ -5,7 +5,7 @@ import { eventually, heard, test } from "../harness/index.mjs";
 import { element, hostPage } from "../harness/pages.mjs";
 import { call, comparison, firstRow, get, openDate, search, set, setAttribute, slider } from "../harness/widget.mjs";
 
-const KEYS = ["view", "selected", "place", "partner", "programme", "dossier", "asOf", "query", "filter", "sort", "columns", "scope"];
+const KEYS = ["view", "selected", "scope", "place", "partner", "programme", "dossier", "asOf", "query", "filter", "sort", "columns"];
 const DEFAULTS = { view: "places", selected: [], place: "", partner: "", programme: "", dossier: "", asOf: "latest", query: "", filter: "", sort: "", columns: "", scope: "" };
 const FULL = {
   view: "compare",

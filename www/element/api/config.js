@@ -1,10 +1,6 @@
 // What the element passes to the widget, as text.
 
-/** Attributes with the properties that mirror them. */
-export const STATE = { view: "view", selected: "selected", place: "place", partner: "partner", programme: "programme", dossier: "dossier", "as-of": "asOf", query: "query", filter: "filter", sort: "sort", columns: "columns", scope: "scope" };
-
-/** Attributes that the page sets for all views, with their properties; no state. */
-export const PAGE = { "heading-level": "headingLevel", "correction-href": "correctionHref", rows: "rows" };
+import { PAGE } from "./contract.js";
 
 /** What the page sets. A list in a narrow widget begins with fewer rows, unless the page says how many. */
 export function pageOf(element) {

@@ -1,16 +1,9 @@
 // Properties of the element beside its attributes.
 
-import { STATE } from "./config.js";
-
-/** Attributes that are there or not, with the properties that say so. */
-const FLAGS = { plain: "plain", dataMerge: "data-merge" };
-/** Attributes that a property gives as they are. */
-const PLAIN = { src: "src", group: "group", rows: "rows", correctionHref: "correction-href" };
-/** Attributes of few values, the first of which is the default. */
-const CHOICE = { syncUrl: ["sync-url", "off", "hash", "query"], theme: ["theme", "auto", "light", "dark"], loading: ["loading", "lazy", "eager"], headingLevel: ["heading-level", 2, 1, 3, 4, 5, 6] };
+import { CHOICES, FLAGS, STATE, TEXTS } from "./contract.js";
 
 /** The properties that may have been set before the element was defined. */
-export const SETTABLE = [...Object.values(STATE), "state", "data", ...Object.keys(FLAGS), ...Object.keys(PLAIN), ...Object.keys(CHOICE)];
+export const SETTABLE = [...Object.values(STATE), "state", "data", ...Object.values(FLAGS), ...Object.values(TEXTS), ...Object.values(CHOICES).map(([name]) => name)];
 
 /**
  * Gives an element a property for each attribute; reading one of the state gives what the reader sees. Set to `null` or `undefined`,
@@ -32,7 +25,7 @@ export function mirror(prototype) {
       return this.state[name];
     });
   }
-  for (const [name, attribute] of Object.entries(FLAGS)) {
+  for (const [attribute, name] of Object.entries(FLAGS)) {
     Object.defineProperty(prototype, name, {
       configurable: true,
       enumerable: true,
@@ -44,12 +37,12 @@ export function mirror(prototype) {
       },
     });
   }
-  for (const [name, attribute] of Object.entries(PLAIN)) {
+  for (const [attribute, name] of Object.entries(TEXTS)) {
     property(name, attribute, function () {
       return this.getAttribute(attribute) ?? "";
     });
   }
-  for (const [name, [attribute, ...values]] of Object.entries(CHOICE)) {
+  for (const [attribute, [name, ...values]] of Object.entries(CHOICES)) {
     property(name, attribute, function () {
       return values.find((value) => String(value) === this.getAttribute(attribute)) ?? values[0];
     });

@@ -1,11 +1,10 @@
 // What a page or a reader brings - a file, text, bytes or plain objects - as named CSV tables.
 
+import { TABLES } from "../api/contract.js";
 import { LARGEST, LoadError } from "../loading/bytes.js";
 
 /** A table that holds places and their pledges together. */
 const SINGLE = "table";
-/** The tables of a package that the widget reads. */
-const TABLES = ["places", "pledges", "absences", "reported", "milestones", "tiles", "columns", "links", "partners", "countries", "topics", "programmes", "programme_members", "facts", "link_focus", "link_events", "link_actors", "leading_areas", "former_names", "versions", "publishers", "sources"];
 
 /** How a workbook begins: what Excel has written since 2007, LibreOffice or Numbers (a zip), or Excel before that. */
 const WORKBOOKS = [[0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0]];

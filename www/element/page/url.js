@@ -1,9 +1,7 @@
 // The state of one widget in the URL of its page: read on load, written with each change, restored by back and forward.
 
-import { STATE } from "../api/config.js";
+import { STATE, STEPS } from "../api/contract.js";
 
-/** Changes of these are steps that the back button takes; all others change the step that the reader is on. */
-const STEPS = /^(view|selected|place|partner|programme|dossier)=/u;
 /** Browsers refuse more than some ten changes a second, which typing and dragging can reach. */
 const PAUSE = 250;
 
@@ -24,7 +22,8 @@ const pairs = (text) => text.slice(1).split("&").filter(Boolean);
 /** The language that the reader has chosen goes with the state. */
 const LANGUAGE = "lang";
 const isOurs = (pair) => Object.hasOwn(STATE, pair.split("=", 1)[0]) || pair.startsWith(`${LANGUAGE}=`);
-const steps = (link) => link.split("&").filter((pair) => STEPS.test(pair)).join("&");
+/** The part of a link of which a change is a step that the back button takes; all else changes the step that the reader is on. */
+const steps = (link) => link.split("&").filter((pair) => STEPS.includes(pair.split("=", 1)[0])).join("&");
 
 /** The state as a link; written out where attributes would otherwise say something else than the default. */
 export function linkOf(element, widget) {

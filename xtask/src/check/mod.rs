@@ -10,6 +10,7 @@ mod words;
 use anyhow::{Result, bail};
 use xshell::{Cmd, Shell, cmd};
 
+use crate::contract;
 use crate::project::step;
 use crate::toolchain::{self, WASM};
 use source::Source;
@@ -39,6 +40,10 @@ pub(crate) fn run(sh: &Shell) -> Result<()> {
         }
     }
     lengths::check(sh, &files, &mut violations)?;
+    for path in contract::stale(sh)? {
+        let what = "not as the contract of the element says: run `cargo xtask contract`".to_owned();
+        violations.push(Violation { path: path.to_owned(), line: 0, what });
+    }
     dependencies::check(sh, &mut violations)?;
     violations.sort();
     violations.dedup();

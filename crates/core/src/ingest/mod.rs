@@ -40,9 +40,35 @@ pub fn date(text: &str) -> Option<PartialDate> {
     value::date(text).ok()
 }
 
-/// Builds a dataset from tables named `places`, `pledges`, `absences`, `links`, `partners`, `partner_targets`, `countries`,
-/// `topics`, `programmes`, `programme_members`, `facts`, `link_focus`, `link_events`, `link_actors`, `leading_areas`, `reported`, `milestones`, `versions`, `tiles`, `columns`, `former_names`, `publishers`, `notes` and `sources`. Tables with other names are left alone. A
-/// missing table is an empty one.
+/// The tables that a package or a page may bring, by name.
+pub const TABLES: [&str; 23] = [
+    "places",
+    "pledges",
+    "absences",
+    "reported",
+    "milestones",
+    "tiles",
+    "columns",
+    "links",
+    "partners",
+    "countries",
+    "topics",
+    "programmes",
+    "programme_members",
+    "facts",
+    "link_focus",
+    "link_events",
+    "link_actors",
+    "leading_areas",
+    "former_names",
+    "versions",
+    "publishers",
+    "notes",
+    "sources",
+];
+
+/// Builds a dataset from [`TABLES`], and from `partner_targets`, which only compiled packages have. Tables with other names are left
+/// alone. A missing table is an empty one.
 pub fn read(tables: &[Table]) -> (Dataset, Vec<Issue>) {
     let mut issues = Vec::new();
     let empty = Table::empty("");

@@ -78,20 +78,35 @@ pub struct State {
     pub columns: Columns,
 }
 
-/// The keys of the grammar; attributes have the same names.
-pub const KEYS: [&str; 12] = [
-    "view",
-    "selected",
-    "scope",
-    "place",
-    "partner",
-    "programme",
-    "dossier",
-    "as-of",
-    "query",
-    "filter",
-    "sort",
-    "columns",
+/// A key of the grammar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Key {
+    /// Its name in links; the attribute has the same.
+    pub name: &'static str,
+    /// The property, and the key of `element.state`: the name in camelCase.
+    pub property: &'static str,
+    /// Whether a change of it is a step that the browser's back button takes.
+    pub is_step: bool,
+}
+
+const fn key(name: &'static str, is_step: bool) -> Key {
+    Key { name, property: name, is_step }
+}
+
+/// The keys of the grammar, in the order in which links have them.
+pub const KEYS: [Key; 12] = [
+    key("view", true),
+    key("selected", true),
+    key("scope", false),
+    key("place", true),
+    key("partner", true),
+    key("programme", true),
+    key("dossier", true),
+    Key { name: "as-of", property: "asOf", is_step: false },
+    key("query", false),
+    key("filter", false),
+    key("sort", false),
+    key("columns", false),
 ];
 
 impl State {
@@ -197,7 +212,7 @@ impl State {
 
     /// The part of a link after `?` or `#`; empty for the default state.
     pub fn to_link(&self) -> String {
-        let pairs = KEYS.iter().map(|key| (key, self.get(key))).filter(|(_, value)| !value.is_empty());
+        let pairs = KEYS.iter().map(|key| (key.name, self.get(key.name))).filter(|(_, value)| !value.is_empty());
         pairs.map(|(key, value)| format!("{key}={}", utf8_percent_encode(&value, LINK))).collect::<Vec<_>>().join("&")
     }
 }

@@ -1,0 +1,25 @@
+// Attributes, keys of the state and tables. Written by `cargo xtask contract`; change xtask/src/contract or the core.
+
+/** Keys of the state, which are attributes, with the properties that mirror them. */
+export const STATE = { "view": "view", "selected": "selected", "scope": "scope", "place": "place", "partner": "partner", "programme": "programme", "dossier": "dossier", "as-of": "asOf", "query": "query", "filter": "filter", "sort": "sort", "columns": "columns" };
+
+/** Keys of which a change is a step that the back button takes. */
+export const STEPS = ["view", "selected", "place", "partner", "programme", "dossier"];
+
+/** Attributes that the page sets for all views, with their properties; no state. */
+export const PAGE = { "heading-level": "headingLevel", "rows": "rows", "correction-href": "correctionHref" };
+
+/** Attributes that are there or not, with the properties that say so. */
+export const FLAGS = { "plain": "plain", "data-merge": "dataMerge" };
+
+/** Attributes that a property gives as they are. */
+export const TEXTS = { "rows": "rows", "correction-href": "correctionHref", "group": "group", "src": "src" };
+
+/** Attributes of few values, the first of which is the default, with their properties. */
+export const CHOICES = { "theme": ["theme", "auto", "light", "dark"], "loading": ["loading", "lazy", "eager"], "heading-level": ["headingLevel", 2, 1, 3, 4, 5, 6], "sync-url": ["syncUrl", "off", "hash", "query"] };
+
+/** Attributes that the element observes. */
+export const OBSERVED = ["view", "selected", "scope", "place", "partner", "programme", "dossier", "as-of", "query", "filter", "sort", "columns", "lang", "loading", "heading-level", "rows", "correction-href", "group", "sync-url", "src", "data-merge"];
+
+/** The tables of a package that the widget reads. */
+export const TABLES = ["places", "pledges", "absences", "reported", "milestones", "tiles", "columns", "links", "partners", "countries", "topics", "programmes", "programme_members", "facts", "link_focus", "link_events", "link_actors", "leading_areas", "former_names", "versions", "publishers", "notes", "sources"];

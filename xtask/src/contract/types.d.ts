@@ -1,0 +1,175 @@
+/** What the reader has set. Every key is always present when read; give any part of it to set. */
+export interface PledgeState {
+/* state */
+}
+
+/** People, counted as a union over the tree of places: each person once. */
+export interface Coverage {
+  /** People in the union of the places asked for. */
+  people: number;
+  /** The plain sum, in which people count twice where one place lies in another. */
+  naive: number;
+  /** People in the whole dataset. */
+  national: number;
+  /** `people / national`, from 0 to 1; `null` when no population is known. */
+  share: number | null;
+  /** Those of `people` who live under a pledge: `own + above + both`. */
+  covered: number;
+  own: number;
+  above: number;
+  both: number;
+  maybe: number; // what undated and not yet certain pledges could add to `covered`
+  places: number; // how many places
+  unknown: number; // lowest places in the union without a figure of people, which are missing from `people`
+  unknownNational: number; // the same of all places, missing from `national`: `share` is one of the people known
+}
+
+export interface PlaceStatus {
+  code: string;
+  /** `none`: a source says that it had not declared. `unknown`: nothing was read about it. */
+  status: "declared" | "covered" | "none" | "unknown";
+  /** A place above it has declared. */
+  covered: boolean;
+  declared: string | null; // date or bound of its own pledge
+  precision: "day" | "month" | "year" | "by" | "undated" | null;
+  targetYear: number | null;
+  source: string[] | null; // addresses, or names, of what shows it; `null` before the sources have come: `sources()` loads them
+}
+
+/** Where something was read. Names are in the language of the screen. */
+export interface PledgeSource {
+  title: string; // empty where none is known
+  publisher: string;
+  /** What kind of body that is: `municipality` is a prefecture too, `ministry` any body of a state. */
+  kind: "municipality" | "ministry" | "press" | "association" | "company" | "personal" | "dataset" | null;
+  quoted: string | null; // whose statement it repeats, where that is another body's
+  date: string | null; // `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
+  url: string; // empty where there is none, or where it is a stranger's
+  copy: boolean; // a copy was read, not the page itself
+  credit: string; // that the licence asks for; may be empty
+}
+
+/** A link, as the place asked about sees it. */
+export interface PlaceLink {
+  /** Code of the other end: a place of the data, or one abroad. */
+  partner: string;
+  /** Its name in the language of the screen. */
+  name: string;
+  /** ISO 3166-1, two letters; `null` for a place of the data. */
+  country: string | null;
+  programme: /* programmes */;
+  /** When it was agreed, or by when it was seen running; `null` where that is not known. */
+  since: string | null;
+  /** Slugs of topics, as in the data. */
+  topics: string[];
+  /** `A`: a source names the pair and the programme; `B`: partly inferred; `C`: the programme was not seen. */
+  evidence: "A" | "B" | "C" | null;
+  /** The state of the partner: of a place of the data on the day shown, of one abroad when its source was compiled. */
+  pledged: PlaceStatus["status"];
+  /** Addresses, or names, of what shows the link. */
+  source: string[];
+}
+
+/** Something that could not be read. */
+export interface PledgeIssue {
+  /** The table, `state`, or the method that was asked, as `coverage` or `toCSV`. */
+  table: string;
+  /** The row as a spreadsheet counts it: the header is row 1. */
+  row: number | null;
+  column: string;
+  value: string;
+  reason:
+    | "missing-column" | "empty" | "code" | "check-digit" | "number" | "negative" | "date" | "choice" | "unknown-place"
+    | "unknown-parent" | "cycle" | "duplicate" | "encoding" | "format" | "unknown-source" | "unknown-key" | "whole" | "thousands"
+    | "date-order" | "date-range" | "no-place" | "total" | "ward" | "note" | "ambiguous" | "same-name" | "differs" | "name-differs";
+  candidates: string[]; // codes of the places that may be meant, where several may
+}
+
+/** What was understood of own data in a single table. */
+export interface PledgeSummary {
+  places: number;
+  pledges: number;
+  /** The encoding, as `TextDecoder` names it. */
+  encoding: string;
+  /** What separates the cells. */
+  separator: "," | ";" | "\t" | "|";
+  /** The first and the last row of the header. */
+  header: [number, number];
+  /** The columns in their order; `meaning` is `null` for one that is not used. */
+  columns: { name: string; meaning: string | null }[];
+  /** How many rows there are below the header. */
+  rows: number;
+  /** Rows that were left out as totals. */
+  totals: { row: number; name: string; people: number | null }[];
+  /** What was read otherwise than it stands. */
+  remarks: { row: number; did: "added-zero" | "filled-down" | "found-by-name" | "added-pledge"; given: string; taken: string }[];
+  /** How many rows are places of the list that was there before. */
+  matched: number;
+  /** The people of the places read, and of those that the list has, as it has them; `null` without such a list. */
+  people: number;
+  peopleInBase: number | null;
+}
+
+type TableName =
+/* tables */;
+/** Rows as objects, with the column names of the data packages. */
+export type PledgeTables = Partial<Record<TableName, Record<string, unknown>[]>>;
+
+/** What `toRecord()` gives: everything that somebody needs who keeps a figure. */
+export interface PledgeRecord {
+  version: string;
+  /** The address of the page with the state in it, its date written out. */
+  permalink: string;
+  state: PledgeState;
+  figures: {
+    /** Everything declared on the date. */
+    country: Coverage;
+    /** The chosen places; `null` for none. */
+    selection: Coverage | null;
+  };
+  data: {
+    /** The day that the state means. */
+    asOf: string;
+    /** The newest day that the data speak of. */
+    newest: string;
+    /** The newest date of a population figure. */
+    population: string | null;
+    version: string | null; // of the data
+    places: number;
+    pledges: number;
+  };
+  /** Where the figures come from: the census and the documents of the pledges. */
+  sources: PledgeSource[];
+}
+
+/**
+ * What has failed. Of a file: `http` (the server answered with another status), `network`, `timeout` (15 seconds; what still
+ * comes goes on, and `pledge-ready` follows), `not-wasm` (something else came in its place), `corrupt` (it is not the one that
+ * belongs to this script), `csp` (the page's policy forbids it), `data` (it cannot be read), `src` (no address), `workbook` (a
+ * file of Excel or the like in place of CSV), `too-large` (more than 100 MB). Of the browser: `too-old`. Of the
+ * program: `panic`, after it has started anew three times, with its message and the place in the sources. Of what was asked for: `state`, `figure`, `picture`. `error` is
+ * anything else.
+ */
+export type PledgeErrorCode =
+  | "http" | "network" | "timeout" | "not-wasm" | "corrupt" | "csp" | "data" | "src" | "workbook" | "too-large" | "too-old" | "panic" | "state" | "figure" | "picture" | "error";
+
+export interface PledgeEventMap {
+/* events */
+}
+
+/**
+ * `<pledge-compare>`. Links of the page need no script to set its state:
+ * `<a href="#id" data-pledge-for="id" data-pledge-state="view=compare&selected=14130">`, in the grammar of the URL; what a link
+ * leaves out stays as it is. With `data-pledge-step`, an element does so too when it is scrolled to the middle of the window.
+ */
+export class PledgeCompareElement extends HTMLElement {
+/* members */
+  addEventListener<K extends keyof PledgeEventMap>(type: K, listener: (event: PledgeEventMap[K]) => void, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pledge-compare": PledgeCompareElement;
+  }
+}
