@@ -9,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 use pledge_core::{
     ingest::{self, Table},
     map::{Frame, Projection},
-    position::DEGREE,
+    model::position::DEGREE,
 };
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Value, json};
@@ -101,7 +101,7 @@ fn ensure_fits(frame: &Frame, border: &[[f64; 4]]) -> Result<()> {
 mod tests {
     use super::ensure_fits;
     use pledge_core::map::{Extent, Frame, Rect};
-    use pledge_core::position::DEGREE;
+    use pledge_core::model::position::DEGREE;
 
     #[test]
     fn land_that_lies_beside_the_places_is_refused() {
