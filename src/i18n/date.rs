@@ -1,7 +1,10 @@
 //! Dates, as exact as they are known.
 
 use super::Lang;
-use pledge_core::{Day, PartialDate, model::date::Precision};
+use pledge_core::{
+    Day, PartialDate,
+    model::{date::Precision, era::Era},
+};
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -16,15 +19,6 @@ const MONTHS: [&str; 12] = [
     "October",
     "November",
     "December",
-];
-
-/// Eras, the latest first, with the day they began: in Reiwa by Cabinet Order 143 of 2019, in Heisei by Cabinet Order 1 of
-/// 1989, before that with the edicts of 25 December 1926 and 30 July 1912.
-const ERAS: [(&str, Day); 4] = [
-    ("令和", Day { year: 2019, month: 5, day: 1 }),
-    ("平成", Day { year: 1989, month: 1, day: 8 }),
-    ("昭和", Day { year: 1926, month: 12, day: 25 }),
-    ("大正", Day { year: 1912, month: 7, day: 30 }),
 ];
 
 pub(super) fn write(lang: Lang, date: PartialDate) -> String {
@@ -51,8 +45,7 @@ pub(super) fn write(lang: Lang, date: PartialDate) -> String {
 /// The year of the era that a day falls in; before all of them, the year itself. A month or a year in which an era began is
 /// of the new one, as pledges count from its last day.
 fn of_era(day: Day) -> String {
-    let (era, before) =
-        ERAS.iter().find(|(_, first)| *first <= day).map_or(("", 0), |(era, first)| (*era, first.year - 1));
+    let (era, before) = Era::of(day).map_or(("", 0), |era| (era.name, era.before()));
     match day.year - before {
         1 => [era, "元"].concat(),
         year => [era, &year.to_string()].concat(),
@@ -76,20 +69,28 @@ mod tests {
         assert_eq!(said(Lang::En, "2021"), "2021");
     }
 
+    /// First and last days of each era as the orders and edicts name them; a cell with the text is read as the same date.
     #[test]
-    fn eras_begin_on_their_first_day() {
+    fn eras_begin_on_their_first_day_and_are_read_as_they_are_written() {
         for (date, text) in [
             ("2021-10-29", "令和3年10月29日"),
             ("2019-05-01", "令和元年5月1日"),
+            ("2019-05", "令和元年5月"),
+            ("2019", "令和元年"),
             ("2019-04-30", "平成31年4月30日"),
             ("2019-04", "平成31年4月"),
-            ("2019", "令和元年"),
             ("1989-01-08", "平成元年1月8日"),
+            ("1989", "平成元年"),
             ("1989-01-07", "昭和64年1月7日"),
+            ("1926-12-25", "昭和元年12月25日"),
             ("1926-12-24", "大正15年12月24日"),
+            ("1926-11", "大正15年11月"),
+            ("1912-07-30", "大正元年7月30日"),
+            ("1912-07-29", "1912年7月29日"),
             ("1868", "1868年"),
         ] {
             assert_eq!(said(Lang::Era, date), text, "{date}");
+            assert_eq!(pledge_core::ingest::date(text), PartialDate::parse(date), "{text}");
         }
     }
 }

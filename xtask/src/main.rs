@@ -11,7 +11,6 @@ mod fallback;
 mod gates;
 mod glue;
 mod host;
-mod http;
 mod integrity;
 mod land;
 mod positions;

@@ -1,10 +1,11 @@
 //! `serve`: build, then the demo pages in a browser.
 
-use anyhow::{Context, Result};
-use tiny_http::Server;
+use std::process::{Command, Stdio};
+
+use anyhow::{Result, ensure};
 use xshell::{Shell, cmd};
 
-use crate::{build, http, project, watch};
+use crate::{build, watch};
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
@@ -25,37 +26,14 @@ pub(crate) struct Options {
 pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
     let dev = options.dev || options.watch;
     build::run(sh, &build::Options { dev, ..Default::default() })?;
-    let (server, port) = listen(options.port)?;
-    let url = format!("http://127.0.0.1:{port}/");
-    println!("Serving dist/ at {url} (Ctrl-C stops it)");
-    if options.open {
-        open(sh, &url);
+    let port = options.port.to_string();
+    let open = options.open.then_some("--open");
+    // It ends when this pipe is closed, which is when this process ends.
+    let mut server = Command::from(cmd!(sh, "node xtask/serve.mjs {port} {open...}")).stdin(Stdio::piped()).spawn()?;
+    let _pipe = server.stdin.take();
+    if options.watch {
+        watch::rebuild(sh)?;
     }
-    std::thread::scope(|scope| {
-        // Browsers keep connections open, so one slow page must not hold up another.
-        for _ in 0..4 {
-            scope.spawn(|| http::answer(&server, &project::dist()));
-        }
-        if options.watch { watch::rebuild(sh) } else { Ok(()) }
-    })
-}
-
-fn listen(first: u16) -> Result<(Server, u16)> {
-    let last = first.saturating_add(50);
-    (first..=last)
-        .find_map(|port| Some((Server::http(("127.0.0.1", port)).ok()?, port)))
-        .with_context(|| format!("ports {first} to {last} are all busy: choose another with --port"))
-}
-
-fn open(sh: &Shell, url: &str) {
-    let opened = if cfg!(target_os = "macos") {
-        cmd!(sh, "open {url}").quiet().run()
-    } else if cfg!(windows) {
-        cmd!(sh, "explorer {url}").quiet().run()
-    } else {
-        cmd!(sh, "xdg-open {url}").quiet().run()
-    };
-    if opened.is_err() {
-        eprintln!("The browser could not be opened: go to {url} yourself");
-    }
+    ensure!(server.wait()?.success(), "dist/ is no longer served: see above");
+    Ok(())
 }

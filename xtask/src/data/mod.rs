@@ -12,7 +12,7 @@ use xshell::{Shell, cmd};
 use crate::{
     land, positions,
     project::{self, step},
-    slim, targets,
+    slim, targets, toolchain,
 };
 
 #[derive(clap::Args)]
@@ -45,13 +45,13 @@ pub(crate) struct Package {
 }
 
 pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
-    match &options.job {
-        Some(Job::Import(options)) => return import::run(options),
-        Some(Job::Check) => {}
-        None => {
-            build(sh, &project::target(sh)?.join("widget/data"))?;
-            return checks(sh);
-        }
+    if let Some(Job::Import(options)) = &options.job {
+        return import::run(options);
+    }
+    toolchain::ensure_npm_packages(sh)?;
+    if options.job.is_none() {
+        build(sh, &project::target(sh)?.join("widget/data"))?;
+        return checks(sh);
     }
     let packages = packages(sh)?;
     let sheets = sheets(sh, &packages)?;

@@ -7,6 +7,7 @@ pub mod code;
 pub mod dataset;
 pub mod date;
 pub mod dossier;
+pub mod era;
 pub mod event;
 pub mod focal_point;
 pub mod former_name;

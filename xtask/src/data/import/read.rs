@@ -44,11 +44,9 @@ fn workbook(bytes: &[u8]) -> Result<Vec<Sheet>> {
     let mut sheets = Vec::new();
     for name in book.sheet_names() {
         let range = book.worksheet_range(&name)?;
-        let (top, left) = range.start().unwrap_or_default();
-        // Rows and columns keep the numbers that a spreadsheet shows.
-        let mut rows = vec![Vec::new(); top as usize];
-        let pad = vec![String::new(); left as usize];
-        rows.extend(range.rows().map(|row| [pad.clone(), row.iter().map(cell).collect()].concat()));
+        // From the first cell on: rows and columns keep the numbers that a spreadsheet shows.
+        let range = range.range((0, 0), range.end().unwrap_or_default());
+        let rows = range.rows().map(|row| row.iter().map(cell).collect()).collect();
         sheets.push(Sheet { name, rows });
     }
     Ok(sheets)

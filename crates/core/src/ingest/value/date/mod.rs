@@ -8,6 +8,7 @@ pub(crate) use parts::Order;
 use super::half_width;
 use crate::model::{
     date::{Day, PartialDate},
+    era::ERAS,
     issue::Reason,
 };
 
@@ -135,27 +136,12 @@ fn without_time(text: &str) -> &str {
     if head.ends_with([' ', 't', '日', '\u{3000}']) { head.trim_end_matches(['t', ' ']) } else { text }
 }
 
-/// The eras that pledges and population figures can fall in: long and short names with the year before the first.
-const ERAS: [(&str, u16); 12] = [
-    ("令和", 2018),
-    ("平成", 1988),
-    ("昭和", 1925),
-    ("㋿", 2018),
-    ("㍻", 1988),
-    ("㍼", 1925),
-    ("令", 2018),
-    ("平", 1988),
-    ("昭", 1925),
-    ("r", 2018),
-    ("h", 1988),
-    ("s", 1925),
-];
-
 /// The year before the first of the era in front, and the rest.
 fn split_era(text: &str) -> Option<(u16, &str)> {
-    ERAS.iter().find_map(|(name, before)| {
-        let rest = text.strip_prefix(name)?.trim_start_matches(['.', ' ']);
-        rest.starts_with(|c: char| c.is_ascii_digit()).then_some((*before, rest))
+    ERAS.iter().find_map(|era| {
+        let rest = text.strip_prefix(era.name).or_else(|| text.strip_prefix(era.short))?;
+        let rest = rest.trim_start_matches(['.', ' ']);
+        rest.starts_with(|c: char| c.is_ascii_digit()).then_some((era.before(), rest))
     })
 }
 
