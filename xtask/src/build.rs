@@ -7,7 +7,7 @@ use crate::{bundle, data, fallback, host, project, publish, sizes, styles, toolc
 
 #[derive(Default, clap::Args)]
 pub(crate) struct Options {
-    /// Build quickly, not small: no optimization, no minifying, one wasm, names kept for the debugger
+    /// Build quickly, not small: no optimization, no minifying, one wasm
     #[arg(long)]
     pub(crate) dev: bool,
     /// Keep the names of functions in the wasm, for profiling

@@ -125,6 +125,8 @@ fn bind(sh: &Shell, wasm: &Path, out: &Path, dev: bool) -> Result<PathBuf> {
         .omit_default_module_path(true)
         .typescript(false)
         .demangle(dev)
+        // A quick build keeps no names: Chromium refuses to instantiate more than 8 MB at once.
+        .remove_name_section(dev)
         .remove_producers_section(true)
         .force_enable_abort_handler(true)
         .reset_state_function(true)
