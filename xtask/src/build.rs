@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use xshell::Shell;
 
-use crate::{bundle, data, fallback, host, project, publish, sizes, styles, toolchain, wasm};
+use crate::{bundle, data, fallback, host, materials, project, publish, sizes, styles, toolchain, wasm};
 
 #[derive(Default, clap::Args)]
 pub(crate) struct Options {
@@ -43,5 +43,8 @@ pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
         fallback::write(sh, &out, options.site.as_deref())?;
     }
     publish::publish(sh, &wasm, &out, options.dev)?;
+    if !options.dev {
+        materials::write(sh, &project::dist())?;
+    }
     if options.dev || options.names || options.poison { Ok(()) } else { sizes::report(sh, &out) }
 }

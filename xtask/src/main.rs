@@ -13,6 +13,7 @@ mod glue;
 mod host;
 mod integrity;
 mod land;
+mod materials;
 mod positions;
 mod project;
 mod publish;
@@ -71,6 +72,8 @@ enum Command {
     ///
     /// The copy is in target/another-folder, with tools and a target of its own.
     Reproduce,
+    /// Write into dist/ what its files are made of, as `build` does: sbom.cdx.json and THIRD-PARTY-NOTICES.txt
+    Materials,
     /// Validate the data packages in data/, print their counts, and compile them for the widget
     Data(data::Options),
 }
@@ -95,6 +98,7 @@ fn run(command: &Command) -> Result<()> {
         Command::Check => check::run(&sh),
         Command::Contract => contract::write(&sh),
         Command::Reproduce => reproduce::run(&sh),
+        Command::Materials => materials::run(&sh),
         Command::Data(options) => data::run(&sh, options),
     }
 }

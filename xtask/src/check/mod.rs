@@ -1,9 +1,11 @@
 //! `check`: the rules that the compiler does not know, then format and lints. Reports every violation, not just the first.
 
+mod deny;
 mod dependencies;
 mod layers;
 mod lengths;
 mod notes;
+mod reasons;
 mod source;
 mod words;
 
@@ -45,6 +47,7 @@ pub(crate) fn run(sh: &Shell) -> Result<()> {
         violations.push(Violation { path: path.to_owned(), line: 0, what });
     }
     dependencies::check(sh, &mut violations)?;
+    reasons::check(sh, &files, &mut violations)?;
     violations.sort();
     violations.dedup();
     for Violation { path, line, what } in &violations {
@@ -66,11 +69,15 @@ pub(crate) fn run(sh: &Shell) -> Result<()> {
             ),
         ),
     ];
-    let failed = clean.iter().filter(|clean| !**clean).count();
+    let crates = deny::check(sh);
+    let failed = clean.iter().chain([&crates.passed]).filter(|passed| !**passed).count();
+    for what in &crates.left_out {
+        step("Not checked", what);
+    }
     if !violations.is_empty() || failed > 0 {
         bail!("{} violations and {failed} failed checks: see above", violations.len());
     }
-    step("Checked", "nothing to say");
+    step("Checked", if crates.left_out.is_empty() { "nothing to say" } else { "nothing to say of all but the above" });
     Ok(())
 }
 
