@@ -136,7 +136,7 @@ export interface PledgeSummary {
 }
 
 type TableName =
-"places" | "pledges" | "absences" | "reported" | "milestones" | "tiles" | "columns" | "links" | "partners" | "countries" | "topics" | "programmes" | "programme_members" | "facts" | "link_focus" | "link_events" | "link_actors" | "leading_areas" | "former_names" | "versions" | "publishers" | "notes" | "sources";
+  "places" | "pledges" | "absences" | "reported" | "milestones" | "tiles" | "columns" | "links" | "partners" | "countries" | "topics" | "programmes" | "programme_members" | "facts" | "link_focus" | "link_events" | "link_actors" | "leading_areas" | "former_names" | "versions" | "publishers" | "notes" | "sources";
 /** Rows as objects, with the column names of the data packages. */
 export type PledgeTables = Partial<Record<TableName, Record<string, unknown>[]>>;
 

@@ -34,5 +34,5 @@ pub(super) fn check(sh: &Shell) -> Outcome {
 fn has_database(sh: &Shell) -> bool {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).unwrap_or_default();
-    sh.read_dir(home.join("advisory-dbs")).is_ok_and(|databases| !databases.is_empty())
+    sh.read_dir(home.join("advisory-dbs")).is_ok_and(|entries| entries.iter().any(|entry| entry.is_dir()))
 }

@@ -111,7 +111,7 @@ export interface PledgeSummary {
 }
 
 type TableName =
-/* tables */;
+  /* tables */;
 /** Rows as objects, with the column names of the data packages. */
 export type PledgeTables = Partial<Record<TableName, Record<string, unknown>[]>>;
 
