@@ -1,18 +1,18 @@
-// What a page or a reader brings - a file, text, bytes or plain objects - as named CSV tables.
+// Converts own data - a file, text, bytes or plain objects - to named CSV tables.
 
 import { TABLES } from "../api/contract.js";
-import { LARGEST, LoadError } from "../loading/bytes.js";
+import { MAX_BYTES, LoadError } from "../loading/bytes.js";
 
-/** A table that holds places and their pledges together. */
+/** Name of a table with places and their pledges together. */
 const SINGLE = "table";
 
-/** How a workbook begins: what Excel has written since 2007, LibreOffice or Numbers (a zip), or Excel before that. */
+/** Signatures of workbooks: zip (Excel since 2007, LibreOffice, Numbers), and Excel before that. */
 const WORKBOOKS = [[0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0]];
 
-/** Encodings of JSON beside UTF-8, by their mark. */
+/** Encodings of JSON other than UTF-8, by byte order mark. */
 const UTF16 = { 0xfeff: "utf-16be", 0xfffe: "utf-16le" };
 
-/** The tables in a value; several files belong to one package and are named by their tables. A list of objects is one table. */
+/** The tables in a value. A list of objects is one table; several files are one package, each named as its table. */
 export async function tablesIn(value) {
   if (typeof value === "string") return fromText(value, SINGLE);
   if (value instanceof Blob) return fromText(await textOf(value), SINGLE);
@@ -46,7 +46,7 @@ function beside(path, url) {
 }
 
 async function textOf(file) {
-  if (file.size > LARGEST) throw new LoadError("too-large", file.name);
+  if (file.size > MAX_BYTES) throw new LoadError("too-large", file.name);
   return content(new Uint8Array(await file.arrayBuffer()));
 }
 
@@ -79,7 +79,7 @@ function stem(name) {
   return name.replace(/^.*\//u, "").replace(/\.[^.]*$/u, "");
 }
 
-/** JSON as text; any other file as its bytes, whose encoding the reader of tables finds. */
+/** JSON as text; any other file as bytes, because the wasm detects the encoding of tables. */
 function content(bytes) {
   if (WORKBOOKS.some((start) => start.every((byte, at) => bytes[at] === byte))) throw new LoadError("workbook");
   const text = (part) => new TextDecoder(UTF16[(bytes[0] << 8) | bytes[1]]).decode(part);
@@ -87,9 +87,9 @@ function content(bytes) {
 }
 
 /** Rows as CSV: objects by their keys, or lists, the first of which is the header. */
-function csv(given) {
-  const [names, ...lists] = given;
-  const rows = (Array.isArray(names) ? lists.map((cells) => Object.fromEntries(names.map((name, at) => [name, cells?.[at]]))) : given).filter((row) => row instanceof Object);
+function csv(items) {
+  const [names, ...lists] = items;
+  const rows = (Array.isArray(names) ? lists.map((cells) => Object.fromEntries(names.map((name, at) => [name, cells?.[at]]))) : items).filter((row) => row instanceof Object);
   const header = [...new Set(rows.flatMap(Object.keys))];
   const cell = (value) => `"${String((Array.isArray(value) ? value.join(" ") : value) ?? "").replaceAll('"', '""')}"`;
   return [header, ...rows.map((row) => header.map((name) => row[name]))].map((cells) => cells.map(cell).join(",")).join("\n");

@@ -1,18 +1,18 @@
-// Own data that take long to come: how far they are, and a way to stop.
+// Progress of reading own data, with a button that stops it.
 
-import { barOf } from "../loading/progress.js";
+import { progressBar } from "../loading/progress.js";
 import { make } from "../page/dom.js";
 import { say } from "../screen/words.js";
 
-/** In milliseconds. */
-const LONG = 1000;
+/** Time before progress is shown, in ms. */
+const DELAY = 1000;
 
 /**
- * After a second a line in the element, which is busy, says that its data are being read; its button calls `stop()`. Returns `came(count, whole)`,
- * which tells how many bytes have come, or steps are done, of how many, and answers whether somebody still waits; and `end()`.
+ * Shows, after a delay, that a busy element reads its data; the button calls `stop()`. Returns `onProgress(count, total)`, for bytes
+ * or steps, which answers `false` once stopped, and `end()`.
  */
-export function reading(element, lang, stop) {
-  const bar = barOf(element);
+export function showReadProgress(element, lang, stop) {
+  const bar = progressBar(element);
   const line = make("div");
   let stopped = false;
   const onclick = () => {
@@ -28,12 +28,12 @@ export function reading(element, lang, stop) {
     line.append(Object.assign(make("p"), { textContent: say(lang, "reading") }), bar, button);
     element.shadowRoot.append(line);
   };
-  const timer = setTimeout(show, LONG);
+  const timer = setTimeout(show, DELAY);
   return {
-    came(count, whole) {
-      if (whole >= count) bar.value = count / whole;
-      // A page that computes has no turn for the timer.
-      if (performance.now() - began > LONG) show();
+    onProgress(count, total) {
+      if (total >= count) bar.value = count / total;
+      // While the page computes, the timer does not fire.
+      if (performance.now() - began > DELAY) show();
       return !stopped;
     },
     end() {
