@@ -33,7 +33,7 @@ test("moved into the document of a frame and back, the widget keeps its look and
   assert.deepEqual(await page.evaluate(look), before);
   await frame.getByRole("searchbox").fill("kawasaki");
   await eventually(page, async () => assert.equal(await frame.locator("table.pc-places tbody tr").count(), 3));
-  // What comes with a later part has its style there too.
+  // Contents of a later part are styled there too.
   await page.evaluate(() => (window.one.view = "coverage"));
   await frame.locator(".pc-body h2, .pc-body h3").first().waitFor();
   await move(page, "main");

@@ -1,4 +1,4 @@
-// Several loads of one element, at once and one after the other.
+// Concurrent and sequential loads of one element.
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";

@@ -1,4 +1,4 @@
-// Many widgets, and widgets that come and go.
+// Many widgets, mounted and unmounted.
 
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";
@@ -31,7 +31,7 @@ const comeAndGo = (page, count) =>
     }
   }, count);
 
-/** What the page holds after everything that nobody needs is gone. */
+/** What the page retains after garbage collection. */
 async function held(page) {
   const session = await page.context().newCDPSession(page);
   await session.send("HeapProfiler.collectGarbage");

@@ -1,4 +1,4 @@
-// A slow line: the answer for one of the built files is held back until it is let go.
+// A slow connection: the response for one of the built files is held back until released.
 
 import { built } from "./server.mjs";
 

@@ -1,4 +1,4 @@
-// What the first screen loads, and what only the later views do.
+// What the first screen loads, and what only later views load.
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";

@@ -1,4 +1,4 @@
-// Somebody's own list in place of the bundled one.
+// Own data in place of the bundled package.
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";

@@ -1,4 +1,4 @@
-// What the tests of somebody's own data share: the file, what must come of it, and the screen around it.
+// Shared by the tests of own data: the file, the expected results, and actions.
 
 import { readFileSync } from "node:fs";
 import { records } from "../../packages/package.mjs";
