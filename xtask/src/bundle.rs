@@ -1,4 +1,4 @@
-//! One JS file out of the element, the bindings and the style sheet, with the hashes of the other files inside.
+//! Bundles element, bindings and style sheet into one script, with the hashes of the other files.
 
 use std::path::Path;
 
@@ -12,14 +12,14 @@ use crate::wasm::Wasm;
 
 pub(crate) const ESBUILD: &str = "node_modules/esbuild/bin/esbuild";
 
-/// The script with plain names beside it, below the folder of the build.
+/// The script that loads files with plain names.
 pub(crate) const PLAIN: &str = "pledge-compare.js";
-/// The same with lasting names.
+/// The script that loads files with hashes in their names.
 pub(crate) const LASTING: &str = "pledge-compare.lasting.js";
-/// The same with everything inside.
+/// The script with all files embedded.
 pub(crate) const SINGLE: &str = "pledge-compare.single.js";
 
-/// Bundles `www/element/pledge-compare.js`; there, `widget-glue`, `widget-css` and `widget-release` are what was made in `out`.
+/// Bundles `www/element/pledge-compare.js`; its imports `widget-glue`, `widget-css` and `widget-release` are files in `out`.
 pub(crate) fn bundle(sh: &Shell, wasm: &Wasm, out: &Path, dev: bool) -> Result<()> {
     step("Bundling", "dist/pledge-compare.js");
     let files = release::files(sh, wasm, out)?;

@@ -1,5 +1,5 @@
-//! What pages show where the widget cannot run: written by `src/bin/pages`, put into our own pages; and the
-//! pages that people share.
+//! Fallback content for pages where the widget cannot run, and share pages: written by `src/bin/pages`, put into the pages of
+//! `www/site`.
 
 use std::path::{Path, PathBuf};
 
@@ -8,12 +8,11 @@ use xshell::{Shell, cmd};
 
 use crate::project::step;
 
-/// What `write` makes, below the folder of the build.
+/// Output folders of `write`, below the folder of the build.
 pub(crate) const FOLDERS: [&str; 2] = [FALLBACK, "share"];
 const FALLBACK: &str = "fallback";
 
-/// Writes, in each language, what stands in pages without the widget, of the whole list and of each place, and the same as pages
-/// that people share; `site` is where these will be.
+/// Writes fallback content and share pages in each language, for the list and for each place; `site` is their base URL.
 pub(crate) fn write(sh: &Shell, out: &Path, site: Option<&str>) -> Result<()> {
     step("Writing", "dist/fallback and dist/share");
     for folder in FOLDERS {
@@ -27,8 +26,7 @@ pub(crate) fn write(sh: &Shell, out: &Path, site: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-/// A page of ours, with the file in the place of each `<!-- fallback: ja/14130 -->`. A quick build has no such files and
-/// leaves the comment.
+/// Replaces each `<!-- fallback: ja/14130 -->` in a page by that file. A quick build has no such files and leaves the comment.
 pub(crate) fn fill(sh: &Shell, page: &str, out: &Path) -> Result<String> {
     let mut filled = String::new();
     let mut rest = page;

@@ -1,5 +1,5 @@
-//! Gates: the functions of the widget through which a later part of the wasm is entered (`crates/wasm-parts`). They are marked
-//! in the sources by their names, which start with `gate_` and the name of the part: `gate_panels_card`, `gate_more_map`.
+//! Gates: the functions that are the entries to a later part of the wasm (`crates/wasm-parts`). Their names start with `gate_` and
+//! the name of the part: `gate_panels_card`, `gate_more_map`.
 
 use std::path::Path;
 

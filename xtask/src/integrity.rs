@@ -1,4 +1,4 @@
-//! The hashes by which browsers know our files.
+//! Hashes of the published files.
 
 use std::{collections::BTreeMap, path::Path};
 
@@ -7,12 +7,12 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256, Sha384};
 use xshell::Shell;
 
-/// SHA-256 of a file, as `integrity` has it but for its name.
+/// SHA-256 of a file in base64, as in `integrity` without its prefix.
 pub(crate) fn hash(sh: &Shell, file: &Path) -> Result<String> {
     Ok(STANDARD.encode(Sha256::digest(sh.read_binary_file(file)?)))
 }
 
-/// The name under which just these bytes are published, before its ending the start of their hash: it may be kept for ever.
+/// A file name with the start of the content's hash before the extension, which may be cached for ever.
 pub(crate) fn lasting(sh: &Shell, name: &str, file: &Path) -> Result<String> {
     let hash = format!("{:x}", Sha256::digest(sh.read_binary_file(file)?));
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));

@@ -1,4 +1,4 @@
-//! Positions for countries of the world package, whose places have none: they stand in the middle of their largest piece of land.
+//! Positions for countries of the world package, which has none: the centre of the largest polygon.
 
 use anyhow::Result;
 use pledge_core::ingest::Table;
@@ -6,8 +6,8 @@ use xshell::Shell;
 
 use crate::land;
 
-/// Names of countries in the package that `world-atlas` writes in another way.
-const OTHERWISE: [(&str, &str); 26] = [
+/// Names of countries in the package, with those in `world-atlas` where they differ.
+const ATLAS_NAMES: [(&str, &str); 26] = [
     ("Antigua and Barbuda", "Antigua and Barb."),
     ("The Bahamas", "Bahamas"),
     ("Bosnia and Herzegovina", "Bosnia and Herz."),
@@ -49,7 +49,7 @@ pub(crate) fn with_positions(sh: &Shell, tables: Vec<Table>) -> Result<Vec<Table
         let places = table.clone();
         let found = |row: usize, given: &str, part: fn(&(String, String)) -> &String| {
             let name = places.cell(row, "name_en");
-            let name = OTHERWISE.iter().find(|(ours, _)| *ours == name).map_or(name, |(_, theirs)| theirs);
+            let name = ATLAS_NAMES.iter().find(|(ours, _)| *ours == name).map_or(name, |(_, theirs)| theirs);
             let country = countries.get(name).filter(|_| lacks(&places, row));
             country.map_or_else(|| given.to_owned(), |position| part(position).clone())
         };

@@ -1,4 +1,4 @@
-//! How many bytes a reader downloads, and whether that is within `bench/budget.toml`.
+//! Download sizes, and whether they are within `bench/budget.toml`.
 
 use std::fmt::Write;
 use std::io::Write as _;
@@ -17,9 +17,9 @@ use crate::project::dist;
 #[serde(deny_unknown_fields)]
 #[expect(clippy::struct_field_names, reason = "they are the keys of the file")]
 struct Budget {
-    /// What a list needs: JS (with the style sheet in it) and the first part of the wasm.
+    /// A list: JS (with the style sheet in it) and the first part of the wasm.
     list_brotli: Option<usize>,
-    /// What a card needs: the same, and the part with the panels.
+    /// A card: the same, and the part `panels`.
     card_brotli: Option<usize>,
     /// JS and all parts.
     everything_brotli: Option<usize>,
@@ -49,7 +49,7 @@ impl Size {
     }
 }
 
-/// Prints the table of sizes; fails when one is over its limit. `out` is where the style sheet of the bundle and the data are.
+/// Prints the table of sizes; fails when one is over its limit. `out` has the bundled style sheet and the data.
 pub(crate) fn report(sh: &Shell, out: &Path) -> Result<()> {
     let size = |path: &Path| Size::of(&sh.read_binary_file(path)?);
     let js = size(&dist().join("pledge-compare.js"))?;

@@ -1,4 +1,4 @@
-//! The style sheet of the widget: one, which the script holds.
+//! The style sheet of the widget, bundled into one file that the script embeds.
 
 use std::path::{Path, PathBuf};
 
@@ -16,7 +16,7 @@ pub(crate) fn build(sh: &Shell, out: &Path, dev: bool) -> Result<()> {
     Ok(())
 }
 
-/// Where the built sheet is.
+/// The path of the bundled style sheet.
 pub(crate) fn sheet(out: &Path) -> PathBuf {
     out.join("pledge-compare.css")
 }

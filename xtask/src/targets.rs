@@ -1,4 +1,4 @@
-//! What the world package found of the targets of the Japan package's partners, as a table of its own.
+//! The table `partner_targets`: targets of the Japan package's partners, from the world package.
 
 use std::collections::HashMap;
 
@@ -16,12 +16,12 @@ pub(crate) fn with_targets(mut tables: Vec<Table>, world: &[Table]) -> Vec<Table
         (0..partners.len()).map(|row| (partners.cell(row, "world"), partners.cell(row, "code"))).collect();
     let partner_of = |place: &str| codes.get(place).filter(|_| !place.is_empty()).copied();
     let mut targets = Table::empty("partner_targets");
-    for (table, looked) in [(pledges, false), (absences, true)] {
+    for (table, is_absence) in [(pledges, false), (absences, true)] {
         for row in 0..table.len() {
             let Some(partner) = partner_of(table.cell(row, "place")) else { continue };
             let source: Vec<String> = table.cell(row, "source").split_whitespace().map(key).collect();
             let source = source.join(" ");
-            let cells = if looked {
+            let cells = if is_absence {
                 [("target", "none"), ("declared", table.cell(row, "as_of")), ("declared_kind", "on")].to_vec()
             } else {
                 let same = ["target", "target_year", "declared", "declared_kind", "status"];
@@ -39,7 +39,7 @@ pub(crate) fn with_targets(mut tables: Vec<Table>, world: &[Table]) -> Vec<Table
     tables
 }
 
-/// The packages name their sources on their own: one key may stand for two.
+/// Prefixes a key of a source, because both packages may use the same one.
 fn key(key: &str) -> String {
     format!("world:{key}")
 }

@@ -10,15 +10,15 @@ use crate::{browsers, build};
 
 const SPECS: &str = "tests";
 
-/// What one spec may take, in milliseconds, before it counts as failed: four times what the longest takes on two cores. Each
+/// Time limit of one spec, in ms: four times what the longest takes on two cores. Each
 /// test in it has a shorter limit (`tests/browser/harness`), so this is for what hangs elsewhere.
 const SPEC_LIMIT: &str = "--test-timeout=900000";
 
-/// How many specs that failed are run once more, one at a time: what only fails beside another spec was too slow for this
-/// machine, and is told of; more of them are no accident.
-const MOST_AGAIN: usize = 3;
+/// Failed specs that are run once more, one at a time, at most. One that fails only beside others is too slow for this machine, and
+/// is reported; more than these are a real failure.
+const MAX_RERUNS: usize = 3;
 
-/// What failed, as Node tells it, then the slowest files and the retries, more than 1 % of which fail the run.
+/// Reporters: Node's, then the slowest files and the retries, of which more than 1 % fail the run.
 const REPORTERS: [&str; 4] = [
     "--test-reporter=./tests/report.mjs",
     "--test-reporter-destination=stdout",
@@ -82,7 +82,7 @@ fn browser(sh: &Shell, mut specs: Vec<PathBuf>, filter: Option<&str>) -> Result<
     };
     let Err(failure) = node("--test-concurrency=2", &specs) else { return Ok(()) };
     let failed: Vec<PathBuf> = sh.read_file(&list)?.lines().map(PathBuf::from).collect();
-    if failed.is_empty() || failed.len() > MOST_AGAIN {
+    if failed.is_empty() || failed.len() > MAX_RERUNS {
         return Err(failure.into());
     }
     step("Testing", &format!("again, one at a time, the {} of {} specs that failed", failed.len(), specs.len()));

@@ -13,8 +13,8 @@ use crate::glue;
 use crate::project::step;
 use crate::toolchain::WASM;
 
-/// What rustc's wasm target and bindgen's abort handler use: wasm-opt may use these and nothing newer, so that it never
-/// raises the oldest browser.
+/// Wasm features that wasm-opt may use: those of rustc's target and bindgen's abort handler, so that it never raises the oldest
+/// browser.
 const FEATURES: [&str; 7] = [
     "--enable-bulk-memory",
     "--enable-exception-handling",
@@ -36,14 +36,14 @@ const OPTIMIZE: [&str; 5] = [
     "--strip-producers",
 ];
 
-/// How the wasm is built.
+/// Kind of build.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Kind {
-    /// Quickly, as one file.
+    /// Fast, as one file.
     pub(crate) dev: bool,
     /// With the names of functions.
     pub(crate) names: bool,
-    /// With 0xAA where data of other parts will be.
+    /// With 0xAA for data of parts that are not loaded.
     pub(crate) poison: bool,
 }
 
@@ -74,7 +74,7 @@ pub(crate) fn build(sh: &Shell, target: &Path, out: &Path, kind: Kind) -> Result
         sh.write_file(&path, part)?;
         files.push((name, path));
     }
-    // One after the other uses one core: wasm-opt has few steps that are parallel.
+    // In parallel, because most passes of wasm-opt use one core.
     let optimized: Vec<Result<(&'static str, PathBuf)>> = std::thread::scope(|scope| {
         let optimize = |(name, path): (&'static str, PathBuf)| {
             let sh = sh.clone();
@@ -99,7 +99,7 @@ pub(crate) fn compile(sh: &Shell, target: &Path, package: &str, features: &[&str
     Ok(target.join(WASM).join(dir).join(package.replace('-', "_")).with_extension("wasm"))
 }
 
-/// The caller's flags, and ours: panics name the files of crates, `yew-0.23.0/src/…`, without the folders of this machine that
+/// Flags for rustc: the caller's, and ours. Panics name the files of crates, `yew-0.23.0/src/…`, without the folders of this machine that
 /// cargo keeps them in; the cut reads whole names of functions and the linker's relocations.
 fn flags(sh: &Shell, dev: bool) -> String {
     let given = std::env::var("RUSTFLAGS").unwrap_or_default();
@@ -112,8 +112,8 @@ fn flags(sh: &Shell, dev: bool) -> String {
     given.chain(remapped).collect::<Vec<_>>().join("\u{1f}")
 }
 
-/// The abort handler ends an instance that panicked or trapped, instead of leaving it half alive, and tells the element;
-/// `__wbg_reset_state` then starts a new instance of the same module.
+/// Runs wasm-bindgen with its abort handler, which ends an instance that trapped and calls the element; `__wbg_reset_state` then
+/// starts a new instance of the same module.
 ///
 /// Writes `glue.js`, `glue_bg.wasm` and any JS snippets of the crates.
 fn bind(sh: &Shell, wasm: &Path, out: &Path, dev: bool) -> Result<PathBuf> {
@@ -135,12 +135,11 @@ fn bind(sh: &Shell, wasm: &Path, out: &Path, dev: bool) -> Result<PathBuf> {
             "wasm-bindgen could not bind the widget; its version in xtask/Cargo.toml must equal the one in Cargo.lock",
         )?;
     let bindings = out.join("glue.js");
-    sh.write_file(&bindings, glue::change(&sh.read_file(&bindings)?)?)?;
+    sh.write_file(&bindings, glue::patch(&sh.read_file(&bindings)?)?)?;
     Ok(out.join("glue_bg.wasm"))
 }
 
-/// Makes a part smaller, and makes sure that it is a valid module. wasm-opt takes long, so it runs only when its input or its
-/// options are not those of last time.
+/// Optimizes and validates a part. wasm-opt is slow, so it runs only when its input or options have changed.
 fn optimize(sh: &Shell, input: &Path, names: bool) -> Result<PathBuf> {
     let (output, key) = (input.with_extension("optimized.wasm"), input.with_extension("key"));
     let names = if names { "--debuginfo" } else { "--strip-debug" };

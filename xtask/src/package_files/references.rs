@@ -1,10 +1,10 @@
-//! What rows refer to, sources and notes, in a file of its own: the first screen shows none of it.
+//! References of rows to sources and notes, which are in a file of their own: the first screen shows none.
 
 use std::collections::HashMap;
 
 use pledge_core::ingest::Table;
 
-/// Numbers for keys, in the order in which they are first met.
+/// Short keys: numbers, in the order of first use.
 #[derive(Default)]
 struct Keys(HashMap<String, usize>);
 
@@ -24,7 +24,7 @@ impl Keys {
         })
     }
 
-    /// The table whose keys are cited, without what nobody cites, in the order of the numbers.
+    /// The rows of a table that are cited, in the order of the numbers.
     fn cited(&self, table: &Table) -> Table {
         let number = |row: usize| self.0.get(table.cell(row, "key")).copied();
         let mut cited: Vec<usize> = (0..table.len()).filter(|row| number(*row).is_some()).collect();
@@ -33,17 +33,17 @@ impl Keys {
     }
 }
 
-/// What the tables of a package refer to, met so far.
+/// The references of the tables read so far.
 #[derive(Default)]
 pub(super) struct References {
     sources: Keys,
-    /// Notes in both languages, those that are the same once.
+    /// Notes in both languages; equal notes share a number.
     notes: Keys,
     texts: Vec<[String; 2]>,
 }
 
 impl References {
-    /// A table with numbers in the place of keys of sources and of notes.
+    /// A table with numbers for its sources and notes.
     pub(super) fn shortened(&mut self, table: Table) -> Table {
         let table = self.sources.shorten(table, "source");
         let named = |name: &str| table.header().any(|column| column == name);
@@ -72,13 +72,13 @@ impl References {
         number
     }
 
-    /// The tables of the file: `tables` are the sources and their publishers.
+    /// The tables of the file of sources; `tables` are sources and publishers.
     pub(super) fn file(&self, tables: &[Table]) -> Vec<Table> {
         let of = |name: &'static str| tables.iter().filter(move |table| table.name() == name);
         let mut sources: Vec<Table> = of("sources").map(|table| self.sources.cited(table)).collect();
         let mut names = Keys::default();
         if of("publishers").next().is_some() {
-            // Sources of another package name their publishers themselves.
+            // Sources of another package have the name of the publisher, not a key.
             let listed =
                 |name: &str| of("publishers").any(|table| (0..table.len()).any(|row| table.cell(row, "key") == name));
             for column in ["publisher", "quoted"] {

@@ -1,4 +1,4 @@
-//! What the first screen needs of a package, in as few bytes as can be, and what comes later.
+//! Splits a package into the files that the widget loads: what the first screen needs, and further files for later.
 
 mod references;
 
@@ -12,7 +12,7 @@ type Figure = fn(&Place) -> Option<u32>;
 /// Tables, each with its columns.
 type Selection = &'static [(&'static str, &'static [&'static str])];
 
-/// What the first screen reads.
+/// For the first screen.
 const FIRST: Selection = &[
     (
         "places",
@@ -49,13 +49,13 @@ const FIRST: Selection = &[
     ("versions", &["version", "date", "pledges_added", "values_corrected", "text_ja", "text_en"]),
 ];
 
-/// What comparing places, the map and "places like mine" read.
+/// For comparisons, the map and "places like mine".
 const FIGURES: Selection = &[
     ("places", &["code", "households", "area_km2", "solar_kw_2023", "lat", "lon"]),
     ("tiles", &["place", "column", "row", "label_ja"]),
 ];
 
-/// What tells of links and leading areas.
+/// For links and leading areas.
 const LINKS: Selection = &[
     (
         "links",
@@ -109,17 +109,17 @@ const LINKS: Selection = &[
     ),
 ];
 
-/// What tells where all of this was read.
+/// For citations.
 const SOURCES: Selection = &[
     ("sources", &["key", "title", "title_ja", "title_en", "publisher", "quoted", "date", "url", "copy", "credit"]),
     ("publishers", &["key", "ja", "en", "kind", "link"]),
 ];
 
-/// Names that are looked for where nothing else is found.
+/// For searches that find nothing else.
 const NAMES: Selection = &[("former_names", &["name_ja", "name_kana", "name_en", "prefecture", "successor", "until"])];
 
-/// The files that come after the first screen: what their names end in, and the table by which the first file announces each.
-/// The sources are the last: they are those that the others cite.
+/// The further files: the end of their names, and the table by which the first file announces each. Sources are last, because
+/// only those that the others cite are kept.
 const LATER: [(File, &str, Selection); 4] = [
     (File::Figures, "places", FIGURES),
     (File::Links, "links", LINKS),
@@ -127,9 +127,9 @@ const LATER: [(File, &str, Selection); 4] = [
     (File::Sources, "sources", SOURCES),
 ];
 
-/// The files that the widget loads of a package, by name. The first file states the span of the data, announces the others, and the `sheets` that the
-/// places are drawn on: files and the tables that they bring.
-pub(crate) fn files(
+/// Splits a package into files, by name, the first file last. That one has the span of the data, and announces the others and the
+/// map `sheets`, as pairs of file and table.
+pub(crate) fn split(
     package: &str,
     tables: &[Table],
     data: &Dataset,
@@ -143,7 +143,7 @@ pub(crate) fn files(
     let mut files = Vec::new();
     for (end, table, selection) in LATER {
         let later: Vec<Table> = select(tables, selection).into_iter().map(only_cities).collect();
-        // A file that holds nothing but codes would tell nothing.
+        // A file with nothing but codes is left out.
         if later.iter().any(|found| found.name() == table && found.header().count() > 1) {
             let file = format!("{package}-{}", end.id());
             more.push(0, &[("file", &file), ("table", table)]);
@@ -175,7 +175,7 @@ fn select(tables: &[Table], selection: Selection) -> Vec<Table> {
     selection.iter().filter_map(|(name, columns)| Some(find(name)?.with_columns(columns))).collect()
 }
 
-/// What others counted of links between cities comes with the links.
+/// Leaves out reported figures about links between cities: they are in the file of links.
 fn without_cities(table: Table, data: &Dataset) -> Table {
     if data.links().is_empty() { table } else { reported(table, false) }
 }
@@ -192,8 +192,7 @@ fn reported(table: Table, of_cities: bool) -> Table {
     table.with_rows(&(0..table.len()).filter(wanted).collect::<Vec<_>>())
 }
 
-/// For the filters of the first screen: how many of a place's links lead abroad, and the first round of leading areas in which
-/// it was chosen.
+/// Adds columns for the filters of the first screen: the number of links abroad, and the first round of leading areas with the place.
 fn with_links(table: Table, data: &Dataset) -> Table {
     if table.name() != "places" {
         return table;

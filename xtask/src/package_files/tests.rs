@@ -1,6 +1,6 @@
-//! The files together say what the package says.
+//! A package that is split and joined again is the same.
 
-use super::files;
+use super::split;
 use crate::{data, project};
 use pledge_core::{
     Dataset, End, Link, LinkId, PartnerId,
@@ -14,7 +14,7 @@ fn read(tables: &[Table]) -> Dataset {
     data
 }
 
-fn told(data: &Dataset, link: &Link) -> String {
+fn link_text(data: &Dataset, link: &Link) -> String {
     let end = |end: End| match end {
         End::Home(id) => data.place(id).map(|place| place.code.clone()),
         End::Abroad(id) => data.partner(id).map(|partner| partner.code.clone()),
@@ -40,7 +40,7 @@ fn the_files_say_what_the_package_says() -> anyhow::Result<()> {
         let tables = package.tables.iter().map(|(name, bytes)| ingest::csv::read(name, bytes).0).collect();
         let tables = data::with_targets(tables, &packages);
         let whole = read(&tables);
-        let mut files = files(&package.name, &tables, &whole, &[]);
+        let mut files = split(&package.name, &tables, &whole, &[]);
         let unpack = |tables: &[Table]| compact::read(compact::write(tables).as_bytes()).0;
         let first = unpack(&files.pop().unwrap_or_default().1);
         let alone = read(&first);
@@ -51,7 +51,7 @@ fn the_files_say_what_the_package_says() -> anyhow::Result<()> {
             assert_eq!((a.links_abroad, a.leading_round), (b.links_abroad, b.leading_round));
             assert_eq!((a.links_abroad, a.leading_round), (first.links_abroad, first.leading_round));
         }
-        let links = |data: &Dataset| data.links().iter().map(|link| told(data, link)).collect::<Vec<_>>();
+        let links = |data: &Dataset| data.links().iter().map(|link| link_text(data, link)).collect::<Vec<_>>();
         assert_eq!(links(&whole), links(&joined));
         for (a, b) in whole.partners().iter().zip(joined.partners()) {
             assert_eq!((&a.code, &a.name_ja, a.position, &a.world), (&b.code, &b.name_ja, b.position, &b.world));
@@ -59,8 +59,8 @@ fn the_files_say_what_the_package_says() -> anyhow::Result<()> {
         }
         let targets = |data: &Dataset| {
             let targets = (0..).map(PartnerId).zip(data.partners()).filter_map(|(id, _)| data.target_of(id).cloned());
-            let told = targets.map(|one| (one.partner, one.aim, one.year, one.declared, sourced(data, &one.sources)));
-            told.collect::<Vec<_>>()
+            let rows = targets.map(|one| (one.partner, one.aim, one.year, one.declared, sourced(data, &one.sources)));
+            rows.collect::<Vec<_>>()
         };
         assert_eq!(targets(&whole), targets(&joined));
         assert_eq!(whole.country("DE"), joined.country("DE"));
