@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
 use crate::project::step;
-use crate::{browsers, build, toolchain};
+use crate::{build, test::browsers, toolchain};
 
 /// Numbers of places for which instructions are counted.
 const COUNTED: [&str; 3] = ["1788", "13000", "100000"];

@@ -1,6 +1,10 @@
 //! `data`: the packages in `data/`, read, validated and compiled to what the widget loads.
 
 mod import;
+mod land;
+mod package_files;
+mod positions;
+mod targets;
 
 use std::path::{Path, PathBuf};
 
@@ -10,9 +14,8 @@ use serde::Deserialize;
 use xshell::{Shell, cmd};
 
 use crate::{
-    land, package_files, positions,
     project::{self, step},
-    targets, toolchain,
+    toolchain,
 };
 
 #[derive(clap::Args)]

@@ -5,10 +5,10 @@ use std::path::Path;
 use anyhow::Result;
 use xshell::{Shell, cmd};
 
+use crate::build::release::{self, Names};
+use crate::build::styles;
+use crate::build::wasm::Wasm;
 use crate::project::step;
-use crate::release::{self, Names};
-use crate::styles;
-use crate::wasm::Wasm;
 
 pub(crate) const ESBUILD: &str = "node_modules/esbuild/bin/esbuild";
 
@@ -16,8 +16,6 @@ pub(crate) const ESBUILD: &str = "node_modules/esbuild/bin/esbuild";
 pub(crate) const PLAIN: &str = "pledge-compare.js";
 /// The script that loads files with hashes in their names.
 pub(crate) const LASTING: &str = "pledge-compare.lasting.js";
-/// The script with all files embedded.
-pub(crate) const SINGLE: &str = "pledge-compare.single.js";
 
 /// Bundles `www/element/pledge-compare.js`; its imports `widget-glue`, `widget-css` and `widget-release` are files in `out`.
 pub(crate) fn bundle(sh: &Shell, wasm: &Wasm, out: &Path, dev: bool) -> Result<()> {
@@ -26,7 +24,7 @@ pub(crate) fn bundle(sh: &Shell, wasm: &Wasm, out: &Path, dev: bool) -> Result<(
     esbuild(sh, out, dev, PLAIN, &release::beside(sh, &files, Names::Plain)?)?;
     if !dev {
         esbuild(sh, out, dev, LASTING, &release::beside(sh, &files, Names::Lasting)?)?;
-        esbuild(sh, out, dev, SINGLE, &release::inside(sh, &files)?)?;
+        esbuild(sh, out, dev, release::SINGLE, &release::inside(sh, &files)?)?;
     }
     Ok(())
 }

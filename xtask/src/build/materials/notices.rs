@@ -93,7 +93,7 @@ fn number(list: &mut Vec<String>, text: String) -> usize {
 #[cfg(test)]
 mod tests {
     use super::{credits, write};
-    use crate::materials::{Material, Materials};
+    use crate::build::materials::{Material, Materials};
 
     fn material(name: &str, licence: &str, texts: &[&str]) -> Material {
         Material {

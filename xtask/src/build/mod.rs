@@ -1,9 +1,21 @@
 //! `build`: from sources to `dist/`.
 
+mod bundle;
+mod gates;
+mod glue;
+mod integrity;
+pub(crate) mod materials;
+mod pages;
+mod publish;
+mod release;
+mod sizes;
+mod styles;
+mod wasm;
+mod yew_host;
 use anyhow::{Result, ensure};
 use xshell::Shell;
 
-use crate::{bundle, data, fallback, host, materials, project, publish, sizes, styles, toolchain, wasm};
+use crate::{data, project, toolchain};
 
 #[derive(Default, clap::Args)]
 pub(crate) struct Options {
@@ -39,8 +51,8 @@ pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
     styles::build(sh, &out, options.dev)?;
     bundle::bundle(sh, &wasm, &out, options.dev)?;
     if !options.dev {
-        host::build(sh, &target, &out)?;
-        fallback::write(sh, &out, options.site.as_deref())?;
+        yew_host::build(sh, &target, &out)?;
+        pages::write(sh, &out, options.site.as_deref())?;
     }
     publish::publish(sh, &wasm, &out, options.dev)?;
     if !options.dev {

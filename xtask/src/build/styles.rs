@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use xshell::{Shell, cmd};
 
-use crate::bundle::ESBUILD;
+use crate::build::bundle::ESBUILD;
 
 /// Bundles `www/element/pledge-compare.css` into `out`.
 pub(crate) fn build(sh: &Shell, out: &Path, dev: bool) -> Result<()> {

@@ -6,9 +6,9 @@ use anyhow::Result;
 use wasm_bindgen_cli_support::Bindgen;
 use xshell::Shell;
 
+use crate::build::styles;
+use crate::build::wasm;
 use crate::project::step;
-use crate::styles;
-use crate::wasm;
 
 /// Below the folder of the build, and below `dist/`.
 pub(crate) const FOLDER: &str = "hosts/yew";

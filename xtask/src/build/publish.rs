@@ -6,10 +6,13 @@ use anyhow::{Context, Result};
 use xshell::Shell;
 
 use crate::{
-    bundle, fallback, host, integrity,
+    build::{
+        bundle, integrity, pages,
+        release::{self, Names},
+        wasm::Wasm,
+        yew_host,
+    },
     project::dist,
-    release::{self, Names},
-    wasm::Wasm,
 };
 
 /// What is published of `www/element` as it is; everything else there is in the script.
@@ -32,12 +35,12 @@ pub(crate) fn publish(sh: &Shell, wasm: &Wasm, out: &Path, dev: bool) -> Result<
         let lasting = out.join(bundle::LASTING);
         sh.copy_file(&lasting, dist.join(integrity::lasting(sh, bundle::PLAIN, &lasting)?))?;
         beside(Names::Lasting)?;
-        for folder in fallback::FOLDERS {
+        for folder in pages::FOLDERS {
             copy(sh, &out.join(folder), &dist.join(folder))?;
         }
     }
     let fill = |page: String| {
-        let page = fallback::fill(sh, &page, out)?;
+        let page = pages::fill(sh, &page, out)?;
         release::fill(sh, page, out)
     };
     for name in OF_ELEMENT {
@@ -46,7 +49,7 @@ pub(crate) fn publish(sh: &Shell, wasm: &Wasm, out: &Path, dev: bool) -> Result<
     }
     pages(sh, Path::new("www/site"), &dist, &|page| if dev { Ok(page) } else { fill(page) })?;
     if !dev {
-        copy(sh, &out.join(host::FOLDER), &dist.join(host::FOLDER))?;
+        copy(sh, &out.join(yew_host::FOLDER), &dist.join(yew_host::FOLDER))?;
     }
     integrity::list(sh, &dist)
 }

@@ -8,8 +8,8 @@ use wasm_bindgen_cli_support::Bindgen;
 use wasm_parts::Filling;
 use xshell::{Shell, cmd};
 
-use crate::gates;
-use crate::glue;
+use crate::build::gates;
+use crate::build::glue;
 use crate::project::step;
 use crate::toolchain::WASM;
 

@@ -1,11 +1,12 @@
 //! `serve`: build, then the demo pages in a browser.
 
+mod watch;
 use std::process::{Command, Stdio};
 
 use anyhow::{Result, ensure};
 use xshell::{Shell, cmd};
 
-use crate::{build, watch};
+use crate::build;
 
 #[derive(clap::Args)]
 pub(crate) struct Options {

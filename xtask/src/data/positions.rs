@@ -4,7 +4,7 @@ use anyhow::Result;
 use pledge_core::ingest::Table;
 use xshell::Shell;
 
-use crate::land;
+use crate::data::land;
 
 /// Names of countries in the package, with those in `world-atlas` where they differ.
 const ATLAS_NAMES: [(&str, &str); 26] = [

@@ -11,11 +11,14 @@ use pledge_core::{
 };
 use xshell::Shell;
 
-use crate::wasm::Wasm;
-use crate::{bundle, gates, integrity};
+use crate::build::wasm::Wasm;
+use crate::build::{gates, integrity};
 
 /// Stands in a page where the whole widget goes, as a script.
 const HOLE: &str = "<!-- the widget -->";
+
+/// The script with all files embedded.
+pub(crate) const SINGLE: &str = "pledge-compare.single.js";
 
 /// A file that the script loads.
 pub(crate) struct File {
@@ -106,6 +109,6 @@ pub(crate) fn inside(sh: &Shell, files: &[File]) -> Result<String> {
 pub(crate) fn fill(sh: &Shell, page: String, out: &Path) -> Result<String> {
     let Some((before, after)) = page.split_once(HOLE) else { return Ok(page) };
     // Nothing in a script may look like its end, or like the start of a comment.
-    let js = sh.read_file(out.join(bundle::SINGLE))?.replace("</script", "<\\/script").replace("<!--", "<\\!--");
+    let js = sh.read_file(out.join(SINGLE))?.replace("</script", "<\\/script").replace("<!--", "<\\!--");
     Ok([before, "<script type=\"module\">", &js, "</script>", after].concat())
 }

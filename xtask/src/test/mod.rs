@@ -1,12 +1,13 @@
 //! `test`: everything that can be tested, the browser last.
 
+pub(crate) mod browsers;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use xshell::{Shell, cmd};
 
+use crate::build;
 use crate::project::{self, step};
-use crate::{browsers, build};
 
 const SPECS: &str = "tests";
 

@@ -9,7 +9,7 @@ use pledge_core::state::needs::WasmPart;
 use serde::Deserialize;
 use xshell::Shell;
 
-use crate::gates;
+use crate::build::gates;
 use crate::project::dist;
 
 /// Limits in bytes after brotli.

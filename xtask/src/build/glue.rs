@@ -21,7 +21,7 @@ const CREATORS: [&str; 3] = ["createElementNS", "createElement", "createTextNode
 /// Patches the bindings: a trap calls the handler of `on_trap`, they load in browsers that cannot run them, create elements on every
 /// page, and have no loader.
 pub(crate) fn patch(glue: &str) -> Result<String> {
-    let unknown = "wasm-bindgen writes its bindings in another way now: see xtask/src/glue.rs";
+    let unknown = "wasm-bindgen writes its bindings in another way now: see xtask/src/build/glue.rs";
     let (before, rest) = glue.split_once(HOOK.0).context(unknown)?;
     let (_, after) = rest.split_once(HOOK.1).context(unknown)?;
     let hook = "function __wbg_call_abort_hook(error) {\n    __wbg_called_abort = true;\n    onTrap(error);\n";
