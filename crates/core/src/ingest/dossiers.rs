@@ -1,11 +1,6 @@
 //! The `link_focus`, `link_events` and `link_actors` tables. Their rows name a link by its ends and its programme.
 
-use super::{
-    facts::rows,
-    links::slugs,
-    sources::Sources,
-    table::{Cells, Table},
-};
+use super::{cells::Cells, links::slugs, rows::rows, sources::Sources, table::Table};
 use crate::model::{
     actor::{Actor, Side},
     dataset::Dataset,

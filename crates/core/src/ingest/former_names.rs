@@ -1,6 +1,6 @@
 //! The `former_names` table.
 
-use super::{facts::rows, places::known, table::Table};
+use super::{places::known, rows::rows, table::Table};
 use crate::model::{
     dataset::Dataset,
     former_name::FormerName,

@@ -1,8 +1,8 @@
 //! The `leading_areas` table.
 
 use super::{
-    facts::rows,
     places::{find, known},
+    rows::rows,
     sources::Sources,
     table::Table,
 };

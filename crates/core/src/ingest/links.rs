@@ -1,11 +1,13 @@
 //! The `links` and `topics` tables.
 
 use super::{
-    facts::{note, rows},
+    cells::Cells,
+    notes::note,
     places::{canonical, known},
-    pledges::{collect, dated},
+    pledges::dated,
+    rows::{collect, rows},
     sources::Sources,
-    table::{Cells, Table},
+    table::Table,
 };
 use crate::model::{
     dataset::Dataset,

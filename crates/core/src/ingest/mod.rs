@@ -1,5 +1,6 @@
 //! Bytes to tables to a [`Dataset`]. Rows with a fault are left out and listed; the rest is used.
 
+mod cells;
 mod codes;
 pub mod compact;
 pub mod csv;
@@ -12,11 +13,13 @@ mod japan;
 mod leading_areas;
 mod links;
 pub mod merge;
+mod notes;
 pub mod own;
 mod partners;
 mod places;
 mod pledges;
 mod programmes;
+mod rows;
 mod sheet;
 mod sources;
 mod table;
@@ -100,7 +103,7 @@ pub fn references(tables: &[Table]) -> Option<References> {
     let empty = Table::empty("");
     let table = |name: &str| named(tables, name, &empty);
     let sources = Sources::read(table("sources"), table("publishers"), false, &mut Vec::new()).into_list()?;
-    Some(References { sources, notes: facts::notes(table("notes")) })
+    Some(References { sources, notes: notes::notes(table("notes")) })
 }
 
 /// The former names in a file of a compiled package that holds nothing else; `None` for any other file.
@@ -115,7 +118,7 @@ const REFERENCES: [&str; 3] = ["sources", "publishers", "notes"];
 /// Gives the data what they refer to, as far as it is here.
 fn refer(data: &Dataset, sources: Sources, tables: &[Table]) {
     if let Some(sources) = sources.into_list() {
-        let notes = facts::notes(named(tables, "notes", &Table::empty("")));
+        let notes = notes::notes(named(tables, "notes", &Table::empty("")));
         data.set_references(References { sources, notes });
     }
 }

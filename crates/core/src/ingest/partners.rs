@@ -1,12 +1,12 @@
 //! The `partners`, `partner_targets` and `countries` tables.
 
 use super::{
-    facts::rows,
+    cells::{Cells, position},
     places::canonical,
     pledges::{NEUTRAL, dated, status_of},
+    rows::rows,
     sources::Sources,
-    table::{Cells, Table},
-    value,
+    table::Table,
 };
 use crate::model::{
     dataset::Dataset,
@@ -30,7 +30,7 @@ pub(super) fn partners(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
             named.unwrap_or(code).text(row)
         };
         let population = population.count(row)?;
-        let position = value::position(lat, lon, row)?;
+        let position = position(lat, lon, row)?;
         let sources = sources.list(source, row)?;
         let partner = Partner {
             code: code.must(row, canonical)?.into(),

@@ -1,10 +1,11 @@
 //! The `places` table: codes, the tree, names, figures.
 
 use super::{
+    cells::{Cells, position},
     codes::{Code, System},
-    facts::each,
+    rows::each,
     sources::Sources,
-    table::{Cells, Table},
+    table::Table,
     tree::{self, Link, Sums},
     value,
 };
@@ -61,7 +62,7 @@ fn drafts(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Draf
         let own_code = code.must(row, read)?;
         let (population, population_date) = (population.count(row)?, date.date(row)?);
         let (households, area) = (households.count(row)?, area.known(row, |text| area.reader().scaled(text, 2))?);
-        let (solar_kw, position) = (solar.count(row)?, value::position(lat, lon, row)?);
+        let (solar_kw, position) = (solar.count(row)?, position(lat, lon, row)?);
         // Where the column is given, an empty cell is none.
         let links_abroad = abroad.count(row)?.or(abroad.exist().then_some(0));
         let leading_round = round.count(row)?;

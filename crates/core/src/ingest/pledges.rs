@@ -1,16 +1,10 @@
 //! The `pledges` and `absences` tables.
 
-use super::{
-    facts::{each, note},
-    places::known,
-    sources::Sources,
-    table::{Cells, Table},
-};
+use super::{cells::Cells, notes::note, places::known, rows::collect, sources::Sources, table::Table};
 use crate::model::{
     dataset::Dataset,
     date::{Declared, PartialDate},
     issue::{Issue, Reason},
-    place::PlaceId,
     pledge::{Absence, Grade, Interim, InterimKind, Pledge, PledgeStatus},
 };
 
@@ -88,33 +82,6 @@ pub(super) fn absences(table: &Table, data: &Dataset, sources: &Sources, issues:
         })
     };
     collect(table, place, one, |absence| absence.place, |a, b| a.place == b.place && a.as_of == b.as_of, issues)
-}
-
-/// Reads every row, drops what an earlier row says already, and sorts by place.
-pub(super) fn collect<T>(
-    table: &Table,
-    rows: Cells<'_>,
-    one: impl Fn(usize) -> Result<T, Issue>,
-    place: impl Fn(&T) -> PlaceId,
-    same: impl Fn(&T, &T) -> bool,
-    issues: &mut Vec<Issue>,
-) -> Vec<T> {
-    let mut read: Vec<(usize, T)> = Vec::new();
-    each(table, issues, &mut |row| one(row).map(|item| read.push((row, item))));
-    crate::order::sort_by(&mut read, |(_, a), (_, b)| place(a).cmp(&place(b)));
-    let mut kept: Vec<(usize, T)> = Vec::with_capacity(read.len());
-    for (row, item) in read {
-        let twin = kept
-            .iter()
-            .rev()
-            .take_while(|(_, other)| place(other) == place(&item))
-            .find(|(_, other)| same(other, &item));
-        match twin {
-            Some((first, _)) => issues.push(rows.issue(row, Reason::Duplicate { first: rows.number(*first) })),
-            None => kept.push((row, item)),
-        }
-    }
-    kept.into_iter().map(|(_, item)| item).collect()
 }
 
 /// A date without a kind is taken as exact; a kind without a date is a fault.

@@ -1,9 +1,9 @@
 //! The `programmes`, `programme_members` and `facts` tables, and what `reported` says of links between cities.
 
 use super::{
-    facts::rows,
     places::{find, known},
     pledges::dated,
+    rows::rows,
     sources::Sources,
     table::Table,
 };

@@ -1,6 +1,6 @@
 //! The frames of a map with the land in them.
 
-use super::{facts, table::Table};
+use super::{rows::rows, table::Table};
 use crate::{
     map::{Extent, Frame, Rect, Sheet, WIDTH},
     model::issue::Issue,
@@ -29,6 +29,6 @@ pub fn sheet(table: &Table) -> (Option<Sheet>, Vec<Issue>) {
         (frame.name_ja, frame.name_en, frame.land) = (ja.text(row), en.text(row), land.text(row));
         Ok(frame)
     };
-    let frames = facts::rows(table, one, &mut issues);
+    let frames = rows(table, one, &mut issues);
     ((!frames.is_empty()).then_some(Sheet { frames }), issues)
 }

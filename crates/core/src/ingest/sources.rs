@@ -1,9 +1,6 @@
 //! The `sources` and `publishers` tables.
 
-use super::{
-    facts::{bilingual, rows},
-    table::{Cells, Table},
-};
+use super::{cells::Cells, notes::bilingual, rows::rows, table::Table};
 use crate::model::{
     issue::{Issue, Reason},
     source::{Publisher, PublisherKind, Source, SourceId},

@@ -24,5 +24,4 @@ pub mod programme;
 pub mod references;
 pub mod reported;
 pub mod source;
-mod span;
 pub mod version;

@@ -2,10 +2,10 @@
 
 pub mod collate;
 mod columns;
+mod edit_distance;
 mod facet;
 pub mod filter;
 pub mod fold;
-mod nearest;
 mod partners;
 mod romanise;
 pub mod search;

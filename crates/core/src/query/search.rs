@@ -1,8 +1,8 @@
 //! Search: a query against every name, reading and code, ranked.
 
 use super::{
+    edit_distance::edit_distance,
     fold::{falls_away, fold, romaji, without_suffix},
-    nearest,
 };
 use crate::model::{code::check_digit, dataset::Dataset, place::PlaceId};
 use std::ops::Range;
@@ -68,14 +68,14 @@ pub struct SearchIndex {
 }
 
 #[derive(Debug)]
-pub(super) struct Keys {
+struct Keys {
     code: String,
     name: String,
-    pub(super) stem: String,
+    stem: String,
     kana: String,
-    pub(super) kana_stem: String,
+    kana_stem: String,
     latin: String,
-    pub(super) latin_stem: String,
+    latin_stem: String,
 }
 
 impl SearchIndex {
@@ -113,8 +113,7 @@ impl SearchIndex {
     pub fn nearest(&self, data: &Dataset, text: &str, at_most: usize) -> Vec<PlaceId> {
         let needle = Needle::new(text.trim());
         let people = |id: PlaceId| data.place(id).and_then(|place| place.population).unwrap_or(0);
-        let near =
-            data.places().filter_map(|(id, _)| Some((nearest::distance(self.keys.get(id.index())?, &needle)?, id)));
+        let near = data.places().filter_map(|(id, _)| Some((self.keys.get(id.index())?.distance(&needle)?, id)));
         let mut near: Vec<(usize, PlaceId)> = near.collect();
         crate::order::sort_by(&mut near, |(a, one), (b, other)| {
             a.cmp(b).then_with(|| people(*other).cmp(&people(*one)))
@@ -217,6 +216,13 @@ impl Keys {
         let code = if self.code == text { Match::Code } else { Match::Prefix };
         let code = self.code.starts_with(text).then_some(Hit { rank: code, form: Form::Code });
         hits.chain(code).min()
+    }
+
+    /// The edit distance from the nearest of the three stems; `None` when all are too far.
+    fn distance(&self, needle: &Needle) -> Option<usize> {
+        let forms =
+            [(&self.stem, &needle.folded), (&self.kana_stem, &needle.folded), (&self.latin_stem, &needle.latin)];
+        forms.into_iter().filter_map(|(form, text)| edit_distance(form, text)).min()
     }
 }
 

@@ -1,6 +1,9 @@
 //! Merged cells: exported, only the first of them has the text.
 
-use super::{Did, Remark, rows};
+use super::{
+    summary::{Did, Remark},
+    total_words::is_total_word,
+};
 use crate::ingest::{codes::System, japan::Prefecture, table::Table};
 use std::collections::HashSet;
 
@@ -27,7 +30,7 @@ pub(super) fn down(table: Table, remarks: &mut Vec<Remark>) -> Table {
                 return parent.clone();
             }
             let (name, code) = (cell(row, "name_ja"), cell(row, "code"));
-            let total = rows::is_total_word(&name) || rows::is_total_word(&code);
+            let total = is_total_word(&name) || is_total_word(&code);
             let code = system.read(&code, Prefecture::named(&above));
             let elsewhere =
                 Prefecture::named(&above).zip(Prefecture::of(code.text())).is_some_and(|(one, other)| one != other);

@@ -1,6 +1,6 @@
 //! Where the header of an own table is: below titles, of one row or two, or missing.
 
-use super::words;
+use super::{total_words::is_total_word, words};
 use crate::ingest::value;
 
 /// The first rows of a file, each with its number.
@@ -127,7 +127,7 @@ fn continues(first: &[String], below: &[String]) -> bool {
         && nameless
         && beside
         && words.clone().all(|cell| !is_value(cell))
-        && !words.clone().any(|cell| super::rows::is_total_word(cell) && filled(below) == 1)
+        && !words.clone().any(|cell| is_total_word(cell) && filled(below) == 1)
 }
 
 /// Whether a row holds headings of groups over the row below it.

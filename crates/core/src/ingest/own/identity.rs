@@ -1,12 +1,14 @@
 //! Which place each row is about.
 
 use super::{
-    Did, Prefecture, Remark, Row, Understood,
+    Understood,
     base::Base,
-    lookup::{above, in_base},
+    lookup::{Found, above, in_base},
+    row::Row,
+    summary::{Did, Remark},
 };
 use crate::{
-    ingest::codes::Code,
+    ingest::{codes::Code, japan::Prefecture},
     model::{
         issue::{Issue, Reason},
         place::PlaceId,
@@ -37,13 +39,6 @@ pub(super) struct Identified {
     pub(super) matched: u32,
     pub(super) people: u64,
     pub(super) people_in_base: Option<u64>,
-}
-
-/// What a row was found to be.
-pub(super) enum Found {
-    Known(PlaceId),
-    New(String),
-    Out(Reason, Vec<PlaceId>),
 }
 
 pub(super) fn identify(read: &Understood, rows: &[Row<'_>], base: Option<&Base<'_>>) -> Identified {

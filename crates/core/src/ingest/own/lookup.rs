@@ -1,6 +1,10 @@
 //! Which place of a list that is there already a row is about.
 
-use super::{Did, Remark, Row, base::Base, identity::Found, rows};
+use super::{
+    base::Base,
+    row::{Row, city_in},
+    summary::{Did, Remark},
+};
 use crate::{
     ingest::{
         codes::Code,
@@ -8,6 +12,13 @@ use crate::{
     },
     model::{issue::Reason, place::PlaceId},
 };
+
+/// What a row was found to be.
+pub(super) enum Found {
+    Known(PlaceId),
+    New(String),
+    Out(Reason, Vec<PlaceId>),
+}
 
 /// A row in a list that is there already: by its code, unless the name says otherwise, else by its name.
 pub(super) fn in_base(row: &Row<'_>, base: &Base<'_>, remarks: &mut Vec<Remark>) -> Found {
@@ -95,6 +106,6 @@ fn ward_of(row: &Row<'_>, base: &Base<'_>) -> Option<PlaceId> {
         return None;
     }
     let by_code = japan::city_of_ward(row.code.text()).and_then(|city| base.data.find(city));
-    let by_name = || rows::city_in(row.name).and_then(|city| base.named(city, above(row, base)).first().copied());
+    let by_name = || city_in(row.name).and_then(|city| base.named(city, above(row, base)).first().copied());
     by_code.or_else(by_name)
 }

@@ -11,10 +11,12 @@ mod fill;
 mod header;
 mod identity;
 mod lookup;
+mod row;
 mod rows;
 mod separator;
 mod split;
 mod summary;
+mod total_words;
 mod words;
 
 pub use super::value::Form;
@@ -25,10 +27,8 @@ pub use separator::SEPARATORS;
 pub use summary::{Did, Remark, Summary, TotalRow};
 
 use super::{
-    codes::{Code, System},
     csv,
     header::SINGLE,
-    japan::{self, Prefecture},
     table::{Column, Table},
     value::WRITTEN,
 };
@@ -37,6 +37,7 @@ use crate::model::{
     date::Day,
     issue::{Issue, Reason},
 };
+use row::rows_of;
 
 /// What somebody says of a table before it is read.
 #[derive(Debug, Clone, Copy, Default)]
@@ -63,27 +64,6 @@ pub struct Understood {
     pub summary: Summary,
     /// What was not.
     pub issues: Vec<Issue>,
-}
-
-/// What a row says of its place, in the words of its table.
-#[derive(Debug, Clone)]
-struct Row<'a> {
-    number: u32,
-    given_code: &'a str,
-    code: Code,
-    name: &'a str,
-    english: &'a str,
-    parent: &'a str,
-    prefecture: Option<Prefecture>,
-    is_prefecture: bool,
-    people: Option<u32>,
-}
-
-impl<'a> Row<'a> {
-    /// The name, in whichever language there is one.
-    fn called(&self) -> &'a str {
-        if self.name.is_empty() { self.english } else { self.name }
-    }
 }
 
 /// The rows of a table and the meanings of its columns, before its cells are read.
@@ -131,7 +111,7 @@ impl Grid {
         summary.forms = plain.forms;
         let table = fill::down(table, &mut summary.remarks);
         let rows = rows_of(&table);
-        summary.remarks.extend(rows.iter().filter_map(added_zero));
+        summary.remarks.extend(rows.iter().filter_map(summary::added_zero));
         let out = rows::left_out(&table, &summary.header, &rows);
         for (row, reason) in rows.iter().zip(&out) {
             if let Some(reason) = reason {
@@ -207,44 +187,4 @@ fn grid(bytes: &[u8], separator: char, header: &Header, columns: &[ColumnRead], 
         true
     });
     table
-}
-
-/// What each row says of its place.
-fn rows_of(table: &Table) -> Vec<Row<'_>> {
-    let cells = |column: &'static str| table.cells(column);
-    let (codes, names, english, parents) = (cells("code"), cells("name_ja"), cells("name_en"), cells("parent"));
-    let people = cells("population");
-    let system = System::of((0..table.len()).map(|row| codes.at(row)));
-    let has_names = (0..table.len()).any(|row| !names.at(row).is_empty());
-    let one = |row: usize| {
-        let (name, parent) = (names.at(row), parents.at(row));
-        let (within, name) = Prefecture::before(name).map_or((None, name), |(found, rest)| (Some(found), rest));
-        let stated = Prefecture::named(parent).or_else(|| prefecture_by_code(system, parent)).or(within);
-        let code = system.read(codes.at(row), stated);
-        let itself = rows::prefecture_of(code.text(), name, parent, has_names);
-        let name = if name.is_empty() { itself.map_or("", |prefecture| prefecture.name) } else { name };
-        Row {
-            number: codes.number(row),
-            given_code: codes.at(row),
-            name: japan::without_district(name),
-            english: english.at(row),
-            parent: stated.map_or(parent, |prefecture| prefecture.name),
-            prefecture: itself.or(stated).or_else(|| Prefecture::of(code.text()).filter(|_| system.is_japanese())),
-            is_prefecture: itself.is_some(),
-            people: people.at(row).parse().ok(),
-            code,
-        }
-    };
-    (0..table.len()).map(one).collect()
-}
-
-fn added_zero(row: &Row<'_>) -> Option<Remark> {
-    let Code::Zero(code) = &row.code else { return None };
-    Some(Remark { row: row.number, did: Did::AddedZero, given: row.given_code.to_owned(), taken: code.clone() })
-}
-
-/// The prefecture whose code stands in a cell.
-fn prefecture_by_code(system: System, text: &str) -> Option<Prefecture> {
-    let code = system.read(text, None);
-    Prefecture::of(code.text()).filter(|_| code.text().ends_with("000"))
 }

@@ -1,8 +1,9 @@
 //! From rows that know their places to the tables `places`, `pledges` and `sources`.
 
 use super::{
-    Row, Understood,
+    Understood,
     identity::{Place, slug},
+    row::Row,
 };
 use crate::{
     ingest::{japan::Prefecture, table::Table},

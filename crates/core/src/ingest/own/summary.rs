@@ -1,7 +1,14 @@
 //! What was understood of an own table, for the reader to check.
 
-use super::{ColumnRead, Header, Row, header::Sample};
-use crate::{ingest::value::Form, model::issue::Reason};
+use super::{
+    columns::ColumnRead,
+    header::{Header, Sample},
+    row::Row,
+};
+use crate::{
+    ingest::{codes::Code, value::Form},
+    model::issue::Reason,
+};
 
 /// What was understood.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -99,4 +106,10 @@ pub(super) fn totals(rows: &[Row<'_>], out: &[Option<Reason>]) -> Vec<TotalRow> 
         stated: row.people,
     };
     totals.map(|(row, _)| one(row)).collect()
+}
+
+/// The remark that a code has got back its leading zero.
+pub(super) fn added_zero(row: &Row<'_>) -> Option<Remark> {
+    let Code::Zero(code) = &row.code else { return None };
+    Some(Remark { row: row.number, did: Did::AddedZero, given: row.given_code.to_owned(), taken: code.clone() })
 }

@@ -1,6 +1,6 @@
 //! What people write into a cell to say that there is nothing.
 
-use super::half_width;
+use super::width::half_width;
 
 const WORDS: [&str; 50] = [
     "n/a",

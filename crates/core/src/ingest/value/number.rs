@@ -1,6 +1,6 @@
 //! Numbers as people type them: grouped by commas, dots, blanks or apostrophes, with 万 and 億, in full width.
 
-use super::half_width;
+use super::width::half_width;
 use crate::model::issue::Reason;
 use std::borrow::Cow;
 
@@ -80,6 +80,12 @@ pub(super) fn fixed(text: &str, places: u32, decimal: Decimal) -> Result<u64, Re
     let scaled = scale(&digits, places)?;
     let up = digits.fraction.as_bytes().get(places as usize).is_some_and(|digit| *digit >= b'5');
     scaled.checked_add(u64::from(up)).ok_or(Reason::Number)
+}
+
+/// A number with two decimals, in hundredths.
+pub(crate) fn hundredths(text: &str, decimal: Decimal) -> Result<u32, Reason> {
+    let scaled = fixed(text, 2, decimal)?;
+    u32::try_from(scaled).map_err(|_| Reason::Number)
 }
 
 /// Half width and lower case, without what only goes with a number.

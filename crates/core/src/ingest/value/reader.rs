@@ -3,7 +3,12 @@
 //! The functions are called through a table of them, so that a program which only reads compiled packages does not carry the other
 //! ones: they come with the part of the wasm that reads own data.
 
-use super::{Dated, Decimal, Form, number};
+use super::{
+    blank,
+    date::{self, Dated, Form},
+    number::{self, Decimal},
+    width, year,
+};
 use crate::model::{date::PartialDate, issue::Reason, position::DEGREE};
 use std::fmt;
 
@@ -37,12 +42,12 @@ pub(crate) static COMPILED: Reader = Reader {
 
 /// What people write.
 pub(crate) static WRITTEN: Reader = Reader {
-    is_blank: super::is_blank,
-    count: super::count,
-    date: super::date,
-    dated: |text| super::dated(text, None),
-    year: super::year,
-    fixed: |text, places| number::fixed(super::half_width(text).trim(), places, Decimal::Point),
+    is_blank: blank::is_blank,
+    count: number::count,
+    date: date::date,
+    dated: |text| date::dated(text, None),
+    year: year::year,
+    fixed: |text, places| number::fixed(width::half_width(text).trim(), places, Decimal::Point),
 };
 
 /// Digits, and a dot before so many more at most.

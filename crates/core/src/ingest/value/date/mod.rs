@@ -5,7 +5,7 @@ mod parts;
 
 pub(crate) use parts::Order;
 
-use super::half_width;
+use super::width::half_width;
 use crate::model::{
     date::{Day, PartialDate},
     era::ERAS,

@@ -1,5 +1,9 @@
 //! Everything known: places in a tree with their pledges, absences, reported figures and sources.
 
+mod links;
+mod sources;
+mod span;
+
 use crate::model::{
     actor::Actor,
     code,
@@ -8,16 +12,15 @@ use crate::model::{
     focal_point::FocalPoint,
     former_name::FormerName,
     leading_area::LeadingArea,
-    link::{End, Link, LinkId, Topic},
+    link::{Link, Topic},
     member::Member,
-    note::{Note, Noted},
-    partner::{Country, Partner, PartnerId, PartnerTarget},
+    partner::{Country, Partner, PartnerTarget},
     place::{Place, PlaceId},
     pledge::{Absence, Pledge},
     programme::{Fact, ProgrammeText, Total},
     references::References,
     reported::{Milestone, Reported, Tile},
-    source::{Source, SourceId},
+    source::SourceId,
     version::Version,
 };
 use std::{cell::OnceCell, ops::Range, rc::Rc};
@@ -150,77 +153,6 @@ impl Dataset {
         run(&self.absences, |absence| absence.place, id)
     }
 
-    /// All links, by their place `a`.
-    pub fn links(&self) -> &[Link] {
-        &self.links
-    }
-
-    /// One link.
-    pub fn link(&self, id: LinkId) -> Option<&Link> {
-        self.links.get(id.0 as usize)
-    }
-
-    /// The links of one end, in the order of the data: those of a place at home, whichever end of the link it is, or those
-    /// of a partner. The links of places inside a prefecture are not its own.
-    pub fn links_of(&self, end: End) -> impl Iterator<Item = &Link> + Clone {
-        self.links.iter().filter(move |link| link.b == end || End::Home(link.a) == end)
-    }
-
-    /// All places abroad, by code.
-    pub fn partners(&self) -> &[Partner] {
-        &self.partners
-    }
-
-    /// One place abroad.
-    pub fn partner(&self, id: PartnerId) -> Option<&Partner> {
-        self.partners.get(id.0 as usize)
-    }
-
-    /// The place abroad with this code.
-    pub fn find_partner(&self, code: &str) -> Option<PartnerId> {
-        self.partners.binary_search_by(|partner| (*partner.code).cmp(code)).ok().map(|at| PartnerId(at as u32))
-    }
-
-    /// What was found of the target of a place abroad; `None` where nothing was read.
-    pub fn target_of(&self, id: PartnerId) -> Option<&PartnerTarget> {
-        self.partner_targets.iter().find(|target| target.partner == id)
-    }
-
-    /// What was found of the targets of places abroad.
-    pub fn partner_targets(&self) -> &[PartnerTarget] {
-        &self.partner_targets
-    }
-
-    /// The country with this code.
-    pub fn country(&self, code: &str) -> Option<&Country> {
-        self.countries.iter().find(|country| *country.code == *code)
-    }
-
-    /// All leading areas, in the order of the data.
-    pub fn leading_areas(&self) -> &[LeadingArea] {
-        &self.leading_areas
-    }
-
-    /// The leading areas that a place leads, alone or with others.
-    pub fn leading_areas_of(&self, id: PlaceId) -> impl Iterator<Item = &LeadingArea> {
-        self.leading_areas.iter().filter(move |area| area.is_led_by(id))
-    }
-
-    /// The topic that links name by this word.
-    pub fn topic(&self, slug: &str) -> Option<&Topic> {
-        self.topics.iter().find(|topic| *topic.slug == *slug)
-    }
-
-    /// What others published, by date.
-    pub fn reported(&self) -> &[Reported] {
-        &self.reported
-    }
-
-    /// Dates that readers look for, by date.
-    pub fn milestones(&self) -> &[Milestone] {
-        &self.milestones
-    }
-
     /// The tile grid of the places at the top; empty when the data bring none.
     pub fn tiles(&self) -> &[Tile] {
         &self.tiles
@@ -229,51 +161,6 @@ impl Dataset {
     /// The places that have none above them.
     pub fn tops(&self) -> impl Iterator<Item = PlaceId> + '_ {
         self.places().filter(|(_, place)| place.parent.is_none()).map(|(id, _)| id)
-    }
-
-    /// Where one figure of a place comes from: the source of the whole column, or what the row itself cites.
-    pub fn sources_of<'a>(&'a self, place: &'a Place, column: &str) -> &'a Rc<[SourceId]> {
-        let whole = self.column_sources.iter().find(|(name, _)| **name == *column && !place.is_added);
-        whole.map_or(&place.sources, |(_, sources)| sources)
-    }
-
-    /// All sources; the position of each is its id. None while they are in a file that has not come.
-    pub fn sources(&self) -> &[Source] {
-        self.references.get().map_or(&[], |references| &references.sources)
-    }
-
-    /// What a reader should know about the value of a row; `None` where there is nothing to tell, or it has not come.
-    pub fn note<'a>(&'a self, noted: &'a Noted) -> Option<&'a Note> {
-        let note = match noted {
-            Noted::Here(note) => Some(note),
-            Noted::Listed(at) => self.references.get().and_then(|references| references.notes.get(*at as usize)),
-        };
-        note.filter(|note| !note.ja.is_empty() || !note.en.is_empty())
-    }
-
-    /// The versions of these data, the newest first.
-    pub fn versions(&self) -> &[Version] {
-        &self.versions
-    }
-
-    /// Municipalities that were, with their successors. None while they are in a file that has not come.
-    pub fn former_names(&self) -> &[FormerName] {
-        self.former_names.get().map_or(&[], Vec::as_slice)
-    }
-
-    /// Brings the former names, where they were not there before.
-    pub fn set_former_names(&self, names: Vec<FormerName>) {
-        self.former_names.get_or_init(|| names);
-    }
-
-    /// Brings what rows refer to, where the rows were there before; the first who brings it counts.
-    pub fn set_references(&self, references: References) {
-        self.references.get_or_init(|| references);
-    }
-
-    /// One source.
-    pub fn source(&self, id: SourceId) -> Option<&Source> {
-        self.sources().get(id.0 as usize)
     }
 
     /// People in the whole country: the sum over the places that have none above them.

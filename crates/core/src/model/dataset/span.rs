@@ -1,7 +1,7 @@
 //! From when to when the data speak.
 
+use super::Dataset;
 use crate::model::{
-    dataset::Dataset,
     date::{Day, PartialDate, Precision},
     source::SourceId,
 };
