@@ -17,7 +17,7 @@ impl Table {
     }
 
     /// Like [`Table::cells`]; a missing column is an issue.
-    pub(crate) fn needed(&self, column: &'static str, issues: &mut Vec<Issue>) -> Cells<'_> {
+    pub(crate) fn required_column(&self, column: &'static str, issues: &mut Vec<Issue>) -> Cells<'_> {
         let cells = self.cells(column);
         if cells.column.is_none() && !self.is_empty() {
             issues.push(Issue::table(&self.name, column, Reason::MissingColumn));
@@ -35,27 +35,27 @@ pub(crate) struct Cells<'a> {
 }
 
 impl<'a> Cells<'a> {
-    /// What reads its cells.
+    /// The parser for its cells.
     pub(crate) fn reader(self) -> &'static Reader {
         self.table.reader
     }
 
     /// Reads a whole number that may be missing.
     pub(crate) fn count(self, row: usize) -> Result<Option<u32>, Issue> {
-        self.known(row, self.reader().count)
+        self.optional_or_blank(row, self.reader().count)
     }
 
     /// Reads a date that may be missing.
     pub(crate) fn date(self, row: usize) -> Result<Option<PartialDate>, Issue> {
-        self.known(row, self.reader().date)
+        self.optional_or_blank(row, self.reader().date)
     }
 
     /// Reads a year that may be missing.
     pub(crate) fn year(self, row: usize) -> Result<Option<u16>, Issue> {
-        self.known(row, self.reader().year)
+        self.optional_or_blank(row, self.reader().year)
     }
 
-    pub(crate) fn exist(self) -> bool {
+    pub(crate) fn exists(self) -> bool {
         self.column.is_some()
     }
 
@@ -78,27 +78,35 @@ impl<'a> Cells<'a> {
     }
 
     /// Reads a cell that may be empty.
-    pub(crate) fn maybe<T>(self, row: usize, read: impl Fn(&'a str) -> Result<T, Reason>) -> Result<Option<T>, Issue> {
+    pub(crate) fn optional<T>(
+        self,
+        row: usize,
+        read: impl Fn(&'a str) -> Result<T, Reason>,
+    ) -> Result<Option<T>, Issue> {
         match self.at(row) {
             "" => Ok(None),
             text => read(text).map(Some).map_err(|reason| self.issue(row, reason)),
         }
     }
 
-    /// Reads a cell that may be empty or say that there is nothing, as `n/a` or 未定 do.
-    pub(crate) fn known<T>(self, row: usize, read: impl Fn(&'a str) -> Result<T, Reason>) -> Result<Option<T>, Issue> {
-        if (self.reader().is_blank)(self.at(row)) { Ok(None) } else { self.maybe(row, read) }
+    /// Reads a cell that may be empty or hold a word for no value, such as `n/a` or 未定.
+    pub(crate) fn optional_or_blank<T>(
+        self,
+        row: usize,
+        read: impl Fn(&'a str) -> Result<T, Reason>,
+    ) -> Result<Option<T>, Issue> {
+        if (self.reader().is_blank)(self.at(row)) { Ok(None) } else { self.optional(row, read) }
     }
 
     /// Reads a cell that must not be empty.
-    pub(crate) fn must<T>(self, row: usize, read: impl Fn(&'a str) -> Result<T, Reason>) -> Result<T, Issue> {
-        self.maybe(row, read)?.ok_or_else(|| self.issue(row, Reason::Empty))
+    pub(crate) fn required<T>(self, row: usize, read: impl Fn(&'a str) -> Result<T, Reason>) -> Result<T, Issue> {
+        self.optional(row, read)?.ok_or_else(|| self.issue(row, Reason::Empty))
     }
 }
 
 /// A position in degrees with five decimals at most; `None` where either part is empty.
 pub(super) fn position(lat: Cells<'_>, lon: Cells<'_>, row: usize) -> Result<Option<Position>, Issue> {
-    let lat = lat.known(row, |text| lat.reader().degrees(text, 90))?;
-    let lon = lon.known(row, |text| lon.reader().degrees(text, 180))?;
+    let lat = lat.optional_or_blank(row, |text| lat.reader().degrees(text, 90))?;
+    let lon = lon.optional_or_blank(row, |text| lon.reader().degrees(text, 180))?;
     Ok(lat.zip(lon).map(|(lat, lon)| Position { lat, lon }))
 }

@@ -22,8 +22,8 @@ pub(super) fn columns(table: &Table, sources: &Sources, issues: &mut Vec<Issue>)
 }
 
 pub(super) fn reported(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Reported> {
-    let date = table.needed("date", issues);
-    if !date.exist() {
+    let date = table.required_column("date", issues);
+    if !date.exists() {
         return Vec::new();
     }
     let [kind, subject, origin] = ["date_kind", "subject", "origin"].map(|name| table.cells(name));
@@ -31,15 +31,15 @@ pub(super) fn reported(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
     let (approximate, source) = (table.cells("approximate"), table.cells("source"));
     let one = |row: usize| {
         Ok(Reported {
-            date: date.must(row, date.reader().date)?,
+            date: date.required(row, date.reader().date)?,
             before: kind.at(row) == "before",
-            subject: subject.must(row, |text| match text {
+            subject: subject.required(row, |text| match text {
                 "pledges" => Ok(Subject::Pledges),
                 "city-links" => Ok(Subject::CityLinks),
                 "country" => Ok(Subject::Country),
                 _ => Err(Reason::Choice),
             })?,
-            origin: origin.must(row, |text| match text {
+            origin: origin.required(row, |text| match text {
                 "official" => Ok(Origin::Official),
                 "tally" => Ok(Origin::Tally),
                 "article" => Ok(Origin::Article),
@@ -47,7 +47,7 @@ pub(super) fn reported(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
             })?,
             governments: governments.count(row)?,
             people: people.count(row)?,
-            share: share.known(row, |text| share.reader().scaled(text, 1))?,
+            share: share.optional_or_blank(row, |text| share.reader().scaled(text, 1))?,
             approximate: !approximate.at(row).is_empty(),
             sources: sources.list(source, row)?,
         })
@@ -58,14 +58,14 @@ pub(super) fn reported(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
 }
 
 pub(super) fn milestones(table: &Table, issues: &mut Vec<Issue>) -> Vec<Milestone> {
-    let date = table.needed("date", issues);
-    if !date.exist() {
+    let date = table.required_column("date", issues);
+    if !date.exists() {
         return Vec::new();
     }
     let [ja, en, as_of, as_of_ja, as_of_en] =
         ["name_ja", "name_en", "as_of", "as_of_ja", "as_of_en"].map(|name| table.cells(name));
     let one = |row: usize| {
-        let date = date.must(row, date.reader().date)?;
+        let date = date.required(row, date.reader().date)?;
         Ok(Milestone {
             date,
             name_ja: ja.text(row),
@@ -87,7 +87,7 @@ pub(super) fn versions(table: &Table, issues: &mut Vec<Issue>) -> Vec<Version> {
     let one = |row: usize| {
         Ok(Version {
             number: number.text(row),
-            date: date.must(row, date.reader().date)?,
+            date: date.required(row, date.reader().date)?,
             added: added.count(row)?.unwrap_or(0),
             corrected: corrected.count(row)?.unwrap_or(0),
             text_ja: ja.text(row),
@@ -101,9 +101,9 @@ pub(super) fn tiles(table: &Table, data: &Dataset, issues: &mut Vec<Issue>) -> V
     let [place, column, row_of, label] = ["place", "column", "row", "label_ja"].map(|name| table.cells(name));
     let one = |row: usize| {
         Ok(Tile {
-            place: place.must(row, |code| data.find(code).ok_or(Reason::UnknownPlace))?,
-            column: column.must(row, column.reader().count)?,
-            row: row_of.must(row, row_of.reader().count)?,
+            place: place.required(row, |code| data.find(code).ok_or(Reason::UnknownPlace))?,
+            column: column.required(row, column.reader().count)?,
+            row: row_of.required(row, row_of.reader().count)?,
             label_ja: label.text(row),
         })
     };

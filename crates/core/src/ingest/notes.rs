@@ -4,7 +4,7 @@ use super::table::Table;
 use crate::model::note::{Note, Noted};
 use std::rc::Rc;
 
-/// A text in Japanese and in English, from the columns `name_ja` and `name_en`; where the data say no language, `name` stands for both.
+/// A text in Japanese and English from the first two columns; the third, without a language, stands in for either.
 pub(super) fn bilingual(table: &Table, [ja, en, name]: [&'static str; 3], row: usize) -> [Rc<str>; 2] {
     let text = |column| {
         let cells =
@@ -14,7 +14,7 @@ pub(super) fn bilingual(table: &Table, [ja, en, name]: [&'static str; 3], row: u
     [text(ja), text(en)]
 }
 
-/// What a reader should know about the value of a row. In a compiled package, `note_key` is a number in the list of notes.
+/// The note of a row. In a compiled package, `note_key` is its index in the table of notes, from 1.
 pub(super) fn note(table: &Table, row: usize) -> Noted {
     let listed = table.cells("note_key").at(row).parse::<u32>().ok().and_then(|key| key.checked_sub(1));
     listed.map_or_else(

@@ -6,13 +6,14 @@ use crate::model::{
     place::PlaceId,
 };
 
+/// Reads every row; invalid ones become issues.
 pub(super) fn rows<T>(table: &Table, one: impl Fn(usize) -> Result<T, Issue>, issues: &mut Vec<Issue>) -> Vec<T> {
     let mut list = Vec::new();
     each(table, issues, &mut |row| one(row).map(|item| list.push(item)));
     list
 }
 
-/// Takes every row in turn and notes the issues: one loop for all tables.
+/// Calls `take` for every row and collects the issues. Not generic, so that all tables share one loop.
 pub(super) fn each(table: &Table, issues: &mut Vec<Issue>, take: &mut dyn FnMut(usize) -> Result<(), Issue>) {
     for row in 0..table.len() {
         if let Err(issue) = take(row) {
@@ -21,7 +22,7 @@ pub(super) fn each(table: &Table, issues: &mut Vec<Issue>, take: &mut dyn FnMut(
     }
 }
 
-/// Reads every row, drops what an earlier row says already, and sorts by place.
+/// Reads every row, reports duplicates of earlier ones, and sorts by place.
 pub(super) fn collect<T>(
     table: &Table,
     key: Cells<'_>,

@@ -1,9 +1,9 @@
-//! A table of text cells, by column, however it was written.
+//! Tables of text cells, stored by column, whatever their file format.
 
 use super::value::Reader;
 use std::rc::Rc;
 
-/// One column: all cells in one string, up to the last that is not empty.
+/// One column: all cells in one string with their end offsets, up to the last non-empty one.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Column {
     pub(crate) name: String,
@@ -16,7 +16,7 @@ impl Column {
         Column { name: name.into(), ..Column::default() }
     }
 
-    /// Sets the cell of a row after the last one set. Empty cells take no room until a full one follows.
+    /// Appends the cell of a later row than the last one set; skipped rows are empty.
     pub(crate) fn set(&mut self, row: usize, cell: &str) {
         if !cell.is_empty() {
             self.ends.resize(row, self.text.len() as u32);
@@ -37,11 +37,11 @@ impl Column {
 pub struct Table {
     pub(crate) name: Rc<str>,
     pub(crate) columns: Vec<Column>,
-    /// The header as it stands in the file.
-    pub(crate) given: Vec<String>,
-    /// The number of each row in its file: rows that could not be decoded are missing.
+    /// The header row as in the file.
+    pub(crate) original_header: Vec<String>,
+    /// The row number in the file of each row; invalid rows are missing.
     pub(crate) rows: Vec<u32>,
-    /// Which forms its values may have.
+    /// The parser for its values.
     pub(crate) reader: &'static Reader,
 }
 
@@ -71,9 +71,9 @@ impl Table {
         self.columns.iter().map(|column| column.name.as_str())
     }
 
-    /// Each column of a CSV file by the name it has there, with the name it was taken for.
+    /// Each column of a CSV file: its heading there, and its canonical name.
     pub fn meanings(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.given.iter().map(String::as_str).zip(self.header())
+        self.original_header.iter().map(String::as_str).zip(self.header())
     }
 
     /// The text of a cell; empty where there is none.
@@ -113,7 +113,7 @@ impl Table {
     pub fn append(&mut self, other: &Table) {
         let start = self.len();
         self.rows.extend(&other.rows);
-        // What people write over a compiled list stays readable: their forms include the compiled one.
+        // The parser for written values also reads compiled ones, so it wins.
         if other.reader != <&Reader>::default() {
             self.reader = other.reader;
         }
@@ -148,7 +148,7 @@ impl Table {
         }
     }
 
-    /// The table with every cell of one column written anew, or made when there is none; `rewrite` gets the row, as positions from 0, and the cell.
+    /// The table with one column rewritten, or added; `rewrite` gets the row index from 0 and the cell.
     #[must_use]
     pub fn rewritten(mut self, name: &str, mut rewrite: impl FnMut(usize, &str) -> String) -> Table {
         let rows = self.len();

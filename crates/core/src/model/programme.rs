@@ -1,4 +1,4 @@
-//! Programmes: under what places are linked, or chosen, and what others counted of them.
+//! Programmes of links between places, and what sources say of them.
 
 use crate::model::{date::PartialDate, link::Link, place::PlaceId, reported::Origin, source::SourceId};
 use std::rc::Rc;
@@ -69,7 +69,7 @@ pub struct ProgrammeText {
     pub sources: Rc<[SourceId]>,
 }
 
-/// How large a programme was, as others published it.
+/// The size of a programme, as others published it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Total {
     /// The date it speaks of.
@@ -86,7 +86,7 @@ pub struct Total {
     pub sources: Rc<[SourceId]>,
 }
 
-/// One more thing that a source says of a programme.
+/// A further statement of a source about a programme.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fact {
     /// The word of the programme.

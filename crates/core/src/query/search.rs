@@ -1,8 +1,8 @@
-//! Search: a query against every name, reading and code, ranked.
+//! Search index: matches a query against every name, reading and code, and ranks the hits.
 
 use super::{
     edit_distance::edit_distance,
-    fold::{falls_away, fold, romaji, without_suffix},
+    fold::{fold, is_ignored, romaji, without_suffix},
 };
 use crate::model::{code::check_digit, dataset::Dataset, place::PlaceId};
 use std::ops::Range;
@@ -46,12 +46,12 @@ pub struct Hit {
     pub form: Form,
 }
 
-/// A place in an answer.
+/// A place in a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Found {
     /// The place.
     pub place: PlaceId,
-    /// How it matched; of several words, the one that matched least. `None` where nothing was searched for.
+    /// How it matched; of several words, the worst match. `None` without a search.
     pub hit: Option<Hit>,
 }
 
@@ -64,11 +64,11 @@ impl From<PlaceId> for Found {
 /// The folded names of every place.
 #[derive(Debug, Default)]
 pub struct SearchIndex {
-    keys: Vec<Keys>,
+    keys: Vec<FoldedNames>,
 }
 
 #[derive(Debug)]
-struct Keys {
+struct FoldedNames {
     code: String,
     name: String,
     stem: String,
@@ -84,7 +84,7 @@ impl SearchIndex {
         let keys = data.places().map(|(_, place)| {
             let (stem, kana_stem) = without_suffix(&place.name_ja, &place.name_kana);
             let latin_stem = if place.name_kana.is_empty() { &*place.name_en } else { hyphen_stem(&place.name_en) };
-            Keys {
+            FoldedNames {
                 code: fold(&place.code),
                 name: fold(&place.name_ja),
                 stem: fold(stem),
@@ -102,14 +102,14 @@ impl SearchIndex {
     pub fn find(&self, data: &Dataset, text: &str) -> Vec<Found> {
         let words: Vec<Needle> =
             text.split_whitespace().map(Needle::new).filter(|word| !word.folded.is_empty()).collect();
-        let mut found: Vec<Found> = data.places().filter_map(|(id, _)| self.all(data, id, &words)).collect();
+        let mut found: Vec<Found> = data.places().filter_map(|(id, _)| self.match_all(data, id, &words)).collect();
         let people = |found: &Found| data.place(found.place).and_then(|place| place.population).unwrap_or(0);
         let rank = |found: &Found| found.hit.map(|hit| hit.rank);
         crate::order::sort_by(&mut found, |a, b| rank(a).cmp(&rank(b)).then_with(|| people(b).cmp(&people(a))));
         found
     }
 
-    /// Places with a name that is near to a text which finds nothing: nearest first, then by population.
+    /// Suggestions for a text without hits: places by edit distance of their names, then by population.
     pub fn nearest(&self, data: &Dataset, text: &str, at_most: usize) -> Vec<PlaceId> {
         let needle = Needle::new(text.trim());
         let people = |id: PlaceId| data.place(id).and_then(|place| place.population).unwrap_or(0);
@@ -121,7 +121,7 @@ impl SearchIndex {
         near.into_iter().take(at_most).map(|(_, id)| id).collect()
     }
 
-    fn all(&self, data: &Dataset, place: PlaceId, words: &[Needle]) -> Option<Found> {
+    fn match_all(&self, data: &Dataset, place: PlaceId, words: &[Needle]) -> Option<Found> {
         let here = |id: PlaceId, word: &Needle| self.keys.get(id.index()).and_then(|keys| keys.hit(word));
         let mut least: Option<Hit> = None;
         for word in words {
@@ -135,12 +135,12 @@ impl SearchIndex {
     }
 }
 
-/// The part of a name that a word of the query matches: the first such part of the first such word, or nothing.
+/// The byte range of a name that matches a word of the query: the first match of the first such word, or empty.
 pub fn matched(name: &str, text: &str) -> Range<usize> {
     for word in text.split_whitespace().map(Needle::new).filter(|word| !word.folded.is_empty()) {
         let mut part = 0..name.len();
-        // From the left as long as the word is still at the beginning of the rest, then from the right.
-        let start = name.char_indices().find(|(at, c)| !falls_away(*c) && word.begins(name.get(*at..)));
+        // The start: the first position from which the name begins with the word. Then the end is moved left while it still does.
+        let start = name.char_indices().find(|(at, c)| !is_ignored(*c) && word.begins(name.get(*at..)));
         let Some((start, _)) = start else { continue };
         part.start = start;
         for (at, _) in name.char_indices().rev().filter(|(at, _)| *at > start) {
@@ -189,7 +189,7 @@ impl Needle {
     }
 }
 
-impl Keys {
+impl FoldedNames {
     fn hit(&self, needle: &Needle) -> Option<Hit> {
         let (text, latin) = (needle.folded.as_str(), needle.latin.as_str());
         let names = [

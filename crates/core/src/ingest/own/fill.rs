@@ -1,4 +1,4 @@
-//! Merged cells: exported, only the first of them has the text.
+//! Fill-down for merged cells: an export has the text only in the first of them.
 
 use super::{
     summary::{Did, Remark},
@@ -7,9 +7,9 @@ use super::{
 use crate::ingest::{codes::System, japan::Prefecture, table::Table};
 use std::collections::HashSet;
 
-/// Fills the column of the prefecture or region where each is named once, in its first row. A code of a row that lies
-/// elsewhere is not overruled.
-pub(super) fn down(table: Table, remarks: &mut Vec<Remark>) -> Table {
+/// Fills down the column of the prefecture or region where each is named once, in its first row. A code in another prefecture is
+/// not overruled.
+pub(super) fn fill_down(table: Table, remarks: &mut Vec<Remark>) -> Table {
     let cell = |row: usize, column: &str| table.cell(row, column).trim().to_owned();
     let parents: Vec<String> = (0..table.len()).map(|row| cell(row, "parent")).collect();
     let named: Vec<&String> = parents.iter().filter(|parent| !parent.is_empty()).collect();

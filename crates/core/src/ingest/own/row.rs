@@ -6,7 +6,7 @@ use crate::ingest::{
     table::Table,
 };
 
-/// What a row says of its place, in the words of its table.
+/// A row with its place as written in the table.
 #[derive(Debug, Clone)]
 pub(super) struct Row<'a> {
     pub(super) number: u32,
@@ -27,7 +27,7 @@ impl<'a> Row<'a> {
     }
 }
 
-/// What each row says of its place.
+/// Parses the place columns of each row.
 pub(super) fn rows_of(table: &Table) -> Vec<Row<'_>> {
     let cells = |column: &'static str| table.cells(column);
     let (codes, names, english, parents) = (cells("code"), cells("name_ja"), cells("name_en"), cells("parent"));

@@ -1,4 +1,4 @@
-//! What a row of an own table is: a place, a prefecture above others, a total, a ward, a note.
+//! Classifies the rows of an own table: totals, wards of listed cities and notes are dropped, each with an issue.
 
 use super::{
     header::Header,
@@ -14,7 +14,7 @@ use crate::{
 };
 use std::collections::{HashMap, HashSet};
 
-/// What marks a row as a note below the table.
+/// The beginnings of notes below a table.
 const NOTES: [&str; 16] = [
     "※",
     "*",
@@ -34,10 +34,10 @@ const NOTES: [&str; 16] = [
     "最終更新",
 ];
 
-/// A row that is left out, and why. Nothing is left out in silence.
+/// The reason why a row is dropped, if it is.
 pub(super) type Out = Option<Reason>;
 
-/// Finds for each row whether it is left out.
+/// For each row, the reason to drop it.
 pub(super) fn left_out(table: &Table, header: &Header, rows: &[Row<'_>]) -> Vec<Out> {
     let parents: HashSet<&str> = rows.iter().map(|row| row.parent).collect();
     let is_parent = |row: &Row<'_>| !row.name.is_empty() && parents.contains(row.name);
@@ -72,7 +72,7 @@ fn of_itself(table: &Table, header: &Header, at: usize, row: &Row<'_>) -> Out {
     total.then_some(Reason::Total)
 }
 
-/// Rows that are totals by their number: named so or not at all, and the sum of rows around them.
+/// Marks totals by their number: rows without a name, or with one for a whole, whose population is the sum of other rows.
 fn sums(rows: &[Row<'_>], out: &mut [Out]) {
     let people = |row: &Row<'_>| row.people.map(u64::from).unwrap_or_default();
     let suspect = |row: &Row<'_>| {
@@ -116,7 +116,7 @@ fn sums(rows: &[Row<'_>], out: &mut [Out]) {
     }
 }
 
-/// Wards whose city has a row too.
+/// Marks wards whose city has a row too.
 fn wards(rows: &[Row<'_>], out: &mut [Out]) {
     let mut cities: HashMap<(&str, &str), usize> = HashMap::new();
     let mut codes: HashMap<&str, usize> = HashMap::new();
@@ -124,7 +124,7 @@ fn wards(rows: &[Row<'_>], out: &mut [Out]) {
         cities.entry((row.parent, row.name)).or_insert(at);
         codes.entry(row.code.text()).or_insert(at);
     }
-    // Who says what lies above a ward has a tree of their own.
+    // A list that states the parents of wards has its own tree.
     let open =
         |row: &Row<'_>| row.name.ends_with('区') && (row.parent.is_empty() || Prefecture::named(row.parent).is_some());
     for (row, slot) in rows.iter().zip(out.iter_mut()).filter(|(row, out)| out.is_none() && open(row)) {

@@ -1,4 +1,4 @@
-//! What was understood of an own table, for the reader to check.
+//! The summary of how an own table was read, for the user to check.
 
 use super::{
     columns::ColumnRead,
@@ -10,14 +10,14 @@ use crate::{
     model::issue::Reason,
 };
 
-/// What was understood.
+/// How a table was read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Summary {
-    /// What separates cells.
+    /// The delimiter.
     pub separator: char,
     /// The header.
     pub header: Header,
-    /// What each column was taken for.
+    /// The columns with their mapping.
     pub columns: Vec<ColumnRead>,
     /// The first rows below the header, as they stand in the file.
     pub first_rows: Vec<Vec<String>>,
@@ -27,7 +27,7 @@ pub struct Summary {
     pub rows: u32,
     /// Rows of totals that were left out.
     pub totals: Vec<TotalRow>,
-    /// What was not read as it stands.
+    /// Cells that were adjusted.
     pub remarks: Vec<Remark>,
     /// How many rows are places of the list that was there before.
     pub matched: u32,
@@ -48,20 +48,20 @@ pub struct TotalRow {
     pub stated: Option<u32>,
 }
 
-/// Something that was not read as it stands, though it is no fault.
+/// An adjustment of a cell, which is no fault.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Remark {
     /// The row.
     pub row: u32,
-    /// What was done.
+    /// The kind of adjustment.
     pub did: Did,
-    /// What stands in the cell.
+    /// The text of the cell.
     pub given: String,
-    /// What it was taken for.
+    /// What it was read as.
     pub taken: String,
 }
 
-/// What was done.
+/// The kinds of adjustment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Did {
     /// A zero was put in front of a code.
@@ -89,7 +89,7 @@ impl Did {
     }
 }
 
-/// How many rows the reader sees of a file.
+/// The number of rows shown of a file.
 const FIRST_ROWS: usize = 3;
 
 /// The first rows that were read as data.

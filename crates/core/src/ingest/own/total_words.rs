@@ -48,11 +48,11 @@ const TOTALS: [&str; 41] = [
     "totaal",
 ];
 
-/// Words for a whole, if the number is the sum of other rows.
+/// Words for a whole: a total only if the number is the sum of other rows.
 const WHOLES: [&str; 10] =
     ["特別区部", "特別区", "東京都区部", "区部", "japan", "all", "overall", "nation", "national", "country"];
 
-/// Both, folded.
+/// Both lists, folded.
 static TOTAL_WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| TOTALS.iter().map(|word| fold(word)).collect());
 static WHOLE_WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| WHOLES.iter().map(|word| fold(word)).collect());
 
@@ -71,12 +71,12 @@ pub(super) fn is_total_word(text: &str) -> bool {
         || lower.ends_with(" total")
 }
 
-/// Whether a text ends as names and codes do, and no word for a total does: nearly all texts.
+/// Fast path: whether a text ends as names and codes do, and as no word for a total does.
 fn is_plainly_a_place(text: &str) -> bool {
     text.is_empty() || text.ends_with(['市', '町', '村']) || text.ends_with(|c: char| c.is_ascii_digit())
 }
 
-/// Whether a text names a total if the number says so too.
+/// Whether a text names a total if its number is a sum too.
 pub(super) fn may_be_total(text: &str) -> bool {
     if is_plainly_a_place(text) {
         return false;

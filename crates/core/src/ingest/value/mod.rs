@@ -1,4 +1,4 @@
-//! Numbers, dates and codes as people type them. Each reader takes one cell; what only a column can tell is passed in.
+//! Parsers for numbers, dates and years as people type them. Each takes one cell; what only its column can tell is a parameter.
 
 mod blank;
 mod date;

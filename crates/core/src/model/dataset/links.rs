@@ -21,8 +21,8 @@ impl Dataset {
         self.links.get(id.0 as usize)
     }
 
-    /// The links of one end, in the order of the data: those of a place at home, whichever end of the link it is, or those
-    /// of a partner. The links of places inside a prefecture are not its own.
+    /// The links of one end (a place or a partner), in the order of the data, whichever side of the link it is on. A prefecture does
+    /// not have the links of its municipalities.
     pub fn links_of(&self, end: End) -> impl Iterator<Item = &Link> + Clone {
         self.links.iter().filter(move |link| link.b == end || End::Home(link.a) == end)
     }
@@ -42,12 +42,12 @@ impl Dataset {
         self.partners.binary_search_by(|partner| (*partner.code).cmp(code)).ok().map(|at| PartnerId(at as u32))
     }
 
-    /// What was found of the target of a place abroad; `None` where nothing was read.
+    /// The target of a partner; `None` where the data have no row about it.
     pub fn target_of(&self, id: PartnerId) -> Option<&PartnerTarget> {
         self.partner_targets.iter().find(|target| target.partner == id)
     }
 
-    /// What was found of the targets of places abroad.
+    /// The targets of all partners for which the data have a row.
     pub fn partner_targets(&self) -> &[PartnerTarget] {
         &self.partner_targets
     }
@@ -82,12 +82,12 @@ impl Dataset {
         self.members.iter().filter(move |member| *member.programme == *programme)
     }
 
-    /// How large the Ministry's city-to-city programme was, by date.
+    /// Published sizes of the Ministry of the Environment's city-to-city programme, by date.
     pub fn city_totals(&self) -> &[Total] {
         &self.totals
     }
 
-    /// What else sources say of a programme.
+    /// Further statements of sources about a programme.
     pub fn facts_of(&self, programme: &str) -> impl Iterator<Item = &Fact> {
         self.facts.iter().filter(move |fact| *fact.programme == *programme)
     }

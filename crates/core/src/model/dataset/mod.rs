@@ -1,4 +1,4 @@
-//! Everything known: places in a tree with their pledges, absences, reported figures and sources.
+//! The dataset: places in a tree with their pledges, absences, links, reported figures and sources.
 
 mod links;
 mod sources;
@@ -25,23 +25,23 @@ use crate::model::{
 };
 use std::{cell::OnceCell, ops::Range, rc::Rc};
 
-/// What counting people needs of a place, packed close: coverage reads nothing else of it.
+/// What coverage needs of a place, in 12 bytes, so that a pass over all places stays in the cache.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Node {
     /// Its people; 0 when not known.
     pub(crate) people: u32,
-    /// The number of the family that it is in: the places directly below one place, or those that have none above, at 0.
-    pub(crate) family: u32,
-    /// The number of the family below it; 0 for none.
-    pub(crate) below: u32,
+    /// The number of its group of siblings: the children of one place; 0 for the top level.
+    pub(crate) siblings: u32,
+    /// The number of the group of its children; 0 for a leaf.
+    pub(crate) children: u32,
 }
 
-/// A dataset. Built by [`crate::ingest::read`], never changed afterwards, but that sources, notes and former names may come later.
+/// A dataset. Built by [`crate::ingest::read`] and immutable afterwards; only sources, notes and former names may be set later, once.
 ///
 /// Invariants: places stand in pre-order (a parent before its children, each subtree in one run); pledges and absences
-/// are sorted by place, links by their `a`, partners by code; every id points into its table; `nodes` holds one entry per place,
-/// `inner` those places that have others below them, so that the family below each has its position there plus one; `lacking`
-/// is empty, or has for each place how many in it lack a figure of people, and at the end for all.
+/// are sorted by place, links by their `a`, partners by code; every id points into its table; `nodes` holds one entry per place;
+/// `inner` the places with children, where the group of children has the index in `inner` plus one; `unknown_leaves` is empty, or
+/// holds for each place how many leaves in it lack a population, and at the end the number for all.
 #[derive(Debug, Default)]
 pub struct Dataset {
     pub(crate) places: Vec<Place>,
@@ -51,7 +51,7 @@ pub struct Dataset {
     pub(crate) national: u64,
     pub(crate) span: Option<(Day, Day)>,
     pub(crate) by_code: Vec<PlaceId>,
-    pub(crate) lacking: Vec<u32>,
+    pub(crate) unknown_leaves: Vec<u32>,
     pub(crate) name_ranks: [OnceCell<Vec<u32>>; 2],
     pub(crate) pledges: Vec<Pledge>,
     pub(crate) absences: Vec<Absence>,
@@ -98,7 +98,7 @@ impl Dataset {
         self.places.get(id.index())
     }
 
-    /// The place with this code; one of Japan also with its check digit, or without.
+    /// The place with this code, by binary search; a Japanese code is found with or without its check digit.
     pub fn find(&self, code: &str) -> Option<PlaceId> {
         let code_of = |id: &PlaceId| self.place(*id).map_or("", |place| &place.code);
         let exact = |code: &str| {
@@ -109,31 +109,31 @@ impl Dataset {
         exact(code).or_else(short).or_else(long)
     }
 
-    /// Whether nothing lies below the place.
+    /// Whether the place has no children.
     pub fn is_leaf(&self, id: PlaceId) -> bool {
-        self.node(id).is_some_and(|node| node.below == 0)
+        self.node(id).is_some_and(|node| node.children == 0)
     }
 
     pub(crate) fn node(&self, id: PlaceId) -> Option<Node> {
         self.nodes.get(id.index()).copied()
     }
 
-    /// The places that have others below them, parents before children.
+    /// The places with children, parents before children.
     pub(crate) fn inner(&self) -> impl DoubleEndedIterator<Item = (PlaceId, Node)> {
         self.inner.iter().filter_map(|id| Some((*id, self.node(*id)?)))
     }
 
-    /// The place itself and everything below it.
+    /// The ids of the place itself and all its descendants.
     pub fn subtree(&self, id: PlaceId) -> Range<u32> {
         id.0..self.subtree_end.get(id.index()).copied().unwrap_or(id.0)
     }
 
-    /// The places above, nearest first.
+    /// The ancestors, nearest first.
     pub fn ancestors(&self, id: PlaceId) -> impl Iterator<Item = PlaceId> + '_ {
         std::iter::successors(self.parent(id), |above| self.parent(*above))
     }
 
-    /// The place directly above.
+    /// The parent.
     pub fn parent(&self, id: PlaceId) -> Option<PlaceId> {
         self.place(id).and_then(|place| place.parent)
     }
@@ -145,41 +145,42 @@ impl Dataset {
 
     /// The pledges of one place.
     pub fn pledges_of(&self, id: PlaceId) -> &[Pledge] {
-        run(&self.pledges, |pledge| pledge.place, id)
+        items_of(&self.pledges, |pledge| pledge.place, id)
     }
 
     /// The statements that one place had not declared.
     pub fn absences_of(&self, id: PlaceId) -> &[Absence] {
-        run(&self.absences, |absence| absence.place, id)
+        items_of(&self.absences, |absence| absence.place, id)
     }
 
-    /// The tile grid of the places at the top; empty when the data bring none.
+    /// The tile grid of the top-level places; empty when the data have none.
     pub fn tiles(&self) -> &[Tile] {
         &self.tiles
     }
 
-    /// The places that have none above them.
+    /// The places without a parent.
     pub fn tops(&self) -> impl Iterator<Item = PlaceId> + '_ {
         self.places().filter(|(_, place)| place.parent.is_none()).map(|(id, _)| id)
     }
 
-    /// People in the whole country: the sum over the places that have none above them.
+    /// People in the whole country: the sum over the places without a parent.
     pub fn national(&self) -> u64 {
         self.national
     }
 
-    /// How many places at the lowest level have no figure of people, neither of their own nor as a part of one above.
+    /// How many leaves have no population, neither their own nor as part of an ancestor's.
     pub fn unknown_people(&self) -> u32 {
-        self.lacking.last().copied().unwrap_or_default()
+        self.unknown_leaves.last().copied().unwrap_or_default()
     }
 
-    /// The same of one place: how many in it are missing from its figure.
-    pub(crate) fn lacking_in(&self, id: PlaceId) -> u32 {
-        self.lacking.get(id.index()).copied().unwrap_or_default()
+    /// How many leaves in one place are missing from its population.
+    pub(crate) fn unknown_leaves_in(&self, id: PlaceId) -> u32 {
+        self.unknown_leaves.get(id.index()).copied().unwrap_or_default()
     }
 }
 
-fn run<T>(sorted: &[T], place: impl Fn(&T) -> PlaceId, id: PlaceId) -> &[T] {
+/// The items of one place in a list that is sorted by place, by binary search.
+fn items_of<T>(sorted: &[T], place: impl Fn(&T) -> PlaceId, id: PlaceId) -> &[T] {
     let start = sorted.partition_point(|item| place(item) < id);
     let end = sorted.partition_point(|item| place(item) <= id);
     sorted.get(start..end).unwrap_or_default()

@@ -13,7 +13,7 @@ use crate::model::{
 use std::rc::Rc;
 
 impl Dataset {
-    /// What others published, by date.
+    /// Figures published by others, by date.
     pub fn reported(&self) -> &[Reported] {
         &self.reported
     }
@@ -23,18 +23,18 @@ impl Dataset {
         &self.milestones
     }
 
-    /// Where one figure of a place comes from: the source of the whole column, or what the row itself cites.
+    /// The sources of one figure of a place: those of the whole column, else those that the row cites.
     pub fn sources_of<'a>(&'a self, place: &'a Place, column: &str) -> &'a Rc<[SourceId]> {
         let whole = self.column_sources.iter().find(|(name, _)| **name == *column && !place.is_added);
         whole.map_or(&place.sources, |(_, sources)| sources)
     }
 
-    /// All sources; the position of each is its id. None while they are in a file that has not come.
+    /// All sources; the position of each is its id. Empty until their file is loaded.
     pub fn sources(&self) -> &[Source] {
         self.references.get().map_or(&[], |references| &references.sources)
     }
 
-    /// What a reader should know about the value of a row; `None` where there is nothing to tell, or it has not come.
+    /// The note of a row; `None` where it is empty or not loaded yet.
     pub fn note<'a>(&'a self, noted: &'a Noted) -> Option<&'a Note> {
         let note = match noted {
             Noted::Here(note) => Some(note),
@@ -48,17 +48,17 @@ impl Dataset {
         &self.versions
     }
 
-    /// Municipalities that were, with their successors. None while they are in a file that has not come.
+    /// Former municipalities with their successors. Empty until their file is loaded.
     pub fn former_names(&self) -> &[FormerName] {
         self.former_names.get().map_or(&[], Vec::as_slice)
     }
 
-    /// Brings the former names, where they were not there before.
+    /// Sets the former names; a second call is ignored.
     pub fn set_former_names(&self, names: Vec<FormerName>) {
         self.former_names.get_or_init(|| names);
     }
 
-    /// Brings what rows refer to, where the rows were there before; the first who brings it counts.
+    /// Sets the sources and notes that rows refer to; a second call is ignored.
     pub fn set_references(&self, references: References) {
         self.references.get_or_init(|| references);
     }
