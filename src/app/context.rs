@@ -4,7 +4,8 @@ use super::{Loaded, Session};
 use crate::i18n::{Lang, Msg, Tier};
 use pledge_core::{
     Place, PlaceId, Snapshot, Status,
-    query::{Found, Query, filter::marked},
+    model::place_set::PlaceSet,
+    query::{Found, Query},
 };
 use std::{cell::OnceCell, rc::Rc};
 use yew::AttrValue;
@@ -20,7 +21,7 @@ pub struct ViewContext<'a> {
     /// The chosen places that the data know.
     pub chosen: Vec<PlaceId>,
     /// The same for each place, made when somebody first asks: a page may choose thousands.
-    each_chosen: OnceCell<Vec<bool>>,
+    each_chosen: OnceCell<PlaceSet>,
     /// What the places above are called in these data.
     pub tier: Tier,
     /// The kinds of place, each with the first that is of it.
@@ -49,8 +50,8 @@ impl<'a> ViewContext<'a> {
 
     /// Whether the reader has chosen a place.
     pub fn is_chosen(&self, id: PlaceId) -> bool {
-        let each = self.each_chosen.get_or_init(|| marked(self.loaded.data.len(), &self.chosen));
-        each.get(id.index()) == Some(&true)
+        let each = self.each_chosen.get_or_init(|| PlaceSet::of(self.loaded.data.len(), &self.chosen));
+        each.contains(id)
     }
 
     /// The language.

@@ -1,7 +1,7 @@
 //! Official local-government codes.
 //!
-//! A Japanese code has five digits, or six with a check digit. The check digit is defined by the Ministry of Internal
-//! Affairs and Communications: weights 6, 5, 4, 3, 2 over the five digits, subtracted from 11 (modulo 11), last digit kept.
+//! A Japanese code (全国地方公共団体コード) has five digits, or six with a check digit. The check digit is defined by the Ministry of
+//! Internal Affairs and Communications: weights 6, 5, 4, 3, 2 over the five digits, subtracted from 11 (modulo 11), last digit kept.
 //! Codes of other countries are any non-empty text without commas or spaces and are taken as they are.
 
 use crate::model::issue::Reason;
@@ -15,7 +15,7 @@ pub fn check_digit(code: &str) -> Option<u8> {
     Some(((11 - sum % 11) % 10) as u8)
 }
 
-/// A text that can be a code: not empty, and nothing in it that would break lists of codes; without blanks around it.
+/// A text trimmed, if it can be a code: not empty, and without commas, blanks or control characters, which separate codes in lists.
 ///
 /// # Errors
 /// [`Reason::Empty`] or [`Reason::Code`].
@@ -28,8 +28,8 @@ pub fn well_formed(text: &str) -> Result<&str, Reason> {
     }
 }
 
-/// The form in which codes are kept: six digits lose their check digit where it fits, anything else stays. Six digits that do
-/// not fit are a slip, or the code of another country: only the data can tell.
+/// The canonical form of a code: six digits lose a valid check digit, anything else stays. Six digits without one are a typing
+/// error or the code of another country: only the data can tell.
 ///
 /// # Errors
 /// When the text is empty or cannot stand in a list of codes.
@@ -43,7 +43,7 @@ pub(crate) fn shortened(code: &str) -> Option<&str> {
     (last.parse().ok() == Some(check_digit(five)?)).then_some(five)
 }
 
-/// What to say of a code that no place has.
+/// The reason for an issue with a code that no place has: a wrong check digit, or an unknown place.
 pub fn unknown(code: &str) -> Reason {
     let five = code.split_at_checked(5).filter(|(_, last)| last.len() == 1 && last.bytes().all(|b| b.is_ascii_digit()));
     let digit = five.and_then(|(five, _)| check_digit(five)).filter(|_| shortened(code).is_none());

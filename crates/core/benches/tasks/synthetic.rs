@@ -1,4 +1,4 @@
-//! Data of any size: tables as text, made from numbers alone.
+//! Synthetic data of any size, generated from the row number.
 
 use pledge_core::{
     Dataset,

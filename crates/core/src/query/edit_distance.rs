@@ -1,17 +1,7 @@
-//! Names near to a text that finds nothing: what the reader may have meant.
+//! The edit distance between short texts: suggests names for a query that finds nothing.
 
-use super::search::{Keys, Needle};
-
-/// How far a text is from the nearest form of a name, in signs that differ, are missing or too many; `None` beyond a third of its
-/// length, where names have little in common.
-pub(super) fn distance(keys: &Keys, needle: &Needle) -> Option<usize> {
-    let forms = [&keys.stem, &keys.kana_stem].map(|form| (form, &needle.folded));
-    let latin = [(&keys.latin_stem, &needle.latin)];
-    forms.into_iter().chain(latin).filter_map(|(form, text)| between(form, text)).min()
-}
-
-/// The Levenshtein distance of two short texts, if it is small beside their length.
-fn between(name: &str, text: &str) -> Option<usize> {
+/// The Levenshtein distance in characters; `None` beyond a third of the longer text, where names have little in common.
+pub(super) fn edit_distance(name: &str, text: &str) -> Option<usize> {
     let (name, text): (Vec<char>, Vec<char>) = (name.chars().collect(), text.chars().collect());
     let most = (text.len().max(name.len()) / 3).max(usize::from(text.len() > 1));
     if name.is_empty() || name.len().abs_diff(text.len()) > most {
@@ -31,7 +21,7 @@ fn between(name: &str, text: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::between;
+    use super::edit_distance;
 
     #[test]
     fn near_names_differ_in_a_third_of_their_signs_at_most() {
@@ -45,7 +35,7 @@ mod tests {
             ("", "a", None),
             ("津", "堺", None),
         ] {
-            assert_eq!(between(name, text), distance, "{name} {text}");
+            assert_eq!(edit_distance(name, text), distance, "{name} {text}");
         }
     }
 }

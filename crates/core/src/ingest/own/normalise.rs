@@ -1,4 +1,4 @@
-//! The cells of an own table in their plain forms: what a single cell leaves open, its column decides.
+//! Normalises the cells of an own table to canonical forms. Ambiguous cells are resolved by their column.
 
 use super::columns::ColumnRead;
 use crate::{
@@ -12,18 +12,18 @@ use crate::{
     },
 };
 
-/// What became of the cells.
+/// The outcome of normalisation.
 #[derive(Debug, Default)]
-pub(super) struct Plain {
-    /// Rows of which the place cannot be read.
+pub(super) struct Normalised {
+    /// For each row, whether its place is invalid.
     pub(super) no_place: Vec<bool>,
-    /// Rows of which the pledge cannot be read.
+    /// For each row, whether its pledge is invalid.
     pub(super) no_pledge: Vec<bool>,
     /// The forms in which dates are written.
     pub(super) forms: Vec<Form>,
 }
 
-/// Pledges were made since about this year.
+/// The first plausible year of a pledge.
 const EARLIEST: u16 = 1950;
 
 /// Signs for yes and no in a column of declarations without dates.
@@ -50,14 +50,14 @@ const YES: [&str; 18] = [
 const NO: [&str; 6] = ["×", "✕", "✗", "no", "false", "x"];
 
 /// Rewrites the columns of a table one by one; cells that cannot be read become empty, with an issue each. `today` bounds dates.
-pub(super) fn plain(
+pub(super) fn normalise(
     mut table: Table,
     columns: &[ColumnRead],
     today: Option<Day>,
     issues: &mut Vec<Issue>,
-) -> (Table, Plain) {
+) -> (Table, Normalised) {
     let mut found =
-        Plain { no_place: vec![false; table.len()], no_pledge: vec![false; table.len()], forms: Vec::new() };
+        Normalised { no_place: vec![false; table.len()], no_pledge: vec![false; table.len()], forms: Vec::new() };
     let mut yes = vec![false; table.len()];
     let mut period = vec![false; table.len()];
     for column in columns {
@@ -148,10 +148,10 @@ pub(super) fn plain(
     (table, found)
 }
 
-/// The dates of tables in a package: what is said to be true on them was read before.
+/// The date columns of a package that cannot lie in the future.
 const DATED: [(&str, &str); 3] = [("pledges", "declared"), ("absences", "as_of"), ("reported", "date")];
 
-/// A table of a package that somebody brought, without the rows of days that cannot be meant; each is listed.
+/// A table of an own package without rows whose date is out of range; each becomes an issue.
 pub fn in_time(table: Table, today: Option<Day>, issues: &mut Vec<Issue>) -> Table {
     let Some((_, column)) = DATED.iter().find(|(name, _)| *name == table.name()) else { return table };
     let cells = table.cells(column);
@@ -175,13 +175,13 @@ fn each(cells: &[String], mut read: impl FnMut(usize, &str) -> Result<String, Re
         .collect()
 }
 
-/// What the column tells of its decimal mark. A column of thousands has decimals where another has none.
+/// The decimal separator of a column. Counts in thousands may have decimals, plain counts have none.
 fn decimal_of(cells: &[String], power: u32) -> Decimal {
-    let told = value::decimal_of(cells.iter().map(String::as_str).filter(|text| !value::is_blank(text)));
+    let mark = value::decimal_of(cells.iter().map(String::as_str).filter(|text| !value::is_blank(text)));
     let commas = commas(cells);
-    match told {
+    match mark {
         Decimal::Comma if power > 0 && !commas => Decimal::Point,
-        told => told,
+        mark => mark,
     }
 }
 
@@ -189,10 +189,10 @@ fn commas(cells: &[String]) -> bool {
     cells.iter().any(|text| text.contains(','))
 }
 
-/// A day more than today: it may be tomorrow elsewhere.
+/// Whether a date is between 1950 and tomorrow: in another time zone it may be tomorrow already.
 fn in_range(date: PartialDate, by: bool, today: Option<Day>) -> bool {
     let limit = today.map(|today| Day::from_serial(today.serial() + 1).unwrap_or(today));
-    // A period that has not ended may hold a day that has been.
+    // A running period counts from its start a year before.
     let first = if by { Day { year: date.year().saturating_sub(1), ..date.first_day() } } else { date.first_day() };
     date.year() >= EARLIEST && limit.is_none_or(|limit| first <= limit)
 }

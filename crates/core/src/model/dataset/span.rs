@@ -1,21 +1,21 @@
-//! From when to when the data speak.
+//! The time span of the data: first and last day, and how the last day settles inexact dates (DESIGN section 2).
 
+use super::Dataset;
 use crate::model::{
-    dataset::Dataset,
     date::{Day, PartialDate, Precision},
     source::SourceId,
 };
 
 impl Dataset {
-    /// First and last day that the data speak of; `None` when no date is known. A date known to the year or month does not
-    /// move the last day beyond the day of its source. Without one, a year has certainly been read by its first day.
+    /// First and last day of the data; `None` when no date is known. A date known only to the year or month does not move the last day
+    /// beyond the date of its source; a year without a dated source counts from its first day.
     pub fn span(&self) -> Option<(Day, Day)> {
         self.span
     }
 
-    /// Notes the span, when all dates are read. `stated` is the one that a compiled package states while its sources, whose dates count
-    /// too, have not come.
-    pub(crate) fn note_span(&mut self, stated: Option<(Day, Day)>) {
+    /// Computes the span, when all dates are read. A compiled package states it instead (`stated`), because the dates of its sources
+    /// count too and their file is loaded later.
+    pub(crate) fn set_span(&mut self, stated: Option<(Day, Day)>) {
         if stated.is_some() {
             self.span = stated;
             return;
@@ -26,19 +26,19 @@ impl Dataset {
         let days = pledged
             .chain(absent)
             .chain(reported)
-            .map(|(date, sources)| (date.first_day(), self.read_by(date, sources)));
+            .map(|(date, sources)| (date.first_day(), self.latest_day(date, sources)));
         self.span = days.reduce(|(low, high), (first, last)| (low.min(first), high.max(last)));
     }
 
-    /// These data as somebody has read them on a day: they speak of no later one.
+    /// The same data with the span cut off at the day of reading.
     #[must_use]
     pub fn read_on(mut self, day: Day) -> Dataset {
         self.span = self.span.map(|(first, last)| (first, last.min(day.max(first))));
         self
     }
 
-    /// The day by which a date has certainly been read.
-    fn read_by(&self, date: PartialDate, sources: &[SourceId]) -> Day {
+    /// The last day that a date contributes to the span.
+    fn latest_day(&self, date: PartialDate, sources: &[SourceId]) -> Day {
         let (first, last) = (date.first_day(), date.last_day());
         let read = sources.iter().filter_map(|id| self.source(*id)?.date).map(PartialDate::first_day).max();
         match (read, date.precision()) {
@@ -48,9 +48,9 @@ impl Dataset {
         }
     }
 
-    /// The day that decides what holds on `day`: everything that is in the data had been declared by their last day, also what is
-    /// known to the year or month alone, so that from then on it counts.
-    pub(crate) fn settled(&self, day: Day) -> Day {
+    /// The day against which dates are compared for `day`. From the last day of the data on, it is the end of that year: what is in the
+    /// data had been declared by then, also where only the year or month is known.
+    pub(crate) fn deciding_day(&self, day: Day) -> Day {
         match self.span {
             Some((_, last)) if day >= last => day.max(Day { month: 12, day: 31, ..last }),
             _ => day,
