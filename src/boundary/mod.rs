@@ -13,7 +13,7 @@ pub(crate) use answers::{CoverageAnswer, IssueAnswer, ReadAnswer, StatusAnswer, 
 pub(crate) use config::apply;
 pub(crate) use links::gate_panels_links;
 pub(crate) use own::{gate_more_own, gate_more_summary};
-pub(crate) use store::{get, put, reading, remove};
+pub(crate) use store::{get, put, remove, with_reader};
 
 use serde::Serialize;
 use wasm_bindgen::JsValue;

@@ -9,7 +9,7 @@ use crate::{
     app::{
         Loaded, Session,
         context::ViewContext,
-        pledged::When,
+        pledge_date::PledgeDate,
         sources::{Citation, Cited, of_place as sources_of},
     },
     i18n::{CardMsg, Msg, Piece},
@@ -105,7 +105,7 @@ fn line(context: &ViewContext<'_>, id: PlaceId, row: &Row, first: bool) -> Html 
     }
 }
 
-fn spoken(when: &When) -> AttrValue {
+fn spoken(when: &PledgeDate) -> AttrValue {
     format!("{}{}", when.whose, when.text).into()
 }
 

@@ -1,7 +1,7 @@
 //! A button with a panel below it, which is only made while it is open, and may be in a later part of the wasm: a menu, closed by
 //! Escape and by leaving it, or a line that stays open until it is pressed again.
 
-use crate::app::{Ask, WasmPart};
+use crate::app::{PageRequest, WasmPart};
 use pledge_core::state::needs::File;
 use web_sys::{Element, Event, FocusEvent, KeyboardEvent, Node};
 use yew::{Callback, Html, Properties, TargetCast, component, html, use_state_eq};
@@ -23,7 +23,7 @@ pub(crate) struct DisclosureProps {
     /// Makes the panel.
     pub(crate) panel: Callback<(), Html>,
     /// Receives the wish to see the panel.
-    pub(crate) ask: Callback<Ask>,
+    pub(crate) request: Callback<PageRequest>,
 }
 
 /// An open menu.
@@ -34,14 +34,14 @@ const MENU: &str = "details.pc-facet[open]";
 pub(crate) fn Disclosure(props: &DisclosureProps) -> Html {
     let open = use_state_eq(|| false);
     let ontoggle = {
-        let (open, ask, file) = (open.clone(), props.ask.clone(), props.file);
+        let (open, request, file) = (open.clone(), props.request.clone(), props.file);
         Callback::from(move |event: Event| {
             if event.target_dyn_into::<Element>().is_some_and(|details| details.has_attribute("open")) {
                 let open = open.clone();
                 if let Some(file) = file {
-                    ask.emit(Ask::File(file));
+                    request.emit(PageRequest::File(file));
                 }
-                ask.emit(Ask::Open(Callback::from(move |()| open.set(true))));
+                request.emit(PageRequest::OpenPanel(Callback::from(move |()| open.set(true))));
             } else {
                 open.set(false);
             }

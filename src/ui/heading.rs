@@ -1,6 +1,6 @@
 //! Headings, as many levels below the widget's title as the page puts that title.
 
-use super::{ScreenProps, phrases::in_phrases, readings::with_readings};
+use super::{ScreenProps, furigana::with_furigana, phrases::in_phrases};
 use crate::{
     app::{Level, Loaded},
     i18n::Lang,
@@ -38,7 +38,7 @@ struct Above {
 pub(crate) fn Heading(props: &HeadingProps) -> Html {
     let Above { title, lang, loaded } = use_context().unwrap_or_default();
     let content = in_phrases(lang, props.children.clone());
-    with_readings(lang, &loaded, heading(title, props.depth, props.class, content))
+    with_furigana(lang, &loaded, heading(title, props.depth, props.class, content))
 }
 
 /// Tells the headings of a view what they stand below. The first screen, of three headings, does without: this is 2 KB.

@@ -1,6 +1,6 @@
 //! What every part of the screen is drawn from, and whom it tells what the reader does.
 
-use crate::app::{Action, Ask, Loaded, Session};
+use crate::app::{Action, Loaded, PageRequest, Session};
 use std::rc::Rc;
 use yew::{Callback, Properties};
 
@@ -14,6 +14,6 @@ pub struct ScreenProps {
     /// Receives what the reader does.
     pub dispatch: Callback<Action>,
     /// Receives what only the page can do.
-    #[prop_or_else(Ask::nobody)]
-    pub ask: Callback<Ask>,
+    #[prop_or_else(PageRequest::without_page)]
+    pub request: Callback<PageRequest>,
 }

@@ -1,6 +1,7 @@
 //! The list of places under its answer.
 
 mod answer;
+mod columns;
 mod filters;
 pub mod model;
 mod pages;
@@ -12,13 +13,13 @@ mod states;
 mod table;
 
 use crate::{
-    app::{Ask, Rows, context::ViewContext},
+    app::{PageRequest, Rows, context::ViewContext},
     i18n::Msg,
     ui::{
         ScreenProps,
         as_of::as_of_button,
+        furigana::with_furigana,
         headline::model::headline,
-        readings::with_readings,
         tray,
         tray::model::{cleared, tray as tray_of},
         undo::{undo, use_undo},
@@ -28,9 +29,6 @@ use filters::filters;
 use model::{ROWS_AT_MOST, list};
 use pledge_core::state::needs::File;
 use yew::{Html, component, html, use_effect_with, use_state_eq};
-
-/// Rows added by each press of "show more".
-const MORE: usize = 50;
 
 /// The view `places`.
 #[component]
@@ -50,9 +48,9 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
     let field = search::use_composition(dispatch);
     // Who finds nothing may know a place by the name that it had before a merger.
     let lost = list.rows.is_empty() && !session.state.query.is_empty();
-    use_effect_with((lost, props.ask.clone()), |(lost, ask)| {
+    use_effect_with((lost, props.request.clone()), |(lost, request)| {
         if *lost {
-            ask.emit(Ask::File(File::Names));
+            request.emit(PageRequest::File(File::Names));
         }
     });
     let html = html! {
@@ -72,5 +70,5 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
             { undo(lang, selection, &back, "pc-tray", dispatch) }
         </>
     };
-    with_readings(lang, loaded, html)
+    with_furigana(lang, loaded, html)
 }

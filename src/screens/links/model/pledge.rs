@@ -3,7 +3,7 @@
 use crate::{
     app::{
         context::ViewContext,
-        pledged::{self, When},
+        pledge_date::{self, PledgeDate},
         sources::Words,
     },
     i18n::{LinksMsg, Msg},
@@ -25,7 +25,7 @@ pub struct PledgeCell {
     /// The state or the target in words.
     pub text: AttrValue,
     /// When it was declared, or looked for.
-    pub when: Option<When>,
+    pub when: Option<PledgeDate>,
 }
 
 /// The state of an end. What is known of places abroad has one day: that of its source.
@@ -50,7 +50,7 @@ pub fn of_end(context: &ViewContext<'_>, end: End) -> PledgeCell {
             PledgeCell {
                 status: Some(standing.status),
                 text: text.unwrap_or_else(|| context.status_word(standing.status)),
-                when: standing.pledge.map(|_| pledged::when(context, &standing)),
+                when: standing.pledge.map(|_| pledge_date::of_standing(context, &standing)),
             }
         }
         End::Abroad(id) => match context.loaded.data.target_of(id) {
@@ -79,7 +79,7 @@ fn of_target(context: &ViewContext<'_>, target: &PartnerTarget) -> PledgeCell {
             aim => lang.say(LinksMsg::Target { aim, year: year.as_deref(), status: target.status }),
         },
         when: (target.aim != Aim::NotFound && target.declared != Declared::Undated)
-            .then(|| pledged::known(lang, target.declared)),
+            .then(|| pledge_date::declared_date(lang, target.declared)),
     }
 }
 

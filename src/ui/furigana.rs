@@ -2,7 +2,7 @@
 
 use crate::{
     app::Loaded,
-    i18n::{Lang, is_kanji, read},
+    i18n::{Annotated, Lang, annotate, is_kanji},
 };
 use std::rc::Rc;
 use yew::{
@@ -11,36 +11,36 @@ use yew::{
 };
 
 /// The same with readings where the language has them. Components below draw their own.
-pub(crate) fn with_readings(lang: Lang, loaded: &Loaded, html: Html) -> Html {
-    if lang == Lang::Easy { gate_more_readings(loaded, html) } else { html }
+pub(crate) fn with_furigana(lang: Lang, loaded: &Loaded, html: Html) -> Html {
+    if lang == Lang::Easy { gate_more_furigana(loaded, html) } else { html }
 }
 
 /// The same for what knows no data, and so no names.
-pub(crate) fn with_words(lang: Lang, html: Html) -> Html {
-    with_readings(lang, &Loaded::default(), html)
+pub(crate) fn with_word_furigana(lang: Lang, html: Html) -> Html {
+    with_furigana(lang, &Loaded::default(), html)
 }
 
 /// Puts readings over all kanji.
 #[inline(never)]
-fn gate_more_readings(loaded: &Loaded, mut html: Html) -> Html {
-    over(loaded, &mut html);
+fn gate_more_furigana(loaded: &Loaded, mut html: Html) -> Html {
+    annotate_node(loaded, &mut html);
     html
 }
 
 /// Elements whose text is no text of the page, or has its readings.
 const PLAIN: [&str; 5] = ["option", "ruby", "text", "textarea", "title"];
 
-fn over(loaded: &Loaded, node: &mut VNode) {
+fn annotate_node(loaded: &Loaded, node: &mut VNode) {
     match node {
         VNode::VText(VText { text }) if text.chars().any(is_kanji) => *node = ruby(loaded, text),
         VNode::VTag(tag) if !PLAIN.contains(&tag.tag()) => {
             if let Some(children) = Rc::make_mut(tag).children_mut() {
-                over(loaded, children);
+                annotate_node(loaded, children);
             }
         }
         VNode::VList(list) => {
             for child in Rc::make_mut(list).iter_mut() {
-                over(loaded, child);
+                annotate_node(loaded, child);
             }
         }
         _ => {}
@@ -49,8 +49,8 @@ fn over(loaded: &Loaded, node: &mut VNode) {
 
 fn ruby(loaded: &Loaded, text: &str) -> Html {
     let own = |text: &str| AttrValue::from(text.to_owned());
-    let pieces = read(text, loaded.readings());
-    let piece = |piece: crate::i18n::Read<'_>| -> Html {
+    let pieces = annotate(text, loaded.furigana());
+    let piece = |piece: Annotated<'_>| -> Html {
         let base = (!piece.base.is_empty()).then(|| reading(own(piece.base), own(piece.reading)));
         html! { <>{ own(piece.before) }{ base }</> }
     };
