@@ -1,4 +1,4 @@
-//! A dataset ready for questions.
+//! A dataset with its indexes, ready for queries.
 
 use super::ReadReport;
 use crate::i18n::{Furigana, Tier, word_furigana};
@@ -18,14 +18,14 @@ use std::{cell::OnceCell, rc::Rc};
 pub struct Loaded {
     /// The data.
     pub data: Rc<Dataset>,
-    /// The folded names, made when somebody first searches.
+    /// The folded names, built on the first search.
     index: Rc<OnceCell<SearchIndex>>,
     kinds: Rc<Vec<(Rc<str>, PlaceId)>>,
-    /// This count through time, made when somebody first looks at it.
+    /// This count through time, computed on first use.
     series: Rc<OnceCell<Vec<Step>>>,
     /// The furigana of words and names, made when somebody first reads plain Japanese.
     furigana: Rc<OnceCell<Furigana>>,
-    /// The tables that the data were made from, for a newer list to go over.
+    /// The tables that the data were made from, to merge others over them.
     pub tables: Rc<Vec<Table>>,
     /// The file with the figures that the first screen does not show, while it is not loaded.
     pub figures_file: Option<String>,
@@ -41,12 +41,12 @@ pub struct Loaded {
     pub globe_file: Option<String>,
     /// The maps of the country and of the world, as far as they are loaded.
     sheets: [Option<Rc<Sheet>>; 2],
-    /// How the reading went; `None` for a bundled package, which has been checked before.
+    /// The report of reading; `None` for a bundled package, which was checked when it was built.
     pub report: Option<Rc<ReadReport>>,
 }
 
 impl PartialEq for Loaded {
-    /// Loaded data never change: two are the same when they are one.
+    /// Compares by address: loaded data never change.
     fn eq(&self, other: &Loaded) -> bool {
         std::ptr::eq(self, other)
     }
@@ -63,7 +63,7 @@ impl Loaded {
         (Rc::new(Loaded::new(tables, data)), issues)
     }
 
-    /// These data with those of another compiled file of the package, or with the land of a map.
+    /// The data joined with another compiled file of the package, or with the sheet of a map.
     pub fn completed(&self, bytes: &[u8]) -> Rc<Loaded> {
         let (more, _) = compact::read(bytes);
         if let Some(references) = ingest::references(&more) {
@@ -102,8 +102,7 @@ impl Loaded {
         self.sheets.iter().any(Option::is_some)
     }
 
-    /// The map that the places are drawn on: that of the country if it holds most of those that have a position, else that
-    /// of the world.
+    /// The map to draw: that of the country if most places with a position lie on it, else that of the world.
     pub fn sheet(&self) -> Option<&Rc<Sheet>> {
         let [land, globe] = &self.sheets;
         let holds = |sheet: &&Rc<Sheet>| {
@@ -197,8 +196,7 @@ impl Loaded {
         if prefectures { Tier::Prefecture } else { Tier::Any }
     }
 
-    /// The day that is meant, with the newest day of the data for `latest` and for whatever is later: nobody has read
-    /// anything of that.
+    /// The day of an as-of date: the newest day of the data for `latest` and for any later date, of which nothing was read.
     pub fn day(&self, as_of: AsOf) -> Day {
         let newest = self.data.span().map(|(_, last)| last);
         match as_of {
@@ -213,7 +211,7 @@ impl Loaded {
         self.series.get_or_init(|| series(&self.data, first, last))
     }
 
-    /// What is known on the day that is meant.
+    /// What is known on an as-of date.
     pub fn snapshot(&self, as_of: AsOf) -> Snapshot<'_> {
         Snapshot::at(&self.data, self.day(as_of))
     }

@@ -1,4 +1,4 @@
-//! What the widget knows: the session and its one reducer, the loaded data, and what the models of all screens share.
+//! The state of the widget: the session and its reducer, the loaded data, and what the models of all screens share.
 //!
 //! Everything here is pure. The models of `crate::screens` turn `(Session, Dataset)` into plain text and numbers.
 

@@ -1,4 +1,4 @@
-//! JavaScript values to the values of the core and back. Only configuration, state, answers and events cross here; rows of
+//! Converts between JavaScript values and those of the core. Only configuration, state, answers and events cross here; rows of
 //! data cross as bytes.
 
 mod about;

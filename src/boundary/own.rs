@@ -1,4 +1,4 @@
-//! What was understood of own data, for the page.
+//! The report on own data, for the page.
 
 use super::IssueAnswer;
 use crate::app::{Loaded, ReadReport};

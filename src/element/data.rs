@@ -1,4 +1,4 @@
-//! How data come in: the page brings bytes, and each widget shows what is kept under a key.
+//! Exported functions that read data: the page passes bytes, which are kept under a key for every widget.
 
 use crate::{
     app::{Loaded, OwnDataReader, ReadOptions, Session},
@@ -105,7 +105,7 @@ fn gate_more_find(key: &str, over: Option<&str>) {
     boundary::with_reader(key, |reader| reader.find_places(base.as_deref()));
 }
 
-/// Gives up what was read for `key` so far.
+/// Discards what was read for `key` so far.
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
 pub fn stop_own(key: &str) {
@@ -129,7 +129,7 @@ fn gate_more_encoding(bytes: &[u8]) -> String {
     encoding::detect(bytes).label.to_owned()
 }
 
-/// The day where the reader is.
+/// Today in the local time zone.
 fn today() -> Day {
     let now = js_sys::Date::new_0();
     let small = |number: u32| u8::try_from(number).unwrap_or(1);

@@ -81,8 +81,8 @@ pub fn Screen(props: &ScreenProps) -> Html {
     with_furigana(session.lang, loaded, whole)
 }
 
-/// The reader who asks for another view is taken to it: the control that was used may be gone. What the page shows leaves the
-/// focus where it is.
+/// Moves the focus to a view that the reader has asked for: the control that was used may be gone. A view set by the page leaves
+/// the focus where it is.
 #[hook]
 fn use_focus_on_view_change(body: NodeRef, view_changes: u32, returned: bool) {
     let before = use_mut_ref(|| view_changes);

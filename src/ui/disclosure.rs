@@ -14,7 +14,7 @@ pub(crate) struct DisclosureProps {
     /// Classes of the whole.
     #[prop_or_default]
     pub(crate) class: &'static str,
-    /// Whether it stays open, and its panel stands in the text.
+    /// Whether it stays open, with its panel in the text flow, instead of closing like a menu.
     #[prop_or_default]
     pub(crate) stays: bool,
     /// A file of the data that the panel shows.
@@ -22,14 +22,14 @@ pub(crate) struct DisclosureProps {
     pub(crate) file: Option<File>,
     /// Makes the panel.
     pub(crate) panel: Callback<(), Html>,
-    /// Receives the wish to see the panel.
+    /// Receives the requests for the panel and its file.
     pub(crate) request: Callback<PageRequest>,
 }
 
 /// An open menu.
 const MENU: &str = "details.pc-facet[open]";
 
-/// `<details>` does the work; the handlers close it as a menu is closed.
+/// A `<details>`; the handlers close it like a menu.
 #[component]
 pub(crate) fn Disclosure(props: &DisclosureProps) -> Html {
     let open = use_state_eq(|| false);

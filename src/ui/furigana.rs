@@ -1,4 +1,4 @@
-//! Readings over the kanji of a whole view, in plain Japanese.
+//! Furigana over the kanji of rendered HTML, in plain Japanese.
 
 use crate::{
     app::Loaded,
@@ -10,24 +10,23 @@ use yew::{
     virtual_dom::{VNode, VTag, VText},
 };
 
-/// The same with readings where the language has them. Components below draw their own.
+/// Adds furigana to `html` where the language has them. Child components add their own.
 pub(crate) fn with_furigana(lang: Lang, loaded: &Loaded, html: Html) -> Html {
     if lang == Lang::Easy { gate_more_furigana(loaded, html) } else { html }
 }
 
-/// The same for what knows no data, and so no names.
+/// The same without the names of the data.
 pub(crate) fn with_word_furigana(lang: Lang, html: Html) -> Html {
     with_furigana(lang, &Loaded::default(), html)
 }
 
-/// Puts readings over all kanji.
 #[inline(never)]
 fn gate_more_furigana(loaded: &Loaded, mut html: Html) -> Html {
     annotate_node(loaded, &mut html);
     html
 }
 
-/// Elements whose text is no text of the page, or has its readings.
+/// Elements that cannot hold `<ruby>`, or have it already.
 const PLAIN: [&str; 5] = ["option", "ruby", "text", "textarea", "title"];
 
 fn annotate_node(loaded: &Loaded, node: &mut VNode) {
@@ -57,7 +56,7 @@ fn ruby(loaded: &Loaded, text: &str) -> Html {
     pieces.into_iter().map(piece).collect()
 }
 
-/// Kanji with their reading.
+/// Kanji with their reading as `<ruby>`.
 pub(crate) fn reading(base: AttrValue, reading: AttrValue) -> Html {
     let mut ruby = VTag::new("ruby");
     ruby.add_child(base.into());

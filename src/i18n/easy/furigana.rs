@@ -8,7 +8,7 @@ pub type Furigana = BTreeMap<Rc<str>, Rc<str>>;
 /// Words, one a line, each with the reading of its kanji. Kana at its end only tell which reading they have there.
 const WORDS: &str = include_str!("words.txt");
 
-/// The readings of words, for names to be added.
+/// The readings of the words; names are added from the data.
 pub fn word_furigana() -> Furigana {
     let words = WORDS.lines().filter_map(|line| line.split_once(' '));
     words.map(|(word, reading)| (word.into(), reading.into())).collect()
@@ -61,8 +61,8 @@ pub struct Annotated<'a> {
     pub reading: &'a str,
 }
 
-/// Cuts a text behind all that has a reading. The longest name or word counts; kanji in a row that are not read to their
-/// end are a name that nobody knows, and half of it would be read wrongly.
+/// Splits a text after each word with a reading. The longest match wins; a run of kanji that no words cover to its end gets no
+/// reading, because half of an unknown name would be read wrongly.
 pub fn annotate<'a>(text: &'a str, known: &'a Furigana) -> Vec<Annotated<'a>> {
     let (mut pieces, mut from, mut at) = (Vec::new(), 0, 0);
     while let Some((before, rest)) = text.split_at_checked(at)

@@ -90,9 +90,8 @@ fn LinksView(props: &ScreenProps) -> Html {
     with_furigana(lang, loaded, html)
 }
 
-/// Whoever opens a dossier or a programme is taken to it, and whoever leaves it back to the button that led there. `page` is
-/// what was opened, `within` stands beside it, `shown` are the names of the dossier and of the programme; a dossier goes over
-/// a programme.
+/// Moves the focus to a dossier or programme when it opens, and back to its button when it closes. `page` is what was opened,
+/// `within` what stands beside it; `shown` are the names of dossier and programme: a dossier covers a programme.
 #[hook]
 fn use_turn(page: NodeRef, within: NodeRef, shown: [Rc<str>; 2]) {
     let before = use_mut_ref(|| shown.clone());

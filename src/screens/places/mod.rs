@@ -36,7 +36,7 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
     let ScreenProps { loaded, session, dispatch, .. } = props;
     let lang = session.lang;
     let rows = session.rows.unwrap_or(Rows { from: 0, count: session.page.rows.count() });
-    // Paper has no button for more rows.
+    // A print has all rows: paper has no button for more.
     let rows = if session.page.printed { Rows { count: ROWS_AT_MOST, ..rows } } else { rows };
     let source = use_state_eq(|| None);
     let context = ViewContext::new(loaded, session);
@@ -46,7 +46,7 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
     let back = use_undo(selection.is_some() || conditions.is_some());
     let body = row::use_return(session);
     let field = search::use_composition(dispatch);
-    // Who finds nothing may know a place by the name that it had before a merger.
+    // A search without results may be for a name from before a merger.
     let lost = list.rows.is_empty() && !session.state.query.is_empty();
     use_effect_with((lost, props.request.clone()), |(lost, request)| {
         if *lost {

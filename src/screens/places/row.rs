@@ -32,7 +32,7 @@ pub(super) struct PlaceRowProps {
 }
 
 impl PartialEq for PlaceRowProps {
-    /// A row knows what it shows of the session, but for the language.
+    /// Of the session only the language matters: all else is in `row`.
     fn eq(&self, other: &PlaceRowProps) -> bool {
         let (one, two) = (&self.screen, &other.screen);
         self.row == other.row
@@ -65,7 +65,7 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
             }
         })
     };
-    // In plain Japanese the words carry readings, and a label is to begin with all that is seen.
+    // In plain Japanese the visible text has ruby, and an accessible name must start with the visible text.
     let (label, of) = match lang {
         Lang::Easy => (None, html! { <span class="pc-vh">{ " " }{ &row.name.own }</span> }),
         _ => (Some(row.source_of.clone()), Html::default()),

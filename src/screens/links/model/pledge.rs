@@ -4,7 +4,7 @@ use crate::{
     app::{
         context::ViewContext,
         pledge_date::{self, PledgeDate},
-        sources::Words,
+        sources::LangText,
     },
     i18n::{LinksMsg, Msg},
 };
@@ -92,7 +92,7 @@ pub fn read_on<'a>(context: &ViewContext<'_>, targets: impl Iterator<Item = &'a 
     let named = |id: SourceId| {
         let source = context.loaded.data.source(id)?;
         let date = lang.date(source.date?);
-        let publisher = Words::publisher(lang, &source.publisher).text;
+        let publisher = LangText::publisher(lang, &source.publisher).text;
         Some(lang.say(LinksMsg::ReadOn { publisher: &publisher, date: &date }).to_string())
     };
     let mut named: Vec<String> = ids.into_iter().filter_map(named).collect();
