@@ -23,7 +23,7 @@ pub struct Loaded {
     kinds: Rc<Vec<(Rc<str>, PlaceId)>>,
     /// This count through time, computed on first use.
     series: Rc<OnceCell<Vec<Step>>>,
-    /// The furigana of words and names, made when somebody first reads plain Japanese.
+    /// The furigana of words and names, built on the first use of plain Japanese.
     furigana: Rc<OnceCell<Furigana>>,
     /// The tables that the data were made from, to merge others over them.
     pub tables: Rc<Vec<Table>>,
@@ -172,7 +172,7 @@ impl Loaded {
         &self.kinds
     }
 
-    /// Furigana of words, and of Japanese names but those that are read in more than one way.
+    /// The readings of words and of Japanese names, without names that have several.
     pub fn furigana(&self) -> &Furigana {
         self.furigana.get_or_init(|| {
             let (mut names, mut doubtful) = (Furigana::new(), Vec::new());

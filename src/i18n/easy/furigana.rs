@@ -1,4 +1,4 @@
-//! Furigana over kanji (furigana): names by the kana of the data, words by a list.
+//! Furigana, the readings of kanji: names by the kana of the data, words by a list.
 
 use std::{collections::BTreeMap, rc::Rc};
 

@@ -70,7 +70,7 @@ pub struct LinkPage {
     pub fields_marks: Vec<usize>,
     /// The names of the two places.
     pub sides: [AttrValue; 2],
-    /// FactValue where nothing is known beyond the row; else empty.
+    /// The message where nothing is known beyond the row; else empty.
     pub bare: AttrValue,
     /// What all this rests on, by number.
     pub sources: Vec<Citation>,
