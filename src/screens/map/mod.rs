@@ -3,6 +3,7 @@
 mod drawn;
 mod globe;
 mod key;
+mod listeners;
 mod measure;
 pub mod model;
 mod plane;

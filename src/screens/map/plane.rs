@@ -1,8 +1,9 @@
 //! The drawing of the map, and its keys.
 
 use super::{
+    listeners::listen,
     model::dots::{Dots, Scale},
-    pointers::{MapAction, PointerController, PointerState, decimal, listen, middle, pan},
+    pointers::{MapAction, PointerController, PointerState, decimal, middle, pan},
 };
 use crate::{
     i18n::{Lang, MapMsg},

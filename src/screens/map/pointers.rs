@@ -8,8 +8,7 @@ use std::{
     cell::{Cell, RefCell},
     rc::Rc,
 };
-use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{AddEventListenerOptions, Element, HtmlElement, PointerEvent, TouchEvent, WheelEvent};
+use web_sys::{Element, HtmlElement, PointerEvent, WheelEvent};
 use yew::{Callback, NodeRef};
 
 /// Idle time before the map is redrawn, in milliseconds.
@@ -254,32 +253,6 @@ fn inside(dots: &Dots, a: Point, b: Point) -> Vec<usize> {
     let (across, down) = (a.x.min(b.x)..=a.x.max(b.x), a.y.min(b.y)..=a.y.max(b.y));
     let in_box = |point: Point| across.contains(&point.x) && down.contains(&point.y);
     (0..).zip(&dots.list).filter(|(_, dot)| in_box(dot.point)).map(|(at, _)| at).collect()
-}
-
-/// Adds the listeners for wheel and pinch, which must not be passive to prevent the browser's own zoom. `latest` is the controller
-/// of the newest drawing. Returns the clean-up.
-pub(super) fn listen(viewport: &NodeRef, latest: Rc<RefCell<Option<Rc<PointerController>>>>) -> impl FnOnce() + use<> {
-    let viewport = viewport.cast::<Element>();
-    let wheel = Closure::<dyn Fn(WheelEvent)>::new(move |event: WheelEvent| {
-        if let Some(controller) = &*latest.borrow() {
-            controller.wheel(&event);
-        }
-    });
-    let touch = Closure::<dyn Fn(TouchEvent)>::new(|event: TouchEvent| {
-        if event.touches().length() > 1 {
-            event.prevent_default();
-        }
-    });
-    let active = AddEventListenerOptions::new();
-    active.set_passive(false);
-    if let Some(viewport) = &viewport {
-        for (name, listener) in [("wheel", wheel.as_ref()), ("touchmove", touch.as_ref())] {
-            let listener = listener.unchecked_ref();
-            _ = viewport.add_event_listener_with_callback_and_add_event_listener_options(name, listener, &active);
-        }
-    }
-    // The listeners go with the element; their closures must live as long.
-    move || drop((viewport, wheel, touch))
 }
 
 /// Pans by a number of pixels.
