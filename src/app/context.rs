@@ -1,4 +1,4 @@
-//! View models: what each part of the screen shows, as text and integers.
+//! The context of all view models: data, session and snapshot.
 
 use super::{Loaded, Session};
 use crate::i18n::{Lang, Msg, Tier};
@@ -10,7 +10,7 @@ use pledge_core::{
 use std::{cell::OnceCell, rc::Rc};
 use yew::AttrValue;
 
-/// What every view model is made from.
+/// The context that every view model is built from.
 pub struct ViewContext<'a> {
     /// The data.
     pub loaded: &'a Loaded,
@@ -20,7 +20,7 @@ pub struct ViewContext<'a> {
     pub snapshot: Snapshot<'a>,
     /// The chosen places that the data know.
     pub chosen: Vec<PlaceId>,
-    /// The same for each place, made when somebody first asks: a page may choose thousands.
+    /// The same as a set, computed on first use: a page may choose thousands.
     each_chosen: OnceCell<PlaceSet>,
     /// What the places above are called in these data.
     pub tier: Tier,
@@ -43,7 +43,7 @@ impl<'a> ViewContext<'a> {
         }
     }
 
-    /// The places that the large figure is about; `None` for all.
+    /// The places that the large figure counts; `None` for all.
     pub fn scope(&self) -> Option<&[PlaceId]> {
         (self.session.state.of_selected && !self.chosen.is_empty()).then_some(self.chosen.as_slice())
     }

@@ -1,11 +1,12 @@
-//! All links of the data, before anybody is asked about.
+//! The overview of all links: what the screen shows while no place is chosen.
 
 use super::{
+    counts::{distinct, places_at_home},
     pledge::{read_on, status_of},
-    title,
+    wording::{counts_by_programme, programme_name},
 };
 use crate::{app::context::ViewContext, i18n::LinksMsg};
-use pledge_core::{End, Link, Programme, Status, model::programme::ProgrammeText};
+use pledge_core::{End, Programme, Status, model::programme::ProgrammeText};
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -26,9 +27,9 @@ pub struct ProgrammeRow {
     pub partners: AttrValue,
 }
 
-/// The whole in a sentence and by programme.
+/// The overview: a sentence, and the programmes.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Whole {
+pub struct Overview {
     /// The sentence.
     pub summary: AttrValue,
     /// How many links join two places that have pledged, of how many, and of how many that is not known.
@@ -40,14 +41,14 @@ pub struct Whole {
 }
 
 /// All links; `None` where the data have none.
-pub fn whole(context: &ViewContext<'_>) -> Option<Whole> {
+pub fn overview(context: &ViewContext<'_>) -> Option<Overview> {
     let data = &context.loaded.data;
     let links = data.links();
-    let summary = context.lang().say(LinksMsg::WholeSummary {
+    let summary = context.lang().say(LinksMsg::OverviewSummary {
         links: &context.count(links.len()),
-        places: &context.count(at_home(links.iter())),
+        places: &context.count(places_at_home(links.iter())),
         partners: &context.count(data.partners().len()),
-        programmes: &super::by_programme(context, pledge_core::model::link::count_by_programme(links.iter())),
+        programmes: &counts_by_programme(context, pledge_core::model::link::count_by_programme(links.iter())),
     });
     let rows = Programme::ALL.into_iter().map(|(programme, id)| row(context, programme, id));
     let pairless = |text: &&ProgrammeText| Programme::ALL.iter().all(|(_, id)| *id != &*text.code);
@@ -59,7 +60,7 @@ pub fn whole(context: &ViewContext<'_>) -> Option<Whole> {
         places: AttrValue::default(),
         partners: AttrValue::default(),
     });
-    (!links.is_empty()).then(|| Whole {
+    (!links.is_empty()).then(|| Overview {
         summary,
         pledged: pledged(context),
         rows: rows.collect(),
@@ -81,7 +82,7 @@ fn pledged(context: &ViewContext<'_>) -> AttrValue {
         }
     }
     let all = data.links().len();
-    context.lang().say(LinksMsg::WholePledged {
+    context.lang().say(LinksMsg::OverviewPledged {
         links: &context.count(all),
         both: &context.count(both),
         unknown: &context.count(unknown),
@@ -97,24 +98,12 @@ fn row(context: &ViewContext<'_>, programme: Programme, id: &str) -> ProgrammeRo
     let text = context.loaded.data.programmes().iter().find(|text| *text.code == *id);
     ProgrammeRow {
         code: id.into(),
-        name: title(context, programme),
+        name: programme_name(context, programme),
         text: text.map(|text| lang.pick(&text.text_ja, &text.text_en).clone().into()).unwrap_or_default(),
         links: context.count(links().count()).into(),
-        places: context.count(at_home(links())).into(),
+        places: context.count(places_at_home(links())).into(),
         partners: context
             .count(distinct(links().map(|link| link.b).filter(|end| matches!(end, End::Abroad(_)))))
             .into(),
     }
-}
-
-/// How many places at home, at either end.
-pub fn at_home<'a>(links: impl Iterator<Item = &'a Link>) -> usize {
-    distinct(links.flat_map(|link| [End::Home(link.a), link.b]).filter(|end| matches!(end, End::Home(_))))
-}
-
-fn distinct(ends: impl Iterator<Item = End>) -> usize {
-    let mut ends: Vec<End> = ends.collect();
-    pledge_core::order::sort_by(&mut ends, Ord::cmp);
-    ends.dedup();
-    ends.len()
 }

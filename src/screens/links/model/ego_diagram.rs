@@ -10,7 +10,7 @@ use yew::AttrValue;
 
 /// The diagram. The list beside it says the same.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Ego {
+pub struct EgoDiagram {
     /// What there is to see, in a sentence.
     pub summary: AttrValue,
     /// For wide and for narrow containers.
@@ -48,7 +48,7 @@ struct Spoke {
 }
 
 /// The diagram of the links of `own`; `None` where there are none.
-pub fn ego(context: &ViewContext<'_>, own: End, lines: &[Line<'_>]) -> Option<Ego> {
+pub fn ego_diagram(context: &ViewContext<'_>, own: End, lines: &[Line<'_>]) -> Option<EgoDiagram> {
     let lang = context.lang();
     let mut spokes: Vec<Spoke> = Vec::new();
     for line in lines {
@@ -67,8 +67,8 @@ pub fn ego(context: &ViewContext<'_>, own: End, lines: &[Line<'_>]) -> Option<Eg
     let rest = (rest > 0).then(|| lang.say(LinksMsg::More { count: &context.count(rest) }));
     let key = Programme::ALL.into_iter().map(|(programme, _)| programme);
     let key = key.filter(|programme| lines.iter().any(|line| line.link.programme == *programme));
-    (!named.is_empty()).then(|| Ego {
-        summary: lang.say(LinksMsg::EgoSummary { place: &name, partners: &context.count(spokes.len()) }),
+    (!named.is_empty()).then(|| EgoDiagram {
+        summary: lang.say(LinksMsg::EgoDiagramSummary { place: &name, partners: &context.count(spokes.len()) }),
         drawings: [wide(&name, named, rest.as_ref()), narrow(&name, named, rest.as_ref())],
         key: key.map(|programme| (line_of(programme), lang.say(LinksMsg::ProgrammeName(programme)))).collect(),
     })

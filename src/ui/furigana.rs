@@ -1,8 +1,8 @@
-//! Readings over the kanji of a whole view, in plain Japanese.
+//! Furigana over the kanji of rendered HTML, in plain Japanese.
 
 use crate::{
     app::Loaded,
-    i18n::{Lang, is_kanji, read},
+    i18n::{Annotated, Lang, annotate, is_kanji},
 };
 use std::rc::Rc;
 use yew::{
@@ -10,37 +10,36 @@ use yew::{
     virtual_dom::{VNode, VTag, VText},
 };
 
-/// The same with readings where the language has them. Components below draw their own.
-pub(crate) fn with_readings(lang: Lang, loaded: &Loaded, html: Html) -> Html {
-    if lang == Lang::Easy { gate_more_readings(loaded, html) } else { html }
+/// Adds furigana to `html` where the language has them. Child components add their own.
+pub(crate) fn with_furigana(lang: Lang, loaded: &Loaded, html: Html) -> Html {
+    if lang == Lang::Easy { gate_more_furigana(loaded, html) } else { html }
 }
 
-/// The same for what knows no data, and so no names.
-pub(crate) fn with_words(lang: Lang, html: Html) -> Html {
-    with_readings(lang, &Loaded::default(), html)
+/// The same without the names of the data.
+pub(crate) fn with_word_furigana(lang: Lang, html: Html) -> Html {
+    with_furigana(lang, &Loaded::default(), html)
 }
 
-/// Puts readings over all kanji.
 #[inline(never)]
-fn gate_more_readings(loaded: &Loaded, mut html: Html) -> Html {
-    over(loaded, &mut html);
+fn gate_more_furigana(loaded: &Loaded, mut html: Html) -> Html {
+    annotate_node(loaded, &mut html);
     html
 }
 
-/// Elements whose text is no text of the page, or has its readings.
+/// Elements that cannot hold `<ruby>`, or have it already.
 const PLAIN: [&str; 5] = ["option", "ruby", "text", "textarea", "title"];
 
-fn over(loaded: &Loaded, node: &mut VNode) {
+fn annotate_node(loaded: &Loaded, node: &mut VNode) {
     match node {
         VNode::VText(VText { text }) if text.chars().any(is_kanji) => *node = ruby(loaded, text),
         VNode::VTag(tag) if !PLAIN.contains(&tag.tag()) => {
             if let Some(children) = Rc::make_mut(tag).children_mut() {
-                over(loaded, children);
+                annotate_node(loaded, children);
             }
         }
         VNode::VList(list) => {
             for child in Rc::make_mut(list).iter_mut() {
-                over(loaded, child);
+                annotate_node(loaded, child);
             }
         }
         _ => {}
@@ -49,15 +48,15 @@ fn over(loaded: &Loaded, node: &mut VNode) {
 
 fn ruby(loaded: &Loaded, text: &str) -> Html {
     let own = |text: &str| AttrValue::from(text.to_owned());
-    let pieces = read(text, loaded.readings());
-    let piece = |piece: crate::i18n::Read<'_>| -> Html {
+    let pieces = annotate(text, loaded.furigana());
+    let piece = |piece: Annotated<'_>| -> Html {
         let base = (!piece.base.is_empty()).then(|| reading(own(piece.base), own(piece.reading)));
         html! { <>{ own(piece.before) }{ base }</> }
     };
     pieces.into_iter().map(piece).collect()
 }
 
-/// Kanji with their reading.
+/// Kanji with their reading as `<ruby>`.
 pub(crate) fn reading(base: AttrValue, reading: AttrValue) -> Html {
     let mut ruby = VTag::new("ruby");
     ruby.add_child(base.into());

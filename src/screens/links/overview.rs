@@ -1,6 +1,6 @@
 //! All links of the data, by programme.
 
-use super::model::whole::{ProgrammeRow, Whole};
+use super::model::overview::{Overview, ProgrammeRow};
 use crate::{
     app::Action,
     i18n::{LinksMsg, ProgrammeMsg},
@@ -8,29 +8,29 @@ use crate::{
 };
 use yew::{Html, html};
 
-pub(super) fn whole(props: &ScreenProps, whole: Option<&Whole>) -> Html {
+pub(super) fn overview(props: &ScreenProps, overview: Option<&Overview>) -> Html {
     let lang = props.session.lang;
-    let Some(whole) = whole else {
+    let Some(overview) = overview else {
         return html! { <p key="whole" class="pc-none">{ lang.say(LinksMsg::NoData) }</p> };
     };
-    let title = lang.say(LinksMsg::WholeTitle);
+    let title = lang.say(LinksMsg::OverviewTitle);
     let number =
         |word: LinksMsg<'_>| html! { <th scope="col" role="columnheader" class="pc-r">{ lang.say(word) }</th> };
     html! {
         <section key="whole" class="pc-sec" aria-label={&title}>
             <Heading depth=1 class="pc-h3">{ title }</Heading>
-            <p class="pc-s" role="status">{ &whole.summary }</p>
-            <p class="pc-s">{ &whole.pledged }</p>
+            <p class="pc-s" role="status">{ &overview.summary }</p>
+            <p class="pc-s">{ &overview.pledged }</p>
             <table class="pc-table pc-programmes" role="table">
-                <caption>{ lang.say(LinksMsg::WholeCaption) }</caption>
+                <caption>{ lang.say(LinksMsg::OverviewCaption) }</caption>
                 <thead role="rowgroup"><tr role="row">
                     <th scope="col" role="columnheader">{ lang.say(LinksMsg::ByProgramme) }</th>
-                    { number(LinksMsg::WholeLinks) }{ number(LinksMsg::WholePlaces) }{ number(LinksMsg::WholePartners) }
+                    { number(LinksMsg::OverviewLinks) }{ number(LinksMsg::OverviewPlaces) }{ number(LinksMsg::OverviewPartners) }
                 </tr></thead>
-                <tbody role="rowgroup">{ for whole.rows.iter().map(|one| row(props, one)) }</tbody>
+                <tbody role="rowgroup">{ for overview.rows.iter().map(|one| row(props, one)) }</tbody>
             </table>
-            <div hidden={whole.others.is_empty()}><Heading depth=2 class="pc-h4">{ lang.say(ProgrammeMsg::Others) }</Heading></div>
-            <ul class="pc-s">{ for whole.others.iter().map(|one| other(props, one)) }</ul>
+            <div hidden={overview.others.is_empty()}><Heading depth=2 class="pc-h4">{ lang.say(ProgrammeMsg::Others) }</Heading></div>
+            <ul class="pc-s">{ for overview.others.iter().map(|one| other(props, one)) }</ul>
         </section>
     }
 }

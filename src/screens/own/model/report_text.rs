@@ -1,7 +1,7 @@
-//! What was understood of the reader's own data, sentence by sentence.
+//! The report on the reader's own data in sentences.
 
 use crate::{
-    app::{Loaded, Report},
+    app::{Loaded, ReadReport},
     i18n::{Lang, OwnMsg},
 };
 use pledge_core::{
@@ -17,22 +17,22 @@ const NAMED_AT_MOST: usize = 5;
 const DONE: [Did; 5] = [Did::AddedZero, Did::FilledDown, Did::FoundByName, Did::FoundByFormerName, Did::AddedPledge];
 
 /// The sentences of a report.
-pub(super) fn said(lang: Lang, loaded: &Loaded, report: &Report) -> Vec<AttrValue> {
+pub(super) fn sentences(lang: Lang, loaded: &Loaded, report: &ReadReport) -> Vec<AttrValue> {
     let summary = report.understood();
-    let mut said = Vec::new();
+    let mut sentences = Vec::new();
     if !loaded.data.is_empty() {
-        said.push(counts(lang, loaded, report));
-        said.extend(summary.into_iter().flat_map(|summary| people(lang, summary)));
+        sentences.push(counts(lang, loaded, report));
+        sentences.extend(summary.into_iter().flat_map(|summary| people(lang, summary)));
     }
     if let Some(summary) = summary {
-        said.extend(form(lang, report, summary));
-        said.extend(changes(lang, summary));
+        sentences.extend(form(lang, report, summary));
+        sentences.extend(changes(lang, summary));
     }
     let untouched = summary.is_none_or(|summary| summary.totals.is_empty() && summary.remarks.is_empty());
     if report.issues.is_empty() && untouched {
-        said.push(lang.say(OwnMsg::OwnNoFaults));
+        sentences.push(lang.say(OwnMsg::OwnNoFaults));
     }
-    said
+    sentences
 }
 
 /// How many issues there are, in words; empty for none.
@@ -51,7 +51,7 @@ fn is_left_out(reason: Reason) -> bool {
     matches!(reason, Reason::Total | Reason::Ward | Reason::Note)
 }
 
-fn counts(lang: Lang, loaded: &Loaded, report: &Report) -> AttrValue {
+fn counts(lang: Lang, loaded: &Loaded, report: &ReadReport) -> AttrValue {
     match report.merged {
         Some(merged) => lang.say(OwnMsg::OwnMerged {
             added: &lang.count(merged.pledges_added.into()),
@@ -75,7 +75,7 @@ fn people(lang: Lang, summary: &Summary) -> Vec<AttrValue> {
 }
 
 /// How the file is written, as far as that is not what is expected.
-fn form(lang: Lang, report: &Report, summary: &Summary) -> Vec<AttrValue> {
+fn form(lang: Lang, report: &ReadReport, summary: &Summary) -> Vec<AttrValue> {
     let header = &summary.header;
     let (first, last) = (header.first.to_string(), header.last.to_string());
     let cells = listed(lang, header.names.iter().map(String::as_str), usize::MAX);

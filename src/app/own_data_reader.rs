@@ -1,46 +1,26 @@
-//! Somebody's own data, read file by file, so that a page can breathe between the steps.
+//! Reads own data in steps, so that the page can stay responsive between them.
 
-use super::{Loaded, ReadAs};
+use super::{Loaded, ReadOptions, ReadReport};
 use pledge_core::{
-    Day, Issue,
+    Day,
     ingest::{
         self, Table, csv, header, merge,
-        own::{self, Grid, Options, Summary, Understood},
+        own::{self, Grid, Options, Understood},
     },
 };
 use std::rc::Rc;
 
-/// How the reading of somebody's own data went.
+/// The files read so far. No step repeats the work of an earlier one.
 #[derive(Debug, Default)]
-pub struct Report {
-    /// What could not be read.
-    pub issues: Vec<Issue>,
-    /// The encoding of a single table, by the name that decoders know it by.
-    pub encoding: String,
-    /// What was understood of a single table.
-    pub summary: Option<Summary>,
-    /// What changed, when the data went over others.
-    pub merged: Option<merge::Merged>,
-}
-
-impl Report {
-    /// What was understood of a single table, unless there was nothing in it.
-    pub fn understood(&self) -> Option<&Summary> {
-        self.summary.as_ref().filter(|summary| !summary.header.names.is_empty())
-    }
-}
-
-/// The files read so far. What was done is not done again by a later step.
-#[derive(Debug, Default)]
-pub struct Reading {
+pub struct OwnDataReader {
     tables: Vec<Table>,
     grids: Vec<Grid>,
     single: Vec<Understood>,
     today: Option<Day>,
-    report: Report,
+    report: ReadReport,
 }
 
-impl Reading {
+impl OwnDataReader {
     /// Whether nothing has been read.
     pub fn is_empty(&self) -> bool {
         self.tables.is_empty() && self.grids.is_empty() && self.single.is_empty() && self.report.summary.is_none()
@@ -52,11 +32,11 @@ impl Reading {
     }
 
     /// Reads one CSV file as the table `name`; one named [`header::SINGLE`] holds places and pledges together. The page has
-    /// decoded it from the encoding in `read_as`.
-    pub fn add(&mut self, name: &str, bytes: &[u8], read_as: &ReadAs) {
-        read_as.encoding.clone_into(&mut self.report.encoding);
+    /// decoded it from the encoding in `options`.
+    pub fn add(&mut self, name: &str, bytes: &[u8], options: &ReadOptions) {
+        options.encoding.clone_into(&mut self.report.encoding);
         if name == header::SINGLE {
-            let ReadAs { separator, header, ref meanings, .. } = *read_as;
+            let ReadOptions { separator, header, ref meanings, .. } = *options;
             let options = Options { meanings, separator, header, today: self.today };
             self.grids.push(own::read(bytes, &options));
             return;
@@ -97,5 +77,16 @@ impl Reading {
         self.report.issues.extend(more);
         loaded.report = Some(Rc::new(self.report));
         Rc::new(loaded)
+    }
+}
+
+impl Loaded {
+    /// Reads CSV files, each with the name of its table; see [`OwnDataReader`].
+    pub fn from_csv(files: &[(&str, &[u8])], base: Option<&Loaded>) -> Rc<Loaded> {
+        let mut reader = OwnDataReader::default();
+        for (name, bytes) in files {
+            reader.add(name, bytes, &ReadOptions::default());
+        }
+        reader.finish(base)
     }
 }

@@ -7,7 +7,7 @@ use yew::AttrValue;
 
 /// A date or a word in its place.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct When {
+pub struct PledgeDate {
     /// Whose date it is, when it is not the place's own; may be empty.
     pub whose: AttrValue,
     /// The date, or a word in its place.
@@ -20,53 +20,53 @@ pub struct When {
 pub(crate) const NOTHING: AttrValue = AttrValue::Static("—");
 
 /// The cell for the date of a pledge.
-pub fn when(context: &ViewContext<'_>, standing: &Standing<'_>) -> When {
+pub fn of_standing(context: &ViewContext<'_>, standing: &Standing<'_>) -> PledgeDate {
     let lang = context.lang();
     if let Some(pledge) = standing.pledge {
-        return dated(lang, pledge);
+        return date_of(lang, pledge);
     }
     if let Some(above) = standing.above {
-        return above_dated(context, above);
+        return date_of_above(context, above);
     }
     if let Some(pledge) = standing.maybe {
         let text = match pledge.declared.date() {
-            Some(_) => lang.say(Msg::Unsettled { date: &dated(lang, pledge).text }),
+            Some(_) => lang.say(Msg::Unsettled { date: &date_of(lang, pledge).text }),
             None => lang.say(Msg::Undated),
         };
-        return When { text, dim: true, ..When::default() };
+        return PledgeDate { text, dim: true, ..PledgeDate::default() };
     }
     let text = match standing.not_declared {
         Some(NotDeclared::Stated(absence)) => lang.say(Msg::NotBy { date: &lang.date(absence.as_of) }),
-        Some(NotDeclared::Later(pledge)) => lang.say(Msg::Later { date: &dated(lang, pledge).text }),
+        Some(NotDeclared::Later(pledge)) => lang.say(Msg::Later { date: &date_of(lang, pledge).text }),
         None => NOTHING,
     };
-    When { text, dim: true, ..When::default() }
+    PledgeDate { text, dim: true, ..PledgeDate::default() }
 }
 
 /// The date of the pledge of the place above.
-pub fn above_dated(context: &ViewContext<'_>, above: PlaceId) -> When {
+pub fn date_of_above(context: &ViewContext<'_>, above: PlaceId) -> PledgeDate {
     let lang = context.lang();
     let name = context.loaded.data.place(above).map(|place| short(lang, place)).unwrap_or_default();
-    let Some(pledge) = context.snapshot.standing(above).pledge else { return When::default() };
-    let when = dated(lang, pledge);
-    When { whose: lang.say(Msg::Whose { place: &name }), dim: true, ..when }
+    let Some(pledge) = context.snapshot.standing(above).pledge else { return PledgeDate::default() };
+    let when = date_of(lang, pledge);
+    PledgeDate { whose: lang.say(Msg::Whose { place: &name }), dim: true, ..when }
 }
 
 /// What is known of the place above: the date of the nearest pledge, or the state of the place directly above. `None` for a
 /// place that lies in no other.
-pub fn above(context: &ViewContext<'_>, id: PlaceId) -> Option<When> {
+pub fn of_above(context: &ViewContext<'_>, id: PlaceId) -> Option<PledgeDate> {
     let data = &context.loaded.data;
     if let Some(above) = context.snapshot.above(id) {
-        return Some(When { dim: false, ..above_dated(context, above) });
+        return Some(PledgeDate { dim: false, ..date_of_above(context, above) });
     }
     let parent = data.parent(id)?;
     let name = data.place(parent).map(|place| short(context.lang(), place)).unwrap_or_default();
     let whose = context.lang().say(Msg::Whose { place: &name });
-    Some(When { whose, text: context.status_word(context.snapshot.status(parent)), ..When::default() })
+    Some(PledgeDate { whose, text: context.status_word(context.snapshot.status(parent)), ..PledgeDate::default() })
 }
 
 /// The target year: of the place's own pledge, else of the one above that covers it, else the word for its state.
-pub fn target(context: &ViewContext<'_>, standing: &Standing<'_>) -> When {
+pub fn target_year(context: &ViewContext<'_>, standing: &Standing<'_>) -> PledgeDate {
     let lang = context.lang();
     let above = standing.above.and_then(|above| context.snapshot.standing(above).pledge);
     let own = standing.pledge.or(standing.maybe.filter(|_| above.is_none()));
@@ -78,20 +78,20 @@ pub fn target(context: &ViewContext<'_>, standing: &Standing<'_>) -> When {
         (None, Some(_)) => lang.say(Msg::NoPledge),
         (None, None) => NOTHING,
     };
-    When { text, dim: standing.pledge.is_none_or(|pledge| pledge.target_year.is_none()), ..When::default() }
+    PledgeDate { text, dim: standing.pledge.is_none_or(|pledge| pledge.target_year.is_none()), ..PledgeDate::default() }
 }
 
 /// The date of a pledge.
-pub fn dated(lang: Lang, pledge: &Pledge) -> When {
-    known(lang, pledge.declared)
+pub fn date_of(lang: Lang, pledge: &Pledge) -> PledgeDate {
+    declared_date(lang, pledge.declared)
 }
 
 /// A date, with the word for one that is only known to lie on that day or before it.
-pub fn known(lang: Lang, declared: Declared) -> When {
+pub fn declared_date(lang: Lang, declared: Declared) -> PledgeDate {
     let text = match (declared, declared.date()) {
         (_, None) => lang.say(Msg::Undated),
         (Declared::By(_), Some(date)) => lang.say(Msg::OnOrBefore { date: &lang.date(date) }),
         (_, Some(date)) => lang.date(date).into(),
     };
-    When { text, ..When::default() }
+    PledgeDate { text, ..PledgeDate::default() }
 }

@@ -1,20 +1,20 @@
-//! Readings over kanji (furigana): names by the kana of the data, words by a list.
+//! Furigana, the readings of kanji: names by the kana of the data, words by a list.
 
 use std::{collections::BTreeMap, rc::Rc};
 
 /// Names and words in kanji with their readings in kana.
-pub type Readings = BTreeMap<Rc<str>, Rc<str>>;
+pub type Furigana = BTreeMap<Rc<str>, Rc<str>>;
 
 /// Words, one a line, each with the reading of its kanji. Kana at its end only tell which reading they have there.
 const WORDS: &str = include_str!("words.txt");
 
-/// The readings of words, for names to be added.
-pub fn words() -> Readings {
+/// The readings of the words; names are added from the data.
+pub fn word_furigana() -> Furigana {
     let words = WORDS.lines().filter_map(|line| line.split_once(' '));
     words.map(|(word, reading)| (word.into(), reading.into())).collect()
 }
 
-/// Readings of words that count, after a number or alone.
+/// Furigana of words that count, after a number or alone.
 const COUNTERS: [(&str, &str); 10] = [
     ("億人", "おくにん"),
     ("万人", "まんにん"),
@@ -52,7 +52,7 @@ const LONGEST: usize = 12;
 
 /// A piece of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Read<'a> {
+pub struct Annotated<'a> {
     /// What stands before, as it is.
     pub before: &'a str,
     /// Kanji, or a number with what it counts; empty where the text ends without.
@@ -61,9 +61,9 @@ pub struct Read<'a> {
     pub reading: &'a str,
 }
 
-/// Cuts a text behind all that has a reading. The longest name or word counts; kanji in a row that are not read to their
-/// end are a name that nobody knows, and half of it would be read wrongly.
-pub fn read<'a>(text: &'a str, known: &'a Readings) -> Vec<Read<'a>> {
+/// Splits a text after each word with a reading. The longest match wins; a run of kanji that no words cover to its end gets no
+/// reading, because half of an unknown name would be read wrongly.
+pub fn annotate<'a>(text: &'a str, known: &'a Furigana) -> Vec<Annotated<'a>> {
     let (mut pieces, mut from, mut at) = (Vec::new(), 0, 0);
     while let Some((before, rest)) = text.split_at_checked(at)
         && let Some(first) = rest.chars().next()
@@ -75,7 +75,7 @@ pub fn read<'a>(text: &'a str, known: &'a Readings) -> Vec<Read<'a>> {
             _ => None,
         };
         for (base, reading) in words.iter().flatten() {
-            pieces.push(Read { before: text.get(from..at).unwrap_or_default(), base, reading });
+            pieces.push(Annotated { before: text.get(from..at).unwrap_or_default(), base, reading });
             at += base.len();
             from = at;
         }
@@ -83,7 +83,7 @@ pub fn read<'a>(text: &'a str, known: &'a Readings) -> Vec<Read<'a>> {
             at += if is_kanji(first) { kanji_of(rest).len() } else { first.len_utf8() };
         }
     }
-    pieces.push(Read { before: text.get(from..).unwrap_or_default(), base: "", reading: "" });
+    pieces.push(Annotated { before: text.get(from..).unwrap_or_default(), base: "", reading: "" });
     pieces
 }
 
@@ -94,7 +94,7 @@ fn kanji_of(text: &str) -> &str {
 
 /// The words that the kanji with which a text begins are made of; `None` where one of them is unknown. After a number, the
 /// first says what is counted.
-fn words_of<'a>(text: &'a str, counted: bool, known: &'a Readings) -> Option<Vec<(&'a str, &'a str)>> {
+fn words_of<'a>(text: &'a str, counted: bool, known: &'a Furigana) -> Option<Vec<(&'a str, &'a str)>> {
     let (mut words, mut at, end) = (Vec::new(), 0, kanji_of(text).len());
     while at < end {
         let rest = text.get(at..)?;
@@ -113,7 +113,7 @@ fn start<'a>(text: &'a str, words: &'static [(&str, &str)]) -> Option<(&'a str, 
 }
 
 /// The kanji with which a text begins, as far as one name or word goes, and their reading.
-fn longest<'a>(text: &'a str, known: &'a Readings) -> Option<(&'a str, &'a str)> {
+fn longest<'a>(text: &'a str, known: &'a Furigana) -> Option<(&'a str, &'a str)> {
     let ends = text.char_indices().map(|(at, c)| at + c.len_utf8()).take(LONGEST).collect::<Vec<_>>();
     ends.into_iter().rev().find_map(|end| {
         let word = text.get(..end)?;
@@ -131,15 +131,15 @@ mod tests {
     use super::*;
 
     fn said(text: &str) -> String {
-        let mut known = words();
+        let mut known = word_furigana();
         for (name, kana) in [("川崎市", "かわさきし"), ("神奈川県", "かながわけん")] {
             known.insert(name.into(), kana.into());
         }
-        let write = |piece: Read<'_>| match piece.reading {
+        let write = |piece: Annotated<'_>| match piece.reading {
             "" => piece.before.to_owned(),
             reading => format!("{}[{}|{reading}]", piece.before, piece.base),
         };
-        read(text, &known).into_iter().map(write).collect()
+        annotate(text, &known).into_iter().map(write).collect()
     }
 
     #[test]
@@ -171,6 +171,6 @@ mod tests {
             let base = word.trim_end_matches(|c| !is_kanji(c));
             assert!(base.chars().all(is_kanji), "{line}: kana between kanji are read twice");
         }
-        assert_eq!(words().len(), WORDS.lines().count(), "no word stands there twice");
+        assert_eq!(word_furigana().len(), WORDS.lines().count(), "no word stands there twice");
     }
 }

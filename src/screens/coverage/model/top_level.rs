@@ -1,4 +1,4 @@
-//! The places at the top of the tree: how many of their people are covered, and by whom; as a tile grid and as a table.
+//! The top-level places: how many of their people are covered, and by whom; as a tile grid and as a table.
 
 use crate::{
     app::{context::ViewContext, names::stem},
@@ -16,9 +16,9 @@ use pledge_core::{
 };
 use yew::AttrValue;
 
-/// One place at the top.
+/// A top-level place.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Top {
+pub struct TopLevelRow {
     /// Its name.
     pub name: AttrValue,
     /// Who has pledged for its people.
@@ -29,9 +29,9 @@ pub struct Top {
     pub share: AttrValue,
 }
 
-/// All places at the top.
+/// All top-level places.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Tops {
+pub struct TopLevel {
     /// The heading.
     pub title: AttrValue,
     /// What there is to see, in a sentence.
@@ -39,23 +39,24 @@ pub struct Tops {
     /// The tile grid; `None` where the data bring no layout.
     pub drawing: Option<Drawing>,
     /// The table of the same.
-    pub rows: Vec<Top>,
+    pub rows: Vec<TopLevelRow>,
 }
 
-/// Places left over that are named in the summary.
+/// The most uncovered places that the summary names.
 const NAMED_AT_MOST: usize = 8;
 
-/// The places at the top on the chosen day; `None` when nothing lies below them.
-pub fn tops(context: &ViewContext<'_>) -> Option<Tops> {
+/// The top-level places on the chosen day; `None` when nothing lies below them.
+pub fn top_level(context: &ViewContext<'_>) -> Option<TopLevel> {
     let lang = context.lang();
     let data = &context.loaded.data;
     if data.tops().all(|id| data.is_leaf(id)) {
         return None;
     }
-    let tops: Vec<(PlaceId, Coverage)> = data.tops().map(|id| (id, coverage(&context.snapshot, Some(&[id])))).collect();
-    let whole = tops.iter().filter(|(id, _)| context.snapshot.status(*id) == Status::Declared).count();
+    let top_level: Vec<(PlaceId, Coverage)> =
+        data.tops().map(|id| (id, coverage(&context.snapshot, Some(&[id])))).collect();
+    let whole = top_level.iter().filter(|(id, _)| context.snapshot.status(*id) == Status::Declared).count();
     let mut rest: Vec<&(PlaceId, Coverage)> =
-        tops.iter().filter(|(id, _)| context.snapshot.status(*id) != Status::Declared).collect();
+        top_level.iter().filter(|(id, _)| context.snapshot.status(*id) != Status::Declared).collect();
     rest.sort_by_key(|(id, covered)| (std::cmp::Reverse(share(*covered)), *id));
     let name = |id: PlaceId| data.place(id).map(|place| stem(lang, place)).unwrap_or_default();
     let percent = |id: PlaceId, covered: Coverage| match share(covered) {
@@ -65,9 +66,9 @@ pub fn tops(context: &ViewContext<'_>) -> Option<Tops> {
     let named =
         rest.iter().take(NAMED_AT_MOST).map(|(id, covered)| format!("{} {}", name(*id), percent(*id, *covered)));
     let named = named.collect::<Vec<_>>().join(lang.pick("、", ", "));
-    Some(Tops {
-        title: lang.say(CoverageMsg::TopsTitle { tier: context.tier, count: &context.count(tops.len()) }),
-        summary: lang.say(CoverageMsg::TopsSummary {
+    Some(TopLevel {
+        title: lang.say(CoverageMsg::TopLevelTitle { tier: context.tier, count: &context.count(top_level.len()) }),
+        summary: lang.say(CoverageMsg::TopLevelSummary {
             tier: context.tier,
             whole: &context.count(whole),
             rest: &context.count(rest.len()),
@@ -79,13 +80,13 @@ pub fn tops(context: &ViewContext<'_>) -> Option<Tops> {
                 .map(|more| context.count(more))
                 .as_deref(),
         }),
-        drawing: (!data.tiles().is_empty()).then(|| grid(context, &tops)),
-        rows: tops
+        drawing: (!data.tiles().is_empty()).then(|| grid(context, &top_level)),
+        rows: top_level
             .iter()
-            .map(|(id, covered)| Top {
+            .map(|(id, covered)| TopLevelRow {
                 name: name(*id),
                 by: match context.snapshot.status(*id) {
-                    Status::Declared => lang.say(CoverageMsg::ByTop(context.tier)),
+                    Status::Declared => lang.say(CoverageMsg::ByTopLevel(context.tier)),
                     _ if covered.covered > 0 => lang.say(CoverageMsg::ByBelow(context.tier)),
                     status => context.status_word(status),
                 },
@@ -99,7 +100,7 @@ pub fn tops(context: &ViewContext<'_>) -> Option<Tops> {
 /// The sign in place of a share of which nothing is known.
 const UNKNOWN: AttrValue = AttrValue::Static("?");
 
-/// Whether anything is known of the share: how many live there, and what the place or one in it has declared, or has not.
+/// Whether the share is known: the population, and at least one declaration (or its absence) in the place.
 fn is_known(context: &ViewContext<'_>, id: PlaceId, covered: Coverage) -> bool {
     let parts = parts(&context.snapshot, covered, Some(&[id]));
     let checked = parts.iter().any(|(part, people)| *part != CoverageShare::Unknown && *people > 0);
@@ -117,7 +118,7 @@ const TILE: (i32, i32, i32) = (42, 33, 21);
 const NAME: i32 = 15;
 
 /// Each place as a tile, filled from below by share, with the pattern of who has pledged.
-fn grid(context: &ViewContext<'_>, tops: &[(PlaceId, Coverage)]) -> Drawing {
+fn grid(context: &ViewContext<'_>, top_level: &[(PlaceId, Coverage)]) -> Drawing {
     let (width, height, below_name) = TILE;
     let tiles: Vec<(&Tile, AttrValue, Coverage)> = context
         .loaded
@@ -125,7 +126,7 @@ fn grid(context: &ViewContext<'_>, tops: &[(PlaceId, Coverage)]) -> Drawing {
         .tiles()
         .iter()
         .filter_map(|tile| {
-            let covered = tops.iter().find(|(id, _)| *id == tile.place)?.1;
+            let covered = top_level.iter().find(|(id, _)| *id == tile.place)?.1;
             Some((tile, label(context, tile), covered))
         })
         .collect();
