@@ -4,6 +4,7 @@
 
 mod action;
 pub mod context;
+pub mod link_ends;
 mod loaded;
 pub mod names;
 mod own_data_reader;

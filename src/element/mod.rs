@@ -58,7 +58,7 @@ impl Widget {
                 if let Some(mounted) = asker.upgrade() {
                     match request {
                         PageRequest::OpenPanel(open) => {
-                            mounted.run_or_queue(WasmPart::Panels, PendingAction::Open(open))
+                            mounted.run_or_queue(WasmPart::Panels, PendingAction::Open(open));
                         }
                         PageRequest::Part(part) => {
                             post(&asked, "later", &part.id().into(), &boundary::to_js(&mounted.files_of_pending()));

@@ -3,12 +3,13 @@
 use crate::{
     app::{
         context::ViewContext,
+        link_ends::EndName,
         names::{Name, short},
         pledge_date::{self, PledgeDate},
         sources::{self, Cited},
     },
     i18n::{CardMsg, Msg},
-    screens::links::model::{end::EndName, wording::counts_by_programme},
+    screens::links::model::wording::counts_by_programme,
 };
 use pledge_core::{
     PlaceId, Standing, Status,

@@ -1,6 +1,7 @@
 //! One link in the list.
 
-use super::model::{end::EndName, pledge::PledgeCell, row::LinkRow};
+use super::model::{pledge::PledgeCell, row::LinkRow};
+use crate::app::link_ends::EndName;
 use crate::{
     app::Action,
     i18n::{Lang, LinksMsg, Msg},

@@ -5,6 +5,8 @@ use crate::{
     model::{
         dataset::Dataset,
         date::{Day, Declared, Holds, PartialDate, Precision},
+        link::End,
+        partner::Aim,
         place::PlaceId,
         pledge::{Absence, Pledge, PledgeStatus},
     },
@@ -134,6 +136,18 @@ impl<'a> Snapshot<'a> {
             _ if self.inherited(id) == Holds::Yes => Status::Covered,
             Holds::No if self.not_declared(id).is_some() => Status::NotDeclared,
             _ => Status::Unknown,
+        }
+    }
+
+    /// The state of an end of a link. What is known of places abroad has one day: that of its source.
+    pub fn status_of_end(&self, end: End) -> Status {
+        match end {
+            End::Home(id) => self.status(id),
+            End::Abroad(id) => match self.data.target_of(id).map(|target| target.aim) {
+                Some(Aim::Neutral) => Status::Declared,
+                Some(Aim::NotFound) => Status::NotDeclared,
+                Some(Aim::Proposed | Aim::Other) | None => Status::Unknown,
+            },
         }
     }
 

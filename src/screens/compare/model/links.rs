@@ -4,10 +4,11 @@ use super::table::{Cell, Group, Line, Sourced, Table, text};
 use crate::{
     app::{
         context::ViewContext,
+        link_ends::EndName,
         names::{Name, foreign, short},
     },
     i18n::{CompareMsg, Lang, Msg},
-    screens::links::model::{end::EndName, wording::programme_name},
+    screens::links::model::wording::programme_name,
 };
 use pledge_core::{
     PlaceId,

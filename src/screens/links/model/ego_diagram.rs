@@ -1,6 +1,7 @@
 //! The diagram of one step: a place, and around it those that it is linked with, by programme.
 
-use super::{end::EndName, line::Line};
+use super::line::Line;
+use crate::app::link_ends::EndName;
 use crate::{app::context::ViewContext, i18n::LinksMsg, ui::drawing::model::Drawing};
 use pledge_core::{
     End, Programme,

@@ -5,7 +5,6 @@ pub mod common;
 pub mod counts;
 pub mod dossier;
 pub mod ego_diagram;
-pub mod end;
 pub mod finder;
 pub mod line;
 pub mod marks;
@@ -19,13 +18,12 @@ pub mod targets;
 pub mod wording;
 
 use crate::{
-    app::context::ViewContext,
+    app::{context::ViewContext, link_ends::EndName},
     i18n::{ExportMsg, LinksMsg},
     ui::drawing::model::Picture,
 };
 use common::{Common, common};
 use ego_diagram::{EgoDiagram, ego_diagram};
-use end::EndName;
 use line::{Line, ends_of, lines};
 use narrowed::{Choice, Narrowed, choices};
 use pledge_core::model::link::{End, count_by_programme};

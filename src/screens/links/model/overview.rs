@@ -2,7 +2,7 @@
 
 use super::{
     counts::{distinct, places_at_home},
-    pledge::{read_on, status_of},
+    pledge::read_on,
     wording::{counts_by_programme, programme_name},
 };
 use crate::{app::context::ViewContext, i18n::LinksMsg};
@@ -74,7 +74,7 @@ fn pledged(context: &ViewContext<'_>) -> AttrValue {
     let data = &context.loaded.data;
     let (mut both, mut unknown) = (0, 0);
     for link in data.links() {
-        let ends = [End::Home(link.a), link.b].map(|end| status_of(data, &context.snapshot, end));
+        let ends = [End::Home(link.a), link.b].map(|end| context.snapshot.status_of_end(end));
         if ends.contains(&Status::Unknown) {
             unknown += 1;
         } else if ends.iter().all(|status| *status == Status::Declared) {

@@ -9,7 +9,7 @@ use crate::{
     i18n::{LinksMsg, Msg},
 };
 use pledge_core::{
-    Dataset, Declared, End, Snapshot, Status,
+    Declared, End, Status,
     model::{
         partner::{Aim, PartnerTarget},
         source::SourceId,
@@ -26,18 +26,6 @@ pub struct PledgeCell {
     pub text: AttrValue,
     /// When it was declared, or looked for.
     pub when: Option<PledgeDate>,
-}
-
-/// The state of an end. What is known of places abroad has one day: that of its source.
-pub fn status_of(data: &Dataset, snapshot: &Snapshot<'_>, end: End) -> Status {
-    match end {
-        End::Home(id) => snapshot.status(id),
-        End::Abroad(id) => match data.target_of(id).map(|target| target.aim) {
-            Some(Aim::Neutral) => Status::Declared,
-            Some(Aim::NotFound) => Status::NotDeclared,
-            Some(Aim::Proposed | Aim::Other) | None => Status::Unknown,
-        },
-    }
 }
 
 /// The pledge of an end.

@@ -1,12 +1,12 @@
 //! The list of links, by programme.
 
 use super::{
-    end::EndName,
     line::Line,
     narrowed::topic,
     pledge::{PledgeCell, of_end},
     wording::{certainty, has_dossier, linked_since, programme_name},
 };
+use crate::app::link_ends::EndName;
 use crate::{
     app::{
         context::ViewContext,

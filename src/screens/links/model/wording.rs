@@ -1,6 +1,6 @@
 //! Wording that several parts of this screen share.
 
-use super::end::EndName;
+use crate::app::link_ends::EndName;
 use crate::{
     app::{
         context::ViewContext,

@@ -5,12 +5,12 @@ pub mod events;
 pub mod statements;
 
 use super::{
-    end::EndName,
     marks::Marks,
     narrowed::topic,
     pledge::{PledgeCell, of_end},
     wording::{certainty, distinct_names, energy_direction, linked_since, programme_name},
 };
+use crate::app::link_ends::EndName;
 use crate::{
     app::{
         context::ViewContext,

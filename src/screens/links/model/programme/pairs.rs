@@ -1,12 +1,13 @@
 //! The pairs of a programme, by the country of the partner; of agreements at home, by the place that takes the energy.
 
 use crate::{
-    app::{context::ViewContext, pledge_date::PledgeDate},
-    i18n::{DossierMsg, ProgrammeMsg},
-    screens::links::model::{
-        end::{EndName, country},
-        wording::{energy_direction, has_dossier, linked_since},
+    app::{
+        context::ViewContext,
+        link_ends::{EndName, country},
+        pledge_date::PledgeDate,
     },
+    i18n::{DossierMsg, ProgrammeMsg},
+    screens::links::model::wording::{energy_direction, has_dossier, linked_since},
 };
 use pledge_core::{End, Link, LinkId, model::programme::Programme};
 use std::rc::Rc;
