@@ -47,7 +47,7 @@ impl Coverage {
 }
 
 /// Coverage of `selection`, or of everything declared on the snapshot's day when it is `None`. Costs
-/// O(selection + inner nodes), from the subtotals of [`tally`].
+/// O(selection + inner nodes), from subtotals made once per day.
 pub fn coverage(snapshot: &Snapshot<'_>, selection: Option<&[PlaceId]>) -> Coverage {
     let chosen = selection.map_or_else(|| declared(snapshot), |ids| chosen(snapshot, ids));
     let certain = union(snapshot, &chosen, Certainty::Certain);
