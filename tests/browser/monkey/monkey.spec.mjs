@@ -1,0 +1,69 @@
+// Whatever somebody does, in whatever order: nothing traps, nothing is reported as an error, and the widget shows what a fresh one shows
+// in the same state. MONKEY_STEPS and MONKEY_SEED play longer, or otherwise; a seed plays the same game in every run.
+
+import assert from "node:assert/strict";
+import { eventually, heard, test } from "../harness/index.mjs";
+import { hostPage } from "../harness/pages.mjs";
+import { inWebKit } from "../harness/webkit.mjs";
+import { play, random, shown } from "./monkey.mjs";
+
+const STEPS = Number(process.env.MONKEY_STEPS ?? 300);
+const SEED = Number(process.env.MONKEY_SEED ?? 20211029);
+/** What may be heard: the monkey asks for places, dates and columns that do not exist, and copies without a permission. */
+const EXPECTED_ERRORS = ["state", "figure", "picture"];
+const LIMIT = 60_000 + STEPS * 400;
+
+/** Plays in rounds, so that a failure names the last things done. */
+async function game(page, steps, options) {
+  for (let from = 0; from < steps; from += 50) {
+    const done = await page.evaluate(play, { steps: Math.min(50, steps - from), seed: SEED + from, random: String(random), ...options });
+    const failures = (await heard(page, "pledge-error")).map(({ detail }) => detail.code).filter((code) => !EXPECTED_ERRORS.includes(code));
+    assert.deepEqual(failures, [], `after step ${from + 50}, last: ${done.join(" | ")}`);
+  }
+}
+
+for (const browser of ["chromium", "firefox"]) {
+  const steps = browser === "chromium" ? STEPS : Math.ceil(STEPS / 3);
+  test(`${steps} random acts of readers, scripts and pages end in no trap and no error (${browser})`, async ({ open }) => {
+    const page = await open({ browser, attributes: { lang: "en" } });
+    await game(page, steps);
+    const state = await page.evaluate(() => document.querySelector("pledge-compare").ready.then((element) => element.state));
+    assert.equal(typeof state.view, "string", "it still answers");
+  }, { limit: LIMIT });
+}
+
+inWebKit("100 random acts of readers, scripts and pages end in no trap and no error", { "/page.html": { body: hostPage({ lang: "en" }) } }, async ({ run }) => {
+  await run(`await one.ready; window.failures = [];
+    addEventListener("error", ({ message }) => failures.push(message));
+    addEventListener("unhandledrejection", ({ reason }) => failures.push(String(reason)));
+    addEventListener("pledge-error", ({ detail: { code, message } }) => ${JSON.stringify(EXPECTED_ERRORS)}.includes(code) || failures.push(code + ": " + message));`);
+  for (let from = 0; from < 100; from += 20) {
+    const [done, failures] = await run(`return [await (${play})({ steps: 20, seed: ${SEED + from}, random: ${JSON.stringify(String(random))} }), failures]`);
+    assert.deepEqual(failures, [], `after step ${from + 20}, last: ${done.join(" | ")}`);
+  }
+  assert.equal(typeof (await run("await one.ready; return one.state.view")), "string", "it still answers");
+});
+
+test("after random changes of the state the widget shows what a fresh one shows", async ({ open }) => {
+  const page = await open({ attributes: { lang: "en", loading: "eager" } });
+  for (let from = 0; from < STEPS; from += 20) {
+    const done = await page.evaluate(play, { steps: 20, seed: SEED + from, random: String(random), calm: true });
+    await page.evaluate(() => {
+      document.querySelector("#fresh")?.remove();
+      const one = document.querySelector("pledge-compare");
+      const fresh = document.createElement("pledge-compare");
+      Object.assign(fresh, { id: "fresh", state: one.state });
+      fresh.setAttribute("lang", "en");
+      fresh.setAttribute("loading", "eager");
+      one.after(fresh);
+      return fresh.ready.then(() => undefined);
+    });
+    await eventually(page, async () => {
+      const [one, fresh] = await page.evaluate((source) => {
+        const of = new Function(`return (${source})`)();
+        return [...document.querySelectorAll("pledge-compare")].map(of);
+      }, String(shown));
+      assert.deepEqual(one, fresh, `in the state ${JSON.stringify(await page.evaluate(() => document.querySelector("pledge-compare").state))}, after ${done.join(" | ")}`);
+    });
+  }
+}, { limit: LIMIT });
