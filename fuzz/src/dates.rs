@@ -40,7 +40,11 @@ fn written(date: PartialDate, form: u8) {
     if date != PartialDate::from(date.last_day()) || !(1990..=2026).contains(&year) {
         return;
     }
-    let era = if year > 2019 { Some(("令和", "R", year - 2018)) } else { (year < 2019).then(|| ("平成", "H", year - 1988)) };
+    let era = if year > 2019 {
+        Some(("令和", "R", year - 2018))
+    } else {
+        (year < 2019).then(|| ("平成", "H", year - 1988))
+    };
     let Some((era, letter, of_era)) = era else { return };
     let text = match form % 8 {
         0 => format!("{year}年{month}月{day}日"),

@@ -11,6 +11,7 @@ mod own_table;
 mod search;
 mod sound;
 mod whole;
+#[allow(dead_code, reason = "shared with the tests of the core")]
 #[path = "../../crates/core/tests/world/plain.rs"]
 mod world;
 

@@ -76,7 +76,8 @@ pub fn target(bytes: &[u8]) {
 }
 
 /// What a column may be said to be; the last is none of them.
-const MEANINGS: [&str; 9] = ["", "code", "name_ja", "parent", "population", "population:3", "declared:dmy", "target_year", "x"];
+const MEANINGS: [&str; 9] =
+    ["", "code", "name_ja", "parent", "population", "population:3", "declared:dmy", "target_year", "x"];
 
 fn pick<T: Copy>(list: &[T], at: u8) -> T {
     list[usize::from(at) % list.len()]

@@ -4,8 +4,7 @@ use pledge_core::{
     Snapshot,
     ingest::{self, Table, csv},
     query::{
-        self, Filter, Query, SearchIndex, Sort,
-        collate,
+        self, Filter, Query, SearchIndex, Sort, collate,
         fold::{fold, romaji, romanised_name, without_suffix},
         search::matched,
     },

@@ -178,7 +178,11 @@ fn laws(world: &World, snapshot: &Snapshot<'_>, chosen: &[PlaceId]) {
         let more = of(&with);
         assert!(more.people >= found.people && more.covered >= found.covered, "one more place takes nobody away");
         if chosen.iter().any(|above| data.subtree(*above).contains(&id.0)) {
-            assert_eq!((more.people, more.covered, more.maybe), (found.people, found.covered, found.maybe), "a covered place adds nobody");
+            assert_eq!(
+                (more.people, more.covered, more.maybe),
+                (found.people, found.covered, found.maybe),
+                "a covered place adds nobody"
+            );
         }
     }
 }

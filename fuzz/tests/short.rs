@@ -20,7 +20,8 @@ impl Dice {
 
 fn corpus(name: &str) -> Vec<Vec<u8>> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("corpus").join(name);
-    let mut paths: Vec<PathBuf> = fs::read_dir(folder).expect("each target has seeds").map(|entry| entry.expect("readable").path()).collect();
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(folder).expect("each target has seeds").map(|entry| entry.expect("readable").path()).collect();
     paths.sort();
     paths.iter().map(|path| fs::read(path).expect("readable")).collect()
 }

@@ -8,6 +8,7 @@ mod check;
 mod contract;
 mod data;
 mod fallback;
+mod fuzz;
 mod gates;
 mod glue;
 mod host;

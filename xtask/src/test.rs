@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use xshell::{Shell, cmd};
 
 use crate::project::{self, step};
-use crate::{browsers, build};
+use crate::{browsers, build, fuzz};
 
 const SPECS: &str = "tests";
 
@@ -28,6 +28,9 @@ const REPORTERS: [&str; 4] = [
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
+    /// Also what takes long or needs more tools: the fuzz targets, each for some seconds
+    #[arg(long)]
+    all: bool,
     /// Rust tests only: no build, no browser
     #[arg(long)]
     skip_browser: bool,
@@ -42,6 +45,9 @@ pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
     let filter = options.filter.as_deref();
     step("Testing", "in Rust");
     cmd!(sh, "cargo test --quiet --workspace --features pledge-compare/pages {filter...}").quiet().run()?;
+    if options.all {
+        fuzz::run(sh)?;
+    }
     if options.skip_browser {
         return Ok(());
     }

@@ -178,6 +178,15 @@ fn no_source_of_any_file_leads_anywhere_but_to_a_web_page() {
     }
 }
 
+/// A host is the one that a reader sees: nothing stands before it, and no letter of it looks like another one.
+#[test]
+fn no_source_leads_elsewhere_than_it_looks() {
+    let (data, _) = load("look-alike-links");
+    let mut urls: Vec<&str> = data.sources().iter().map(|source| &*source.url).collect();
+    urls.sort_unstable();
+    assert_eq!(urls, ["http://日本語.jp/", "https://www.city.kawasaki.jp/"]);
+}
+
 /// A value in an issue is short enough to be shown.
 #[test]
 fn the_value_of_an_issue_is_at_most_eighty_characters_long() {

@@ -249,3 +249,12 @@ proptest! {
         }
     }
 }
+
+/// A share is one of the country, in tenths of a percent, half of one rounded up; of nobody there is none.
+#[test]
+fn a_share_is_in_tenths_of_a_percent_rounded_half_up() {
+    let share = |people, national| Coverage { people, national, ..Coverage::default() }.share();
+    assert_eq!(share(116_900_000, 126_146_099), Some(927));
+    assert_eq!([share(1, 2000), share(1, 2001), share(3, 2000)], [Some(1), Some(0), Some(2)]);
+    assert_eq!([share(7, 7), share(0, 7), share(0, 0)], [Some(1000), Some(0), None]);
+}

@@ -13,7 +13,7 @@ export class LoadError extends Error {
 }
 
 /** A file of more bytes is no list of places, and would take the page's memory. */
-export const LARGEST = 100_000_000;
+export const LARGEST = 50_000_000;
 
 /** In seconds. One in which the page was too busy to look counts as one, however long it was. */
 const LIMIT = 15;

@@ -136,8 +136,14 @@ impl SearchIndex {
     }
 }
 
+/// In bytes. A longer text is no name; each of its characters would be compared with all after it.
+const LONGEST_NAME: usize = 500;
+
 /// The part of a name that a word of the query matches: the first such part of the first such word, or nothing.
 pub fn matched(name: &str, text: &str) -> Range<usize> {
+    if name.len() > LONGEST_NAME {
+        return 0..0;
+    }
     for word in text.split_whitespace().map(Needle::new).filter(|word| !word.folded.is_empty()) {
         let mut part = 0..name.len();
         // From the left as long as the word is still at the beginning of the rest, then from the right.

@@ -5,7 +5,7 @@ use super::{
     identity::{Place, slug},
 };
 use crate::{
-    ingest::{japan::Prefecture, table::Table},
+    ingest::{japan::Prefecture, sources::web_address, table::Table},
     model::code,
 };
 use std::collections::{HashMap, HashSet};
@@ -113,7 +113,9 @@ impl<'a> Parents<'a> {
         let mut implied: Vec<(&str, u32)> = Vec::new();
         let mut seen: HashSet<String> = HashSet::new();
         let open = places.iter().filter(|place| place.parent.is_none());
-        let rows = open.filter_map(|place| self.rows.get(place.row)).filter(|row| !row.parent.is_empty() && self.stated(row).is_none());
+        let rows = open
+            .filter_map(|place| self.rows.get(place.row))
+            .filter(|row| !row.parent.is_empty() && self.stated(row).is_none());
         for row in rows {
             let code = self.code(row.is_prefecture, row.parent);
             let known =
@@ -129,7 +131,7 @@ impl<'a> Parents<'a> {
 
 /// The web addresses among the words of a cell; they are the keys of their sources.
 fn addresses(cell: &str) -> impl Iterator<Item = &str> {
-    cell.split_whitespace().filter(|word| word.starts_with("https://") || word.starts_with("http://"))
+    cell.split_whitespace().filter(|word| web_address(word))
 }
 
 fn cited(table: &Table) -> Table {

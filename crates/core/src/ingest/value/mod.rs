@@ -13,6 +13,7 @@ pub(crate) use reader::{Reader, WRITTEN};
 
 use super::table::Cells;
 use crate::model::{
+    code::is_invisible,
     issue::{Issue, Reason},
     position::Position,
 };
@@ -28,7 +29,7 @@ pub(crate) fn half_width(text: &str) -> Cow<'_, str> {
         '\u{3000}' | '\u{A0}' | '\u{2009}' | '\u{202F}' => ' ',
         c => c,
     };
-    text.chars().map(half).collect::<String>().into()
+    text.chars().filter(|c| !is_invisible(*c)).map(half).collect::<String>().into()
 }
 
 /// A number with two decimals, in hundredths.
