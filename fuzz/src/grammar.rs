@@ -4,7 +4,7 @@ use pledge_core::{
     Issue, State,
     state::{
         grammar::{KEYS, pairs},
-        needs::{self, Part},
+        needs,
     },
 };
 
@@ -31,7 +31,7 @@ pub fn same(state: &State) {
     assert_eq!(State { view: state.view, ..again }, *state, "{link}");
     assert!(link.bytes().all(|byte| byte.is_ascii_graphic()), "{link}");
     let mut by_keys = State::default();
-    for key in KEYS {
+    for key in KEYS.map(|key| key.name) {
         let mut issues = Vec::new();
         by_keys.set(key, &state.get(key), &mut issues);
         assert_eq!(issues, [], "{key}");
@@ -40,5 +40,4 @@ pub fn same(state: &State) {
     for country in [false, true] {
         needs::files(state, country);
     }
-    assert!(Part::of_view(state.shown()) <= Part::More);
 }

@@ -3,8 +3,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { LARGEST } from "../../www/element/bytes.js";
-import { tablesAt, tablesIn } from "../../www/element/tables.js";
+import { LARGEST } from "../../www/element/loading/bytes.js";
+import { tablesAt, tablesIn } from "../../www/element/data/tables.js";
 
 const text = ({ bytes }) => new TextDecoder().decode(bytes);
 const DEEP = 100_000;
