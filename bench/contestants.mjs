@@ -1,4 +1,4 @@
-// Who takes part, in the order of the tables. The first one is what all others are measured against.
+// The contestants, in the order of the tables. The first one is the baseline.
 
 import { ours } from "./ours.mjs";
 import { page } from "./peers/page.mjs";

@@ -1,6 +1,6 @@
-// Our own widget among the contestants: its pages, and everything that the benchmark knows of what is inside it.
+// The widget as a contestant: its pages, and the selectors of its tasks.
 
-/** The files of the first screen, and those that reading an own list needs besides. */
+/** The files of the first screen, and those that own data need besides. */
 const FIRST = { "pledge-compare.js": "modulepreload", "pledge-compare.wasm": "fetch" };
 const BUNDLED = { "data/japan.pcd": "fetch" };
 const OWN = { "pledge-compare.panels.wasm": "fetch", "pledge-compare.more.wasm": "fetch" };
@@ -8,7 +8,7 @@ const OWN = { "pledge-compare.panels.wasm": "fetch", "pledge-compare.more.wasm":
 const link = ([href, as]) =>
   as === "modulepreload" ? `<link rel="modulepreload" href="${href}">` : `<link rel="preload" as="${as}" crossorigin href="${href}">`;
 
-/** A page with the widget as README says. `csv` is the address of an own list, `files` those that are published. */
+/** A page with the widget as README says. `csv` is the URL of own data, `files` are the published ones. */
 function page({ csv, preload, fallback = "", files }) {
   const needed = { ...FIRST, ...(csv ? { ...OWN, [csv]: "fetch" } : BUNDLED) };
   const links = preload ? Object.entries(needed).filter(([href]) => href === csv || files.has(href)).map(link).join("\n") : "";
@@ -34,7 +34,7 @@ function tasks() {
 
   globalThis.contestant = {
     row: () => rows()[0],
-    // The fallback starts with the figure; its rows are folded away.
+    // The fallback starts with the headline figure; its rows are in a closed `<details>`.
     readable: () => rows()[0] ?? widget()?.firstElementChild,
     list: () => rows().slice(0, 5).map((row) => row.textContent).join("\n"),
     search: () => inside("input[type=search]"),
@@ -48,7 +48,7 @@ function tasks() {
       compare: {
         before: () => widget().select(widget().places().slice(0, 6)),
         act: () => (widget().view = "compare"),
-        // The comparison is there when its own controls stand where the list stood.
+        // The comparison is shown when its controls have replaced the list.
         shown: () => !rows().length && Boolean(inside("table, [data-figure]")),
       },
       pan: {
@@ -74,7 +74,7 @@ function tasks() {
   };
 }
 
-/** The forms in which a page can have it. The fallback is that of the bundled package, so only there. */
+/** Variants of the widget's page. The fallback is that of the bundled package, so only there. */
 export const ours = [
   { name: "ours", title: "pledge-compare", page, tasks },
   { name: "ours-preload", title: "pledge-compare, preloaded", page: (options) => page({ ...options, preload: true }), tasks },

@@ -1,4 +1,4 @@
-// What runs inside every page of the benchmark, before its own scripts: the one rule by which moments are told.
+// Measurement inside every page of the benchmark, before its own scripts: one definition of "painted" for all contestants.
 //
 // A result is painted at the second frame after the DOM shows it: the list (or the figure) says something else than
 // before the act, as seen at once or in `requestAnimationFrame`, and changes no more; some tables fill in row by row. The clock starts where the act does: at the key's own time
@@ -61,7 +61,7 @@ export function inPage() {
         .then((start) => painted(start, contestant.list, before));
     },
     typed: () => typed,
-    /** Does a task, and resolves to how long it took; `null` for one that this contestant cannot do. */
+    /** Runs a task; resolves to its duration, `null` if this contestant cannot do it. */
     async run(name) {
       const task = contestant.tasks[name];
       if (!task) return null;

@@ -1,4 +1,4 @@
-// The tables: on the screen, and in RESULTS.md with all that is needed to judge and repeat them.
+// The report: tables on the terminal, and in RESULTS.md with what is needed to repeat them.
 
 import { execSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -11,7 +11,7 @@ const megabytes = (number) => (number / 1e6).toFixed(1);
 const plainNumber = (number) => Math.round(number).toLocaleString("en");
 const small = (number) => number.toFixed(2);
 
-/** What each table shows: the name of the samples, the head of the column, how a number is written. */
+/** Columns of each table: name of the samples, heading, format. */
 const TABLES = [
   ["First visit: slow 4G, processor 4x slower, nothing cached", [["row", "first row, ms", ms], ["readable", "readable, ms", ms], ["cold script", "script, ms", ms], ["cold layout", "style and layout, ms", ms], ["bytes", "KB brotli", kilobytes]]],
   ["The first screen at 1200 x 800", [["elements", "elements", plainNumber], ["rowElements", "a row", plainNumber], ["rowTop", "first row at, px", plainNumber], ["shift", "CLS", small], ["memory", "memory, MB", megabytes]]],

@@ -1,4 +1,4 @@
-// The benchmark: every contestant in turn, as many rounds as asked for. `cargo xtask bench` builds, installs and calls this.
+// The benchmark: measures every contestant in turn, for a number of rounds. `cargo xtask bench` builds, installs and calls this.
 
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
@@ -16,20 +16,20 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 const counts = values.rows.split(",").map(Number);
 const wanted = values.only?.split(",");
-// All others are measured against the first one, so it takes part always.
+// The first one is the baseline, so it always takes part.
 const chosen = contestants.filter(({ name }, at) => at === 0 || !wanted || wanted.includes(name));
 if (wanted && chosen.length === 1 && !wanted.includes("plain")) throw new Error(`--only takes ${contestants.map(({ name }) => name).join(", ")}`);
 
 /** How often a contestant may fail at a number of rows before it is left out of the rounds to come: each failure takes a minute. */
 const FAILURES = 2;
 
-/** Puts samples to those that there are. */
+/** Adds samples to those of earlier rounds. */
 function add(results, name, found) {
   if (!results.has(name)) results.set(name, {});
   for (const [key, value] of Object.entries(found)) (results.get(name)[key] ??= []).push(...[value].flat());
 }
 
-/** Measures, and notes why not where it fails: the others go on. */
+/** Measures; a failure is recorded, and the others go on. */
 async function note(results, contestant, measured) {
   try {
     add(results, contestant.name, await measured());
@@ -46,7 +46,7 @@ const firefox = await startFirefox();
 const all = new Map(counts.map((count) => [count, new Map()]));
 for (const [count, results] of all) {
   const here = chosen.filter((contestant) => takesPart(contestant, count));
-  // Once without counting: the server compresses, the disk is read.
+  // A warm-up round: the server compresses, the disk is read.
   for (const contestant of here) await warm(chromium, contestant, server, count).catch(() => {});
   for (let round = 1; round <= rounds; round += 1) {
     console.error(`${count} rows, round ${round} of ${rounds}`);
@@ -65,5 +65,5 @@ server.close();
 const sections = [...all].map(([count, results]) => section(count, chosen.filter((contestant) => takesPart(contestant, count)), results));
 console.log(sections.join("\n\n"));
 const command = ["cargo xtask bench", ...process.argv.slice(2)].join(" ");
-// What only some have done is no result.
+// Incomplete samples are no result.
 if (!wanted) await writeFile(new URL("RESULTS.md", import.meta.url), document(sections, { rounds, browsers, command }));

@@ -6,15 +6,15 @@ import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 
 const TYPES = { ".css": "text/css", ".csv": "text/csv", ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".json": "application/json", ".wasm": "application/wasm" };
-/** Rows from this size on are compressed less hard, those of all contestants alike: the best compression would take minutes. */
+/** Size from which rows are compressed at a lower level, for all contestants alike: the highest would take minutes. */
 const LARGE = 500_000;
-/** Lets pages measure their whole memory (`performance.measureUserAgentSpecificMemory`). */
+/** Headers that let pages measure their whole memory (`performance.measureUserAgentSpecificMemory`). */
 const ISOLATED = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
 
 const isRows = (path) => path.startsWith("/rows/");
 const compress = promisify(brotliCompress);
 
-/** Serves a map from path to what gives the bytes, on a free port of 127.0.0.1. All but the rare are compressed first: no page waits so long. */
+/** Serves a map from path to a function that returns the bytes, on a free port of 127.0.0.1. Files of first visits are compressed beforehand. */
 export async function serve(site, isRare) {
   const kept = new Map();
   let visit = { sent: 0 };
@@ -44,7 +44,7 @@ export async function serve(site, isRare) {
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
-    /** Begins a visit. Returns what tells the bytes of all bodies that are asked for from now on, until the next one begins. */
+    /** Begins a visit. Returns a function that resolves to the bytes of all bodies requested since, until the next visit. */
     begin() {
       const mine = (visit = { sent: 0 });
       return () => mine.sent;

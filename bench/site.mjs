@@ -1,4 +1,4 @@
-// Everything that the server hands out, by its path: the pages of all contestants, their scripts and the rows.
+// All files that the server serves, by path: the pages of all contestants, their scripts and the rows.
 
 import { build } from "esbuild";
 import { readFile, readdir } from "node:fs/promises";
@@ -9,7 +9,7 @@ import { japan } from "./rows/japan.mjs";
 const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
 const PEERS = fileURLToPath(new URL("peers/", import.meta.url));
 const MODULES = fileURLToPath(new URL("node_modules/", import.meta.url));
-/** As many as the bundled package has: these rows are taken from it. */
+/** Number of rows of the bundled package; these rows are taken from it. */
 export const JAPAN = 1788;
 
 /** All files of a folder, by their path in it. */
@@ -39,13 +39,13 @@ async function bundle({ name }) {
 
 const folder = ({ isPeer, name }) => (isPeer ? `/${name}` : "/ours");
 
-/** Where the page of a contestant is. */
+/** The path of a contestant's page. */
 export const pathOf = (contestant, count) => `${folder(contestant)}/${contestant.name}-${count}.html`;
 
-/** What no first visit asks for, by its path: it need not be compressed beforehand. */
+/** Whether no first visit requests a path, so that it need not be compressed beforehand. */
 export const isRare = (path) => /\/(npm|fallback|share|hosts)\//.test(path);
 
-/** A map from path to what gives the bytes. */
+/** A map from path to a function that returns the bytes. */
 export async function site(contestants, counts) {
   const made = new Map();
   for (const count of counts) {
@@ -54,7 +54,7 @@ export async function site(contestants, counts) {
   }
   const dist = new Set(await files(DIST));
   const fallback = await readFile(`${DIST}fallback/ja.html`, "utf8");
-  // The forms of the widget differ in their pages alone.
+  // The variants of the widget differ only in their pages.
   if (contestants.some(({ isPeer }) => !isPeer)) for (const path of dist) made.set(`/ours/${path}`, () => readFile(DIST + path));
   for (const contestant of contestants) {
     const at = folder(contestant);

@@ -1,11 +1,11 @@
-// Medians and the like of lists of numbers. What a contestant cannot do has no numbers.
+// Median and percentiles of samples. A task that a contestant cannot do has no samples.
 
 function quantile(numbers, share) {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 }
 
-/** `undefined` without numbers. */
+/** `undefined` without samples. */
 export function summary(samples = []) {
   const numbers = samples.filter((sample) => sample !== null);
   if (numbers.length === 0) return undefined;

@@ -1,7 +1,7 @@
 //! The component for Yew apps: the screen with a session of its own.
 
 use crate::{
-    app::{Ask, Loaded, Page, Session},
+    app::{Loaded, Page, PageRequest, Session},
     i18n::Lang,
     screens::Screen,
 };
@@ -35,9 +35,9 @@ pub fn PledgeCompare(props: &PledgeCompareProps) -> Html {
         || Session { state: props.state.clone(), lang: props.lang, page: props.page.clone(), ..Session::default() };
     let session = use_reducer_eq(start);
     let dispatch = use_callback(session.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
-    let ask = use_state(Ask::nobody);
+    let request = use_state(PageRequest::without_page);
     use_effect_with((session.state.clone(), props.on_change.clone()), |(state, on_change)| {
         on_change.emit(state.clone());
     });
-    html! { <Screen loaded={props.data.clone()} session={Rc::new((*session).clone())} {dispatch} ask={(*ask).clone()} /> }
+    html! { <Screen loaded={props.data.clone()} session={Rc::new((*session).clone())} {dispatch} request={(*request).clone()} /> }
 }

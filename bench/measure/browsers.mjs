@@ -1,4 +1,4 @@
-// The browsers, and a fresh page in one: nothing cached, the rule of painting in place.
+// The browsers, and a fresh page in one: nothing cached, with the measurement of page.mjs.
 
 import { existsSync } from "node:fs";
 import { chromium, firefox } from "playwright-core";
@@ -6,7 +6,7 @@ import { inPage } from "../page.mjs";
 
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--enable-blink-features=ForceEagerMeasureMemory"];
 const FIREFOX = process.env.FIREFOX ?? ["/usr/bin/firefox-esr", "/usr/bin/firefox"].find(existsSync);
-/** How long a page may take for anything. */
+/** Timeout of a page. */
 const LIMIT = 60_000;
 
 export const startChromium = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });

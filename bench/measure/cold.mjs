@@ -6,7 +6,7 @@ import { withPage } from "./browsers.mjs";
 
 export const SLOWER = 4;
 
-/** Milliseconds to the first row, what the main thread did until then, what stands on the screen, and the bytes in all. */
+/** Time to the first row in ms, work of the main thread until then, content on screen, and bytes in all. */
 export function cold(browser, contestant, server, count) {
   return withPage(browser, contestant, async (page) => {
     const tools = await devtools(page);

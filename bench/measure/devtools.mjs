@@ -1,4 +1,4 @@
-// What Chromium's developer tools can do to a page and tell of it: a slow line, a slow processor, and where time and memory go.
+// Chromium's developer tools: throttling of network and processor, and profiles of time and memory.
 
 /** Lighthouse's "slow 4G": 1.6 Mbit/s down, 750 kbit/s up, 150 ms from request to answer. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
@@ -27,5 +27,5 @@ export async function devtools(page) {
   };
 }
 
-/** What was spent between two readings of `times`. */
+/** The difference of two readings of `times`. */
 export const spent = (before, after) => Object.fromEntries(Object.entries(after).map(([kind, time]) => [kind, time - before[kind]]));

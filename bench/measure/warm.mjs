@@ -1,4 +1,4 @@
-// What a reader does once the page is there. Processor and line as they are, but where it says `slow`.
+// Tasks of a reader on a loaded page, unthrottled unless named `slow`.
 
 import { SLOWER } from "./cold.mjs";
 import { devtools, spent } from "./devtools.mjs";

@@ -1,4 +1,4 @@
-// What the scripts of all peers share: where the rows are, how Japanese is sorted, how a number and the sum are written.
+// Shared by the scripts of all peers: URL of the rows, collation of Japanese, formats of numbers.
 
 export const address = document.getElementById("rows").href;
 export const rows = async () => (await fetch(address)).json();

@@ -1,4 +1,4 @@
-// What the tasks of all peers share. Runs in the page, before the peer's own.
+// Shared by the tasks of all peers; runs in the page, before the peer's own.
 
 export function shared() {
   const textOf = (rows) => [...rows].slice(0, 5).map((row) => row.textContent).join("\n");

@@ -1,4 +1,4 @@
-// Rows as many as wanted: made-up towns in Japan's real prefectures. Made from numbers alone, so the same in each run.
+// Generated rows: any number of made-up towns in Japan's prefectures, from seeds, so the same in each run.
 
 import { prefectures } from "../../tests/browser/harness/data.mjs";
 import { row } from "./row.mjs";
@@ -47,7 +47,7 @@ function places(count) {
   return [...tops, ...towns];
 }
 
-/** The file that the widget is given: a list as an editor keeps it, most people first. */
+/** The CSV file for the widget, as an editor keeps it, most people first. */
 export function csv(count) {
   const columns = ["code", "name_ja", "name_kana", "name_en", "kind", "parent", "population", "declared", "target_year"];
   const line = ({ code, name, kana, en, kind, parent, population, declared, target }) =>

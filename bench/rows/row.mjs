@@ -1,4 +1,4 @@
-// A row of the benchmark, as each peer is given it: one place with its pledge, in the words of a table.
+// A row of the benchmark, the same for each peer: one place with its pledge, as display texts.
 
 /** What is read of a place on its newest day, in the words that the peers show. */
 export const STATES = { declared: "自ら表明", covered: "都道府県が表明", none: "表明なし", unknown: "未確認" };

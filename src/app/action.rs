@@ -1,6 +1,5 @@
-//! What the reader, or the page, can do.
+//! The actions of the reader or the page, which the reducer of the session applies.
 
-use super::{Opened, Rows};
 use crate::i18n::Lang;
 use pledge_core::{
     AsOf, State, View,
@@ -8,22 +7,22 @@ use pledge_core::{
 };
 use std::rc::Rc;
 
-/// Something the reader, or the page, does.
+/// An action of the reader or the page.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
     /// Show a view.
     Show(View),
     /// Open the card of a place.
     Open(Opened),
-    /// Close the card that the reader has opened: back to where that was.
+    /// Close the card, back to where the reader opened it.
     Close,
     /// Show these rows of the list.
     Rows(Rows),
-    /// Choose a place, or take it back.
+    /// Choose a place, or unchoose it.
     Toggle(Rc<str>),
     /// Choose exactly these places.
     Select(Vec<Rc<str>>),
-    /// Take all choices back.
+    /// Unchoose all places.
     ClearSelection,
     /// Show the links of a place abroad; an empty code goes back to those of the chosen places.
     Partner(Rc<str>),
@@ -37,24 +36,24 @@ pub enum Action {
     Search(Rc<str>),
     /// Show the list of the chosen places.
     ListChosen,
-    /// Set a condition, or take it away.
+    /// Set or unset a filter condition.
     Filter(Facet, Rc<str>),
-    /// Show all places of which no declaration of their own is known, or take that back.
+    /// Filter by "no declaration of their own is known", or unset that filter.
     NoOwnDeclaration,
-    /// Take all conditions and the search away.
+    /// Clear all filters and the search.
     ClearFilters,
-    /// Take the last clearing back.
+    /// Undo the last clearing.
     Undo,
-    /// Sort by this field; a second time turns the order around.
+    /// Sort by this field; a second time reverses the order.
     SortBy(Field),
-    /// Count the chosen places alone, or all.
+    /// Count only the chosen places, or all.
     OfSelected(bool),
-    /// Show a column of the list, or take it away.
+    /// Show or hide a column of the list.
     Column(Field),
-    /// Speak another language.
-    Speak(Lang),
-    /// Take over a whole state.
-    Replace(Box<State>),
+    /// Switch to a language.
+    SetLang(Lang),
+    /// Replace the whole state.
+    ReplaceState(Box<State>),
 }
 
 impl Action {
@@ -74,8 +73,28 @@ impl Action {
             Action::SortBy(_) => "sort",
             Action::Column(_) => "columns",
             Action::OfSelected(_) => "scope",
-            Action::Speak(_) => "lang",
-            Action::Replace(_) => "state",
+            Action::SetLang(_) => "lang",
+            Action::ReplaceState(_) => "state",
         }
     }
+}
+
+/// Where a card was opened, to return the reader there on closing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// The view of the pressed name.
+    pub view: View,
+    /// The place.
+    pub code: Rc<str>,
+    /// Distance of that name from the top of the window, in pixels.
+    pub top: i32,
+}
+
+/// Which rows of the list are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rows {
+    /// The first.
+    pub from: usize,
+    /// How many.
+    pub count: usize,
 }

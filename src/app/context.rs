@@ -1,15 +1,16 @@
-//! View models: what each part of the screen shows, as text and integers.
+//! The context of all view models: data, session and snapshot.
 
 use super::{Loaded, Session};
 use crate::i18n::{Lang, Msg, Tier};
 use pledge_core::{
     Place, PlaceId, Snapshot, Status,
-    query::{Found, Query, filter::marked},
+    model::place_set::PlaceSet,
+    query::{Found, Query},
 };
 use std::{cell::OnceCell, rc::Rc};
 use yew::AttrValue;
 
-/// What every view model is made from.
+/// The context that every view model is built from.
 pub struct ViewContext<'a> {
     /// The data.
     pub loaded: &'a Loaded,
@@ -19,8 +20,8 @@ pub struct ViewContext<'a> {
     pub snapshot: Snapshot<'a>,
     /// The chosen places that the data know.
     pub chosen: Vec<PlaceId>,
-    /// The same for each place, made when somebody first asks: a page may choose thousands.
-    each_chosen: OnceCell<Vec<bool>>,
+    /// The same as a set, computed on first use: a page may choose thousands.
+    each_chosen: OnceCell<PlaceSet>,
     /// What the places above are called in these data.
     pub tier: Tier,
     /// The kinds of place, each with the first that is of it.
@@ -42,15 +43,15 @@ impl<'a> ViewContext<'a> {
         }
     }
 
-    /// The places that the large figure is about; `None` for all.
+    /// The places that the large figure counts; `None` for all.
     pub fn scope(&self) -> Option<&[PlaceId]> {
         (self.session.state.of_selected && !self.chosen.is_empty()).then_some(self.chosen.as_slice())
     }
 
     /// Whether the reader has chosen a place.
     pub fn is_chosen(&self, id: PlaceId) -> bool {
-        let each = self.each_chosen.get_or_init(|| marked(self.loaded.data.len(), &self.chosen));
-        each.get(id.index()) == Some(&true)
+        let each = self.each_chosen.get_or_init(|| PlaceSet::of(self.loaded.data.len(), &self.chosen));
+        each.contains(id)
     }
 
     /// The language.

@@ -1,10 +1,7 @@
-//! A dataset ready for questions.
+//! A dataset with its indexes, ready for queries.
 
-use super::{
-    ReadAs,
-    reading::{Reading, Report},
-};
-use crate::i18n::{Readings, Tier, words};
+use super::ReadReport;
+use crate::i18n::{Furigana, Tier, word_furigana};
 use pledge_core::{
     AsOf, Dataset, Day, Issue, PlaceId, Snapshot,
     ingest::{self, Table, compact, merge},
@@ -21,35 +18,35 @@ use std::{cell::OnceCell, rc::Rc};
 pub struct Loaded {
     /// The data.
     pub data: Rc<Dataset>,
-    /// The folded names, made when somebody first searches.
+    /// The folded names, built on the first search.
     index: Rc<OnceCell<SearchIndex>>,
     kinds: Rc<Vec<(Rc<str>, PlaceId)>>,
-    /// This count through time, made when somebody first looks at it.
+    /// This count through time, computed on first use.
     series: Rc<OnceCell<Vec<Step>>>,
-    /// The readings of words and names, made when somebody first reads plain Japanese.
-    readings: Rc<OnceCell<Readings>>,
-    /// The tables that the data were made from, for a newer list to go over.
+    /// The furigana of words and names, built on the first use of plain Japanese.
+    furigana: Rc<OnceCell<Furigana>>,
+    /// The tables that the data were made from, to merge others over them.
     pub tables: Rc<Vec<Table>>,
     /// The file with the figures that the first screen does not show, while it is not loaded.
-    pub more: Option<String>,
+    pub figures_file: Option<String>,
     /// The file with links, partners and leading areas, while it is not loaded.
-    pub links: Option<String>,
+    pub links_file: Option<String>,
     /// The file that says where everything was read, while it is not loaded.
-    pub sources: Option<String>,
+    pub sources_file: Option<String>,
     /// The file with names from before mergers, while it is not loaded.
-    pub names: Option<String>,
+    pub names_file: Option<String>,
     /// The file with the land of the country, while it is not loaded.
-    pub land: Option<String>,
+    pub land_file: Option<String>,
     /// The file with the land of the world, while it is not loaded.
-    pub globe: Option<String>,
+    pub globe_file: Option<String>,
     /// The maps of the country and of the world, as far as they are loaded.
     sheets: [Option<Rc<Sheet>>; 2],
-    /// How the reading went; `None` for a bundled package, which has been checked before.
-    pub report: Option<Rc<Report>>,
+    /// The report of reading; `None` for a bundled package, which was checked when it was built.
+    pub report: Option<Rc<ReadReport>>,
 }
 
 impl PartialEq for Loaded {
-    /// Loaded data never change: two are the same when they are one.
+    /// Compares by address: loaded data never change.
     fn eq(&self, other: &Loaded) -> bool {
         std::ptr::eq(self, other)
     }
@@ -66,18 +63,18 @@ impl Loaded {
         (Rc::new(Loaded::new(tables, data)), issues)
     }
 
-    /// These data with those of another compiled file of the package, or with the land of a map.
+    /// The data joined with another compiled file of the package, or with the sheet of a map.
     pub fn completed(&self, bytes: &[u8]) -> Rc<Loaded> {
         let (more, _) = compact::read(bytes);
         if let Some(references) = ingest::references(&more) {
             self.data.set_references(references);
             let tables = Rc::new(merge::join(&self.tables, &more));
-            return Rc::new(Loaded { tables, sources: None, ..self.clone() });
+            return Rc::new(Loaded { tables, sources_file: None, ..self.clone() });
         }
         if let Some(names) = ingest::former_names(&more, &self.data) {
             self.data.set_former_names(names);
             let tables = Rc::new(merge::join(&self.tables, &more));
-            return Rc::new(Loaded { tables, names: None, ..self.clone() });
+            return Rc::new(Loaded { tables, names_file: None, ..self.clone() });
         }
         let sheet = |name: &str| {
             let table = more.iter().find(|table| table.name() == name)?;
@@ -95,8 +92,8 @@ impl Loaded {
         let [old_land, old_globe] = self.sheets.clone();
         loaded.sheets = [land.or(old_land), globe.or(old_globe)];
         let [land, globe] = &loaded.sheets;
-        loaded.land.take_if(|_| land.is_some());
-        loaded.globe.take_if(|_| globe.is_some());
+        loaded.land_file.take_if(|_| land.is_some());
+        loaded.globe_file.take_if(|_| globe.is_some());
         Rc::new(loaded)
     }
 
@@ -105,8 +102,7 @@ impl Loaded {
         self.sheets.iter().any(Option::is_some)
     }
 
-    /// The map that the places are drawn on: that of the country if it holds most of those that have a position, else that
-    /// of the world.
+    /// The map to draw: that of the country if most places with a position lie on it, else that of the world.
     pub fn sheet(&self) -> Option<&Rc<Sheet>> {
         let [land, globe] = &self.sheets;
         let holds = |sheet: &&Rc<Sheet>| {
@@ -123,15 +119,6 @@ impl Loaded {
         globe.as_ref()
     }
 
-    /// Reads CSV files, each with the name of its table; see [`Reading`].
-    pub fn from_csv(files: &[(&str, &[u8])], base: Option<&Loaded>) -> Rc<Loaded> {
-        let mut reading = Reading::default();
-        for (name, bytes) in files {
-            reading.add(name, bytes, &ReadAs::default());
-        }
-        reading.finish(base)
-    }
-
     pub(super) fn new(tables: Vec<Table>, data: Dataset) -> Loaded {
         let announced = |brings: &str| {
             let more = tables.iter().find(|table| table.name() == "more")?;
@@ -140,16 +127,16 @@ impl Loaded {
         };
         Loaded {
             index: Rc::default(),
-            readings: Rc::default(),
+            furigana: Rc::default(),
             kinds: Rc::new(kinds(&data)),
             series: Rc::default(),
             data: Rc::new(data),
-            more: announced("places"),
-            links: announced("links"),
-            sources: announced("sources"),
-            names: announced("former_names"),
-            land: announced("land"),
-            globe: announced("globe"),
+            figures_file: announced("places"),
+            links_file: announced("links"),
+            sources_file: announced("sources"),
+            names_file: announced("former_names"),
+            land_file: announced("land"),
+            globe_file: announced("globe"),
             sheets: [None, None],
             report: None,
             tables: Rc::new(tables),
@@ -159,12 +146,12 @@ impl Loaded {
     /// The name of a further file of the package, while it is not loaded.
     pub fn absent(&self, file: File) -> Option<&str> {
         let name = match file {
-            File::Figures => &self.more,
-            File::Links => &self.links,
-            File::Sources => &self.sources,
-            File::Names => &self.names,
-            File::Land => &self.land,
-            File::Globe => &self.globe,
+            File::Figures => &self.figures_file,
+            File::Links => &self.links_file,
+            File::Sources => &self.sources_file,
+            File::Names => &self.names_file,
+            File::Land => &self.land_file,
+            File::Globe => &self.globe_file,
         };
         name.as_deref()
     }
@@ -172,12 +159,12 @@ impl Loaded {
     /// Whether all places are on the map of the country. Of own data only the maps can tell.
     pub fn is_of_country(&self) -> bool {
         let [land, _] = &self.sheets;
-        self.report.is_none() && (self.land.is_some() || land.is_some())
+        self.report.is_none() && (self.land_file.is_some() || land.is_some())
     }
 
     /// Whether there are links, or will be when they are loaded.
     pub fn has_links(&self) -> bool {
-        self.links.is_some() || !self.data.links().is_empty()
+        self.links_file.is_some() || !self.data.links().is_empty()
     }
 
     /// The kinds of place, in the order of the data, each with the first place that is of it.
@@ -185,10 +172,10 @@ impl Loaded {
         &self.kinds
     }
 
-    /// Readings of words, and of Japanese names but those that are read in more than one way.
-    pub fn readings(&self) -> &Readings {
-        self.readings.get_or_init(|| {
-            let (mut names, mut doubtful) = (Readings::new(), Vec::new());
+    /// The readings of words and of Japanese names, without names that have several.
+    pub fn furigana(&self) -> &Furigana {
+        self.furigana.get_or_init(|| {
+            let (mut names, mut doubtful) = (Furigana::new(), Vec::new());
             for (_, place) in self.data.places().filter(|(_, place)| !place.name_kana.is_empty()) {
                 let before = names.insert(place.name_ja.clone(), place.name_kana.clone());
                 if before.is_some_and(|before| before != place.name_kana) {
@@ -198,7 +185,7 @@ impl Loaded {
             for name in doubtful {
                 names.remove(name);
             }
-            names.extend(words());
+            names.extend(word_furigana());
             names
         })
     }
@@ -209,8 +196,7 @@ impl Loaded {
         if prefectures { Tier::Prefecture } else { Tier::Any }
     }
 
-    /// The day that is meant, with the newest day of the data for `latest` and for whatever is later: nobody has read
-    /// anything of that.
+    /// The day of an as-of date: the newest day of the data for `latest` and for any later date, of which nothing was read.
     pub fn day(&self, as_of: AsOf) -> Day {
         let newest = self.data.span().map(|(_, last)| last);
         match as_of {
@@ -225,7 +211,7 @@ impl Loaded {
         self.series.get_or_init(|| series(&self.data, first, last))
     }
 
-    /// What is known on the day that is meant.
+    /// What is known on an as-of date.
     pub fn snapshot(&self, as_of: AsOf) -> Snapshot<'_> {
         Snapshot::at(&self.data, self.day(as_of))
     }

@@ -1,10 +1,10 @@
-//! What the page around the widget sets, once for all views. No state: no link carries it.
+//! Settings of the page around the widget. They are not part of the state: no link carries them.
 
 use super::Loaded;
 use std::rc::Rc;
 use yew::AttrValue;
 
-/// What the page sets.
+/// The settings of the page.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Page {
     /// The level of the widget's title.
@@ -86,8 +86,8 @@ impl Level {
     }
 }
 
-/// Whether a link may lead there: to a page, or to a letter. Whatever else an address can do - run a script, above all - the
-/// widget does not pass on. A path with a colon in it must start with a slash.
+/// Whether a link may have this address: a web page or `mailto:`. Any other scheme is refused, above all `javascript:`; so a path
+/// with a colon must start with a slash.
 pub fn may_lead_to(address: &str) -> bool {
     let starts = ["https:", "http:", "mailto:", "/", "?", "#"].iter().any(|start| address.starts_with(start));
     starts || !address.contains(':')

@@ -1,6 +1,6 @@
 //! The session of one reader and its reducer.
 
-use super::{Action, Loaded, Page, WasmPart};
+use super::{Action, Loaded, Opened, Page, Rows, WasmPart};
 use crate::i18n::Lang;
 use pledge_core::{
     State, Status, View,
@@ -10,48 +10,28 @@ use pledge_core::{
 use std::rc::Rc;
 use yew::Reducible;
 
-/// What the reader has set: the state that links carry, and the language; with what the page sets for all views.
+/// What the reader has set (the state that links carry, and the language) and what the page sets for all views.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Session {
     /// The state.
     pub state: State,
     /// The language of the screen.
     pub lang: Lang,
-    /// Whether the reader has chosen that language: then links carry it.
-    pub spoken: bool,
+    /// Whether the reader has chosen that language: only then do links carry it.
+    pub lang_is_chosen: bool,
     /// What the page sets.
     pub page: Page,
     /// What the reader cleared last; see [`Session::undo`].
     pub cleared: Option<Cleared>,
-    /// How often the reader has gone to another view.
-    pub turns: u32,
-    /// Where the reader opened the card that is shown, or the one shown last; `None` while the page alone has named a place.
+    /// Counts the view changes by the reader: each moves the focus to the new view.
+    pub view_changes: u32,
+    /// Where the reader opened the present or last card; `None` while only the page has named a place.
     pub opened: Option<Opened>,
-    /// Which rows of the list are shown; `None` for those that it begins with.
+    /// Which rows of the list are shown; `None` for the first ones.
     pub rows: Option<Rows>,
 }
 
-/// Where a card was opened, so that the reader can be taken back there.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Opened {
-    /// The view with the name that was pressed.
-    pub view: View,
-    /// The place.
-    pub code: Rc<str>,
-    /// How far that name stood below the top of the window, in pixels.
-    pub top: i32,
-}
-
-/// Which rows of the list are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Rows {
-    /// The first.
-    pub from: usize,
-    /// How many.
-    pub count: usize,
-}
-
-/// What a reader took away with one press, to be taken back with one.
+/// What the reader cleared with one press, for undo.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Cleared {
     /// The chosen places, and whether the list showed only them.
@@ -61,8 +41,8 @@ pub enum Cleared {
 }
 
 impl Cleared {
-    /// Nothing has come in the place of what was cleared.
-    fn fits(&self, state: &State) -> bool {
+    /// Whether what was cleared is still empty: only then is undo offered.
+    fn can_undo(&self, state: &State) -> bool {
         match self {
             Cleared::Selection(..) => state.selected.is_empty(),
             Cleared::Filters(..) => state.filter.is_empty() && state.query.is_empty(),
@@ -71,18 +51,18 @@ impl Cleared {
 }
 
 impl Session {
-    /// The part of the wasm that can show this.
+    /// The part of the wasm that this session needs.
     pub fn part(&self) -> WasmPart {
         WasmPart::of_view(self.state.shown()).max(self.lang.part())
     }
 
-    /// The names of the files of a package that this is shown with, and that are not loaded.
+    /// The names of the files of a package that this session needs and that are not loaded.
     pub fn files<'a>(&self, loaded: &'a Loaded) -> Vec<&'a str> {
         let needed = needs::files(&self.state, loaded.is_of_country());
         needed.into_iter().filter_map(|file| loaded.absent(file)).collect()
     }
 
-    /// Whether the card that is shown is all that the page wants: one that the reader has opened has the frame of the view around it.
+    /// Whether the card is shown without the frame: the page has named the place, the reader has not opened it.
     pub fn stands_alone(&self) -> bool {
         self.state.shown() == View::Card && self.opened.as_ref().is_none_or(|opened| opened.code != self.state.place)
     }
@@ -90,16 +70,16 @@ impl Session {
     /// The state as a link, with the language that the reader has chosen.
     pub fn link(&self, state: &State) -> String {
         let link = state.to_link();
-        match (self.spoken, link.is_empty()) {
+        match (self.lang_is_chosen, link.is_empty()) {
             (false, _) => link,
             (true, true) => format!("lang={}", self.lang.tag()),
             (true, false) => format!("{link}&lang={}", self.lang.tag()),
         }
     }
 
-    /// What can be taken back: what was cleared last, unless something has come in its place.
+    /// What undo restores: what was cleared last, unless something has been set in its place since.
     pub fn undo(&self) -> Option<&Cleared> {
-        self.cleared.as_ref().filter(|cleared| cleared.fits(&self.state))
+        self.cleared.as_ref().filter(|cleared| cleared.can_undo(&self.state))
     }
 
     /// The session after an action.
@@ -128,10 +108,10 @@ impl Session {
             },
             Action::Select(codes) => {
                 state.selected = codes;
-                leave(state);
+                clear_programme_and_dossier(state);
             }
             Action::Programme(code) => {
-                leave(state);
+                clear_programme_and_dossier(state);
                 state.programme = code;
             }
             Action::Dossier(key) => state.dossier = key,
@@ -141,7 +121,7 @@ impl Session {
             }
             Action::Partner(code) => {
                 state.partner = code;
-                leave(state);
+                clear_programme_and_dossier(state);
             }
             Action::AsOf(as_of) => state.as_of = as_of,
             Action::Search(text) => state.query = text,
@@ -173,31 +153,31 @@ impl Session {
                 Some(Cleared::Filters(filter, query)) => (state.filter, state.query) = (filter, query),
                 None => {}
             },
-            Action::SortBy(field) => state.sort = turned(&state.sort, field),
+            Action::SortBy(field) => state.sort = sorted_by(&state.sort, field),
             Action::Column(field) => state.columns.toggle(field),
             Action::OfSelected(on) => state.of_selected = on,
-            Action::Speak(lang) => (next.lang, next.spoken) = (lang, true),
-            Action::Replace(other) => *state = *other,
+            Action::SetLang(lang) => (next.lang, next.lang_is_chosen) = (lang, true),
+            Action::ReplaceState(other) => *state = *other,
         }
         next.state.of_selected &= !next.state.selected.is_empty();
         if next.state.selected.is_empty() && next.state.filter.names(Facet::Chosen) {
             next.state.filter.toggle(Facet::Chosen, "yes");
         }
-        // A new question begins with its first rows, a new order with the first page.
-        let asked = |session: &Session| (session.state.query.clone(), session.state.filter.clone());
-        if asked(&next) != asked(self) {
+        // A new query starts with its first rows, a new order with the first page.
+        let query = |session: &Session| (session.state.query.clone(), session.state.filter.clone());
+        if query(&next) != query(self) {
             next.rows = None;
         } else if next.state.sort != self.state.sort {
             next.rows = next.rows.map(|rows| Rows { from: 0, ..rows });
         }
         next.cleared = next.undo().cloned();
-        next.turns += u32::from(next.state.shown() != self.state.shown());
+        next.view_changes += u32::from(next.state.shown() != self.state.shown());
         next
     }
 }
 
-/// Who turns to places leaves the programme and the link that were told of.
-fn leave(state: &mut State) {
+/// Closes the programme and the dossier: the links shown next are of other places.
+fn clear_programme_and_dossier(state: &mut State) {
     state.programme = Rc::default();
     state.dossier = Rc::default();
 }
@@ -211,18 +191,18 @@ impl Reducible for Session {
 }
 
 /// Fields that are amounts.
-const NUMBERS: [Field; 5] = [Field::Population, Field::Area, Field::Density, Field::Households, Field::Solar];
+const AMOUNTS: [Field; 5] = [Field::Population, Field::Area, Field::Density, Field::Households, Field::Solar];
 
-/// Numbers start with the largest, everything else with the first.
-fn turned(sort: &Sort, field: Field) -> Sort {
+/// The order after a press on a field: amounts start descending, all else ascending, and a second press reverses.
+fn sorted_by(sort: &Sort, field: Field) -> Sort {
     let shown = if sort.is_empty() { Sort::default_order() } else { sort.clone() };
     let descending = match shown.0.first() {
         Some(key) if key.field == field => !key.descending,
-        _ => NUMBERS.contains(&field),
+        _ => AMOUNTS.contains(&field),
     };
     let sort = Sort(vec![Key { field, descending }]);
     if sort == Sort::default_order() { Sort::default() } else { sort }
 }
 
-/// As many places as fit side by side and can still be read.
+/// The most places that are compared: more are not legible side by side.
 pub const PLACES_AT_MOST: usize = 8;

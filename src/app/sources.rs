@@ -18,31 +18,31 @@ use pledge_core::{
 };
 use yew::AttrValue;
 
-/// What the data say in one language only.
+/// A text of the data in one language, with its language tag.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Words {
+pub struct LangText {
     /// The text; may be empty.
     pub text: AttrValue,
     /// Its language, where that is not the language of the screen.
     pub lang: Option<&'static str>,
 }
 
-impl Words {
+impl LangText {
     /// A text that the data have in two languages, or in one that stands for both.
-    pub fn new(lang: Lang, ja: &str, en: &str) -> Words {
+    pub fn new(lang: Lang, ja: &str, en: &str) -> LangText {
         let text = Some(lang.pick(ja, en)).filter(|text| !text.is_empty()).unwrap_or(lang.pick(en, ja));
-        Words { lang: foreign(lang, text, text), text: text.to_owned().into() }
+        LangText { lang: foreign(lang, text, text), text: text.to_owned().into() }
     }
 
-    /// The same for a title or a name, which are what they are among Japanese words too.
-    fn name(lang: Lang, ja: &str, en: &str) -> Words {
-        let words = Words::new(lang, ja, en);
-        Words { lang: words.lang.filter(|_| lang == Lang::En), ..words }
+    /// The same for a title or a name, which needs no tag in Japanese text.
+    fn name(lang: Lang, ja: &str, en: &str) -> LangText {
+        let words = LangText::new(lang, ja, en);
+        LangText { lang: words.lang.filter(|_| lang == Lang::En), ..words }
     }
 
     /// The name of a publisher.
-    pub fn publisher(lang: Lang, publisher: &Publisher) -> Words {
-        Words::name(lang, &publisher.name_ja, &publisher.name_en)
+    pub fn publisher(lang: Lang, publisher: &Publisher) -> LangText {
+        LangText::name(lang, &publisher.name_ja, &publisher.name_en)
     }
 }
 
@@ -50,15 +50,15 @@ impl Words {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Citation {
     /// The title; where none is known, whose page it is.
-    pub title: Words,
+    pub title: LangText,
     /// The address; empty when there is none.
     pub url: AttrValue,
     /// The publisher, where there is a title.
-    pub publisher: Words,
+    pub publisher: LangText,
     /// What kind of body that is, the date, whether a copy was read; may be empty.
     pub detail: AttrValue,
     /// The credit line that the licence asks for; may be empty.
-    pub credit: Words,
+    pub credit: LangText,
 }
 
 impl Citation {
@@ -81,12 +81,12 @@ pub struct Cited {
     /// The sources.
     pub citations: Vec<Citation>,
     /// A doubt or an explanation; may be empty.
-    pub note: Words,
+    pub note: LangText,
 }
 
 /// The title of a source, or whose page it is where no title is known.
-pub fn titled(lang: Lang, source: &Source) -> Words {
-    let title = Words::name(lang, &source.title_ja, &source.title_en);
+pub fn titled(lang: Lang, source: &Source) -> LangText {
+    let title = LangText::name(lang, &source.title_ja, &source.title_en);
     if !title.text.is_empty() {
         return title;
     }
@@ -99,28 +99,28 @@ pub fn titled(lang: Lang, source: &Source) -> Words {
         None | Some(PublisherKind::Dataset) => publisher.text,
         Some(_) => lang.say(PanelMsg::PageOf { publisher: &publisher.text }),
     };
-    Words { text, lang: publisher.lang }
+    LangText { text, lang: publisher.lang }
 }
 
 /// Who published a source; of a statement that it repeats, whose that is as well.
-fn publisher_of(lang: Lang, source: &Source) -> Words {
-    let publisher = Words::publisher(lang, &source.publisher);
+fn publisher_of(lang: Lang, source: &Source) -> LangText {
+    let publisher = LangText::publisher(lang, &source.publisher);
     match &source.quoted {
         Some(quoted) => {
-            let whose = Words::publisher(lang, quoted).text;
+            let whose = LangText::publisher(lang, quoted).text;
             let text = lang.say(PanelMsg::AsQuotedBy { whose: &whose, publisher: &publisher.text });
-            Words { text, ..publisher }
+            LangText { text, ..publisher }
         }
         None => publisher,
     }
 }
 
-/// One source; one that has not come says so. `grade` is told where nobody knows what kind of body has published it.
+/// One source, or "loading". `grade` stands where the kind of publisher is not known.
 pub fn cite(context: &ViewContext<'_>, id: SourceId, grade: Option<&str>) -> Option<Citation> {
     let lang = context.lang();
-    let nothing = || Words { text: AttrValue::default(), lang: None };
+    let nothing = || LangText { text: AttrValue::default(), lang: None };
     if context.loaded.absent(File::Sources).is_some() {
-        let title = Words { text: lang.say(CardMsg::Loading), lang: None };
+        let title = LangText { text: lang.say(CardMsg::Loading), lang: None };
         let (url, detail) = (AttrValue::default(), AttrValue::default());
         return Some(Citation { title, url, publisher: nothing(), detail, credit: nothing() });
     }
@@ -135,14 +135,16 @@ pub fn cite(context: &ViewContext<'_>, id: SourceId, grade: Option<&str>) -> Opt
         url: source.url.clone().into(),
         publisher: if untitled { nothing() } else { publisher_of(lang, source) },
         detail: detail.into_iter().flatten().collect::<Vec<_>>().join(" · ").into(),
-        credit: Words::name(lang, &source.credit, &source.credit),
+        credit: LangText::name(lang, &source.credit, &source.credit),
     })
 }
 
-/// What a reader should know about a value; empty where there is nothing to tell.
-pub fn noted(context: &ViewContext<'_>, noted: Option<&Noted>) -> Words {
+/// The note on a value; empty where there is none.
+pub fn noted(context: &ViewContext<'_>, noted: Option<&Noted>) -> LangText {
     let note = noted.and_then(|noted| context.loaded.data.note(noted));
-    note.map_or(Words { text: AttrValue::default(), lang: None }, |note| Words::new(context.lang(), &note.ja, &note.en))
+    note.map_or(LangText { text: AttrValue::default(), lang: None }, |note| {
+        LangText::new(context.lang(), &note.ja, &note.en)
+    })
 }
 
 /// Figures that rows hold only when the reader wants them, with the column of the data that they come from.
@@ -191,7 +193,7 @@ pub fn of_place(context: &ViewContext<'_>, id: PlaceId) -> Vec<Cited> {
         list.push(Cited {
             label: lang.say(PanelMsg::SourcesOfStatus),
             citations: Vec::new(),
-            note: Words { text: lang.say(PanelMsg::SourceNone), lang: None },
+            note: LangText { text: lang.say(PanelMsg::SourceNone), lang: None },
         });
     }
     if let Some(place) = data.place(id) {

@@ -1,8 +1,8 @@
-//! What the data are, for those who keep a figure.
+//! The answers to `about()` and `sources()`: age, version and sources of the data.
 
 use super::answers::sources_of;
 use crate::{
-    app::{Loaded, context::ViewContext, sources::Words},
+    app::{Loaded, context::ViewContext, sources::LangText},
     i18n::Lang,
 };
 use pledge_core::{
@@ -46,9 +46,9 @@ struct SourceAnswer {
 
 impl SourceAnswer {
     fn of(source: &Source, lang: Lang) -> SourceAnswer {
-        let publisher = |publisher: &Publisher| Words::publisher(lang, publisher).text.to_string();
+        let publisher = |publisher: &Publisher| LangText::publisher(lang, publisher).text.to_string();
         SourceAnswer {
-            title: Words::new(lang, &source.title_ja, &source.title_en).text.to_string(),
+            title: LangText::new(lang, &source.title_ja, &source.title_en).text.to_string(),
             publisher: publisher(&source.publisher),
             kind: source.publisher.kind.map(PublisherKind::id),
             quoted: source.quoted.as_deref().map(publisher),

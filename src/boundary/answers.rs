@@ -1,4 +1,4 @@
-//! What the page gets.
+//! The answers that the page gets, as plain objects.
 
 use crate::app::Loaded;
 use pledge_core::{

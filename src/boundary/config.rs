@@ -1,5 +1,5 @@
-//! What the page sends: one text in the grammar of links, with the keys `data`, `lang`,
-//! `heading-level` and `correction-href` beside those of the state.
+//! The configuration that the page sends: one text in the grammar of links, with keys such as `data`, `lang` and
+//! `heading-level` beside those of the state.
 
 use super::store;
 use crate::{
@@ -9,13 +9,13 @@ use crate::{
 use pledge_core::{Issue, Reason, state::grammar};
 use std::rc::Rc;
 
-/// Takes over the parts that are given; the others stay as they are.
+/// Applies the parts that are given; the others stay as they are.
 pub(crate) fn apply(link: &str, loaded: &mut Rc<Loaded>, session: &mut Session, issues: &mut Vec<Issue>) {
     for (key, value) in grammar::pairs(link) {
         match &*key {
             "data" => *loaded = store::get(&value).unwrap_or_else(|| loaded.clone()),
             "lang" => session.lang = Lang::from_tag(&value),
-            "speak" => (session.lang, session.spoken) = (Lang::from_tag(&value), true),
+            "speak" => (session.lang, session.lang_is_chosen) = (Lang::from_tag(&value), true),
             "heading-level" => match Level::parse(&value) {
                 Some(level) => session.page.heading = level,
                 None => issues.push(Issue::state(&key, &value, Reason::Choice)),

@@ -1,9 +1,6 @@
 //! The links of one place, for the page.
 
-use crate::{
-    app::context::ViewContext,
-    screens::links::model::{end::EndName, pledge::status_of},
-};
+use crate::app::{context::ViewContext, link_ends::EndName};
 use pledge_core::End;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
@@ -44,7 +41,7 @@ pub(crate) fn gate_panels_links(context: &ViewContext<'_>, code: &str) -> JsValu
                 since: link.since.date().map(|date| date.to_string()),
                 topics: link.topics.iter().map(ToString::to_string).collect(),
                 evidence: link.evidence.map(pledge_core::model::link::Evidence::id),
-                pledged: status_of(data, &context.snapshot, other).id(),
+                pledged: context.snapshot.status_of_end(other).id(),
                 source: link
                     .sources
                     .iter()

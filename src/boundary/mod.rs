@@ -1,4 +1,4 @@
-//! JavaScript values to the values of the core and back. Only configuration, state, answers and events cross here; rows of
+//! Converts between JavaScript values and those of the core. Only configuration, state, answers and events cross here; rows of
 //! data cross as bytes.
 
 mod about;
@@ -13,7 +13,7 @@ pub(crate) use answers::{CoverageAnswer, IssueAnswer, ReadAnswer, StatusAnswer, 
 pub(crate) use config::apply;
 pub(crate) use links::gate_panels_links;
 pub(crate) use own::{gate_more_own, gate_more_summary};
-pub(crate) use store::{get, put, reading, remove};
+pub(crate) use store::{get, put, remove, with_reader};
 
 use serde::Serialize;
 use wasm_bindgen::JsValue;

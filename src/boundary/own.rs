@@ -1,7 +1,7 @@
-//! What was understood of own data, for the page.
+//! The report on own data, for the page.
 
 use super::IssueAnswer;
-use crate::app::{Loaded, Report};
+use crate::app::{Loaded, ReadReport};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
@@ -67,12 +67,12 @@ pub(crate) fn gate_more_own(loaded: &Loaded) -> JsValue {
 
 /// The answer to `summary()`.
 #[inline(never)]
-pub(crate) fn gate_more_summary(loaded: &Loaded, report: &Report) -> JsValue {
+pub(crate) fn gate_more_summary(loaded: &Loaded, report: &ReadReport) -> JsValue {
     super::to_js(&SummaryAnswer::of(loaded, report))
 }
 
 impl SummaryAnswer<'_> {
-    fn of<'a>(loaded: &Loaded, report: &'a Report) -> Option<SummaryAnswer<'a>> {
+    fn of<'a>(loaded: &Loaded, report: &'a ReadReport) -> Option<SummaryAnswer<'a>> {
         let summary = report.understood()?;
         let columns = summary.columns.iter();
         let totals = summary.totals.iter();

@@ -1,10 +1,10 @@
 //! The datasets of the page: each is read once and shared by every widget that shows it.
 
-use crate::app::{Loaded, Reading};
+use crate::app::{Loaded, OwnDataReader};
 use std::{cell::RefCell, rc::Rc};
 
 thread_local! {
-    static READINGS: RefCell<Vec<(String, Reading)>> = const { RefCell::new(Vec::new()) };
+    static READERS: RefCell<Vec<(String, OwnDataReader)>> = const { RefCell::new(Vec::new()) };
     static STORE: RefCell<Vec<(String, Rc<Loaded>)>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -21,19 +21,19 @@ pub(crate) fn put(key: &str, loaded: Rc<Loaded>) {
     });
 }
 
-/// Forgets the dataset kept under this key; widgets that still show it keep it.
+/// Drops the dataset kept under this key; widgets that still show it hold it.
 pub(crate) fn remove(key: &str) {
     STORE.with_borrow_mut(|store| store.retain(|(other, _)| other != key));
 }
 
-/// Does something with the files read so far for this key; what is left empty is forgotten.
-pub(crate) fn reading<T>(key: &str, work: impl FnOnce(&mut Reading) -> T) -> T {
-    READINGS.with_borrow_mut(|readings| {
-        let at = readings.iter().position(|(other, _)| other == key);
-        let mut reading = at.map(|at| readings.swap_remove(at).1).unwrap_or_default();
-        let done = work(&mut reading);
-        if !reading.is_empty() {
-            readings.push((key.to_owned(), reading));
+/// Lends the reader of own data kept under this key, made where there is none; an empty one is dropped afterwards.
+pub(crate) fn with_reader<T>(key: &str, work: impl FnOnce(&mut OwnDataReader) -> T) -> T {
+    READERS.with_borrow_mut(|readers| {
+        let at = readers.iter().position(|(other, _)| other == key);
+        let mut reader = at.map(|at| readers.swap_remove(at).1).unwrap_or_default();
+        let done = work(&mut reader);
+        if !reader.is_empty() {
+            readers.push((key.to_owned(), reader));
         }
         done
     })

@@ -1,7 +1,7 @@
-//! How data come in: the page brings bytes, and each widget shows what is kept under a key.
+//! Exported functions that read data: the page passes bytes, which are kept under a key for every widget.
 
 use crate::{
-    app::{Loaded, ReadAs, Reading, Session},
+    app::{Loaded, OwnDataReader, ReadOptions, Session},
     boundary::{self, ReadAnswer},
 };
 use pledge_core::{Day, ingest::encoding, state::needs::File};
@@ -56,7 +56,7 @@ fn gate_panels_complete(key: &str, bytes: &[u8]) {
 }
 
 /// Reads a table that somebody brought, CSV in UTF-8, for [`ingest_own`] to make data of; it was decoded from `encoding`.
-/// `separator` and `header` are those of [`ReadAs`], `meanings` are pairs of a column's name and what to take it for.
+/// `separator` and `header` are those of [`ReadOptions`], `meanings` are pairs of a column's name and what to take it for.
 #[wasm_bindgen]
 #[allow(unreachable_pub, clippy::needless_pass_by_value, reason = "exported to JavaScript, which gives lists by value")]
 pub fn read_table(
@@ -69,14 +69,14 @@ pub fn read_table(
     meanings: Vec<String>,
 ) {
     let pairs = meanings.chunks(2).filter_map(|pair| Some((pair.first()?.clone(), pair.get(1)?.clone())));
-    gate_more_read_table(key, name, bytes, &ReadAs { encoding, separator, header, meanings: pairs.collect() });
+    gate_more_read_table(key, name, bytes, &ReadOptions { encoding, separator, header, meanings: pairs.collect() });
 }
 
 #[inline(never)]
-fn gate_more_read_table(key: &str, name: &str, bytes: &[u8], read_as: &ReadAs) {
-    boundary::reading(key, |reading| {
-        reading.set_today(today());
-        reading.add(name, bytes, read_as);
+fn gate_more_read_table(key: &str, name: &str, bytes: &[u8], options: &ReadOptions) {
+    boundary::with_reader(key, |reader| {
+        reader.set_today(today());
+        reader.add(name, bytes, options);
     });
 }
 
@@ -89,7 +89,7 @@ pub fn understand_own(key: &str) {
 
 #[inline(never)]
 fn gate_more_understand(key: &str) {
-    boundary::reading(key, Reading::understand);
+    boundary::with_reader(key, OwnDataReader::understand);
 }
 
 /// The step after [`understand_own`]: finds the places, in the data kept under the key `over`, over which they go.
@@ -102,10 +102,10 @@ pub fn find_own(key: &str, over: Option<String>) {
 #[inline(never)]
 fn gate_more_find(key: &str, over: Option<&str>) {
     let base = over.and_then(boundary::get);
-    boundary::reading(key, |reading| reading.find_places(base.as_deref()));
+    boundary::with_reader(key, |reader| reader.find_places(base.as_deref()));
 }
 
-/// Gives up what was read for `key` so far.
+/// Discards what was read for `key` so far.
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
 pub fn stop_own(key: &str) {
@@ -114,7 +114,7 @@ pub fn stop_own(key: &str) {
 
 #[inline(never)]
 fn gate_more_stop(key: &str) {
-    boundary::reading(key, |reading| *reading = Reading::default());
+    boundary::with_reader(key, |reader| *reader = OwnDataReader::default());
 }
 
 /// The name of the encoding that a file is in, for the page's decoder.
@@ -129,7 +129,7 @@ fn gate_more_encoding(bytes: &[u8]) -> String {
     encoding::detect(bytes).label.to_owned()
 }
 
-/// The day where the reader is.
+/// Today in the local time zone.
 fn today() -> Day {
     let now = js_sys::Date::new_0();
     let small = |number: u32| u8::try_from(number).unwrap_or(1);
@@ -151,7 +151,7 @@ pub fn ingest_own(key: &str, over: Option<String>) -> JsValue {
 #[inline(never)]
 fn gate_more_ingest_own(key: &str, over: Option<&str>) -> JsValue {
     let base = over.and_then(boundary::get);
-    let loaded = boundary::reading(key, std::mem::take).finish(base.as_deref());
+    let loaded = boundary::with_reader(key, std::mem::take).finish(base.as_deref());
     let answer = boundary::gate_more_own(&loaded);
     if loaded.data.is_empty() {
         if loaded.report.as_ref().is_some_and(|report| report.understood().is_some()) {
@@ -160,7 +160,7 @@ fn gate_more_ingest_own(key: &str, over: Option<&str>) -> JsValue {
     } else {
         // The release has maps for whatever lies on them.
         let mut loaded = (*loaded).clone();
-        (loaded.land, loaded.globe) = (Some("japan-land".to_owned()), Some("world-land".to_owned()));
+        (loaded.land_file, loaded.globe_file) = (Some("japan-land".to_owned()), Some("world-land".to_owned()));
         boundary::put(key, Rc::new(loaded));
     }
     answer

@@ -1,4 +1,4 @@
-//! What readers and pages take away. The page loads the part of the wasm that has it before it asks.
+//! The exports of the element. The page loads the part of the wasm with them before it calls.
 
 use super::Widget;
 use crate::{

@@ -3,21 +3,18 @@
 mod data;
 mod export;
 mod parts;
+mod queries;
+mod queue;
 mod trap;
 
 use crate::{
-    app::{Action, Ask, Loaded, Session, WasmPart},
-    boundary::{self, CoverageAnswer, IssueAnswer, StatusAnswer, state_answer},
-    i18n::Lang,
+    app::{Action, Loaded, PageRequest, Session, WasmPart},
+    boundary::{self, IssueAnswer, state_answer},
     screens::{Root, RootProps},
     ui::ScreenProps,
 };
-use parts::{Queue, Subject, Wish};
-use pledge_core::{
-    AsOf, Issue, State,
-    measure::coverage::coverage,
-    query::{Facet, Filter, Query, Sort},
-};
+use pledge_core::{Issue, State, query::Facet};
+use queue::{PendingAction, Queue, Subject};
 use std::{
     cell::RefCell,
     collections::HashSet,
@@ -36,18 +33,18 @@ pub struct Widget(Rc<Mounted>);
 struct Mounted {
     loaded: RefCell<Rc<Loaded>>,
     session: RefCell<Rc<Session>>,
-    /// What waits for a part of the wasm.
+    /// The actions that wait for a part of the wasm.
     queue: RefCell<Queue>,
     app: RefCell<Option<AppHandle<Root>>>,
     dispatch: Callback<Action>,
-    ask: Callback<Ask>,
+    request: Callback<PageRequest>,
     changed: js_sys::Function,
 }
 
 #[wasm_bindgen]
 impl Widget {
-    /// Mounts a widget into `root`, where nothing is seen until the first `update`. `changed(state, reason)` is called after
-    /// each change that the reader makes, `asked(what, text, name)` when only the page can do what the reader asks for.
+    /// Mounts a widget into `root`, which stays empty until the first `update`. `changed(state, reason)` is called after each
+    /// change that the reader makes, `asked(what, text, name)` with each [`PageRequest`].
     #[wasm_bindgen(constructor)]
     pub fn new(root: Element, changed: js_sys::Function, asked: js_sys::Function) -> Widget {
         let mounted = Rc::new_cyclic(|weak: &Weak<Mounted>| {
@@ -57,17 +54,19 @@ impl Widget {
                     mounted.act(&action);
                 }
             });
-            let ask = Callback::from(move |ask| {
+            let request = Callback::from(move |request| {
                 if let Some(mounted) = asker.upgrade() {
-                    match ask {
-                        Ask::Open(open) => mounted.wish(WasmPart::Panels, Wish::Open(open)),
-                        Ask::Later(part) => {
-                            tell(&asked, "later", &part.id().into(), &boundary::to_js(&mounted.files_ahead()));
+                    match request {
+                        PageRequest::OpenPanel(open) => {
+                            mounted.run_or_queue(WasmPart::Panels, PendingAction::Open(open));
                         }
-                        Ask::File(file) => {
-                            tell(&asked, "file", &mounted.loaded().absent(file).into(), &JsValue::UNDEFINED);
+                        PageRequest::Part(part) => {
+                            post(&asked, "later", &part.id().into(), &boundary::to_js(&mounted.files_of_pending()));
                         }
-                        ask => tell_of(&asked, ask),
+                        PageRequest::File(file) => {
+                            post(&asked, "file", &mounted.loaded().absent(file).into(), &JsValue::UNDEFINED);
+                        }
+                        request => post_request(&asked, request),
                     }
                 }
             });
@@ -77,7 +76,7 @@ impl Widget {
                 queue: RefCell::default(),
                 app: RefCell::new(None),
                 dispatch,
-                ask,
+                request,
                 changed,
             }
         });
@@ -85,12 +84,12 @@ impl Widget {
         Widget(mounted)
     }
 
-    /// Takes over the given parts of the configuration, in the grammar of links; the page has changed them, so no event
-    /// follows. Returns issues.
+    /// Applies the given parts of the configuration, in the grammar of links. Returns issues; no event follows, since the page
+    /// itself has changed them.
     pub fn update(&self, config: &str) -> JsValue {
-        let issues = self.0.take_over(config);
+        let issues = self.0.apply_config(config);
         self.0.draw();
-        answers(&issues)
+        issue_answers(&issues)
     }
 
     /// The state, as the property `state` gives it.
@@ -98,7 +97,7 @@ impl Widget {
         state_answer(&self.0.state())
     }
 
-    /// The names of the files of the data that what is shown needs and that are not loaded.
+    /// The names of the files of the data that the screen needs and that are not loaded.
     pub fn files(&self) -> JsValue {
         boundary::to_js(&self.0.session().files(&self.0.loaded()))
     }
@@ -113,53 +112,7 @@ impl Widget {
         self.0.session().link(&self.0.state())
     }
 
-    /// The answer to `coverage()`: of `codes` (separated by commas), or of everything declared; `null` for a date that is none or
-    /// a code that the data do not know: the figure would answer another question.
-    #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen gives optional texts by value only")]
-    pub fn coverage(&self, codes: Option<String>, as_of: Option<String>) -> JsValue {
-        let loaded = self.0.loaded();
-        let Some(as_of) = self.0.as_of(as_of.as_deref()) else { return JsValue::NULL };
-        let snapshot = loaded.snapshot(as_of);
-        let selection = match codes.map(|codes| loaded.all_places(&codes)) {
-            Some(None) => return JsValue::NULL,
-            selection => selection.flatten(),
-        };
-        boundary::to_js(&CoverageAnswer::from(coverage(&snapshot, selection.as_deref())))
-    }
-
-    /// The answer to `status()`; `null` for a place that the data do not know, or a date that is none.
-    #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen gives optional texts by value only")]
-    pub fn status(&self, code: &str, as_of: Option<String>) -> JsValue {
-        let loaded = self.0.loaded();
-        let Some(as_of) = self.0.as_of(as_of.as_deref()) else { return JsValue::NULL };
-        let snapshot = loaded.snapshot(as_of);
-        let id = loaded.data.find(code.trim());
-        id.and_then(|id| StatusAnswer::of(&loaded, &snapshot, id))
-            .map_or(JsValue::NULL, |answer| boundary::to_js(&answer))
-    }
-
-    /// The answer to `places()`: codes in order; `null` for a filter or an order that is none, or a code in it that is none.
-    pub fn places(&self, text: &str, filter: &str, sort: &str) -> JsValue {
-        let (loaded, session) = (self.0.loaded(), self.0.session());
-        let snapshot = loaded.snapshot(session.state.as_of);
-        let ((filter, no_filter), (sort, no_sort)) = (Filter::parse(filter), Sort::parse(sort));
-        let no_place = filter.unknown_places(&loaded.data).next().is_some();
-        if !no_filter.is_empty() || !no_sort.is_empty() || no_place {
-            return JsValue::NULL;
-        }
-        let query = Query {
-            text,
-            filter: &filter,
-            sort: &sort,
-            english: session.lang == Lang::En,
-            chosen: &loaded.places(&session.state.selected),
-        };
-        let found = loaded.find(&snapshot, &query);
-        let codes: Vec<&str> = found.iter().filter_map(|found| Some(&*loaded.data.place(found.place)?.code)).collect();
-        boundary::to_js(&codes)
-    }
-
-    /// Leaves the root empty, until the next `update`: another element may take it.
+    /// Empties the root and resets the widget, so that another element can reuse it.
     pub fn rest(&self) {
         self.0.loaded.take();
         self.0.session.take();
@@ -179,17 +132,22 @@ impl Mounted {
         self.session.borrow().clone()
     }
 
-    /// What the page has set and the reader has done, also where it waits for a part of the wasm.
+    /// The state, with what the page has set and a part of the wasm is still loaded for.
     fn state(&self) -> State {
         let mut session = (*self.session()).clone();
-        self.queue.borrow().set_by_page(&mut session);
+        self.queue.borrow().apply_page_settings(&mut session);
         session.state
     }
 
     fn props(&self) -> RootProps {
         let (loaded, session) = (self.loaded(), self.session());
         RootProps {
-            screen: Some(ScreenProps { loaded, session, dispatch: self.dispatch.clone(), ask: self.ask.clone() }),
+            screen: Some(ScreenProps {
+                loaded,
+                session,
+                dispatch: self.dispatch.clone(),
+                request: self.request.clone(),
+            }),
         }
     }
 
@@ -199,87 +157,83 @@ impl Mounted {
         }
     }
 
-    /// The date asked for, or the widget's own; `None` for a text that is no date.
-    fn as_of(&self, text: Option<&str>) -> Option<AsOf> {
-        text.map_or(Some(self.session().state.as_of), AsOf::parse)
-    }
-
-    /// Takes over parts of the configuration. A view or language that must be loaded first is only remembered, and asked for.
-    fn take_over(&self, config: &str) -> Vec<Issue> {
+    /// Applies the given parts of the configuration. A view or language whose part is not loaded is queued.
+    fn apply_config(&self, config: &str) -> Vec<Issue> {
         let before = self.session();
         let (mut loaded, mut session) = (self.loaded(), (*before).clone());
-        self.queue.borrow().set_by_page(&mut session);
+        self.queue.borrow().apply_page_settings(&mut session);
         for (key, _) in pledge_core::state::grammar::pairs(config) {
             match &*key {
-                "view" | "place" => self.overtake(Subject::View),
-                "lang" => self.overtake(Subject::Lang),
+                "view" | "place" => self.cancel_pending(Subject::View),
+                "lang" => self.cancel_pending(Subject::Lang),
                 _ => {}
             }
         }
         let mut issues = Vec::new();
         boundary::apply(config, &mut loaded, &mut session, &mut issues);
-        // A code that was unknown before has been told of.
+        // Each unknown code is reported once.
         let known = self.loaded();
         let (was_none, is_none) =
             (|code: &&str| known.data.find(code).is_none(), |code: &&str| loaded.data.find(code).is_none());
-        let told: HashSet<&str> = before.state.selected.iter().map(|code| &**code).filter(was_none).collect();
-        let new = session.state.selected.iter().map(|code| &**code).filter(is_none).filter(|code| !told.contains(code));
+        let reported: HashSet<&str> = before.state.selected.iter().map(|code| &**code).filter(was_none).collect();
+        let new =
+            session.state.selected.iter().map(|code| &**code).filter(is_none).filter(|code| !reported.contains(code));
         issues.extend(new.map(|code| Issue::state("selected", code, pledge_core::model::code::unknown(code))));
-        let told = |code: &&str| before.state.filter.has(Facet::In, code) && was_none(code);
-        let new = session.state.filter.unknown_places(&loaded.data).filter(|code| !told(code));
+        let reported = |code: &&str| before.state.filter.has(Facet::In, code) && was_none(code);
+        let new = session.state.filter.unknown_places(&loaded.data).filter(|code| !reported(code));
         issues.extend(
             new.map(|code| Issue::state("filter", &format!("in:{code}"), pledge_core::model::code::unknown(code))),
         );
-        // Codes of other countries may have six digits that a code of Japan would lose.
+        // Codes as the data write them: a six-digit code of another country is not cut like a Japanese one.
         for code in &mut session.state.selected {
             if let Some(place) = loaded.data.find(code).and_then(|id| loaded.data.place(id)) {
                 *code = place.code.clone();
             }
         }
-        self.hold_back(&mut session, &before);
+        self.defer_unloaded(&mut session, &before);
         *self.loaded.borrow_mut() = loaded;
         *self.session.borrow_mut() = Rc::new(session);
         issues
     }
 
-    /// The reader does something: the session moves on, the screen follows, the page is told.
+    /// Applies an action of the reader: reduces the session, draws, and calls `changed`.
     fn act(&self, action: &Action) {
         let (before, reason) = (self.session(), action.reason());
         let after = Rc::new(before.after(action.clone()));
-        self.overtake_by(action);
-        if after == before || !self.may_act(action, &after) {
+        self.cancel_superseded_by(action);
+        if after == before || !self.can_show(action, &after) {
             return;
         }
         *self.session.borrow_mut() = after.clone();
         self.draw();
-        // How many rows are shown is no state.
+        // The number of rows shown is not part of the state.
         if after.state == before.state && after.lang == before.lang {
             return;
         }
-        // A listener that throws is the page's affair.
+        // An exception in a listener is the page's own.
         _ = self.changed.call2(&JsValue::NULL, &state_answer(&after.state), &reason.into());
     }
 }
 
 /// Passes a request on to the page.
-fn tell_of(asked: &js_sys::Function, ask: Ask) {
-    let (what, text, name) = match ask {
-        Ask::Take { take, figure, copied } => (take.id(), copied.as_str().into(), figure.into()),
-        Ask::Copy(text) => ("copy", text.into(), JsValue::UNDEFINED),
-        Ask::Save(name, text) => ("save", text.into(), name.into()),
-        Ask::ReadAs { read_as, attempt } => ("read-as", boundary::to_js(&read_as), attempt.into()),
-        Ask::Dismiss => ("dismiss", JsValue::UNDEFINED, JsValue::UNDEFINED),
-        Ask::Bundled => ("bundled", JsValue::UNDEFINED, JsValue::UNDEFINED),
-        // These need to know the widget.
-        Ask::Later(_) | Ask::File(_) | Ask::Open(_) => return,
+fn post_request(asked: &js_sys::Function, request: PageRequest) {
+    let (what, text, name) = match request {
+        PageRequest::Export { kind, figure, copied } => (kind.id(), copied.as_str().into(), figure.into()),
+        PageRequest::Copy(text) => ("copy", text.into(), JsValue::UNDEFINED),
+        PageRequest::Save(name, text) => ("save", text.into(), name.into()),
+        PageRequest::Read { options, attempt } => ("read-as", boundary::to_js(&options), attempt.into()),
+        PageRequest::Dismiss => ("dismiss", JsValue::UNDEFINED, JsValue::UNDEFINED),
+        PageRequest::ShowBundled => ("bundled", JsValue::UNDEFINED, JsValue::UNDEFINED),
+        // Handled by the widget before.
+        PageRequest::Part(_) | PageRequest::File(_) | PageRequest::OpenPanel(_) => return,
     };
-    tell(asked, what, &text, &name);
+    post(asked, what, &text, &name);
 }
 
-fn tell(asked: &js_sys::Function, what: &str, text: &JsValue, name: &JsValue) {
+fn post(asked: &js_sys::Function, what: &str, text: &JsValue, name: &JsValue) {
     _ = asked.call3(&JsValue::NULL, &what.into(), text, name);
 }
 
-fn answers(issues: &[Issue]) -> JsValue {
+fn issue_answers(issues: &[Issue]) -> JsValue {
     boundary::to_js(&issues.iter().map(IssueAnswer::from).collect::<Vec<_>>())
 }

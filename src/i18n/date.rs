@@ -21,7 +21,19 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-pub(super) fn write(lang: Lang, date: PartialDate) -> String {
+impl Lang {
+    /// A date, as exact as it is known.
+    pub fn date(self, date: PartialDate) -> String {
+        write(self, date)
+    }
+
+    /// A day.
+    pub fn day(self, day: Day) -> String {
+        write(self, day.into())
+    }
+}
+
+fn write(lang: Lang, date: PartialDate) -> String {
     let first = date.first_day();
     let (year, month, day) = (first.year, first.month, first.day);
     let name = MONTHS.get(usize::from(month) - 1).copied().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Numbers from integers: no floating point comes near a figure.
+//! Numbers as text, from integers: no floating point, so no rounding error in a figure.
 
 use super::Lang;
 use yew::AttrValue;
@@ -27,7 +27,34 @@ impl Piece {
     }
 }
 
-pub(super) fn group(count: u64) -> String {
+impl Lang {
+    /// A large number of people in pieces, units apart: 1 億 1,109 万 人.
+    pub fn people(self, people: u64) -> Vec<Piece> {
+        people_in_pieces(self, people)
+    }
+
+    /// A large number of people as running text: 1億1,109万人.
+    pub fn people_text(self, people: u64) -> String {
+        self.people(people).iter().map(|piece| &*piece.text).collect()
+    }
+
+    /// Tenths of a percent as a percentage: 881 → 88.1.
+    pub fn tenths(self, tenths: u32) -> String {
+        decimal(tenths)
+    }
+
+    /// Hundredths with one decimal and separators: 143741 → 1,437.4.
+    pub fn hundredths(self, hundredths: u32) -> String {
+        decimal(hundredths.saturating_add(5) / 10)
+    }
+
+    /// A whole number with separators: 126146099 → 126,146,099.
+    pub fn count(self, count: u64) -> String {
+        group(count)
+    }
+}
+
+fn group(count: u64) -> String {
     let digits = count.to_string();
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (at, digit) in digits.chars().enumerate() {
@@ -39,19 +66,15 @@ pub(super) fn group(count: u64) -> String {
     out
 }
 
-pub(super) fn tenths(tenths: u32) -> String {
+fn decimal(tenths: u32) -> String {
     group(u64::from(tenths / 10)) + "." + &(tenths % 10).to_string()
-}
-
-pub(super) fn hundredths(hundredths: u32) -> String {
-    tenths(hundredths.saturating_add(5) / 10)
 }
 
 const OKU: u64 = 100_000_000;
 const MAN: u64 = 10_000;
 
 /// Exact below a million, in 万 where that is exact; above it rounded to 万, or to a tenth of a million.
-pub(super) fn people(lang: Lang, people: u64) -> Vec<Piece> {
+fn people_in_pieces(lang: Lang, people: u64) -> Vec<Piece> {
     match lang {
         Lang::Ja | Lang::Era | Lang::Easy if people < 1_000_000 && (people == 0 || !people.is_multiple_of(MAN)) => {
             vec![Piece::digits(group(people)), Piece::unit("人")]
@@ -71,11 +94,11 @@ pub(super) fn people(lang: Lang, people: u64) -> Vec<Piece> {
         Lang::En => {
             let (unit, step) =
                 if people < 1_000_000_000 { (" million", 1_000_000) } else { (" billion", 1_000_000_000) };
-            // A round figure is not made to look measured to a tenth.
+            // A round figure gets no decimal: it would look more exact than it is.
             let digits = if people.is_multiple_of(step) {
                 group(people / step)
             } else {
-                tenths(((people * 10 + step / 2) / step) as u32)
+                decimal(((people * 10 + step / 2) / step) as u32)
             };
             vec![Piece::digits(digits), Piece::unit(unit)]
         }
@@ -106,8 +129,8 @@ mod tests {
 
     #[test]
     fn decimals_come_from_integers() {
-        assert_eq!(tenths(881), "88.1");
-        assert_eq!(hundredths(143_741), "1,437.4");
+        assert_eq!(Lang::En.tenths(881), "88.1");
+        assert_eq!(Lang::En.hundredths(143_741), "1,437.4");
         assert_eq!(group(126_146_099), "126,146,099");
         assert_eq!(group(0), "0");
     }

@@ -1,4 +1,4 @@
-//! What a page shows where the widget cannot run: plain HTML without style, script or controls, in the host's own look.
+//! The static fallback where the widget cannot run: plain HTML without style, script or controls, in the host's own look.
 
 use super::{
     card::model::{Card, Fact, card},
@@ -9,7 +9,7 @@ use crate::{
     app::{
         Loaded, Session,
         context::ViewContext,
-        pledged::When,
+        pledge_date::PledgeDate,
         sources::{Citation, Cited, of_place as sources_of},
     },
     i18n::{CardMsg, Msg, Piece},
@@ -72,7 +72,7 @@ fn list(context: &ViewContext<'_>) -> Html {
     }
 }
 
-/// A place and all that lie in it: the place above is named once, in the first row.
+/// A place and all within it: the place above is named once, in the first row.
 fn family(context: &ViewContext<'_>, top: PlaceId) -> Html {
     let places = context.loaded.data.subtree(top).map(PlaceId);
     let row = |id| row(context, Found { place: id, hit: None }, 0).map(|row| line(context, id, &row, id == top));
@@ -88,7 +88,7 @@ fn line(context: &ViewContext<'_>, id: PlaceId, row: &Row, first: bool) -> Html 
     let standing = context.snapshot.standing(id);
     // The date and the sources of a pledge of the place above stand in the row of that place.
     let own = standing.pledge.is_some() || standing.not_declared.is_some() || standing.maybe.is_some();
-    let when = if own { spoken(&row.when) } else { format!("{}{}", row.when.whose, row.when.text).into() };
+    let when = if own { date_text(&row.when) } else { format!("{}{}", row.when.whose, row.when.text).into() };
     let source = sources_of(context, id)
         .into_iter()
         .next()
@@ -105,7 +105,7 @@ fn line(context: &ViewContext<'_>, id: PlaceId, row: &Row, first: bool) -> Html 
     }
 }
 
-fn spoken(when: &When) -> AttrValue {
+fn date_text(when: &PledgeDate) -> AttrValue {
     format!("{}{}", when.whose, when.text).into()
 }
 
@@ -130,7 +130,7 @@ fn links(cited: &Cited) -> Html {
 
 fn of_place(context: &ViewContext<'_>, card: &Card) -> Html {
     let fact = |fact: &Fact| {
-        html! { <><dt>{ &fact.label }</dt><dd>{ spoken(&fact.value) }</dd></> }
+        html! { <><dt>{ &fact.label }</dt><dd>{ date_text(&fact.value) }</dd></> }
     };
     let cited = |cited: &Cited| html! { <li>{ &cited.label }{ context.lang().pick("：", ": ") }{ links(cited) }</li> };
     html! {

@@ -1,4 +1,4 @@
-//! What the figures rest on, in the footer.
+//! The text of the footer: version and sources of the figures.
 
 use crate::{app::context::ViewContext, i18n::Msg};
 use pledge_core::model::reported::{Origin, Subject};

@@ -26,7 +26,7 @@ pub(super) fn head(props: &ScreenProps) -> Html {
 /// The language switch.
 pub(super) fn languages(session: &Session, dispatch: &Callback<Action>) -> Html {
     let choice = |lang: Lang| {
-        let onclick = dispatch.reform(move |_| Action::Speak(lang));
+        let onclick = dispatch.reform(move |_| Action::SetLang(lang));
         let current = (lang == session.lang.offered()).then_some("true");
         let needs = (lang.part() != WasmPart::First).then_some(lang.part().id());
         html! { <button key={lang.tag()} type="button" class="pc-plain" lang={lang.tag()} aria-current={current} data-needs={needs} {onclick}>{ lang.name() }</button> }

@@ -1,4 +1,4 @@
-//! What is mounted in a page: a screen, or nothing while no element has need of the root.
+//! The component mounted in a page: a screen, or nothing while no element uses the root.
 
 use super::Screen;
 use crate::ui::ScreenProps;
@@ -12,7 +12,7 @@ pub struct RootProps {
     pub screen: Option<ScreenProps>,
 }
 
-/// A screen that comes and goes, and takes with it what the reader has opened.
+/// A screen that can be removed, with all local state in it.
 #[component]
 pub fn Root(props: &RootProps) -> Html {
     let screen = props.screen.clone().map(|screen| html! { <Screen key="screen" ..screen /> });

@@ -3,7 +3,7 @@
 use super::{card, compare, coverage, foot::foot, frame, links, map, own, places::PlacesView};
 use crate::{
     app::{Action, context::ViewContext},
-    ui::{ScreenProps, icon, readings::with_readings},
+    ui::{ScreenProps, furigana::with_furigana, icon},
 };
 use pledge_core::View;
 use std::rc::Rc;
@@ -15,21 +15,21 @@ use yew::{
 /// The view that the session names, in its frame. Holds no state of the session: its owner passes the next one.
 #[component]
 pub fn Screen(props: &ScreenProps) -> Html {
-    let ScreenProps { loaded, session, dispatch, ask } = props;
+    let ScreenProps { loaded, session, dispatch, request } = props;
     let lines = use_memo((loaded.clone(), session.lang), |(loaded, _)| -> Rc<[AttrValue]> {
         foot(&ViewContext::new(loaded, session)).into()
     });
     let report = match &loaded.report {
-        Some(report) => own::gate_more_report(&ViewContext::new(loaded, session), report, ask),
+        Some(report) => own::gate_more_report(&ViewContext::new(loaded, session), report, request),
         None => html! { <section key="own" hidden=true /> },
     };
     let unread = session.page.attempt.iter();
-    let unread = unread.map(|attempt| own::gate_more_attempt(&ViewContext::new(loaded, session), attempt, ask));
+    let unread = unread.map(|attempt| own::gate_more_attempt(&ViewContext::new(loaded, session), attempt, request));
     let attempt = html! { <key="attempt">{ for unread }</> };
     let body = use_node_ref();
     // Who comes back from a card is taken to the name that was pressed.
     let returned = session.state.shown() == View::Places && session.opened.is_some();
-    use_focus_on_turn(body.clone(), session.turns, returned);
+    use_focus_on_view_change(body.clone(), session.view_changes, returned);
     let view = match session.state.shown() {
         View::Places => html! { <PlacesView key="places" ..props.clone() /> },
         View::Compare => compare::gate_more_compare(props),
@@ -54,7 +54,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
                 <p class="pc-own-open">{ own::open(session.lang) }</p>
             </div>
         };
-        return with_readings(session.lang, loaded, unread);
+        return with_furigana(session.lang, loaded, unread);
     }
     // The card that the page has named stands alone, at the size of a card.
     if session.stands_alone() {
@@ -65,7 +65,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
                 <div class="pc-card" part="body" ref={body} tabindex="-1">{ view }<slot key="note" name="note" /><slot key="footer" name="footer" /></div>
             </div>
         };
-        return with_readings(session.lang, loaded, card);
+        return with_furigana(session.lang, loaded, card);
     }
     let whole = html! {
         <div key="pc" class="pc" part="widget" lang={session.lang.tag()} dir="ltr">
@@ -78,16 +78,16 @@ pub fn Screen(props: &ScreenProps) -> Html {
             { frame::foot(session.lang, &lines) }
         </div>
     };
-    with_readings(session.lang, loaded, whole)
+    with_furigana(session.lang, loaded, whole)
 }
 
-/// The reader who asks for another view is taken to it: the control that was used may be gone. What the page shows leaves the
-/// focus where it is.
+/// Moves the focus to a view that the reader has asked for: the control that was used may be gone. A view set by the page leaves
+/// the focus where it is.
 #[hook]
-fn use_focus_on_turn(body: NodeRef, turns: u32, returned: bool) {
-    let before = use_mut_ref(|| turns);
-    use_effect_with(turns, move |turns| {
-        if before.replace(*turns) != *turns
+fn use_focus_on_view_change(body: NodeRef, view_changes: u32, returned: bool) {
+    let before = use_mut_ref(|| view_changes);
+    use_effect_with(view_changes, move |view_changes| {
+        if before.replace(*view_changes) != *view_changes
             && !returned
             && let Some(body) = body.cast::<HtmlElement>()
         {

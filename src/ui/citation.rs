@@ -3,7 +3,7 @@
 use crate::{
     app::{
         Session,
-        sources::{Citation, Cited, Words},
+        sources::{Citation, Cited, LangText},
     },
     i18n::PanelMsg,
 };
@@ -27,8 +27,8 @@ pub(crate) fn citation(citation: &Citation) -> Html {
 }
 
 /// Words in their language, and what follows them in that of the screen.
-fn words(words: &Words, detail: &str) -> Html {
-    let Words { text, lang } = words;
+fn words(words: &LangText, detail: &str) -> Html {
+    let LangText { text, lang } = words;
     let between = if text.is_empty() || detail.is_empty() { "" } else { " · " };
     let content = match lang {
         None => [text, between, detail].concat().into(),

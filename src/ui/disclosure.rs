@@ -1,7 +1,7 @@
 //! A button with a panel below it, which is only made while it is open, and may be in a later part of the wasm: a menu, closed by
 //! Escape and by leaving it, or a line that stays open until it is pressed again.
 
-use crate::app::{Ask, WasmPart};
+use crate::app::{PageRequest, WasmPart};
 use pledge_core::state::needs::File;
 use web_sys::{Element, Event, FocusEvent, KeyboardEvent, Node};
 use yew::{Callback, Html, Properties, TargetCast, component, html, use_state_eq};
@@ -14,7 +14,7 @@ pub(crate) struct DisclosureProps {
     /// Classes of the whole.
     #[prop_or_default]
     pub(crate) class: &'static str,
-    /// Whether it stays open, and its panel stands in the text.
+    /// Whether it stays open, with its panel in the text flow, instead of closing like a menu.
     #[prop_or_default]
     pub(crate) stays: bool,
     /// A file of the data that the panel shows.
@@ -22,26 +22,26 @@ pub(crate) struct DisclosureProps {
     pub(crate) file: Option<File>,
     /// Makes the panel.
     pub(crate) panel: Callback<(), Html>,
-    /// Receives the wish to see the panel.
-    pub(crate) ask: Callback<Ask>,
+    /// Receives the requests for the panel and its file.
+    pub(crate) request: Callback<PageRequest>,
 }
 
 /// An open menu.
 const MENU: &str = "details.pc-facet[open]";
 
-/// `<details>` does the work; the handlers close it as a menu is closed.
+/// A `<details>`; the handlers close it like a menu.
 #[component]
 pub(crate) fn Disclosure(props: &DisclosureProps) -> Html {
     let open = use_state_eq(|| false);
     let ontoggle = {
-        let (open, ask, file) = (open.clone(), props.ask.clone(), props.file);
+        let (open, request, file) = (open.clone(), props.request.clone(), props.file);
         Callback::from(move |event: Event| {
             if event.target_dyn_into::<Element>().is_some_and(|details| details.has_attribute("open")) {
                 let open = open.clone();
                 if let Some(file) = file {
-                    ask.emit(Ask::File(file));
+                    request.emit(PageRequest::File(file));
                 }
-                ask.emit(Ask::Open(Callback::from(move |()| open.set(true))));
+                request.emit(PageRequest::OpenPanel(Callback::from(move |()| open.set(true))));
             } else {
                 open.set(false);
             }

@@ -1,4 +1,4 @@
-//! Where the focus goes when the control that has it is about to vanish or to move.
+//! Moves the focus when its control is about to vanish or to move.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, KeyboardEvent, MouseEvent};

@@ -1,6 +1,6 @@
 //! Headings, as many levels below the widget's title as the page puts that title.
 
-use super::{ScreenProps, phrases::in_phrases, readings::with_readings};
+use super::{ScreenProps, furigana::with_furigana, phrases::in_phrases};
 use crate::{
     app::{Level, Loaded},
     i18n::Lang,
@@ -19,13 +19,13 @@ pub(crate) fn heading(title: Level, depth: u8, class: &'static str, content: Htm
 pub(crate) struct HeadingProps {
     /// Levels below the title of the widget.
     pub(crate) depth: u8,
-    /// Its look, which has nothing to do with its level.
+    /// Its class: the look does not depend on the level.
     pub(crate) class: &'static str,
     /// What it says.
     pub(crate) children: Html,
 }
 
-/// What a view tells its headings.
+/// The context that a view gives its headings.
 #[derive(Debug, Clone, PartialEq, Default)]
 struct Above {
     title: Level,
@@ -38,10 +38,10 @@ struct Above {
 pub(crate) fn Heading(props: &HeadingProps) -> Html {
     let Above { title, lang, loaded } = use_context().unwrap_or_default();
     let content = in_phrases(lang, props.children.clone());
-    with_readings(lang, &loaded, heading(title, props.depth, props.class, content))
+    with_furigana(lang, &loaded, heading(title, props.depth, props.class, content))
 }
 
-/// Tells the headings of a view what they stand below. The first screen, of three headings, does without: this is 2 KB.
+/// Gives the headings of a view their context. The first screen, with three headings, passes props instead: this costs 2 KB.
 pub(crate) fn titled(view: &'static str, screen: &ScreenProps, content: Html) -> Html {
     let ScreenProps { loaded, session, .. } = screen;
     let above = Above { title: session.page.heading, lang: session.lang, loaded: loaded.clone() };

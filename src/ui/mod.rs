@@ -3,22 +3,23 @@
 //! They show what they are given and send actions; they compute nothing and fetch nothing.
 
 pub mod as_of;
+pub(crate) mod chart_table;
 pub(crate) mod citation;
 pub(crate) mod disclosure;
 pub mod drawing;
 pub(crate) mod figure;
 pub mod finder;
 pub(crate) mod focus;
+pub(crate) mod furigana;
 pub(crate) mod heading;
 pub mod headline;
 pub(crate) mod icon;
 pub mod peers;
 pub(crate) mod phrases;
 pub(crate) mod place_link;
-pub(crate) mod readings;
+pub(crate) mod pledge_date;
 mod screen_props;
 pub mod tray;
 pub(crate) mod undo;
-pub(crate) mod when;
 
 pub use screen_props::ScreenProps;

@@ -1,11 +1,12 @@
-//! Where the lines of a heading may break in Japanese. Most browsers do not know (`word-break: auto-phrase`), and break inside words.
+//! Line-break opportunities between Japanese phrases in headings: most browsers lack `word-break: auto-phrase` and break inside
+//! words.
 
 use crate::i18n::{Lang, is_kanji};
 use std::rc::Rc;
 use yew::{AttrValue, Html, html, virtual_dom::VNode};
 
-/// The same with places to break between phrases. Texts in elements stay as they are, and so does plain Japanese, which has its
-/// readings there.
+/// Adds the break opportunities to a heading. Text in child elements stays as it is, and so does plain Japanese, which has ruby
+/// there.
 pub(crate) fn in_phrases(lang: Lang, mut heading: Html) -> Html {
     if matches!(lang, Lang::Ja | Lang::Era) {
         part(&mut heading);

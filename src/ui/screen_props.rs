@@ -1,6 +1,6 @@
-//! What every part of the screen is drawn from, and whom it tells what the reader does.
+//! The properties that every part of the screen takes: data, session, and where actions and requests go.
 
-use crate::app::{Action, Ask, Loaded, Session};
+use crate::app::{Action, Loaded, PageRequest, Session};
 use std::rc::Rc;
 use yew::{Callback, Properties};
 
@@ -11,9 +11,9 @@ pub struct ScreenProps {
     pub loaded: Rc<Loaded>,
     /// What the reader has set.
     pub session: Rc<Session>,
-    /// Receives what the reader does.
+    /// Receives the actions of the reader.
     pub dispatch: Callback<Action>,
-    /// Receives what only the page can do.
-    #[prop_or_else(Ask::nobody)]
-    pub ask: Callback<Ask>,
+    /// Receives the requests to the page.
+    #[prop_or_else(PageRequest::without_page)]
+    pub request: Callback<PageRequest>,
 }

@@ -1,4 +1,4 @@
-//! The way back after something was cleared with one press.
+//! The undo button after a clearing.
 
 use super::focus;
 use crate::{

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const dist = process.env.PLEDGE_DIST ?? `${root}dist`;
 const run = promisify(execFile);
 
-/** Runs a tool of `node_modules`; what it says on failure is the failure. */
+/** Runs a tool of `node_modules`; its output is the message of a failure. */
 async function tool(path, ...options) {
   try {
     return (await run(process.execPath, [`${root}node_modules/${path}`, ...options], { cwd: root })).stdout;

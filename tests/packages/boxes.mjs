@@ -1,4 +1,4 @@
-// Where the towns of a country lie: southernmost, northernmost, westernmost and easternmost of GeoNames (CC BY 4.0), half a
+// Bounding boxes of the towns of each country: southernmost, northernmost, westernmost and easternmost of GeoNames (CC BY 4.0), half a
 // degree and more outwards. Countries that cross the 180th meridian reach from one side of the map to the other.
 
 export const BOXES = {

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { LARGEST } from "../../www/element/loading/bytes.js";
+import { MAX_BYTES } from "../../www/element/loading/bytes.js";
 import { tablesAt, tablesIn } from "../../www/element/data/tables.js";
 
 const text = ({ bytes }) => new TextDecoder().decode(bytes);
@@ -32,11 +32,11 @@ test("a package names each table once, and all its files together are no larger 
   const tables = await tablesAt("https://own.example/datapackage.json", answer(list, 1));
   assert.deepEqual([tables.length, asked.slice(1)], [1, ["https://own.example/a.csv"]]);
   asked.length = 0;
-  const half = answer([named("a.csv"), named("b.csv", "pledges"), named("c.csv", "links")], LARGEST / 2);
+  const half = answer([named("a.csv"), named("b.csv", "pledges"), named("c.csv", "links")], MAX_BYTES / 2);
   await assert.rejects(tablesAt("https://own.example/datapackage.json", half), { code: "too-large" });
 });
 
 test("files chosen together are no larger than one may be", async () => {
-  const file = (name) => Object.defineProperty(new File(["code"], name), "size", { value: LARGEST / 2 + 1 });
+  const file = (name) => Object.defineProperty(new File(["code"], name), "size", { value: MAX_BYTES / 2 + 1 });
   await assert.rejects(tablesIn([file("places.csv"), file("pledges.csv")]), { code: "too-large" });
 });

@@ -1,4 +1,4 @@
-// What the packages say, counted without our own code.
+// Counts of the Japan package, made without our own code.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -249,14 +249,14 @@ test("the counts in data/README.md are those of the tables", () => {
   const readme = readFileSync(`${DATA}README.md`, "utf8");
   for (const pack of packages) {
     const [, section] = readme.split(`| \`${pack.name}/\` | rows |`);
-    const told = new Map();
+    const stated = new Map();
     for (const line of section.split("\n").slice(2)) {
       const [, names, numbers] = line.split("|");
       if (!numbers) break;
       const values = numbers.split(", ").map((number) => Number(number.trim().split(" of ")[0].replaceAll(",", "")));
-      names.split(",").forEach((name, at) => told.set(name.replaceAll("`", "").trim(), values[at]));
+      names.split(",").forEach((name, at) => stated.set(name.replaceAll("`", "").trim(), values[at]));
     }
-    for (const [name, rows] of told) assert.equal(pack.rows(name).length, rows, `${pack.name}/${name}`);
-    assert.ok(told.size >= (pack === japan ? 16 : 4));
+    for (const [name, rows] of stated) assert.equal(pack.rows(name).length, rows, `${pack.name}/${name}`);
+    assert.ok(stated.size >= (pack === japan ? 16 : 4));
   }
 });

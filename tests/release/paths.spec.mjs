@@ -1,4 +1,4 @@
-// What is published says nothing about the machine that built it. `cargo xtask reproduce` compares builds in two folders.
+// No published file holds a path of the machine that built it. `cargo xtask reproduce` compares builds in two folders.
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";

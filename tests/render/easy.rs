@@ -1,7 +1,7 @@
 //! Plain Japanese has a reading over all kanji, but for names that the data have no reading of.
 
 use super::{linked, render, small};
-use pledge_compare::i18n::{Lang, is_kanji, read, words};
+use pledge_compare::i18n::{Lang, annotate, is_kanji, word_furigana};
 
 /// The text outside `ruby` and elements that hold none, piece by piece.
 fn unread(html: &str) -> Vec<String> {
@@ -67,17 +67,17 @@ fn names_are_read_as_the_data_read_them() {
 
 #[test]
 fn every_sentence_written_in_plain_japanese_can_be_read() {
-    let (known, mut missing, mut sentences) = (words(), Vec::new(), 0);
+    let (known, mut missing, mut sentences) = (word_furigana(), Vec::new(), 0);
     for file in std::fs::read_dir("src/i18n/easy").unwrap() {
         let path = file.unwrap().path();
-        if path.extension().is_some_and(|end| end == "rs") && !path.ends_with("readings.rs") {
+        if path.extension().is_some_and(|end| end == "rs") && !path.ends_with("furigana.rs") {
             let source = std::fs::read_to_string(path).unwrap();
             for sentence in source.split('"').skip(1).step_by(2) {
                 sentences += 1;
                 let text = filled(sentence);
                 let unread = |piece: &str| piece.chars().any(is_kanji);
                 missing.extend(
-                    read(&text, &known)
+                    annotate(&text, &known)
                         .into_iter()
                         .filter(|piece| unread(piece.before))
                         .map(|piece| piece.before.to_owned()),

@@ -93,7 +93,7 @@ fn render(loaded: Rc<Loaded>, link: &str, lang: Lang) -> String {
     let (state, issues) = State::from_link(link);
     assert_eq!(issues, [], "{link}");
     let session = Rc::new(Session { state, lang, ..Session::default() });
-    let props = ScreenProps { loaded, session, dispatch: Callback::noop(), ask: Callback::noop() };
+    let props = ScreenProps { loaded, session, dispatch: Callback::noop(), request: Callback::noop() };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let tasks = tokio::task::LocalSet::new();
     let html = tasks.block_on(&runtime, LocalServerRenderer::<Screen>::with_props(props).hydratable(false).render());

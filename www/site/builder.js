@@ -1,4 +1,4 @@
-// The code to embed: what the widget of the page shows, as a snippet.
+// Builder: the code that embeds what the widget of the page shows.
 
 const widget = document.querySelector("pledge-compare");
 const form = document.querySelector("form");
@@ -10,28 +10,29 @@ const integrity = fetch("integrity.json").then((response) => response.json());
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 const address = (file) => new URL(file, document.baseURI).href;
 
-/** The state as attributes: the permalink has them in the same words. */
+/** The state as attributes: the keys of the permalink are their names. */
 function attributes({ lang, theme }) {
   const state = new URLSearchParams(new URL(widget.permalink).hash.slice(1));
   const all = [...state, ["lang", lang], ["theme", theme]].filter(([, value]) => value);
   return all.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
 }
 
-/** What stands between the tags until the widget does. */
+/** The fallback content between the tags. */
 async function fallback({ lang, whole }) {
   const { view, place } = widget.state;
-  // There is none in plain Japanese.
+  // There is no fallback in plain Japanese; use Japanese.
   const language = (lang || page).slice(0, 2);
   const file = view === "card" && place ? `${language}/${place}` : language;
   const html = await (await fetch(`fallback/${file}.html`)).text();
   return whole ? html.trim() : html.replace(/<details>.*<\/details>/su, "").trim();
 }
 
-const FORMS = {
-  // A `div`, because a content management system may put the code into a paragraph, which ends where a table begins.
-  async script(chosen) {
+/** Embed code by format. */
+const FORMATS = {
+  // In a `div`, because a CMS may wrap the code in `<p>`, which a table would close.
+  async script(options) {
     const hashes = await integrity;
-    const [stem, dot] = [/\.(?=[a-z]+$)/u, chosen.lasting ? "[.][0-9a-f]{8}[.]" : "[.]"];
+    const [stem, dot] = [/\.(?=[a-z]+$)/u, options.lasting ? "[.][0-9a-f]{8}[.]" : "[.]"];
     const file = (name) => Object.keys(hashes).find((one) => new RegExp(`^${name.replace(stem, dot)}$`, "u").test(one));
     const script = file("pledge-compare.js");
     const preload = (name) => `<link rel="preload" as="fetch" href="${address(file(name))}" crossorigin="anonymous">`;
@@ -40,8 +41,8 @@ const FORMS = {
 <script type="module" async fetchpriority="high" src="${address(script)}" integrity="${hashes[script]}" crossorigin="anonymous"></script>
 ${preload("pledge-compare.wasm")}
 ${preload("data/japan.pcd")}
-<pledge-compare${attributes(chosen)}>
-${await fallback(chosen)}
+<pledge-compare${attributes(options)}>
+${await fallback(options)}
 </pledge-compare>
 </div>
 `;
@@ -55,23 +56,23 @@ ${await fallback(chosen)}
 <script src="${address("frame.js")}" async></script>
 `;
   },
-  async npm(chosen) {
+  async npm(options) {
     return `import "pledge-compare";
 
-<pledge-compare${attributes(chosen)}>
-${await fallback(chosen)}
+<pledge-compare${attributes(options)}>
+${await fallback(options)}
 </pledge-compare>
 `;
   },
 };
 
-let turn = 0;
-/** Writes the code anew; of two that are made at once the later one counts. */
-async function write() {
-  const mine = (turn += 1);
-  const { lang, theme, form: how } = Object.fromEntries(new FormData(form));
-  const text = await FORMS[how]({ lang, theme, whole: form.elements.whole.checked, lasting: form.elements.lasting.checked });
-  if (mine === turn) code.value = text;
+let latest = 0;
+/** Updates the code; of concurrent updates the latest wins. */
+async function update() {
+  const own = (latest += 1);
+  const { lang, theme, form: format } = Object.fromEntries(new FormData(form));
+  const text = await FORMATS[format]({ lang, theme, whole: form.elements.whole.checked, lasting: form.elements.lasting.checked });
+  if (own === latest) code.value = text;
 }
 
 form.addEventListener("change", () => {
@@ -80,12 +81,12 @@ form.addEventListener("change", () => {
     if (value) widget.setAttribute(name, value);
     else widget.removeAttribute(name);
   }
-  write();
+  update();
 });
-widget.addEventListener("pledge-change", write);
+widget.addEventListener("pledge-change", update);
 document.querySelector("main button").addEventListener("click", async () => {
   await navigator.clipboard.writeText(code.value);
   copied.textContent = copied.dataset.copied;
 });
 await widget.ready;
-write();
+update();

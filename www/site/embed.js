@@ -1,6 +1,6 @@
-// The page for frames: attributes from its query, state from its hash, and its height to the page around it.
+// The page for frames: reads attributes from its query and state from its hash, and posts its height to the parent page.
 
-/** What a frame may set beside the state; the state stands in the hash. */
+/** Attributes that the query may set; the state is in the hash. */
 const ATTRIBUTES = ["lang", "theme", "src", "plain", "heading-level"];
 
 const widget = document.querySelector("pledge-compare");
@@ -10,12 +10,12 @@ for (const [name, value] of new URLSearchParams(location.search)) {
 document.body.classList.toggle("card", /[#&]place=/u.test(location.hash) && !/[#&]view=/u.test(location.hash));
 if (widget.lang) document.documentElement.lang = widget.lang;
 
-/** The height is no secret, so any page around may know it. */
-function tell() {
+/** Posts the height to the parent page, of any origin: it is no secret. */
+function postHeight() {
   parent.postMessage({ pledgeCompare: { height: document.documentElement.offsetHeight } }, "*");
 }
 
-new ResizeObserver(tell).observe(document.documentElement);
+new ResizeObserver(postHeight).observe(document.documentElement);
 addEventListener("message", ({ source, data }) => {
-  if (source === parent && data?.pledgeCompare === "height?") tell();
+  if (source === parent && data?.pledgeCompare === "height?") postHeight();
 });

@@ -1,4 +1,4 @@
-// For pages with frames of embed.html: gives each frame the height of what is in it.
+// For pages with frames of embed.html: sets each frame to the height of its content.
 (() => {
   const { origin } = new URL(document.currentScript.src);
   const frames = () => [...document.querySelectorAll("iframe")].filter((frame) => frame.src.startsWith(`${origin}/`));

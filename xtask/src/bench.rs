@@ -6,9 +6,9 @@ use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
 use crate::project::step;
-use crate::{browsers, build, toolchain};
+use crate::{build, test::browsers, toolchain};
 
-/// For how many places instructions are counted: callgrind is fifty times slower than the machine.
+/// Numbers of places for which instructions are counted.
 const COUNTED: [&str; 3] = ["1788", "13000", "100000"];
 
 #[derive(clap::Args)]
@@ -62,7 +62,7 @@ fn core(sh: &Shell) -> Result<()> {
     Ok(())
 }
 
-/// Where cargo has put the program that does one task.
+/// The path of the benchmark program, which does one task.
 fn program(sh: &Shell) -> Result<String> {
     let messages =
         cmd!(sh, "cargo bench --quiet --package pledge-core --bench instructions --no-run --message-format json");
@@ -74,13 +74,14 @@ fn program(sh: &Shell) -> Result<String> {
         .context("cargo named no program for the bench `instructions`")
 }
 
-/// What callgrind counts inside `counted`.
+/// Instructions inside the function `counted`, by callgrind.
 fn instructions(sh: &Shell, program: &str, name: &str, places: &str) -> Result<String> {
-    let told = cmd!(
+    let output = cmd!(
         sh,
         "valgrind --tool=callgrind --callgrind-out-file=/dev/null --toggle-collect=*instructions::counted* {program} {name} {places}"
     );
-    let told = told.quiet().read_stderr()?;
-    let count = told.lines().find_map(|line| line.split_once("Collected :")).map(|(_, count)| count.trim().to_owned());
-    count.context("callgrind has told no count")
+    let output = output.quiet().read_stderr()?;
+    let count =
+        output.lines().find_map(|line| line.split_once("Collected :")).map(|(_, count)| count.trim().to_owned());
+    count.context("callgrind printed no count")
 }

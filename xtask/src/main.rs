@@ -1,34 +1,15 @@
 //! `cargo xtask`: everything there is to run in this repository, from one command.
 
 mod bench;
-mod browsers;
 mod build;
-mod bundle;
 mod check;
 mod contract;
 mod data;
-mod fallback;
-mod fuzz;
-mod gates;
-mod glue;
-mod host;
-mod integrity;
-mod land;
-mod materials;
-mod positions;
 mod project;
-mod publish;
-mod release;
 mod reproduce;
 mod serve;
-mod sizes;
-mod slim;
-mod styles;
-mod targets;
 mod test;
 mod toolchain;
-mod wasm;
-mod watch;
 
 use std::process::ExitCode;
 
@@ -99,7 +80,7 @@ fn run(command: &Command) -> Result<()> {
         Command::Check => check::run(&sh),
         Command::Contract => contract::write(&sh),
         Command::Reproduce => reproduce::run(&sh),
-        Command::Materials => materials::run(&sh),
+        Command::Materials => build::materials::run(&sh),
         Command::Data(options) => data::run(&sh, options),
     }
 }

@@ -1,4 +1,4 @@
-//! Where things are, and how a step announces itself.
+//! Paths of the repository, and how a step is announced.
 
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
 }
 
-/// What is published: the built widget, its data and the demo pages.
+/// The folder that is published: the built widget, its data and the demo pages.
 pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }

@@ -9,8 +9,8 @@ use xshell::{Shell, cmd};
 use crate::project::{self, step};
 use crate::{build, toolchain};
 
-/// What a second run need not make anew.
-const KEPT: [&str; 2] = ["target", "node_modules"];
+/// Folders of the copy that a second run uses again.
+const REUSED: [&str; 2] = ["target", "node_modules"];
 
 pub(crate) fn run(sh: &Shell) -> Result<()> {
     toolchain::ensure_npm_packages(sh)?;
@@ -43,11 +43,11 @@ pub(crate) fn run(sh: &Shell) -> Result<()> {
     Ok(())
 }
 
-/// Everything that is in git, or would be.
+/// Copies all files that git tracks or would add.
 fn copy(sh: &Shell, other: &Path) -> Result<()> {
     sh.create_dir(other)?;
     for path in sh.read_dir(other)? {
-        if !KEPT.iter().any(|kept| path.ends_with(kept)) {
+        if !REUSED.iter().any(|folder| path.ends_with(folder)) {
             sh.remove_path(path)?;
         }
     }

@@ -1,4 +1,4 @@
-//! What a build needs beside Rust itself: the wasm target, Node and the npm packages. Adds what can be added.
+//! Requirements of a build beside Rust: the wasm target, Node and the npm packages. Installs what is missing, but for Node.
 
 use std::path::Path;
 use std::time::SystemTime;
@@ -32,7 +32,7 @@ pub(crate) fn ensure_npm_packages(sh: &Shell) -> Result<()> {
     ensure_npm_packages_in(sh, Path::new(""))
 }
 
-/// The packages that a folder's own lock file names.
+/// Installs the packages of a folder's own lock file.
 pub(crate) fn ensure_npm_packages_in(sh: &Shell, folder: &Path) -> Result<()> {
     ensure_node(sh)?;
     // npm writes this file last, so it dates the whole installation.

@@ -1,4 +1,4 @@
-// The floor: what somebody writes for this one task who knows the browser. 50 rows of a real table, filled anew from an array of
+// The baseline: plain JavaScript, written for these tasks alone. 50 rows of a real table, filled anew from an array of
 // rows; a check box in each; the date as a slider; a comparison as a second table.
 
 import "../style.css";
@@ -43,7 +43,7 @@ function sort() {
   list = list.toSorted(by);
 }
 
-/** The people of the chosen places, each once: not those of towns whose prefecture is chosen too. */
+/** The people of the selected places, each once: not those of towns whose prefecture is chosen too. */
 function sum() {
   let people = 0;
   for (const row of chosen) if (!chosen.has(prefectures.get(row.prefecture))) people += row.population;

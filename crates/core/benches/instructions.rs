@@ -1,5 +1,5 @@
-//! How many instructions each task takes, the same in every run and under any load. Under callgrind, `cargo xtask bench --core` has
-//! what happens inside `counted` counted, and nothing else; without it this does a task once.
+//! Instruction counts of each task, reproducible under any load. `cargo xtask bench --core` runs it under callgrind, which counts inside
+//! `counted` only; without callgrind a task runs once.
 
 #![allow(
     missing_docs,

@@ -1,4 +1,4 @@
-//! How long a list of somebody's own takes to be read, searched, filtered and sorted. `cargo bench -p pledge-core --bench lists`.
+//! Times of reading, searching, filtering and sorting an own list. `cargo bench -p pledge-core --bench lists`.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, reason = "a bench may fail loudly")]
 

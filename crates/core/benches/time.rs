@@ -1,4 +1,4 @@
-//! How long each task takes, at four sizes: costs must grow in line with rows. `cargo xtask bench --core`.
+//! Times of each task at four sizes: they must grow linearly with the rows. `cargo xtask bench --core`.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, reason = "a bench may fail loudly")]
 

@@ -1,7 +1,7 @@
 //! The pure core of pledge-compare: places, pledges, the people they cover, and search.
 //!
-//! Nothing here does I/O, sees a browser or panics. Reading returns `(value, issues)`: what could be read, and what could
-//! not, with the table, row, column and reason. `docs/ARCHITECTURE.md` lists the invariants and the test that guards each.
+//! Nothing here does I/O, sees a browser or panics. Parsing returns `(value, issues)`: what could be read, and what
+//! could not, with table, row, column and reason. `docs/ARCHITECTURE.md` lists the invariants and the test that guards each.
 
 pub mod chart;
 pub mod export;

@@ -1,22 +1,22 @@
-//! Sorting by one instance of the standard library's sort, which is 4 KB of WebAssembly for each type that is sorted.
+//! Stable sorting of indices, so that the standard library's sort is instantiated once: each further type costs 4 KB of wasm.
 
 use std::cmp::Ordering;
 
 /// Sorts by a comparison; equal values keep their order.
 pub fn sort_by<T>(list: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
-    let mut places: Vec<usize> = (0..list.len()).collect();
-    sort_places(&mut places, &|a, b| match (list.get(a), list.get(b)) {
+    let mut indices: Vec<usize> = (0..list.len()).collect();
+    sort_indices(&mut indices, &|a, b| match (list.get(a), list.get(b)) {
         (Some(a), Some(b)) => compare(a, b),
         _ => Ordering::Equal,
     });
     let mut values: Vec<Option<T>> = std::mem::take(list).into_iter().map(Some).collect();
-    list.extend(places.into_iter().filter_map(|place| values.get_mut(place)?.take()));
+    list.extend(indices.into_iter().filter_map(|index| values.get_mut(index)?.take()));
 }
 
-/// Sorts places in a list by a comparison of what stands there; equal ones keep their order.
+/// Sorts indices by a comparison of what they point to; equal ones keep their order.
 #[inline(never)]
-pub fn sort_places(places: &mut [usize], compare: &dyn Fn(usize, usize) -> Ordering) {
-    places.sort_by(|a, b| compare(*a, *b));
+pub fn sort_indices(indices: &mut [usize], compare: &dyn Fn(usize, usize) -> Ordering) {
+    indices.sort_by(|a, b| compare(*a, *b));
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Writes the parts: several modules out of one, that share memory, tables, globals and functions.
+//! Emits the parts: several modules from one, which share memory, tables, globals and functions by imports and exports.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,11 +8,11 @@ use walrus::{ConstExpr, ElementItems, ElementKind, FunctionId, FunctionKind, Imp
 
 use super::Filling;
 use super::data::{blank_data, keep_data};
-use super::exports::{Exports, Ids, Shared, import_the_rest, short};
+use super::exports::{Entity, Exports, Ids, import_the_rest, short_name};
 use super::graph::{Graph, Node, Parts};
 
-/// The parts, which import each other under these names. The last is written first: only then is it known what those before it
-/// must export.
+/// Emits the parts, which import each other under these names. The last is emitted first: its imports determine the exports of those
+/// before it.
 pub(super) fn cut(
     whole: &[u8],
     graph: &Graph,
@@ -35,7 +35,7 @@ pub(super) fn cut(
     Ok(cut)
 }
 
-/// The slots of functions in the table: those that the linker gave, and new ones at the end for gates that are only called.
+/// The table slots of functions: those of the linker, and new ones at the end for gates that are only called directly.
 fn slots(module: &Module, graph: &Graph, parts: &Parts) -> Result<BTreeMap<usize, usize>> {
     let mut slots: BTreeMap<usize, usize> = graph.table.iter().map(|(slot, function)| (*function, *slot)).collect();
     let mut end = module.tables.get(main_table(module)?).initial as usize;
@@ -48,7 +48,7 @@ fn slots(module: &Module, graph: &Graph, parts: &Parts) -> Result<BTreeMap<usize
     Ok(slots)
 }
 
-/// Writes the part with number `at`.
+/// Emits the part with number `at`.
 struct Emitter<'a> {
     graph: &'a Graph,
     parts: &'a Parts,
@@ -57,7 +57,7 @@ struct Emitter<'a> {
 }
 
 impl Emitter<'_> {
-    /// The first part, which also exports what JavaScript calls.
+    /// The first part, which keeps the exports to JavaScript.
     fn first(&self, mut module: Module, exports: &[Exports], filling: Filling) -> Result<Vec<u8>> {
         self.close_gates(&mut module)?;
         self.fill_table(&mut module)?;
@@ -83,7 +83,7 @@ impl Emitter<'_> {
             let shared = *shared.get(&id).context("a later part imports something from JavaScript itself")?;
             let owner = self.owner(shared).context("a part imports from one that comes after it")?;
             let exports = exports.get_mut(owner).context("something shared has no part")?;
-            let next = short(exports.len());
+            let next = short_name(exports.len());
             let import = module.imports.get_mut(id);
             (*names.get(owner).context("a part has no name")?).clone_into(&mut import.module);
             import.name.clone_from(exports.entry(shared).or_insert(next));
@@ -96,15 +96,15 @@ impl Emitter<'_> {
         self.parts.all.get(self.at).unwrap_or(&NOTHING)
     }
 
-    /// The part that something comes from: one before this.
-    fn owner(&self, shared: Shared) -> Option<usize> {
-        match shared {
-            Shared::Function(at) => self.parts.owner(Node::Function(at)).or(Some(0)).filter(|owner| *owner < self.at),
+    /// The earlier part that exports an entity.
+    fn owner(&self, entity: Entity) -> Option<usize> {
+        match entity {
+            Entity::Function(at) => self.parts.owner(Node::Function(at)).or(Some(0)).filter(|owner| *owner < self.at),
             _ => Some(0),
         }
     }
 
-    /// Sends calls of later parts through the table.
+    /// Replaces direct calls of gates by `call_indirect`, which traps until the part is loaded.
     fn close_gates(&self, module: &mut Module) -> Result<()> {
         let table = main_table(module)?;
         let ids = Ids::of(module);
@@ -117,7 +117,7 @@ impl Emitter<'_> {
             }
         }
         let mut through = CallThroughTable { gates: &gates, table };
-        // Also in small functions of other parts, of which this has its own.
+        // In all functions: small ones of other parts are copied into this one.
         for function in module.funcs.iter_mut() {
             if let FunctionKind::Local(function) = &mut function.kind {
                 let entry = function.entry_block();
@@ -139,7 +139,7 @@ impl Emitter<'_> {
         Ok(())
     }
 
-    /// Replaces what fills the table by the functions that belong here, each in its slot; the other slots stay empty.
+    /// Replaces the element segments by those of this part; slots of later parts stay null.
     fn fill_table(&self, module: &mut Module) -> Result<()> {
         let table = main_table(module)?;
         let ids = Ids::of(module);

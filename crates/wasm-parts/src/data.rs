@@ -1,4 +1,4 @@
-//! Which part has which data segments.
+//! Distributes the data segments over the parts.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -10,7 +10,7 @@ use walrus::{ConstExpr, DataKind, Module};
 use super::Filling;
 use super::graph::{Graph, Node};
 
-/// Where a data segment starts in memory.
+/// The start address of a data segment.
 fn start(data: &walrus::Data) -> Result<usize> {
     match data.kind {
         DataKind::Active { offset: ConstExpr::Value(Value::I32(start)), .. } => Ok(start as u32 as usize),
@@ -18,8 +18,8 @@ fn start(data: &walrus::Data) -> Result<usize> {
     }
 }
 
-/// Overwrites the data that are not of the first part. A reference that the cut has missed would read these bytes: `verify`
-/// looks for such, and a build with poison shows them.
+/// Overwrites data of later parts in the first part. A reference missing in the graph would read these bytes: `verify`
+/// checks for such, and a build with poison shows them.
 pub(super) fn blank_data(module: &mut Module, graph: &Graph, part: &BTreeSet<Node>, filling: Filling) -> Result<()> {
     let filling = match filling {
         Filling::Zeros => 0,
@@ -37,7 +37,7 @@ pub(super) fn blank_data(module: &mut Module, graph: &Graph, part: &BTreeSet<Nod
     Ok(())
 }
 
-/// Leaves only the data of a later part.
+/// Keeps only the data of a later part, as segments of their own.
 pub(super) fn keep_data(module: &mut Module, graph: &Graph, part: &BTreeSet<Node>) -> Result<()> {
     let memory = module.get_memory_id()?;
     for id in module.data.iter().map(walrus::Data::id).collect::<Vec<_>>() {
@@ -56,7 +56,7 @@ pub(super) fn keep_data(module: &mut Module, graph: &Graph, part: &BTreeSet<Node
     Ok(())
 }
 
-/// Where a piece is in a segment that starts at this address.
+/// The byte range of a piece in a segment that starts at this address.
 fn within(piece: &Range<usize>, start: usize) -> Option<Range<usize>> {
     Some(piece.start.checked_sub(start)?..piece.end.checked_sub(start)?)
 }

@@ -1,4 +1,4 @@
-//! What parts export to those after them, and what those import, under short names.
+//! Exports and imports between parts, under short names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,13 +9,13 @@ use walrus::{
 
 use super::graph::Node;
 
-/// Functions with at most so many instructions are copied into every part that calls them: an export and an import are no
-/// smaller.
+/// Functions of at most this many instructions are copied into every part that calls them: an export and an import would be
+/// larger.
 const SMALL: u64 = 24;
 
-/// Something that parts share, by its index in the whole module.
+/// An entity shared between parts, by its index in the whole module.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Shared {
+pub(super) enum Entity {
     Function(usize),
     Table(usize),
     Memory(usize),
@@ -23,11 +23,11 @@ pub(super) enum Shared {
     Tag(usize),
 }
 
-/// What a part exports to those after it, under which names.
-pub(super) type Exports = BTreeMap<Shared, String>;
+/// The entities that a part exports to later ones, with their export names.
+pub(super) type Exports = BTreeMap<Entity, String>;
 
-/// Names of one or two characters that no Rust function has.
-pub(super) fn short(mut number: usize) -> String {
+/// A short export name: the number in base 36.
+pub(super) fn short_name(mut number: usize) -> String {
     let mut name = String::new();
     loop {
         name.insert(0, char::from_digit((number % 36) as u32, 36).unwrap_or_default());
@@ -38,7 +38,7 @@ pub(super) fn short(mut number: usize) -> String {
     }
 }
 
-/// Ids of one module by number.
+/// The walrus ids of a module by index.
 pub(super) struct Ids {
     pub(super) functions: Vec<FunctionId>,
     tables: Vec<TableId>,
@@ -58,19 +58,19 @@ impl Ids {
         }
     }
 
-    pub(super) fn item(&self, shared: Shared) -> Option<ExportItem> {
-        Some(match shared {
-            Shared::Function(at) => ExportItem::Function(*self.functions.get(at)?),
-            Shared::Table(at) => ExportItem::Table(*self.tables.get(at)?),
-            Shared::Memory(at) => ExportItem::Memory(*self.memories.get(at)?),
-            Shared::Global(at) => ExportItem::Global(*self.globals.get(at)?),
-            Shared::Tag(at) => ExportItem::Tag(*self.tags.get(at)?),
+    pub(super) fn item(&self, entity: Entity) -> Option<ExportItem> {
+        Some(match entity {
+            Entity::Function(at) => ExportItem::Function(*self.functions.get(at)?),
+            Entity::Table(at) => ExportItem::Table(*self.tables.get(at)?),
+            Entity::Memory(at) => ExportItem::Memory(*self.memories.get(at)?),
+            Entity::Global(at) => ExportItem::Global(*self.globals.get(at)?),
+            Entity::Tag(at) => ExportItem::Tag(*self.tags.get(at)?),
         })
     }
 }
 
-/// Makes imports of everything that is not this part's own.
-pub(super) fn import_the_rest(module: &mut Module, part: &BTreeSet<Node>) -> BTreeMap<ImportId, Shared> {
+/// Turns everything that is not of this part into imports.
+pub(super) fn import_the_rest(module: &mut Module, part: &BTreeSet<Node>) -> BTreeMap<ImportId, Entity> {
     let ids = Ids::of(module);
     for import in module.imports.iter().map(walrus::Import::id).collect::<Vec<_>>() {
         module.imports.delete(import);
@@ -79,26 +79,26 @@ pub(super) fn import_the_rest(module: &mut Module, part: &BTreeSet<Node>) -> BTr
     for (at, id) in ids.memories.into_iter().enumerate() {
         let import = module.imports.add("", "", id);
         module.memories.get_mut(id).import = Some(import);
-        shared.insert(import, Shared::Memory(at));
+        shared.insert(import, Entity::Memory(at));
     }
     for (at, id) in ids.tables.into_iter().enumerate() {
         let import = module.imports.add("", "", id);
         module.tables.get_mut(id).import = Some(import);
-        shared.insert(import, Shared::Table(at));
+        shared.insert(import, Entity::Table(at));
     }
     for (at, id) in ids.globals.into_iter().enumerate() {
         let import = module.imports.add("", "", id);
         module.globals.get_mut(id).kind = GlobalKind::Import(import);
-        shared.insert(import, Shared::Global(at));
+        shared.insert(import, Entity::Global(at));
     }
     for (at, id) in ids.tags.into_iter().enumerate() {
         let import = module.imports.add("", "", id);
         module.tags.get_mut(id).kind = TagKind::Import(import);
-        shared.insert(import, Shared::Tag(at));
+        shared.insert(import, Entity::Tag(at));
     }
     for (at, id) in ids.functions.into_iter().enumerate() {
         let function = module.funcs.get_mut(id);
-        // Imports from JavaScript come through the first part.
+        // Imports from JavaScript are re-exported by the first part.
         let own = match &function.kind {
             FunctionKind::Local(local) => part.contains(&Node::Function(at)) || local.size() <= SMALL,
             _ => false,
@@ -106,7 +106,7 @@ pub(super) fn import_the_rest(module: &mut Module, part: &BTreeSet<Node>) -> BTr
         if !own {
             let import = module.imports.add("", "", id);
             function.kind = FunctionKind::Import(ImportedFunction { import, ty: function.ty() });
-            shared.insert(import, Shared::Function(at));
+            shared.insert(import, Entity::Function(at));
         }
     }
     shared

@@ -1,4 +1,4 @@
-//! The graph of the bound module: functions and data, and what each refers to.
+//! The reference graph of the module after wasm-bindgen: functions and pieces of data are nodes, references are edges.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -9,7 +9,7 @@ use walrus::{ConstExpr, ElementItems, ElementKind, ExportItem, FunctionId, Funct
 
 use super::relocations::{Relocations, Target};
 
-/// A function (by its place in the module) or a piece of data.
+/// A function (by its index in the module) or a piece of data (by its index in [`Relocations::data`]).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Node {
     Function(usize),
@@ -18,26 +18,26 @@ pub(super) enum Node {
 
 /// The module as a graph.
 pub(super) struct Graph {
-    /// The names of the functions in the module, and the last segments of their paths in Rust.
+    /// The symbol name of each function, and the last segment of its Rust path.
     names: Vec<(String, String)>,
-    /// The functions in the table, by their slots.
+    /// Function indices by table slot.
     pub(super) table: BTreeMap<usize, usize>,
-    /// The addresses of the pieces of data.
+    /// The address range of each piece of data.
     pub(super) data: Vec<Range<usize>>,
     edges: BTreeMap<Node, BTreeSet<Node>>,
     roots: BTreeSet<Node>,
 }
 
-/// Which part functions and data belong to.
+/// A partition of the nodes into parts.
 pub(super) struct Parts {
-    /// In their order: what can be reached without passing a gate, what only through the gates of the second part, and so on.
+    /// The nodes of each part, in loading order.
     pub(super) all: Vec<BTreeSet<Node>>,
-    /// The gates that are referred to from a part before their own.
+    /// The gates that an earlier part refers to.
     pub(super) gates: BTreeSet<usize>,
 }
 
 impl Parts {
-    /// The number of the part that this belongs to.
+    /// The number of the part with this node.
     pub(super) fn owner(&self, node: Node) -> Option<usize> {
         self.all.iter().position(|part| part.contains(&node))
     }
@@ -47,7 +47,7 @@ impl Graph {
     /// Builds the graph of a module that wasm-bindgen made out of the linked one.
     pub(super) fn new(module: &Module, relocations: &Relocations) -> Result<Graph> {
         let functions: Vec<FunctionId> = module.funcs.iter().map(walrus::Function::id).collect();
-        let place: BTreeMap<FunctionId, usize> = functions.iter().enumerate().map(|(at, id)| (*id, at)).collect();
+        let index: BTreeMap<FunctionId, usize> = functions.iter().enumerate().map(|(at, id)| (*id, at)).collect();
         let mut named: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (at, function) in module.funcs.iter().enumerate() {
             if let (FunctionKind::Local(_), Some(name)) = (&function.kind, &function.name) {
@@ -56,35 +56,35 @@ impl Graph {
         }
         let nodes = |target: &Target| match target {
             Target::Data(piece) => vec![Node::Data(*piece)],
-            // A function that is gone was removed by wasm-bindgen (a descriptor), or replaced by an import.
+            // wasm-bindgen removes descriptors and replaces some functions by imports: those have no node.
             Target::Function(name) => {
                 named.get(&**name).into_iter().flatten().map(|at| Node::Function(*at)).collect::<Vec<_>>()
             }
         };
-        let table = table(module, &place)?;
+        let table = table(module, &index)?;
         let mut edges: BTreeMap<Node, BTreeSet<Node>> = BTreeMap::new();
         let mut roots: BTreeSet<Node> = relocations.elsewhere.iter().flat_map(nodes).collect();
         for (at, function) in module.funcs.iter().enumerate() {
             let FunctionKind::Local(local) = &function.kind else {
-                // What comes from JavaScript comes through the first part.
+                // Imports from JavaScript are resolved by the first part.
                 roots.insert(Node::Function(at));
                 continue;
             };
             let mut calls = Calls::default();
             dfs_in_order(&mut calls, local, local.entry_block());
             let to = edges.entry(Node::Function(at)).or_default();
-            to.extend(calls.0.iter().filter_map(|id| place.get(id)).map(|at| Node::Function(*at)));
+            to.extend(calls.0.iter().filter_map(|id| index.get(id)).map(|at| Node::Function(*at)));
             let referred = function.name.as_ref().and_then(|name| relocations.code.get(name));
             to.extend(referred.into_iter().flatten().flat_map(nodes));
         }
         for (piece, (_, refers)) in relocations.data.iter().enumerate() {
             edges.insert(Node::Data(piece), refers.iter().flat_map(nodes).collect());
         }
-        roots.extend(module.start.and_then(|start| place.get(&start)).map(|at| Node::Function(*at)));
+        roots.extend(module.start.and_then(|start| index.get(&start)).map(|at| Node::Function(*at)));
         for export in module.exports.iter() {
             match export.item {
-                ExportItem::Function(id) => roots.extend(place.get(&id).map(|at| Node::Function(*at))),
-                // An address that JavaScript reads, such as that of the flag of an instance that has trapped.
+                ExportItem::Function(id) => roots.extend(index.get(&id).map(|at| Node::Function(*at))),
+                // The address of data that JavaScript reads, such as the flag of a trapped instance.
                 ExportItem::Global(id) => {
                     if let GlobalKind::Local(ConstExpr::Value(Value::I32(address))) = module.globals.get(id).kind {
                         roots.extend(relocations.piece(address as u32 as usize).map(Node::Data));
@@ -117,14 +117,14 @@ impl Graph {
         parts.gates.iter().filter_map(|at| self.names.get(*at)).map(|(name, _)| name.clone()).collect()
     }
 
-    /// Gives each node to a part: the first has what is reached without a gate, each later one what is reached through its gates
-    /// and no part before it has.
+    /// Assigns each node to a part by reachability: to the first what the roots reach without a gate, to each later one what its gates
+    /// reach and no earlier part has.
     pub(super) fn partition(&self, gates: &[BTreeSet<Node>]) -> Result<Parts> {
         ensure!(
             gates.iter().flatten().all(|gate| !self.roots.contains(gate)),
             "a gate is exported, started or called from outside: only functions of earlier parts may call it"
         );
-        // What is not to be entered from the part in hand: its gates and those of the parts after it, and what has a part.
+        // Nodes at which the search stops: gates of the current and later parts, and nodes already assigned.
         let mut closed: BTreeSet<Node> = gates.iter().flatten().copied().collect();
         let mut all = vec![self.reached(&self.roots, &closed)];
         let mut entered = BTreeSet::new();
@@ -142,11 +142,11 @@ impl Graph {
     }
 
     fn refers(&self, from: Node) -> &BTreeSet<Node> {
-        static NOBODY: BTreeSet<Node> = BTreeSet::new();
-        self.edges.get(&from).unwrap_or(&NOBODY)
+        static NONE: BTreeSet<Node> = BTreeSet::new();
+        self.edges.get(&from).unwrap_or(&NONE)
     }
 
-    /// Everything that can be reached from `starts` without going through `closed`.
+    /// The nodes reachable from `starts` without entering `closed`.
     fn reached(&self, starts: &BTreeSet<Node>, closed: &BTreeSet<Node>) -> BTreeSet<Node> {
         let mut seen: BTreeSet<Node> = starts.difference(closed).copied().collect();
         let mut open: Vec<Node> = seen.iter().copied().collect();
@@ -161,7 +161,7 @@ impl Graph {
     }
 }
 
-fn table(module: &Module, place: &BTreeMap<FunctionId, usize>) -> Result<BTreeMap<usize, usize>> {
+fn table(module: &Module, index: &BTreeMap<FunctionId, usize>) -> Result<BTreeMap<usize, usize>> {
     let Some(main) = module.tables.main_function_table()? else { return Ok(BTreeMap::new()) };
     let mut table = BTreeMap::new();
     for segment in module.elements.iter() {
@@ -170,7 +170,7 @@ fn table(module: &Module, place: &BTreeMap<FunctionId, usize>) -> Result<BTreeMa
         };
         let ElementItems::Functions(ids) = &segment.items else { bail!("an element segment has no plain functions") };
         if *into == main {
-            table.extend(ids.iter().enumerate().filter_map(|(at, id)| Some((*offset as usize + at, *place.get(id)?))));
+            table.extend(ids.iter().enumerate().filter_map(|(at, id)| Some((*offset as usize + at, *index.get(id)?))));
         }
     }
     Ok(table)

@@ -18,22 +18,22 @@ use walrus::Module;
 /// The name under which later parts import the first.
 pub const FIRST: &str = "first";
 
-/// A part after the first: everything that is reached only through its gates.
+/// A later part: the functions and data reachable only through its gates.
 #[derive(Debug, Clone)]
 pub struct Part {
     /// The name under which later parts import it.
     pub name: String,
-    /// The functions through which earlier parts enter it, by the last segment of their path in Rust.
+    /// Its gates: the functions by which earlier parts call into it, by the last segment of their Rust path.
     pub gates: Vec<String>,
 }
 
-/// What stands in the first part where data of other parts will be.
+/// The filler bytes in the first part in place of data of later parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Filling {
     /// Zeros, which wasm-opt leaves out.
     #[default]
     Zeros,
-    /// 0xAA, so that whoever reads data of a part that is not loaded sees nonsense instead of emptiness. For tests.
+    /// 0xAA, so that a read of data that are not loaded shows as garbage instead of as empty. For tests.
     Poison,
 }
 
@@ -41,13 +41,13 @@ pub enum Filling {
 /// `--emit-relocs`. Returns the first part and those after it.
 ///
 /// # Errors
-/// Where a gate is not in the module any more, and where a part refers to anything that comes with a later one.
+/// When a gate has been inlined or removed, or a part refers to anything of a later part other than a gate.
 pub fn cut(linked: &[u8], bound: &[u8], later: &[Part], filling: Filling) -> Result<Vec<Vec<u8>>> {
     cut_at(&Relocations::read(linked)?, Module::from_buffer(bound)?, later, filling)
 }
 
 fn cut_at(relocations: &Relocations, mut module: Module, later: &[Part], filling: Filling) -> Result<Vec<Vec<u8>>> {
-    // The linker's relocations among them, which are wrong by now.
+    // Custom sections include the linker's relocations, whose offsets are wrong after wasm-bindgen.
     for id in module.customs.iter().map(|(id, _)| id).collect::<Vec<_>>() {
         module.customs.delete(id);
     }

@@ -1,4 +1,4 @@
-//! Relocations: with `--emit-relocs` the linker keeps every place in code and data where it wrote an address.
+//! Reads relocations: with `--emit-relocs` the linker lists every offset in code and data at which it wrote an address.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -8,35 +8,35 @@ use wasmparser::{
     ConstExpr, DataKind, KnownCustom, Linking, Name, Operator, Parser, Payload, RelocationType, SymbolInfo, TypeRef,
 };
 
-/// What code or data refer to.
+/// The target of a reference.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Target {
-    /// The function of this name: it is called, or its place in the table is known.
+    /// The function of this name: called, or taken by its table index.
     Function(String),
     /// The piece of data with this number.
     Data(usize),
 }
 
-/// Who refers to whom. Functions go by their names, which wasm-bindgen keeps.
+/// All references. Functions are identified by name, which wasm-bindgen keeps; indices change.
 #[derive(Default)]
 pub(super) struct Relocations {
-    /// What each function refers to beside the functions that it calls; a function's address is its slot in the table.
+    /// The references of each function, except direct calls. The address of a function is its table slot.
     pub(super) code: BTreeMap<String, BTreeSet<Target>>,
-    /// The addresses of each piece of data, in order; no two overlap. What each refers to.
+    /// The address range of each piece of data, in order and disjoint, with its references.
     pub(super) data: Vec<(Range<usize>, BTreeSet<Target>)>,
-    /// What data outside all pieces refer to.
+    /// The references of data outside all pieces.
     pub(super) elsewhere: BTreeSet<Target>,
 }
 
-/// The sections that matter here.
+/// The contents of the sections that are needed.
 #[derive(Default)]
 struct Sections {
     imported: usize,
     code: Option<u32>,
     data: Option<u32>,
-    /// Where each function's body is in the code section.
+    /// The range of each function body in the code section.
     bodies: Vec<Range<usize>>,
-    /// Where each segment's bytes are in the data section, and the address of the first.
+    /// The range of each segment in the data section, and its memory address.
     segments: Vec<(Range<usize>, usize)>,
     names: BTreeMap<usize, String>,
     symbols: Vec<Symbol>,
@@ -66,7 +66,7 @@ impl Relocations {
                 Symbol::Function(index) => Target::Function(sections.name(*index)?),
                 symbol @ Symbol::Data(..) => match sections.range(symbol) {
                     Some(range) => Target::Data(all.piece(range.start).context("data outside all pieces")?),
-                    // An end of memory, or memory that starts as zeros.
+                    // A linker symbol such as `__heap_base`, or zero-initialised memory: no bytes in the file.
                     None => continue,
                 },
                 Symbol::Other => continue,
@@ -86,7 +86,7 @@ impl Relocations {
         Ok(all)
     }
 
-    /// Where a piece of data starts.
+    /// The start address of a piece of data.
     pub(super) fn address(&self, piece: usize) -> usize {
         self.data.get(piece).map_or(0, |(range, _)| range.start)
     }
@@ -166,7 +166,7 @@ impl Sections {
         }
         for one in section.entries() {
             let one = one?;
-            // The first names a type; the second is a call, which the code itself shows.
+            // Type indices are no references; direct calls are read from the code.
             if !matches!(one.ty, RelocationType::TypeIndexLeb | RelocationType::FunctionIndexLeb) {
                 let (at, symbol) = (one.offset as usize, one.index as usize);
                 self.relocations.push(Relocation { section: index, at, symbol });
@@ -192,7 +192,7 @@ impl Sections {
         self.segments.iter().find(|(bytes, _)| bytes.contains(&at)).map(|(bytes, address)| at - bytes.start + address)
     }
 
-    /// All named data, those that overlap as one piece.
+    /// The pieces: data symbols, with overlapping ones merged.
     fn pieces(&self) -> Vec<(Range<usize>, BTreeSet<Target>)> {
         let mut ranges: Vec<_> = self.symbols.iter().filter_map(|symbol| self.range(symbol)).collect();
         ranges.sort_by_key(|range| (range.start, range.end));

@@ -1,6 +1,6 @@
-//! A second opinion on a cut: loads the parts in a model of memory and table, and asks for each function and piece of data
-//! whether all that it refers to is there by then. It reads the modules that were written and the linker's relocations, and
-//! nothing of the graph that decided the cut: what the graph has missed would be read as zeros, without a trap.
+//! Verifies a cut: loads the emitted modules into a model of memory and table, and checks that all references of each function and
+//! piece of data are loaded by then. It uses only the modules and the linker's relocations, not the graph behind the cut, because a
+//! reference missing there would be read as zeros, without a trap.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use walrus::{ConstExpr, DataKind, ElementItems, ElementKind, FunctionKind, Modul
 
 use super::relocations::{Relocations, Target};
 
-/// What is there when a module, or several over each other, have been instantiated.
+/// Memory and table after modules have been instantiated one after another.
 #[derive(Default)]
 struct Loaded {
     memory: BTreeMap<usize, u8>,
@@ -18,7 +18,7 @@ struct Loaded {
     table: BTreeMap<usize, String>,
 }
 
-/// Fails where a part refers to data or functions of a later one, except for these gates, which its callers ask for first.
+/// Fails where a part refers to data or functions of a later one, other than these gates, which are called only once loaded.
 pub(super) fn verify(
     whole: &[u8],
     parts: &[Vec<u8>],
@@ -38,7 +38,7 @@ pub(super) fn verify(
         };
         let missing = |target: &Target| match target {
             Target::Data(piece) if !is_there(*piece) => Some(format!("data at {:#x}", relocations.address(*piece))),
-            // A function without a slot is only called, and a call of a function that is not imported is no valid module.
+            // A function without a slot is only called directly, which the validity of the module guarantees.
             Target::Function(name) => {
                 let slot = slots.get(&**name).filter(|_| !gates.contains(name))?;
                 (loaded.table.get(slot) != Some(name)).then(|| name.clone())
@@ -68,7 +68,7 @@ pub(super) fn verify(
 }
 
 impl Loaded {
-    /// Instantiates a module over what is there. Returns the names of its own functions.
+    /// Instantiates a module. Returns the names of its functions.
     fn load(&mut self, module: &Module) -> Result<BTreeSet<String>> {
         let named = |function: &walrus::Function| function.name.clone().unwrap_or_default();
         for data in module.data.iter() {

@@ -42,8 +42,11 @@ fn load(data: &Path) -> Result<Rc<Loaded>> {
     let (mut loaded, issues) = Loaded::from_compact(&read("japan")?);
     ensure!(issues.is_empty(), "the compiled package has faults: {issues:?}");
     loop {
-        let further =
-            [&loaded.more, &loaded.links, &loaded.sources, &loaded.names].into_iter().flatten().next().cloned();
+        let further = [&loaded.figures_file, &loaded.links_file, &loaded.sources_file, &loaded.names_file]
+            .into_iter()
+            .flatten()
+            .next()
+            .cloned();
         let Some(further) = further else { return Ok(loaded) };
         loaded = loaded.completed(&read(&further)?);
     }

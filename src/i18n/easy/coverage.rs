@@ -44,7 +44,7 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         }
         CoverageMsg::PanelGovernments => "約束したところの数".into(),
         CoverageMsg::PanelPeople => "約束したところに住む人".into(),
-        CoverageMsg::TopsTitle { tier: Tier::Prefecture, count } => {
+        CoverageMsg::TopLevelTitle { tier: Tier::Prefecture, count } => {
             format!("{count}の都道府県：約束したところに住む人の割合").into()
         }
         CoverageMsg::IfTitle => "もし、ここが約束したら".into(),

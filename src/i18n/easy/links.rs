@@ -10,19 +10,19 @@ use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
     match msg {
-        LinksMsg::WholeTitle => "まちとまちのつながり".into(),
-        LinksMsg::WholeSummary { links, places, partners, programmes } => {
+        LinksMsg::OverviewTitle => "まちとまちのつながり".into(),
+        LinksMsg::OverviewSummary { links, places, partners, programmes } => {
             format!("日本の{places}のまちと、外国の{partners}のまちや地域の間に、{links}のつながりがあります（{programmes}）。").into()
         }
-        LinksMsg::WholePledged { links, both, unknown, rest, date, read } => {
+        LinksMsg::OverviewPledged { links, both, unknown, rest, date, read } => {
             let date = date.map(|date| format!("{date}に、")).unwrap_or_default();
             let read = read.map(|read| format!("外国のまちの目標は、{read}に書いてあったものです。")).unwrap_or_default();
             format!("{date}{links}のつながりのうち、両方のまちが自分で「ゼロカーボン」を約束したとわかっているものは{both}です。{unknown}では、どちらかが約束したかどうかが、わかりません。のこりの{rest}では、どちらかが、上のところの約束に入るだけか、調べても約束が見つからないところです。{read}").into()
         }
-        LinksMsg::WholeCaption => "しゅるいごとの数".into(),
-        LinksMsg::WholeLinks | LinksMsg::SourceLink => "つながり".into(),
-        LinksMsg::WholePlaces => "日本のまち".into(),
-        LinksMsg::WholePartners => "外国の相手".into(),
+        LinksMsg::OverviewCaption => "しゅるいごとの数".into(),
+        LinksMsg::OverviewLinks | LinksMsg::SourceLink => "つながり".into(),
+        LinksMsg::OverviewPlaces => "日本のまち".into(),
+        LinksMsg::OverviewPartners => "外国の相手".into(),
         LinksMsg::NoData => "このデータには、つながりのことが書いてありません。".into(),
         LinksMsg::FindLabel => "日本や外国のまちをさがす".into(),
         LinksMsg::FindHint => "川崎、ジャカルタ、Essen など。外国のまちをえらぶと、つながりのある日本のまちがわかります。".into(),
@@ -100,8 +100,8 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         }
         LinksMsg::KeyPartners => "相手（丸1つが1かしょ）".into(),
         LinksMsg::CommonTitle => "同じ相手".into(),
-        LinksMsg::EgoTitle => "つながりの図".into(),
-        LinksMsg::EgoSummary { place, partners } => {
+        LinksMsg::EgoDiagramTitle => "つながりの図".into(),
+        LinksMsg::EgoDiagramSummary { place, partners } => {
             format!("{place}と、つながりのある{partners}かしょです。線の形は、つながりのしゅるいです。下の表にも同じことが書いてあります。").into()
         }
         LinksMsg::More { count } => format!("ほか{count}かしょ").into(),

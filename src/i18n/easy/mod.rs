@@ -1,5 +1,5 @@
 //! Plain Japanese: what children and people who learn Japanese would stumble over is said in shorter words; all else is
-//! said as in Japanese. [`readings`] stand over the kanji of both.
+//! said as in Japanese. [`furigana`] stands over the kanji of both.
 
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
@@ -7,10 +7,10 @@ pub(super) mod card;
 pub(super) mod compare;
 pub(super) mod coverage;
 pub(super) mod dossier;
+pub(super) mod furigana;
 pub(super) mod links;
 pub(super) mod map;
 pub(super) mod programme;
-pub(super) mod readings;
 
 pub(super) use super::ja::{cite, export, own, panel};
 

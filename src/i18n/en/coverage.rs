@@ -102,26 +102,26 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::WhoSays { origin: Origin::Article } => "article".into(),
         CoverageMsg::WhoOurs => "this count".into(),
         CoverageMsg::NoSource => "computed from the sources of the rows".into(),
-        CoverageMsg::TopsTitle { tier: Tier::Prefecture, count } => {
+        CoverageMsg::TopLevelTitle { tier: Tier::Prefecture, count } => {
             format!("{count} prefectures: share of people covered").into()
         }
-        CoverageMsg::TopsTitle { tier: Tier::Any, count } => {
+        CoverageMsg::TopLevelTitle { tier: Tier::Any, count } => {
             format!("{count} places at the top: share of people covered").into()
         }
-        CoverageMsg::TopsSummary { tier, whole, rest, named, more } => {
+        CoverageMsg::TopLevelSummary { tier, whole, rest, named, more } => {
             let own = if tier == Tier::Prefecture { "prefecture" } else { "place itself" };
             let more = more.map(|more| format!(" and {more} more")).unwrap_or_default();
             let rest =
                 if named.is_empty() { AttrValue::default() } else { format!(" The other {rest}: {named}{more}.").into() };
             format!("In {whole}, everyone is covered because the {own} has declared.{rest}").into()
         }
-        CoverageMsg::ColumnTop(Tier::Prefecture) => "Prefecture".into(),
-        CoverageMsg::ColumnTop(Tier::Any) => "Name".into(),
+        CoverageMsg::ColumnTopLevel(Tier::Prefecture) => "Prefecture".into(),
+        CoverageMsg::ColumnTopLevel(Tier::Any) => "Name".into(),
         CoverageMsg::ColumnBy => "Whose pledge".into(),
         CoverageMsg::ColumnCovered => "People covered".into(),
         CoverageMsg::ColumnShare => "Share".into(),
-        CoverageMsg::ByTop(Tier::Prefecture) => "prefecture".into(),
-        CoverageMsg::ByTop(Tier::Any) => "its own".into(),
+        CoverageMsg::ByTopLevel(Tier::Prefecture) => "prefecture".into(),
+        CoverageMsg::ByTopLevel(Tier::Any) => "its own".into(),
         CoverageMsg::ByBelow(Tier::Prefecture) => "municipalities only".into(),
         CoverageMsg::ByBelow(Tier::Any) => "places below only".into(),
         CoverageMsg::Percent { share } => format!("{share}%").into(),

@@ -8,7 +8,7 @@ pub(in crate::i18n) fn say(msg: DossierMsg<'_>) -> AttrValue {
     match msg {
         DossierMsg::OpenDossier => "Dossier".into(),
         DossierMsg::OpenDetails => "Details".into(),
-        DossierMsg::Told => "dossier".into(),
+        DossierMsg::HasDossier => "dossier".into(),
         DossierMsg::OpenOf { place } => format!(" of the link with {place}").into(),
         DossierMsg::Title { ours, theirs } => format!("{ours} and {theirs}").into(),
         DossierMsg::Back => "Back to the links".into(),

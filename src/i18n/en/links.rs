@@ -12,20 +12,20 @@ use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
     match msg {
-        LinksMsg::WholeTitle => "Links between places".into(),
-        LinksMsg::WholeSummary { links, places, partners, programmes } => format!(
+        LinksMsg::OverviewTitle => "Links between places".into(),
+        LinksMsg::OverviewSummary { links, places, partners, programmes } => format!(
             "{links} links join {places} places of the country with each other and with {partners} places abroad ({programmes})."
         ).into(),
-        LinksMsg::WholePledged { links, both, unknown, rest, date, read } => {
+        LinksMsg::OverviewPledged { links, both, unknown, rest, date, read } => {
             let date = date.map(|date| format!(" on {date}")).unwrap_or_default();
             let read = read.map(|read| format!(" Targets abroad: {read}.")).unwrap_or_default();
             format!("Of {links} links, both ends are known to have pledged zero carbon themselves{date} in {both}. In {unknown}, it is unknown of at least one end. In the other {rest}, at least one end is covered only from above, or was looked for and not found.{read}").into()
         }
         LinksMsg::ReadOn { publisher, date } => format!("{publisher}, {date}").into(),
-        LinksMsg::WholeCaption => "Links by programme".into(),
-        LinksMsg::WholeLinks => "Links".into(),
-        LinksMsg::WholePlaces => "Places at home".into(),
-        LinksMsg::WholePartners => "Partners abroad".into(),
+        LinksMsg::OverviewCaption => "Links by programme".into(),
+        LinksMsg::OverviewLinks => "Links".into(),
+        LinksMsg::OverviewPlaces => "Places at home".into(),
+        LinksMsg::OverviewPartners => "Partners abroad".into(),
         LinksMsg::NoData => "These data hold no links.".into(),
         LinksMsg::FindLabel => "Find a place at home or abroad".into(),
         LinksMsg::FindHint => "Kawasaki, Jakarta, エッセン. A place abroad shows the places at home that work with it.".into(),
@@ -130,8 +130,8 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::CommonTitle => "Partners in common".into(),
         LinksMsg::CommonWith => "Of whom".into(),
         LinksMsg::PlaceWith { place, programmes } => format!("{place} ({programmes})").into(),
-        LinksMsg::EgoTitle => "Diagram of links".into(),
-        LinksMsg::EgoSummary { place, partners } => {
+        LinksMsg::EgoDiagramTitle => "Diagram of links".into(),
+        LinksMsg::EgoDiagramSummary { place, partners } => {
             format!("{place} and the {partners} places that it is directly linked with. The kind of line is the programme. The table below says the same.").into()
         }
         LinksMsg::More { count } => format!("and {count} more").into(),

@@ -94,9 +94,9 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::WhoSays { origin: Origin::Article } => "記事".into(),
         CoverageMsg::WhoOurs => "この集計".into(),
         CoverageMsg::NoSource => "各行の出典から計算".into(),
-        CoverageMsg::TopsTitle { tier: Tier::Prefecture, count } => format!("{count}都道府県：表明に含まれる人の割合").into(),
-        CoverageMsg::TopsTitle { tier: Tier::Any, count } => format!("上位の{count}件：表明に含まれる人の割合").into(),
-        CoverageMsg::TopsSummary { tier, whole, rest, named, more } => {
+        CoverageMsg::TopLevelTitle { tier: Tier::Prefecture, count } => format!("{count}都道府県：表明に含まれる人の割合").into(),
+        CoverageMsg::TopLevelTitle { tier: Tier::Any, count } => format!("上位の{count}件：表明に含まれる人の割合").into(),
+        CoverageMsg::TopLevelSummary { tier, whole, rest, named, more } => {
             let own = if tier == Tier::Prefecture { "都道府県" } else { "上位" };
             let more = more.map(|more| format!("、ほか{more}件")).unwrap_or_default();
             let rest = if named.is_empty() {
@@ -106,13 +106,13 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
             };
             format!("{whole}件は{own}の表明により全員が含まれます。{rest}").into()
         }
-        CoverageMsg::ColumnTop(Tier::Prefecture) => "都道府県".into(),
-        CoverageMsg::ColumnTop(Tier::Any) => "名称".into(),
+        CoverageMsg::ColumnTopLevel(Tier::Prefecture) => "都道府県".into(),
+        CoverageMsg::ColumnTopLevel(Tier::Any) => "名称".into(),
         CoverageMsg::ColumnBy => "だれの表明か".into(),
         CoverageMsg::ColumnCovered => "含まれる人".into(),
         CoverageMsg::ColumnShare => "割合".into(),
-        CoverageMsg::ByTop(Tier::Prefecture) => "都道府県".into(),
-        CoverageMsg::ByTop(Tier::Any) => "自ら".into(),
+        CoverageMsg::ByTopLevel(Tier::Prefecture) => "都道府県".into(),
+        CoverageMsg::ByTopLevel(Tier::Any) => "自ら".into(),
         CoverageMsg::ByBelow(Tier::Prefecture) => "市区町村だけ".into(),
         CoverageMsg::ByBelow(Tier::Any) => "中の表明だけ".into(),
         CoverageMsg::Percent { share } => format!("{share}%").into(),

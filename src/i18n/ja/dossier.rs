@@ -8,7 +8,7 @@ pub(in crate::i18n) fn say(msg: DossierMsg<'_>) -> AttrValue {
     match msg {
         DossierMsg::OpenDossier => "記録を見る".into(),
         DossierMsg::OpenDetails => "くわしく".into(),
-        DossierMsg::Told => "記録あり".into(),
+        DossierMsg::HasDossier => "記録あり".into(),
         DossierMsg::OpenOf { place } => format!("（{place}との連携）").into(),
         DossierMsg::Title { ours, theirs } => format!("{ours}と{theirs}").into(),
         DossierMsg::Back => "連携の一覧に戻る".into(),

@@ -12,20 +12,20 @@ use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
     match msg {
-        LinksMsg::WholeTitle => "都市間の連携".into(),
-        LinksMsg::WholeSummary { links, places, partners, programmes } => format!(
+        LinksMsg::OverviewTitle => "都市間の連携".into(),
+        LinksMsg::OverviewSummary { links, places, partners, programmes } => format!(
             "国内{places}の自治体と海外{partners}の都市・地域を結ぶ、{links}件の連携があります（{programmes}）。"
         ).into(),
-        LinksMsg::WholePledged { links, both, unknown, rest, date, read } => {
+        LinksMsg::OverviewPledged { links, both, unknown, rest, date, read } => {
             let date = date.map(|date| format!("{date}の時点で、")).unwrap_or_default();
             let read = read.map(|read| format!("海外の目標は、{read}によります。")).unwrap_or_default();
             format!("{date}{links}件のうち、両方が自ら排出実質ゼロを表明していることを確認できる連携は{both}件です。{unknown}件は、少なくとも一方が表明しているかどうか不明です。残る{rest}件は、少なくとも一方が、上位の自治体の表明で対象になるだけか、調べて表明が見当たらないものです。{read}").into()
         }
         LinksMsg::ReadOn { publisher, date } => format!("{publisher}（{date}）").into(),
-        LinksMsg::WholeCaption => "事業ごとの件数".into(),
-        LinksMsg::WholeLinks => "連携".into(),
-        LinksMsg::WholePlaces => "国内の自治体".into(),
-        LinksMsg::WholePartners => "海外の相手".into(),
+        LinksMsg::OverviewCaption => "事業ごとの件数".into(),
+        LinksMsg::OverviewLinks => "連携".into(),
+        LinksMsg::OverviewPlaces => "国内の自治体".into(),
+        LinksMsg::OverviewPartners => "海外の相手".into(),
         LinksMsg::NoData => "このデータには、連携の情報がありません。".into(),
         LinksMsg::FindLabel => "自治体や海外の都市をさがす".into(),
         LinksMsg::FindHint => "川崎、ジャカルタ、Essen など。海外の都市を選ぶと、連携する国内の自治体が分かります。".into(),
@@ -130,8 +130,8 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::CommonTitle => "共通の連携先".into(),
         LinksMsg::CommonWith => "だれと".into(),
         LinksMsg::PlaceWith { place, programmes } => format!("{place}（{programmes}）").into(),
-        LinksMsg::EgoTitle => "連携の図".into(),
-        LinksMsg::EgoSummary { place, partners } => {
+        LinksMsg::EgoDiagramTitle => "連携の図".into(),
+        LinksMsg::EgoDiagramSummary { place, partners } => {
             format!("{place}と、直接連携する{partners}か所を示しています。線の種類は事業です。同じ内容が下の表にあります。").into()
         }
         LinksMsg::More { count } => format!("ほか{count}か所").into(),

@@ -114,24 +114,24 @@ pub enum CoverageMsg<'a> {
     /// Cell of `ColumnSource` in our own row: it rests on the sources of all places.
     NoSource,
 
-    /// Heading over a grid of tiles, one for each place at the top. `count`: how many.
-    TopsTitle { tier: Tier, count: &'a str },
+    /// Heading over a grid of tiles, one for each top-level place. `count`: how many.
+    TopLevelTitle { tier: Tier, count: &'a str },
     /// Below it. `whole`: how many have pledged themselves; `rest`: the others; `named`: their names with percentages,
     /// joined by commas, may be empty; `more`: not named.
-    TopsSummary { tier: Tier, whole: &'a str, rest: &'a str, named: &'a str, more: Option<&'a str> },
+    TopLevelSummary { tier: Tier, whole: &'a str, rest: &'a str, named: &'a str, more: Option<&'a str> },
     /// Column head in the table of the grid: name of the place.
-    ColumnTop(Tier),
-    /// Column head there: whose pledge covers people, `ByTop`, `ByBelow` or a state.
+    ColumnTopLevel(Tier),
+    /// Column head there: whose pledge covers people, `ByTopLevel`, `ByBelow` or a state.
     ColumnBy,
     /// Column head there: how many people. Short.
     ColumnCovered,
     /// Column head there: in percent. Short.
     ColumnShare,
-    /// Cell of `ColumnBy`: the place at the top itself.
-    ByTop(Tier),
+    /// Cell of `ColumnBy`: the top-level place itself.
+    ByTopLevel(Tier),
     /// Cell of `ColumnBy`: only places within it.
     ByBelow(Tier),
-    /// Cell of `ColumnShare`, in `TopsSummary` and on tiles. `share`: digits, on tiles without decimal; no sign.
+    /// Cell of `ColumnShare`, in `TopLevelSummary` and on tiles. `share`: digits, on tiles without decimal; no sign.
     Percent { share: &'a str },
 
     /// Heading of the part on what one more pledge would add. In the conditional, no full sentence.
@@ -157,10 +157,10 @@ pub enum CoverageMsg<'a> {
     IfLater { date: &'a str },
     /// The same where it is only known that it was on `date` or before it.
     IfLaterBy { date: &'a str },
-    /// Read out only: name of a bar. `place`: the one at the top, whose people it splits. The colour stands for the
+    /// Read out only: name of a bar. `place`: the top-level one, whose people it splits. The colour stands for the
     /// place asked about.
     IfBar { place: &'a str },
-    /// Below the bar. `top`: the place at the top, with `before` and `after` in percent; then all places; no signs.
+    /// Below the bar. `top`: the top-level place, with `before` and `after` in percent; then all places; no signs.
     /// `people`: total after, digits without unit.
     IfShares {
         tier: Tier,

@@ -11,7 +11,7 @@ pub enum DossierMsg<'a> {
     /// The same where there is none: only what the list knows, in full.
     OpenDetails,
     /// Tag after a pair of names: there is an account. One word.
-    Told,
+    HasDossier,
     /// Read out only, after these buttons without a space; brings its own. `place`: partner, with country or place
     /// above.
     OpenOf { place: &'a str },

@@ -34,7 +34,7 @@ pub enum ExportMsg<'a> {
     /// The same: dates of the pledges of the compared places.
     FigureDeclarations,
     /// The same: the grid of tiles.
-    FigureTops(Tier),
+    FigureTopLevel(Tier),
     /// Button: copy the large figure with date, definition and sources, ready to be quoted.
     CopyFigure,
     /// The same for the people of the chosen places. `places`: how many.

@@ -97,7 +97,7 @@ pub enum Msg<'a> {
     ReportedOurs,
     /// Sentence below that table: why our bodies are fewer and our people nearly the same.
     ReportedNote,
-    /// Below a date: who published the figure. `publisher`: its name, once it has come.
+    /// Below a date: who published the figure. `publisher`: its name, once it is loaded.
     ByArticle { publisher: Option<&'a str> },
     /// Below a date: the Ministry of the Environment announced it.
     ByOfficial,

@@ -11,13 +11,13 @@ use pledge_core::model::{
 #[allow(missing_docs, reason = "notes on variants tell of their fields; `cargo xtask check` asks for the notes")]
 pub enum LinksMsg<'a> {
     /// Heading of the view while nothing is chosen.
-    WholeTitle,
+    OverviewTitle,
     /// Sentence below it. `links`, `places` (at home), `partners` (abroad): numbers; `programmes`: several of
     /// `Counted`, joined by commas.
-    WholeSummary { links: &'a str, places: &'a str, partners: &'a str, programmes: &'a str },
+    OverviewSummary { links: &'a str, places: &'a str, partners: &'a str, programmes: &'a str },
     /// Sentences below it. `both`, `unknown`, `rest` add up to `links`; `date`: the day asked about; `read`: one or
     /// more of `ReadOn`.
-    WholePledged {
+    OverviewPledged {
         links: &'a str,
         both: &'a str,
         unknown: &'a str,
@@ -25,17 +25,17 @@ pub enum LinksMsg<'a> {
         date: Option<&'a str>,
         read: Option<&'a str>,
     },
-    /// In `WholePledged` and `TargetsRead`, also joined by commas: where targets abroad were read. `publisher`, `date`:
+    /// In `OverviewPledged` and `TargetsRead`, also joined by commas: where targets abroad were read. `publisher`, `date`:
     /// of a source.
     ReadOn { publisher: &'a str, date: &'a str },
     /// Caption of the table of programmes.
-    WholeCaption,
+    OverviewCaption,
     /// Column head there, over numbers. Short.
-    WholeLinks,
+    OverviewLinks,
     /// Column head there: how many places of the country take part. Short.
-    WholePlaces,
+    OverviewPlaces,
     /// Column head there: how many places abroad do. Short.
-    WholePartners,
+    OverviewPartners,
     /// Sentence in the place of the view: a reader’s own data, as a rule.
     NoData,
     /// Label of the field above the view.
@@ -147,10 +147,10 @@ pub enum LinksMsg<'a> {
     /// Cell there, joined by commas. `place`: name alone; `programmes`: of `ProgrammeName`, joined by commas.
     PlaceWith { place: &'a str, programmes: &'a str },
     /// Heading over a drawing of one place with its partners around it.
-    EgoTitle,
+    EgoDiagramTitle,
     /// Sentences below it, also read out as the drawing. `place`: name alone; `partners`: how many; a table follows
     /// below.
-    EgoSummary { place: &'a str, partners: &'a str },
+    EgoDiagramSummary { place: &'a str, partners: &'a str },
     /// At the foot of the drawing. `count`: partners that are not named in it.
     More { count: &'a str },
 }

@@ -1,4 +1,4 @@
-//! What can be said: one enum for the frame and the list, and one for each other part of the screen.
+//! The messages: one enum for the frame and the list, and one for each other part of the screen.
 //!
 //! Each message has a note for those who translate it without seeing the screen: where it stands, what its parameters hold,
 //! and what its words must be fit for. Where the note does not say otherwise, numbers are digits with separators; dates are
@@ -33,9 +33,16 @@ pub use programme::ProgrammeMsg;
 use super::{Lang, easy, en, ja};
 use yew::AttrValue;
 
-/// Something that can be said in every language.
+impl Lang {
+    /// One message.
+    pub fn say(self, msg: impl Message) -> AttrValue {
+        msg.say(self)
+    }
+}
+
+/// A message, which has a text in every language.
 pub trait Message {
-    /// The words in a language.
+    /// The text in a language.
     fn say(self, lang: Lang) -> AttrValue;
 }
 

@@ -3,9 +3,9 @@
 pub mod model;
 
 use crate::{
-    app::{Action, Ask, Take, context::ViewContext},
+    app::{Action, ExportKind, PageRequest, context::ViewContext},
     i18n::{CardMsg, ExportMsg, Lang, Msg, PanelMsg},
-    ui::{ScreenProps, citation, heading::heading, icon, peers::Peers, phrases::in_phrases, when::when},
+    ui::{ScreenProps, citation, heading::heading, icon, peers::Peers, phrases::in_phrases, pledge_date::pledge_date},
 };
 use model::{Card, Fact, card};
 use pledge_core::{View, state::needs::File};
@@ -21,12 +21,16 @@ pub(super) fn gate_panels_card(props: &ScreenProps) -> Html {
 }
 
 fn of_place(props: &ScreenProps, card: &Card) -> Html {
-    let ScreenProps { loaded, session, dispatch, ask } = props;
+    let ScreenProps { loaded, session, dispatch, request } = props;
     let lang = session.lang;
-    let fact = |fact: &Fact| html! { <><dt>{ &fact.label }</dt><dd>{ when(&fact.value) }</dd></> };
+    let fact = |fact: &Fact| html! { <><dt>{ &fact.label }</dt><dd>{ pledge_date(&fact.value) }</dd></> };
     let quotation = card.quotation.clone();
-    let cite = ask.reform(move |_| Ask::Copy(quotation.to_string()));
-    let link = ask.reform(move |_| Ask::Take { take: Take::Link, figure: "", copied: lang.say(ExportMsg::Copied) });
+    let cite = request.reform(move |_| PageRequest::Copy(quotation.to_string()));
+    let link = request.reform(move |_| PageRequest::Export {
+        kind: ExportKind::Link,
+        figure: "",
+        copied: lang.say(ExportMsg::Copied),
+    });
     let opened = !session.stands_alone();
     html! {
         <article key="card" class="pc-cardbody">
@@ -65,7 +69,7 @@ fn back(lang: Lang, dispatch: &Callback<Action>) -> Html {
 /// The first partners by name, and the way to all links.
 fn links(props: &ScreenProps, card: &Card) -> Html {
     let Some((all, names)) = card.links.clone() else {
-        let comes = props.loaded.links.is_some();
+        let comes = props.loaded.links_file.is_some();
         return html! { <p key="links" class="pc-s pc-comes" hidden={!comes} /> };
     };
     let (dispatch, code) = (props.dispatch.clone(), props.session.state.place.clone());

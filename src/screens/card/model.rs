@@ -3,12 +3,13 @@
 use crate::{
     app::{
         context::ViewContext,
+        link_ends::EndName,
         names::{Name, short},
-        pledged::{self, When},
+        pledge_date::{self, PledgeDate},
         sources::{self, Cited},
     },
     i18n::{CardMsg, Msg},
-    screens::links::model::{by_programme, end::EndName},
+    screens::links::model::wording::counts_by_programme,
 };
 use pledge_core::{
     PlaceId, Standing, Status,
@@ -22,7 +23,7 @@ pub struct Fact {
     /// What it is about.
     pub label: AttrValue,
     /// The fact.
-    pub value: When,
+    pub value: PledgeDate,
 }
 
 /// The card.
@@ -103,15 +104,15 @@ fn answer(context: &ViewContext<'_>, place: &str, standing: &Standing<'_>) -> At
 fn facts(context: &ViewContext<'_>, id: PlaceId, standing: &Standing<'_>) -> Vec<Fact> {
     let lang = context.lang();
     let data = &context.loaded.data;
-    let fact = |label: CardMsg<'_>, value: When| Fact { label: lang.say(label), value };
-    let plain = |text: AttrValue| When { text, ..When::default() };
+    let fact = |label: CardMsg<'_>, value: PledgeDate| Fact { label: lang.say(label), value };
+    let plain = |text: AttrValue| PledgeDate { text, ..PledgeDate::default() };
     let place = data.place(id);
-    let mut facts = vec![fact(CardMsg::FactSince, pledged::when(context, standing))];
+    let mut facts = vec![fact(CardMsg::FactSince, pledge_date::of_standing(context, standing))];
     // A place that is covered has the pledge above in its first line.
-    if let Some(above) = pledged::above(context, id).filter(|_| standing.status != Status::Covered) {
+    if let Some(above) = pledge_date::of_above(context, id).filter(|_| standing.status != Status::Covered) {
         facts.push(fact(CardMsg::FactAbove(context.tier), above));
     }
-    facts.push(fact(CardMsg::FactTarget, When { dim: false, ..pledged::target(context, standing) }));
+    facts.push(fact(CardMsg::FactTarget, PledgeDate { dim: false, ..pledge_date::target_year(context, standing) }));
     let people = place.and_then(|place| Some((context.people_of(place)?, place.population_date))).map_or_else(
         || lang.say(Msg::UnknownValue),
         |(people, date)| {
@@ -120,7 +121,7 @@ fn facts(context: &ViewContext<'_>, id: PlaceId, standing: &Standing<'_>) -> Vec
         },
     );
     facts.push(fact(CardMsg::FactPeople, plain(people)));
-    if context.loaded.links.is_some() {
+    if context.loaded.links_file.is_some() {
         facts.push(fact(CardMsg::FactLinks, plain(lang.say(CardMsg::Loading))));
         facts.push(fact(CardMsg::FactLeading, plain(lang.say(CardMsg::Loading))));
     } else if !data.links().is_empty() {
@@ -132,7 +133,7 @@ fn facts(context: &ViewContext<'_>, id: PlaceId, standing: &Standing<'_>) -> Vec
 
 fn links(context: &ViewContext<'_>, id: PlaceId) -> AttrValue {
     let counts = count_by_programme(context.loaded.data.links_of(End::Home(id)));
-    let said = by_programme(context, counts);
+    let said = counts_by_programme(context, counts);
     if said.is_empty() { context.lang().say(CardMsg::NoLinks) } else { said.into() }
 }
 

@@ -19,40 +19,21 @@ use crate::{
             model::{Found, find},
         },
         focus,
+        furigana::with_furigana,
         heading::{Heading, titled},
         peers::Peers,
-        readings::with_readings,
     },
 };
 use model::{ComparedPlace, Comparison, compare};
 use pledge_core::View;
 use std::rc::Rc;
+use table::Move;
 use yew::{AttrValue, Callback, Html, component, html, use_effect_with, use_mut_ref, use_node_ref, use_state_eq};
 
 /// The view `compare`.
 #[inline(never)]
 pub(super) fn gate_more_compare(props: &ScreenProps) -> Html {
     titled("compare", props, html! { <CompareView ..props.clone() /> })
-}
-
-/// A place to be moved by one: where it stands, and whether it goes behind its neighbour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Move {
-    from: usize,
-    later: bool,
-}
-
-impl Move {
-    /// Where the place goes; `None` at the ends.
-    fn to(self, places: usize) -> Option<usize> {
-        let to = if self.later { self.from.checked_add(1) } else { self.from.checked_sub(1) };
-        to.filter(|to| *to < places)
-    }
-
-    /// The class of its button.
-    fn class(self) -> &'static str {
-        if self.later { "pc-later" } else { "pc-earlier" }
-    }
 }
 
 #[component]
@@ -118,7 +99,7 @@ fn CompareView(props: &ScreenProps) -> Html {
             <div key="body" class="pc-sec">{ body }</div>
         </section>
     };
-    with_readings(lang, loaded, html)
+    with_furigana(lang, loaded, html)
 }
 
 /// Places like the first of the chosen ones, to be added.

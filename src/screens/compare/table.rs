@@ -1,16 +1,33 @@
 //! The table: heads that can be moved and removed, rows of attributes in groups.
 
-use super::{
-    Move,
-    model::{AttributeRow, Cell, ComparedPlace, Comparison, Group, Line},
-};
+use super::model::{AttributeRow, Cell, ComparedPlace, Comparison, Group, Line};
 use crate::{
     app::Action,
     i18n::{CompareMsg, Lang},
-    ui::{figure::percent, focus, icon, when::when},
+    ui::{figure::percent, focus, icon, pledge_date::pledge_date},
 };
 use web_sys::MouseEvent;
 use yew::{Callback, Html, NodeRef, html};
+
+/// A move of a place by one column: its position, and whether it goes behind its neighbour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Move {
+    pub(super) from: usize,
+    pub(super) later: bool,
+}
+
+impl Move {
+    /// The new position; `None` beyond the ends.
+    pub(super) fn to(self, places: usize) -> Option<usize> {
+        let to = if self.later { self.from.checked_add(1) } else { self.from.checked_sub(1) };
+        to.filter(|to| *to < places)
+    }
+
+    /// The class of its button.
+    pub(super) fn class(self) -> &'static str {
+        if self.later { "pc-later" } else { "pc-earlier" }
+    }
+}
 
 pub(super) fn table(
     lang: Lang,
@@ -101,7 +118,7 @@ fn cell(lang: Lang, cell: &Cell, place: &ComparedPlace, class: &'static str) -> 
                     if let Some(status) = cell.status {
                         { icon::status(status) }
                     }
-                    { when(&cell.when) }
+                    { pledge_date(&cell.when) }
                 </span>
             }
             if !cell.lines.is_empty() {

@@ -1,12 +1,9 @@
 //! How bodies and people grew: two panels over one axis of time, and their table.
 
-use super::{
-    model::growth::{Growth, GrowthRow},
-    table,
-};
+use super::model::growth::{Growth, GrowthRow};
 use crate::{
     i18n::{CoverageMsg, Lang},
-    ui::{citation::citation, drawing::drawing, heading::Heading},
+    ui::{chart_table::chart_table, citation::citation, drawing::drawing, heading::Heading},
 };
 use yew::{Html, html};
 
@@ -27,7 +24,7 @@ pub(super) fn growth(lang: Lang, growth: Option<&Growth>) -> Html {
             { drawing("pc-plot pc-plot--wide", "growth", &growth.summary, wide) }
             { drawing("pc-plot pc-plot--narrow", "growth-narrow", &growth.summary, narrow) }
             <p class="pc-note">{ for growth.notes.iter().map(|note| html! { <>{ note }{ " " }</> }) }</p>
-            { table(lang, growth.rows.len(), &title, rows(lang, &growth.rows)) }
+            { chart_table(lang, growth.rows.len(), &title, rows(lang, &growth.rows)) }
         </section>
     }
 }

@@ -4,26 +4,26 @@ mod growth;
 pub mod model;
 mod play;
 mod sum;
-mod tops;
+mod top_level;
 mod what_if;
 
 use crate::{
     app::context::ViewContext,
-    i18n::{CoverageMsg, Lang, Msg},
+    i18n::Msg,
     ui::{
         ScreenProps,
         as_of::{DateField, model::control, slider},
+        furigana::with_furigana,
         heading::titled,
         headline,
         headline::model::{headline, notes},
-        readings::with_readings,
         tray::model::{cleared, tray as tray_of},
         undo::{undo, use_undo},
     },
 };
-use model::{growth::growth, named_dates::named_dates, sentence, sum::sum, tops::tops, what_if::changes};
+use model::{growth::growth, named_dates::named_dates, sentence, sum::sum, top_level::top_level, what_if::changes};
 use play::Play;
-use yew::{AttrValue, Callback, Html, component, html, use_state_eq};
+use yew::{Callback, Html, component, html, use_state_eq};
 
 /// The view `coverage`.
 #[inline(never)]
@@ -44,9 +44,10 @@ fn CoverageView(props: &ScreenProps) -> Html {
     let [selection, _] = cleared(&context);
     let back = use_undo(selection.is_some());
     let control = control(&context);
-    let tops = tops(&context);
+    let top_level = top_level(&context);
     // Drawings with long names of places take the whole width.
-    let side_by_side = tops.as_ref().and_then(|tops| tops.drawing.as_ref()).is_some_and(|drawing| drawing.width < 500);
+    let side_by_side =
+        top_level.as_ref().and_then(|top_level| top_level.drawing.as_ref()).is_some_and(|drawing| drawing.width < 500);
     let (figure, notes) = (headline(&context, context.scope()), notes(&context, context.scope()));
     let html = html! {
         <>
@@ -64,22 +65,12 @@ fn CoverageView(props: &ScreenProps) -> Html {
             </section>
             <div class={if side_by_side { "pc-duo pc-ruled" } else { "pc-stack pc-ruled" }}>
                 { growth::growth(lang, growth(&context).as_ref()) }
-                { tops::tops(lang, context.tier, tops.as_ref()) }
+                { top_level::top_level(lang, context.tier, top_level.as_ref()) }
             </div>
             { what_if::what_if(props, context.tier, &changes(&context)) }
             { crate::ui::tray::tray(lang, tray_of(&context).as_ref(), dispatch) }
             { undo(lang, selection, &back, "pc-tray", dispatch) }
         </>
     };
-    with_readings(lang, loaded, html)
-}
-
-/// A chart's table, folded away until it is asked for.
-pub(in crate::screens) fn table(lang: Lang, rows: usize, label: &AttrValue, table: Html) -> Html {
-    html! {
-        <details class="pc-details">
-            <summary>{ lang.say(CoverageMsg::AsTable { rows: &lang.count(rows as u64) }) }</summary>
-            <div class="pc-scroll" tabindex="0" role="region" aria-label={lang.say(CoverageMsg::TableOf { what: label })}>{ table }</div>
-        </details>
-    }
+    with_furigana(lang, loaded, html)
 }

@@ -4,7 +4,7 @@ use super::model::named_dates::NamedDate;
 use crate::{
     app::Action,
     i18n::{CoverageMsg, Lang},
-    ui::{as_of::model::AsOfControl, readings::with_words},
+    ui::{as_of::model::AsOfControl, furigana::with_word_furigana},
 };
 use gloo::timers::callback::Timeout;
 use yew::{Callback, Html, Properties, component, html, use_effect_with};
@@ -72,5 +72,5 @@ pub(super) fn Play(props: &PlayProps) -> Html {
             { for dates.iter().enumerate().map(date) }
         </div>
     };
-    with_words(*lang, html)
+    with_word_furigana(*lang, html)
 }

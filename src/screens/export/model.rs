@@ -11,7 +11,10 @@ use crate::{
         links::model as links,
         places::model::row::{quoted, row},
     },
-    ui::headline::model::{Headline, headline, notes},
+    ui::{
+        drawing::model::Picture,
+        headline::model::{Headline, headline, notes},
+    },
 };
 use pledge_core::{
     PlaceId, View,
@@ -20,15 +23,6 @@ use pledge_core::{
 };
 use std::rc::Rc;
 use yew::AttrValue;
-
-/// A figure that the screen shows and that can be saved as a picture.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Picture {
-    /// Its name in `data-figure`.
-    pub name: &'static str,
-    /// In words.
-    pub title: AttrValue,
-}
 
 /// What can be taken away from the screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -71,7 +65,7 @@ fn coverage_pictures(context: &ViewContext<'_>) -> Vec<Picture> {
     let data = &context.loaded.data;
     let picture = |name, title: ExportMsg<'_>| Picture { name, title: lang.say(title) };
     let growth = (!data.reported().is_empty()).then(|| picture("growth", ExportMsg::FigureGrowth));
-    let tiles = (!data.tiles().is_empty()).then(|| picture("tiles", ExportMsg::FigureTops(context.tier)));
+    let tiles = (!data.tiles().is_empty()).then(|| picture("tiles", ExportMsg::FigureTopLevel(context.tier)));
     [Some(picture("split", ExportMsg::FigureSplit)), growth, tiles].into_iter().flatten().collect()
 }
 

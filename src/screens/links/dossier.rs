@@ -3,7 +3,7 @@
 use super::{
     marks::{list, marks},
     model::dossier::{
-        Known, LinkPage, Said,
+        FactValue, LinkFact, LinkPage,
         actors::{ActorLine, Field},
         events::EventLine,
         statements::Statements,
@@ -13,7 +13,7 @@ use super::{
 use crate::{
     app::Action,
     i18n::{DossierMsg, Lang, LinksMsg},
-    ui::{ScreenProps, heading::Heading, when::when},
+    ui::{ScreenProps, heading::Heading, pledge_date::pledge_date},
 };
 use pledge_core::model::event::Held;
 use yew::{AttrValue, Html, NodeRef, html};
@@ -33,7 +33,7 @@ pub(super) fn dossier(props: &ScreenProps, page: &LinkPage, place: NodeRef) -> H
                 <dl class="pc-facts" aria-label={lang.say(DossierMsg::KnownLabel)}>
                     <dt key="programme">{ lang.say(LinksMsg::ByProgramme) }</dt>
                     <dd key="programme-is"><button type="button" class="pc-plain" data-programme={code} onclick={turn}>{ name }</button></dd>
-                    { for page.known.iter().enumerate().map(|(nth, one)| known(lang, nth, one)) }
+                    { for page.facts.iter().enumerate().map(|(nth, one)| fact(lang, nth, one)) }
                 </dl>
                 <p class="pc-s" hidden={page.bare.is_empty()}>{ &page.bare }</p>
             </section>
@@ -51,16 +51,16 @@ pub(super) fn dossier(props: &ScreenProps, page: &LinkPage, place: NodeRef) -> H
     }
 }
 
-fn known(lang: Lang, nth: usize, known: &Known) -> Html {
-    let said = match &known.said {
-        Said::Text(text, foreign) => html! { <span lang={*foreign}>{ text }</span> },
-        Said::When(one) => when(one),
-        Said::Pledge(one) => pledge(one),
+fn fact(lang: Lang, nth: usize, fact: &LinkFact) -> Html {
+    let value = match &fact.value {
+        FactValue::Text(text, foreign) => html! { <span lang={*foreign}>{ text }</span> },
+        FactValue::Date(one) => pledge_date(one),
+        FactValue::Pledge(one) => pledge(one),
     };
     html! {
         <>
-            <dt key={2 * nth}>{ &known.label }</dt>
-            <dd key={2 * nth + 1}>{ said }{ marks(lang, &known.marks) }</dd>
+            <dt key={2 * nth}>{ &fact.label }</dt>
+            <dd key={2 * nth + 1}>{ value }{ marks(lang, &fact.marks) }</dd>
         </>
     }
 }

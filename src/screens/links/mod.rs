@@ -1,15 +1,15 @@
 //! Whom the chosen places, or a place abroad, are linked with.
 
 mod dossier;
-mod ego;
+mod ego_diagram;
 mod marks;
 pub mod model;
+mod overview;
 mod pairs;
 mod programme;
 mod row;
 mod table;
 mod targets;
-mod whole;
 
 use crate::{
     app::{Action, context::ViewContext},
@@ -17,8 +17,8 @@ use crate::{
     ui::{
         ScreenProps,
         finder::{Finder, model::Found},
+        furigana::with_furigana,
         heading::{Heading, titled},
-        readings::with_readings,
         tray::model::{cleared, tray as tray_of},
         undo::{undo, use_undo},
     },
@@ -30,8 +30,8 @@ use model::{
     finder::find,
     linked,
     narrowed::{Choice, Narrowed, Trait},
+    overview::overview,
     programme::programme,
-    whole::whole,
 };
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -58,13 +58,13 @@ fn LinksView(props: &ScreenProps) -> Html {
     let page = use_node_ref();
     let search_at = use_node_ref();
     use_turn(page.clone(), search_at.clone(), [session.state.dossier.clone(), session.state.programme.clone()]);
-    if loaded.links.is_some() {
+    if loaded.links_file.is_some() {
         return html! { <p class="pc-none pc-comes" role="status">{ lang.say(CardMsg::Loading) }</p> };
     }
-    let body = if let Some(told) = dossier(&context) {
-        dossier::dossier(props, &told, page)
-    } else if let Some(told) = programme(&context) {
-        programme::programme(props, &told, page)
+    let body = if let Some(link) = dossier(&context) {
+        dossier::dossier(props, &link, page)
+    } else if let Some(chosen) = programme(&context) {
+        programme::programme(props, &chosen, page)
     } else if let Some(linked) = linked(&context, &narrowed) {
         let narrow = {
             let (now, setter) = ((*narrowed).clone(), narrowed.setter());
@@ -77,7 +77,7 @@ fn LinksView(props: &ScreenProps) -> Html {
         };
         links(props, &linked, &narrow)
     } else {
-        whole::whole(props, whole(&context).as_ref())
+        overview::overview(props, overview(&context).as_ref())
     };
     let html = html! {
         <>
@@ -87,12 +87,11 @@ fn LinksView(props: &ScreenProps) -> Html {
             { undo(lang, selection, &back, "pc-tray", dispatch) }
         </>
     };
-    with_readings(lang, loaded, html)
+    with_furigana(lang, loaded, html)
 }
 
-/// Whoever opens a dossier or a programme is taken to it, and whoever leaves it back to the button that led there. `page` is
-/// what was opened, `within` stands beside it, `shown` are the names of the dossier and of the programme; a dossier goes over
-/// a programme.
+/// Moves the focus to a dossier or programme when it opens, and back to its button when it closes. `page` is what was opened,
+/// `within` what stands beside it; `shown` are the names of dossier and programme: a dossier covers a programme.
 #[hook]
 fn use_turn(page: NodeRef, within: NodeRef, shown: [Rc<str>; 2]) {
     let before = use_mut_ref(|| shown.clone());
@@ -167,7 +166,7 @@ fn links(props: &ScreenProps, linked: &Linked, narrow: &Callback<(Trait, Rc<str>
                 </div>
             </section>
             { common(lang, &linked.common) }
-            { ego::ego(lang, linked.ego.as_ref()) }
+            { ego_diagram::ego_diagram(lang, linked.ego_diagram.as_ref()) }
             { table::table(props, linked) }
             { targets::targets(props, linked.targets.as_ref()) }
         </>

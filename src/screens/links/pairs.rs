@@ -3,7 +3,7 @@
 use super::model::programme::pairs::{Pair, PairGroup};
 use crate::{
     app::Action,
-    ui::{ScreenProps, readings::with_readings, when::when},
+    ui::{ScreenProps, furigana::with_furigana, pledge_date::pledge_date},
 };
 use web_sys::{Element, Event};
 use yew::{Callback, Html, Properties, TargetCast, component, html, use_state_eq};
@@ -39,7 +39,7 @@ pub(super) fn PairList(props: &PairListProps) -> Html {
             </ul>
         </details>
     };
-    with_readings(props.screen.session.lang, &props.screen.loaded, html)
+    with_furigana(props.screen.session.lang, &props.screen.loaded, html)
 }
 
 fn pair(pair: &Pair, dispatch: &Callback<Action>) -> Html {
@@ -48,9 +48,9 @@ fn pair(pair: &Pair, dispatch: &Callback<Action>) -> Html {
     html! {
         <li key={&*pair.key}>
             <button type="button" class="pc-plain" data-dossier={pair.key.to_string()} onclick={turn}>{ &pair.names }</button>
-            <span class="pc-sub">{ " " }{ &pair.supply }{ " " }{ when(&pair.since) }</span>
-            if !pair.told.is_empty() {
-                { " " }<span class="pc-tag">{ &pair.told }</span>
+            <span class="pc-sub">{ " " }{ &pair.supply }{ " " }{ pledge_date(&pair.since) }</span>
+            if !pair.tag.is_empty() {
+                { " " }<span class="pc-tag">{ &pair.tag }</span>
             }
         </li>
     }

@@ -14,8 +14,7 @@ use super::{
 use crate::{
     app::Action,
     i18n::{CoverageMsg, Lang, ProgrammeMsg},
-    screens::coverage::table,
-    ui::{ScreenProps, drawing::drawing, heading::Heading, when::when},
+    ui::{ScreenProps, chart_table::chart_table, drawing::drawing, heading::Heading, pledge_date::pledge_date},
 };
 use pledge_core::State;
 use yew::{AttrValue, Callback, Html, NodeRef, html};
@@ -80,7 +79,7 @@ fn totals(lang: Lang, totals: Option<&Totals>) -> Html {
             </p>
             { drawing("pc-plot pc-plot--wide", "totals", &totals.summary, wide) }
             { drawing("pc-plot pc-plot--narrow", "totals-narrow", &totals.summary, narrow) }
-            { table(lang, totals.rows.len(), &title, html! { <table class="pc-table pc-totals">
+            { chart_table(lang, totals.rows.len(), &title, html! { <table class="pc-table pc-totals">
                 <thead><tr>
                     <th scope="col">{ lang.say(CoverageMsg::ColumnWhen) }</th><th scope="col">{ lang.say(CoverageMsg::ColumnWho) }</th>
                     { number(ProgrammeMsg::ColumnHome) }{ number(ProgrammeMsg::ColumnAbroad) }{ number(ProgrammeMsg::ColumnCountries) }
@@ -100,7 +99,7 @@ fn members(lang: Lang, members: Option<&Members>) -> Html {
                 if members.ordered {
                     <td class="pc-r">{ &row.order }</td>
                 }
-                <th scope="row">{ &row.name }</th><td>{ when(&row.since) }{ marks(lang, &row.marks) }</td>
+                <th scope="row">{ &row.name }</th><td>{ pledge_date(&row.since) }{ marks(lang, &row.marks) }</td>
             </tr>
         }
     };
@@ -134,7 +133,7 @@ fn areas(props: &ScreenProps, areas: Option<&Areas>) -> Html {
     let Some(areas) = areas else { return html! { <section key="areas" class="pc-sec" hidden=true /> } };
     let show = |state: &State| -> Callback<_> {
         let state = state.clone();
-        props.dispatch.reform(move |_| Action::Replace(Box::new(state.clone())))
+        props.dispatch.reform(move |_| Action::ReplaceState(Box::new(state.clone())))
     };
     let round = |round: &Round| {
         let (list, label) = &round.list;

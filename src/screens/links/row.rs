@@ -1,10 +1,13 @@
 //! One link in the list.
 
-use super::model::{end::EndName, pledge::PledgeCell, row::LinkRow};
+use super::model::{pledge::PledgeCell, row::LinkRow};
+use crate::app::link_ends::EndName;
 use crate::{
     app::Action,
     i18n::{Lang, LinksMsg, Msg},
-    ui::{ScreenProps, citation::cited, disclosure::Disclosure, icon, readings::with_readings, when::when},
+    ui::{
+        ScreenProps, citation::cited, disclosure::Disclosure, furigana::with_furigana, icon, pledge_date::pledge_date,
+    },
 };
 use yew::{Callback, Html, classes, html};
 
@@ -13,9 +16,9 @@ pub(super) fn row(props: &ScreenProps, row: &LinkRow) -> Html {
     let lang = props.session.lang;
     let sources = row.sources.clone();
     let screen = props.clone();
-    let panel = Callback::from(move |()| with_readings(screen.session.lang, &screen.loaded, cited(&sources)));
+    let panel = Callback::from(move |()| with_furigana(screen.session.lang, &screen.loaded, cited(&sources)));
     let source = html! { <span>{ lang.say(Msg::Source) }<span class="pc-vh">{ &row.source_of }</span></span> };
-    let source = with_readings(lang, &props.loaded, source);
+    let source = with_furigana(lang, &props.loaded, source);
     let (key, open) = (row.key.clone(), row.key.clone());
     let open = props.dispatch.reform(move |_| Action::Dossier(open.clone()));
     let (code, abroad) = (row.partner.code.clone(), row.partner.abroad);
@@ -33,11 +36,11 @@ pub(super) fn row(props: &ScreenProps, row: &LinkRow) -> Html {
                 </span>
             </th>
             <td key="land" class="c-land" role="cell">{ country(&row.partner) }</td>
-            <td key="since" class="c-since" role="cell">{ label(lang, LinksMsg::ColumnSince) }{ when(&row.since) }</td>
+            <td key="since" class="c-since" role="cell">{ label(lang, LinksMsg::ColumnSince) }{ pledge_date(&row.since) }</td>
             <td key="topics" class="c-topics" role="cell">{ label(lang, LinksMsg::ColumnTopics) }{ &row.topics }</td>
-            <td key="sure" class="c-sure" role="cell">{ label(lang, LinksMsg::ColumnSure) }{ when(&row.sure) }</td>
+            <td key="sure" class="c-sure" role="cell">{ label(lang, LinksMsg::ColumnSure) }{ pledge_date(&row.sure) }</td>
             <td key="pledge" class="c-pledge" role="cell">{ label(lang, LinksMsg::ColumnPledge) }{ pledge(&row.pledge) }</td>
-            <td key="src" class="c-src" role="cell"><Disclosure class="pc-srcs" summary={source} {panel} ask={props.ask.clone()} /></td>
+            <td key="src" class="c-src" role="cell"><Disclosure class="pc-srcs" summary={source} {panel} request={props.request.clone()} /></td>
         </tr>
     }
 }
@@ -87,7 +90,7 @@ pub(super) fn pledge(cell: &PledgeCell) -> Html {
                 <span>{ &cell.text }</span>
             </span>
             if let Some(one) = &cell.when {
-                { " " }<span class="pc-sub">{ when(one) }</span>
+                { " " }<span class="pc-sub">{ pledge_date(one) }</span>
             }
         </span>
     }

@@ -1,7 +1,7 @@
 //! The list of links, by programme.
 
 use super::{
-    model::{Linked, ego::line_of, row::Group},
+    model::{Linked, ego_diagram::line_of, row::Group},
     row::row,
 };
 use crate::{

@@ -5,7 +5,7 @@ use super::{
     row::{name, pledge},
 };
 use crate::{
-    app::Ask,
+    app::PageRequest,
     i18n::LinksMsg,
     ui::{ScreenProps, drawing::drawing, heading::Heading},
 };
@@ -17,7 +17,7 @@ pub(super) fn targets(props: &ScreenProps, targets: Option<&Targets>) -> Html {
     let title = lang.say(LinksMsg::TargetsTitle);
     let save = {
         let csv = targets.csv.clone();
-        props.ask.reform(move |_| Ask::Save("pledge-compare-partners.csv", csv.to_string()))
+        props.request.reform(move |_| PageRequest::Save("pledge-compare-partners.csv", csv.to_string()))
     };
     let row = |(nth, row): (usize, &TargetRow)| {
         html! {

@@ -1,19 +1,19 @@
-//! The map with its controls, its key, the line that tells of a dot, and the table.
+//! The map with its controls, its key, the line about the active dot, and the table.
 
 use super::{
     globe::GlobeView,
     key,
     measure::use_width,
     model::{
-        Told, boxed,
+        Announcement, announcement, boxed,
         dots::{Dots, Scale},
         key::key,
-        list::twin,
+        list::{ROWS, place_list},
         names::names,
-        summary, told,
+        summary,
     },
-    plane::{LARGER, Move, Plane, SMALLER},
-    pointers::middle,
+    plane::{Plane, ZOOM_IN, ZOOM_OUT},
+    pointers::{MapAction, middle},
     table,
 };
 use crate::{
@@ -28,8 +28,8 @@ use crate::{
             model::{Found, find},
         },
         focus,
+        furigana::with_furigana,
         heading::Heading,
-        readings::with_readings,
         tray::model::{cleared, tray as tray_of},
         undo::{undo, use_undo},
     },
@@ -50,9 +50,7 @@ pub(super) struct DrawnProps {
     pub(super) dots: Rc<Dots>,
 }
 
-/// Rows shown at first, and with each wish for more.
-pub(super) const ROWS: usize = 20;
-/// How far in a place that was looked for is shown, in thousandths.
+/// Zoom at which a place that was searched is shown, in thousandths.
 const NEAR: u32 = 6000;
 
 #[component]
@@ -61,32 +59,33 @@ pub(super) fn Drawn(props: &DrawnProps) -> Html {
     let ScreenProps { loaded, session, dispatch, .. } = screen;
     let lang = session.lang;
     let window = use_window(dots, &session.state.query);
-    let (paper, list) = (use_node_ref(), use_node_ref());
-    let scale = Scale { width: use_width(&paper), zoom: window.zoom };
+    let (viewport, list) = (use_node_ref(), use_node_ref());
+    let scale = Scale { width: use_width(&viewport), zoom: window.zoom };
     let active = use_state_eq(|| None::<PlaceId>);
     let boxing = use_state_eq(|| false);
-    let said = use_state_eq(AttrValue::default);
+    let selection_message = use_state_eq(AttrValue::default);
     let rows = use_state_eq(|| ROWS);
     let marks: Rc<Rc<[Mark]>> = use_memo((PtrOf(dots.clone()), scale), |(dots, scale)| Rc::from(dots.0.marks(*scale)));
     let context = ViewContext::new(loaded, session);
     let [selection, _] = cleared(&context);
     let back = use_undo(selection.is_some());
-    let at = active.and_then(|id| told(&context, id));
+    let at = active.and_then(|id| announcement(&context, id));
     let on = {
-        let (active, boxing, said, window) = (active.setter(), boxing.setter(), said.setter(), window.setter());
+        let (active, boxing, selection_message, window) =
+            (active.setter(), boxing.setter(), selection_message.setter(), window.setter());
         let (screen, dots) = (screen.clone(), dots.clone());
-        Callback::from(move |done: Move| match done {
-            Move::To(at) => active.set(at.and_then(|at| dots.list.get(at)).map(|dot| dot.id)),
-            Move::Choose(at) => {
+        Callback::from(move |action: MapAction| match action {
+            MapAction::PointAt(at) => active.set(at.and_then(|at| dots.list.get(at)).map(|dot| dot.id)),
+            MapAction::Choose(at) => {
                 let place = dots.list.get(at).and_then(|dot| screen.loaded.data.place(dot.id));
                 if let Some(place) = place {
                     screen.dispatch.emit(Action::Toggle(place.code.clone()));
                 }
             }
-            Move::Rest(seen) => window.set(seen),
-            Move::Boxed(inside) => {
+            MapAction::Settle(settled) => window.set(settled),
+            MapAction::SelectBox(inside) => {
                 let (codes, text) = boxed(&ViewContext::new(&screen.loaded, &screen.session), &dots, &inside);
-                said.set(text);
+                selection_message.set(text);
                 boxing.set(false);
                 let new = |code: &Rc<str>| !screen.session.state.selected.contains(code);
                 let all: Vec<Rc<str>> =
@@ -99,7 +98,7 @@ pub(super) fn Drawn(props: &DrawnProps) -> Html {
         let active = active.setter();
         Callback::from(move |id: Option<PlaceId>| active.set(id))
     };
-    let twin = twin(&context, dots, *window, *rows);
+    let places = place_list(&context, dots, *window, *rows);
     let key = key(&context, dots, scale);
     let html = html! {
         <>
@@ -110,15 +109,15 @@ pub(super) fn Drawn(props: &DrawnProps) -> Html {
             <div class="pc-duo pc-ruled">
                 <section key="map" class="pc-sec" aria-label={lang.say(MapMsg::Title)}>
                     <Heading depth=1 class="pc-h3">{ lang.say(MapMsg::Title) }</Heading>
-                    <p class="pc-note" id="pc-map-about" role="status">{ for summary(&context, dots).into_iter().map(|said| html! { <>{ said }{ " " }</> }) }</p>
+                    <p class="pc-note" id="pc-map-about" role="status">{ for summary(&context, dots).into_iter().map(|sentence| html! { <>{ sentence }{ " " }</> }) }</p>
                     { skip(lang, &list) }
                     { controls(lang, &window, &boxing) }
-                    <div ref={paper}>
+                    <div ref={viewport}>
                         <Plane {lang} dots={dots.clone()} {scale} window={*window} marks={(*marks).clone()} names={names(&context, dots, scale, *window)}
                             active={active.and_then(|id| dots.list.iter().position(|dot| dot.id == id))} boxing={*boxing} {on} />
                     </div>
-                    { tell(lang, at.as_ref(), dispatch) }
-                    <p class="pc-note" role="status">{ if *boxing { lang.say(MapMsg::BoxHint) } else { (*said).clone() } }</p>
+                    { readout(lang, at.as_ref(), dispatch) }
+                    <p class="pc-note" role="status">{ if *boxing { lang.say(MapMsg::BoxHint) } else { (*selection_message).clone() } }</p>
                     { key::key(&key) }
                     <p class="pc-note" id="pc-map-help">
                         if dots.enlarged(scale) {
@@ -127,17 +126,17 @@ pub(super) fn Drawn(props: &DrawnProps) -> Html {
                         { lang.say(MapMsg::Help) }{ " " }{ lang.say(MapMsg::HelpTouch) }
                     </p>
                 </section>
-                { table::table(screen, &twin, &list, *active, &point, &more(&rows)) }
+                { table::table(screen, &places, &list, *active, &point, &more(&rows)) }
             </div>
             <GlobeView ..screen.clone() />
             { crate::ui::tray::tray(lang, tray_of(&context).as_ref(), dispatch) }
             { undo(lang, selection, &back, "pc-tray", dispatch) }
         </>
     };
-    with_readings(lang, loaded, html)
+    with_furigana(lang, loaded, html)
 }
 
-/// Dots never change: two are the same when they are one.
+/// Compares dots by address: they never change.
 struct PtrOf(Rc<Dots>);
 
 impl PartialEq for PtrOf {
@@ -146,8 +145,7 @@ impl PartialEq for PtrOf {
     }
 }
 
-/// The part of the sheet that is seen: at first all places of a map of the world, all that a search has found, else the
-/// whole.
+/// The visible window: at first it fits all places on a map of the world, or all that a search has found, else the whole sheet.
 #[hook]
 fn use_window(dots: &Rc<Dots>, query: &Rc<str>) -> UseStateHandle<Window> {
     let start = || {
@@ -167,7 +165,7 @@ fn use_window(dots: &Rc<Dots>, query: &Rc<str>) -> UseStateHandle<Window> {
     window
 }
 
-/// The field in which a place is found; it is shown in the middle.
+/// The search field: the place that is picked moves to the middle.
 fn finder(
     props: &ScreenProps,
     context: &ViewContext<'_>,
@@ -197,7 +195,7 @@ fn finder(
     html! { <div><Finder {lang} tier={context.tier} label={lang.say(MapMsg::FindLabel)} {find} {pick} /></div> }
 }
 
-/// The way past the map, for those who come with the keyboard.
+/// The skip link past the map, for the keyboard.
 fn skip(lang: Lang, list: &NodeRef) -> Html {
     let list = list.clone();
     let onclick = Callback::from(move |_| focus::to(&list));
@@ -216,16 +214,16 @@ fn controls(lang: Lang, window: &UseStateHandle<Window>, boxing: &UseStateHandle
     let onclick = Callback::from(move |_| setter.set(!on));
     html! {
         <div class="pc-facets pc-controls" role="group" aria-label={lang.say(MapMsg::Controls)}>
-            { button(MapMsg::Larger, now.zoomed(middle(now), LARGER)) }
-            { button(MapMsg::Smaller, now.zoomed(middle(now), SMALLER)) }
+            { button(MapMsg::Larger, now.zoomed(middle(now), ZOOM_IN)) }
+            { button(MapMsg::Smaller, now.zoomed(middle(now), ZOOM_OUT)) }
             { button(MapMsg::Whole, Window::whole(now.height)) }
             <button type="button" class="pc-btn" aria-pressed={on.to_string()} {onclick}>{ lang.say(MapMsg::Box) }</button>
         </div>
     }
 }
 
-/// The line that tells of the dot that is pointed at.
-fn tell(lang: Lang, at: Option<&Told>, dispatch: &Callback<Action>) -> Html {
+/// The line about the active dot.
+fn readout(lang: Lang, at: Option<&Announcement>, dispatch: &Callback<Action>) -> Html {
     let code = at.map(|at| at.code.clone()).unwrap_or_default();
     let onclick = dispatch.reform(move |_| Action::Toggle(code.clone()));
     html! {

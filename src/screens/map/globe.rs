@@ -4,7 +4,7 @@ use super::{measure::use_width, model::globe::globe};
 use crate::{
     app::{Action, context::ViewContext},
     i18n::MapMsg,
-    ui::{ScreenProps, drawing::mark, heading::Heading, readings::with_readings},
+    ui::{ScreenProps, drawing::mark, furigana::with_furigana, heading::Heading},
 };
 use pledge_core::{View, map::WIDTH};
 use yew::{AttrValue, Html, component, html, use_node_ref};
@@ -12,10 +12,10 @@ use yew::{AttrValue, Html, component, html, use_node_ref};
 #[component]
 pub(super) fn GlobeView(props: &ScreenProps) -> Html {
     let lang = props.session.lang;
-    let paper = use_node_ref();
-    let width = use_width(&paper);
+    let viewport = use_node_ref();
+    let width = use_width(&viewport);
     let globe = globe(&ViewContext::new(&props.loaded, &props.session), width);
-    let Some(globe) = globe else { return html! { <section hidden=true ref={paper} /> } };
+    let Some(globe) = globe else { return html! { <section hidden=true ref={viewport} /> } };
     let links = props.dispatch.reform(|_| Action::Show(View::Links));
     let entry = |(class, word): &(&'static str, AttrValue)| {
         html! { <span class="pc-st"><svg class="pc-stroke" width="28" height="8" viewBox="0 0 28 8" aria-hidden="true"><path class={*class} d="M0 4h28" /></svg><span>{ word }</span></span> }
@@ -30,13 +30,13 @@ pub(super) fn GlobeView(props: &ScreenProps) -> Html {
             </div>
             <p class="pc-note">{ &about }</p>
             <p class="pc-mapkey" data-key="globe">{ for globe.key.iter().map(entry) }</p>
-            <div ref={paper}>
+            <div ref={viewport}>
                 <svg class="pc-globe" viewBox={format!("0 0 {} {}", drawing.width, drawing.height)} data-figure="globe" role="img" aria-label={about}>
-                    <path class="f-land" transform={format!("scale({})", super::plane::decimal(i64::from(width) * 1_000_000 / i64::from(WIDTH)))} d={&globe.land} />
+                    <path class="f-land" transform={format!("scale({})", super::pointers::decimal(i64::from(width) * 1_000_000 / i64::from(WIDTH)))} d={&globe.land} />
                     { for drawing.marks.iter().map(mark) }
                 </svg>
             </div>
         </section>
     };
-    with_readings(lang, &props.loaded, html)
+    with_furigana(lang, &props.loaded, html)
 }

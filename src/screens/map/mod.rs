@@ -3,6 +3,7 @@
 mod drawn;
 mod globe;
 mod key;
+mod listeners;
 mod measure;
 pub mod model;
 mod plane;
@@ -36,9 +37,9 @@ fn MapView(props: &ScreenProps) -> Html {
     let dots = use_memo((loaded.clone(), lang, question, chosen), |(loaded, ..)| {
         dots(&ViewContext::new(loaded, session)).map(Rc::new)
     });
-    let comes = loaded.land.is_some() || loaded.globe.is_some();
+    let comes = loaded.land_file.is_some() || loaded.globe_file.is_some();
     match &*dots {
-        Some(dots) if loaded.more.is_none() => html! { <Drawn screen={props.clone()} dots={dots.clone()} /> },
+        Some(dots) if loaded.figures_file.is_none() => html! { <Drawn screen={props.clone()} dots={dots.clone()} /> },
         None if !comes => html! { <p class="pc-none">{ lang.say(MapMsg::NoMap) }</p> },
         _ => html! { <p class="pc-none pc-comes" role="status">{ lang.say(CardMsg::Loading) }</p> },
     }

@@ -1,8 +1,9 @@
-//! The drawing itself, and the keys that move in it.
+//! The drawing of the map, and its keys.
 
 use super::{
+    listeners::listen,
     model::dots::{Dots, Scale},
-    pointers::{Hand, Held, keyed, listen, middle},
+    pointers::{MapAction, PointerController, PointerState, decimal, middle, pan},
 };
 use crate::{
     i18n::{Lang, MapMsg},
@@ -16,19 +17,6 @@ use std::{cell::Cell, rc::Rc};
 use web_sys::{KeyboardEvent, PointerEvent};
 use yew::{Callback, Html, Properties, classes, component, html, use_effect_with, use_memo, use_mut_ref, use_node_ref};
 
-/// What the reader does on the map.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Move {
-    /// Points at a dot, by its position among the dots, or at none.
-    To(Option<usize>),
-    /// Chooses a dot, or takes it back.
-    Choose(usize),
-    /// Draws a box around these.
-    Boxed(Vec<usize>),
-    /// Has moved the map, and lets it rest.
-    Rest(Window),
-}
-
 /// Properties of [`Plane`].
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct PlaneProps {
@@ -38,72 +26,71 @@ pub(super) struct PlaneProps {
     pub(super) dots: Rc<Dots>,
     /// How large they are drawn.
     pub(super) scale: Scale,
-    /// What is seen.
+    /// The visible window.
     pub(super) window: Window,
     /// The dots as marks, at this scale.
     pub(super) marks: Rc<[Mark]>,
     /// Names and chosen places, at this scale.
     pub(super) names: Vec<Mark>,
-    /// The dot that is pointed at.
+    /// The active dot.
     pub(super) active: Option<usize>,
-    /// The reader draws a box.
+    /// A drag selects by a box.
     pub(super) boxing: bool,
-    /// Receives what the reader does.
-    pub(super) on: Callback<Move>,
+    /// Receives the actions.
+    pub(super) on: Callback<MapAction>,
 }
 
-/// How far the arrow keys move the map, in pixels.
-const PACE: i32 = 80;
-/// How much larger one press makes it, in thousandths.
-pub(super) const LARGER: u32 = 1500;
-/// And how much smaller.
-pub(super) const SMALLER: u32 = 667;
+/// Pan step of the arrow keys, in pixels.
+const PAN: i32 = 80;
+/// Zoom factors of one press, in thousandths.
+pub(super) const ZOOM_IN: u32 = 1500;
+pub(super) const ZOOM_OUT: u32 = 667;
 
 #[component]
 pub(super) fn Plane(props: &PlaneProps) -> Html {
     let PlaneProps { lang, dots, scale, window, active, .. } = props.clone();
-    let hand = Rc::new(Hand {
-        seen: use_memo((), |()| Cell::new((window, scale.width))),
+    let controller = Rc::new(PointerController {
+        visible: use_memo((), |()| Cell::new((window, scale.width))),
         drawn: window,
-        paper: use_node_ref(),
-        ground: use_node_ref(),
-        band: use_node_ref(),
-        held: use_mut_ref(Held::default),
+        viewport: use_node_ref(),
+        layer: use_node_ref(),
+        selection_box: use_node_ref(),
+        state: use_mut_ref(PointerState::default),
         active: use_memo((), |()| Cell::new(active)),
         dots: dots.clone(),
         on: props.on.clone(),
     });
-    // What is drawn now stands where it is drawn. The wheel, whose listener stays, asks for the hand of now.
+    // The wheel listener outlives a drawing, so it takes the controller of the latest one.
     let latest = use_mut_ref(|| None);
-    latest.replace(Some(hand.clone()));
+    latest.replace(Some(controller.clone()));
     {
-        let hand = hand.clone();
-        use_effect_with(active, move |active| hand.active.set(*active));
+        let controller = controller.clone();
+        use_effect_with(active, move |active| controller.active.set(*active));
     }
     {
-        let hand = hand.clone();
+        let controller = controller.clone();
         use_effect_with((window, scale), move |(window, scale)| {
-            // Another width alone leaves what the reader has moved and is not drawn yet.
-            let same = hand.held.borrow_mut().drawn.replace(*window) == Some(*window);
-            let seen = if same { hand.seen.get().0 } else { *window };
-            hand.seen.set((seen, scale.width));
-            hand.show(seen);
+            // A new width alone keeps a move that is not drawn yet.
+            let same = controller.state.borrow_mut().drawn.replace(*window) == Some(*window);
+            let visible = if same { controller.visible.get().0 } else { *window };
+            controller.visible.set((visible, scale.width));
+            controller.show(visible);
         });
     }
     {
-        let paper = hand.paper.clone();
-        use_effect_with((), move |()| listen(&paper, latest));
+        let viewport = controller.viewport.clone();
+        use_effect_with((), move |()| listen(&viewport, latest));
     }
-    let [downs, drags, ups, lost, left, keys] = [(); 6].map(|()| hand.clone());
+    let [downs, drags, ups, cancels, leaves, keys] = [(); 6].map(|()| controller.clone());
     let boxing = props.boxing;
     let onpointerdown = Callback::from(move |event: PointerEvent| downs.down(&event, boxing));
     let onpointermove = Callback::from(move |event: PointerEvent| drags.drag(&event));
     let onpointerup = Callback::from(move |event: PointerEvent| ups.up(&event));
-    let onpointercancel = Callback::from(move |event: PointerEvent| lost.lost(&event));
-    // A finger that is lifted has not left: what it touched is still told.
+    let onpointercancel = Callback::from(move |event: PointerEvent| cancels.cancel(&event));
+    // Lifting a finger also leaves: the dot that it touched stays active.
     let onpointerleave = Callback::from(move |event: PointerEvent| {
         if event.pointer_type() != "touch" {
-            left.to(None);
+            leaves.point_at(None);
         }
     });
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
@@ -126,11 +113,11 @@ pub(super) fn Plane(props: &PlaneProps) -> Html {
     });
     html! {
         <div class={classes!("pc-paper", near.then_some("is-near"), boxing.then_some("is-boxing"))}
-            ref={hand.paper.clone()} role="application" tabindex="0" aria-label={lang.say(MapMsg::Label)} aria-describedby="pc-map-about pc-map-help"
+            ref={controller.viewport.clone()} role="application" tabindex="0" aria-label={lang.say(MapMsg::Label)} aria-describedby="pc-map-about pc-map-help"
             {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} {onpointerleave} {onkeydown}>
-            <div ref={hand.ground.clone()} class="pc-ground">
+            <div ref={controller.layer.clone()} class="pc-ground">
                 <svg class="pc-map" viewBox={view.clone()} data-figure="map" aria-hidden="true">
-                    // Cut off at the edge in a picture that stands alone; on the screen the frame does it.
+                    // Clips an exported picture; on screen the viewport clips.
                     <svg width={width.to_string()} height={height.to_string()}>
                         <g transform={start.clone()}>
                             <g transform={format!("scale({across})")} stroke-width={hairline}>{ for dots.sheet.frames.iter().enumerate().map(frame) }</g>
@@ -141,7 +128,7 @@ pub(super) fn Plane(props: &PlaneProps) -> Html {
                 </svg>
                 <svg class="pc-map pc-over" viewBox={view} aria-hidden="true">
                     <g transform={start}>{ at.unwrap_or_default() }</g>
-                    <rect ref={hand.band.clone()} class="f-no s-ink d-53 w-2" width="0" />
+                    <rect ref={controller.selection_box.clone()} class="f-no s-ink d-53 w-2" width="0" />
                 </svg>
             </div>
         </div>
@@ -159,52 +146,47 @@ fn frame((nth, frame): (usize, &Frame)) -> Html {
     html! { <><path class="f-bg" d={path.clone()} />{ land }<path class="f-no s-edge" d={path} /></> }
 }
 
-/// What a key does; `false` for one that does nothing here.
-fn press(hand: &Hand, event: &KeyboardEvent) -> bool {
+/// Handles a key; `false` for one without a meaning here.
+fn press(controller: &PointerController, event: &KeyboardEvent) -> bool {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return false;
     }
-    let (window, _) = hand.seen.get();
-    let active = hand.active.get();
-    let dot = active.and_then(|at| hand.dots.list.get(at));
+    let (window, _) = controller.visible.get();
+    let active = controller.active.get();
+    let dot = active.and_then(|at| controller.dots.list.get(at));
     let to = dot.map_or(middle(window), |dot| dot.point);
     let arrow = match &*event.key() {
-        "ArrowLeft" => Some((Direction::Left, (-PACE, 0))),
-        "ArrowRight" => Some((Direction::Right, (PACE, 0))),
-        "ArrowUp" => Some((Direction::Up, (0, -PACE))),
-        "ArrowDown" => Some((Direction::Down, (0, PACE))),
+        "ArrowLeft" => Some((Direction::Left, (-PAN, 0))),
+        "ArrowRight" => Some((Direction::Right, (PAN, 0))),
+        "ArrowUp" => Some((Direction::Up, (0, -PAN))),
+        "ArrowDown" => Some((Direction::Down, (0, PAN))),
         _ => None,
     };
     match (arrow, &*event.key(), active) {
-        (Some((_, pixels)), ..) if event.shift_key() => keyed(hand, pixels),
-        (Some((direction, _)), ..) => walk(hand, direction),
-        (_, "Enter" | " ", Some(at)) => hand.on.emit(Move::Choose(at)),
-        (_, "Escape", Some(_)) => hand.to(None),
-        (_, "+" | "=" | ";", _) => hand.on.emit(Move::Rest(window.zoomed(to, LARGER))),
-        (_, "-" | "_", _) => hand.on.emit(Move::Rest(window.zoomed(to, SMALLER))),
-        (_, "0", _) => hand.on.emit(Move::Rest(Window::whole(window.height))),
+        (Some((_, pixels)), ..) if event.shift_key() => pan(controller, pixels),
+        (Some((direction, _)), ..) => move_active(controller, direction),
+        (_, "Enter" | " ", Some(at)) => controller.on.emit(MapAction::Choose(at)),
+        (_, "Escape", Some(_)) => controller.point_at(None),
+        (_, "+" | "=" | ";", _) => controller.on.emit(MapAction::Settle(window.zoomed(to, ZOOM_IN))),
+        (_, "-" | "_", _) => controller.on.emit(MapAction::Settle(window.zoomed(to, ZOOM_OUT))),
+        (_, "0", _) => controller.on.emit(MapAction::Settle(Window::whole(window.height))),
         _ => return false,
     }
     true
 }
 
-/// To the nearest dot in a direction; at first to the largest that is seen.
-fn walk(hand: &Hand, direction: Direction) {
-    let dots = &hand.dots.list;
-    let (window, _) = hand.seen.get();
-    let found = match hand.active.get().and_then(|at| dots.get(at)) {
+/// Moves to the nearest dot in a direction, from no dot to the largest visible one.
+fn move_active(controller: &PointerController, direction: Direction) {
+    let dots = &controller.dots.list;
+    let (window, _) = controller.visible.get();
+    let found = match controller.active.get().and_then(|at| dots.get(at)) {
         Some(dot) => next(dots.iter().map(|dot| dot.point), dot.point, direction),
         None => dots.iter().position(|dot| window.shows(dot.point)),
     };
     if let Some((at, dot)) = found.and_then(|at| Some((at, dots.get(at)?))) {
-        hand.to(Some(at));
+        controller.point_at(Some(at));
         if !window.shows(dot.point) {
-            hand.on.emit(Move::Rest(window.around(dot.point, window.zoom)));
+            controller.on.emit(MapAction::Settle(window.around(dot.point, window.zoom)));
         }
     }
-}
-
-/// Millionths as a decimal number.
-pub(super) fn decimal(millionths: i64) -> String {
-    format!("{}.{:06}", millionths / 1_000_000, millionths % 1_000_000)
 }

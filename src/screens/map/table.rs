@@ -1,6 +1,6 @@
 //! The table of the places that the map shows.
 
-use super::model::list::{Line, Twin};
+use super::model::list::{Line, PlaceList, ROWS};
 use crate::{
     app::Action,
     i18n::{MapMsg, Msg},
@@ -12,7 +12,7 @@ use yew::{Callback, Html, NodeRef, classes, html};
 /// The table. `active` is the place that the map and the table both point at; `point` receives the one that a row does.
 pub(super) fn table(
     props: &ScreenProps,
-    twin: &Twin,
+    list: &PlaceList,
     node: &NodeRef,
     active: Option<PlaceId>,
     point: &Callback<Option<PlaceId>>,
@@ -29,18 +29,18 @@ pub(super) fn table(
         <section key="twin" class="pc-sec" aria-label={lang.say(MapMsg::TableTitle)} ref={node.clone()} tabindex="-1">
             <Heading depth=1 class="pc-h3">{ lang.say(MapMsg::TableTitle) }</Heading>
             <table class="pc-table pc-places pc-twin" role="table">
-                <caption>{ &twin.caption }</caption>
+                <caption>{ &list.caption }</caption>
                 <thead role="rowgroup"><tr role="row">
                     <th scope="col" role="columnheader" aria-label={lang.say(Msg::ColumnPick)} class="c-pick"><span class="pc-vh">{ lang.say(Msg::ColumnPick) }</span></th>
                     { head("c-name", Field::Name) }
                     { head("c-st", Field::Status) }
                     { head("c-pop pc-r", Field::Population) }
                 </tr></thead>
-                <tbody role="rowgroup">{ for twin.lines.iter().map(|one| line(props, one, active, point)) }</tbody>
+                <tbody role="rowgroup">{ for list.lines.iter().map(|one| line(props, one, active, point)) }</tbody>
             </table>
-            <p class="pc-none" hidden={!twin.lines.is_empty()}>{ lang.say(Msg::NothingFound) }</p>
-            <div class="pc-more" hidden={twin.more == 0}>
-                <button type="button" class="pc-btn" onclick={more}>{ lang.say(Msg::ShowMore { count: &lang.count(twin.more.min(super::drawn::ROWS) as u64) }) }</button>
+            <p class="pc-none" hidden={!list.lines.is_empty()}>{ lang.say(Msg::NothingFound) }</p>
+            <div class="pc-more" hidden={list.more == 0}>
+                <button type="button" class="pc-btn" onclick={more}>{ lang.say(Msg::ShowMore { count: &lang.count(list.more.min(ROWS) as u64) }) }</button>
             </div>
         </section>
     }

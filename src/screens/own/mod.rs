@@ -3,11 +3,11 @@
 pub mod model;
 
 use crate::{
-    app::{Ask, Loaded, ReadAs, Report, WasmPart, context::ViewContext, names::foreign},
+    app::{Loaded, PageRequest, ReadOptions, ReadReport, WasmPart, context::ViewContext, names::foreign},
     i18n::{Lang, Msg, OwnMsg},
     ui::heading::heading,
 };
-use model::{ColumnMeaning, OwnData, heads, own};
+use model::{ColumnMeaning, OwnData, column_heads, own};
 use web_sys::{Event, HtmlSelectElement};
 use yew::{AttrValue, Callback, Html, TargetCast, html};
 
@@ -23,28 +23,31 @@ pub(super) fn open(lang: Lang) -> Html {
 
 /// The report on own data.
 #[inline(never)]
-pub(super) fn gate_more_report(context: &ViewContext<'_>, report: &Report, ask: &Callback<Ask>) -> Html {
-    let (lang, own, heads) = (context.lang(), &own(context, context.loaded, report), &heads(context));
-    let back = ask.reform(|_| Ask::Bundled);
+pub(super) fn gate_more_report(
+    context: &ViewContext<'_>,
+    report: &ReadReport,
+    request: &Callback<PageRequest>,
+) -> Html {
+    let (lang, own, heads) = (context.lang(), &own(context, context.loaded, report), &column_heads(context));
+    let back = request.reform(|_| PageRequest::ShowBundled);
     html! {
         <section key="own" class="pc-own" aria-label={lang.say(OwnMsg::OwnTitle)}>
             { heading(context.session.page.heading, 1, "pc-h4", lang.say(OwnMsg::OwnTitle).into()) }
             { summary(lang, own) }
-            { columns(lang, own, ask, false) }
-            { issues(lang, own, heads, ask) }
+            { columns(lang, own, request, false) }
+            { issues(lang, own, heads, request) }
             <p><button type="button" class="pc-plain" onclick={back}>{ lang.say(OwnMsg::OwnBack) }</button></p>
         </section>
     }
 }
 
-/// What was understood of a file in which no place could be read, with its columns to be corrected. The data that were there
-/// before stay.
+/// The report on a file in which no place could be read, with its columns to be corrected. The data shown before stay.
 #[inline(never)]
-pub(super) fn gate_more_attempt(context: &ViewContext<'_>, attempt: &Loaded, ask: &Callback<Ask>) -> Html {
+pub(super) fn gate_more_attempt(context: &ViewContext<'_>, attempt: &Loaded, request: &Callback<PageRequest>) -> Html {
     let Some(report) = &attempt.report else { return html! {} };
-    let (lang, own, heads) = (context.lang(), &own(context, attempt, report), &heads(context));
+    let (lang, own, heads) = (context.lang(), &own(context, attempt, report), &column_heads(context));
     let stands = !context.loaded.data.is_empty();
-    let dismiss = ask.reform(|_| Ask::Dismiss);
+    let dismiss = request.reform(|_| PageRequest::Dismiss);
     html! {
         <section key="attempt" class="pc-own pc-own--unread" aria-label={lang.say(OwnMsg::OwnUnread)}>
             { heading(context.session.page.heading, 1, "pc-h4", lang.say(OwnMsg::OwnUnread).into()) }
@@ -52,8 +55,8 @@ pub(super) fn gate_more_attempt(context: &ViewContext<'_>, attempt: &Loaded, ask
                 { summary(lang, own) }
                 if stands { <p class="pc-s">{ lang.say(OwnMsg::OwnStays) }</p> }
             </div>
-            { columns(lang, own, ask, true) }
-            { issues(lang, own, heads, ask) }
+            { columns(lang, own, request, true) }
+            { issues(lang, own, heads, request) }
             if stands {
                 <p><button type="button" class="pc-plain" onclick={dismiss}>{ lang.say(OwnMsg::OwnDismiss) }</button></p>
             }
@@ -70,7 +73,7 @@ fn summary(lang: Lang, own: &OwnData) -> Html {
     }
 }
 
-/// A sentence with words of the file in it: in an English one, what is Japanese says so.
+/// A sentence that quotes the file; Japanese in an English one is marked with `lang`.
 fn marked(lang: Lang, text: &str) -> Html {
     let is_japanese = |c: char| lang == Lang::En && ('\u{3040}'..='\u{9fff}').contains(&c);
     let mut parts = Vec::new();
@@ -84,15 +87,15 @@ fn marked(lang: Lang, text: &str) -> Html {
     parts.into_iter().collect()
 }
 
-/// The columns, each with what it was taken for and its first values. `attempt`: of a file in which no place could be read.
-fn columns(lang: Lang, own: &OwnData, ask: &Callback<Ask>, attempt: bool) -> Html {
+/// The columns, each with its meaning and first values. `attempt`: of a file in which no place could be read.
+fn columns(lang: Lang, own: &OwnData, request: &Callback<PageRequest>, attempt: bool) -> Html {
     let column = |column: &ColumnMeaning| {
-        let (all, given, so) = (own.columns.clone(), column.given.clone(), read_as(own));
-        let onchange = ask.reform(move |event: Event| {
+        let (all, given, current) = (own.columns.clone(), column.given.clone(), read_options(own));
+        let onchange = request.reform(move |event: Event| {
             let chosen = chosen(&event);
             let taken = |other: &ColumnMeaning| if other.given == given { chosen.clone() } else { other.taken.clone() };
             let meanings = all.iter().map(|other| (other.given.clone(), taken(other))).collect();
-            Ask::ReadAs { read_as: ReadAs { meanings, ..so.clone() }, attempt }
+            PageRequest::Read { options: ReadOptions { meanings, ..current.clone() }, attempt }
         });
         let option = |(value, word): &(&'static str, AttrValue)| {
             html! { <option value={*value} selected={*value == column.taken}>{ word }</option> }
@@ -110,14 +113,14 @@ fn columns(lang: Lang, own: &OwnData, ask: &Callback<Ask>, attempt: bool) -> Htm
     html! {
         <details class="pc-details" hidden={own.columns.is_empty()} open={!own.failure.is_empty() || attempt}>
             <summary>{ lang.say(OwnMsg::OwnColumns) }</summary>
-            <div class="pc-meanings">{ form(lang, own, ask, attempt) }{ for own.columns.iter().map(column) }</div>
+            <div class="pc-meanings">{ form(lang, own, request, attempt) }{ for own.columns.iter().map(column) }</div>
         </details>
     }
 }
 
-/// How the file was read, but for the meanings of its columns.
-fn read_as(own: &OwnData) -> ReadAs {
-    ReadAs {
+/// The options that the file was read with, without the meanings of its columns.
+fn read_options(own: &OwnData) -> ReadOptions {
+    ReadOptions {
         encoding: own.encoding.clone(),
         separator: Some(own.separator),
         header: own.header_is_chosen.then_some(own.header),
@@ -125,19 +128,19 @@ fn read_as(own: &OwnData) -> ReadAs {
     }
 }
 
-/// How the file is written. Read in another way it has other headings, whose meanings are found anew.
-fn form(lang: Lang, own: &OwnData, ask: &Callback<Ask>, attempt: bool) -> Html {
-    let choice = |choose: fn(&mut ReadAs, String)| {
-        let so = read_as(own);
-        ask.reform(move |event: Event| {
-            let mut read_as = so.clone();
-            choose(&mut read_as, chosen(&event));
-            Ask::ReadAs { read_as, attempt }
+/// Encoding, separator and header row of the file. A change resets the meanings: the columns may be others.
+fn form(lang: Lang, own: &OwnData, request: &Callback<PageRequest>, attempt: bool) -> Html {
+    let choice = |choose: fn(&mut ReadOptions, String)| {
+        let current = read_options(own);
+        request.reform(move |event: Event| {
+            let mut options = current.clone();
+            choose(&mut options, chosen(&event));
+            PageRequest::Read { options, attempt }
         })
     };
-    let encode = choice(|so, label| (so.encoding, so.header) = (label, None));
-    let separate = choice(|so, sign| (so.separator, so.header) = (sign.chars().next(), None));
-    let head = choice(|so, row| so.header = row.parse().ok());
+    let encode = choice(|options, label| (options.encoding, options.header) = (label, None));
+    let separate = choice(|options, sign| (options.separator, options.header) = (sign.chars().next(), None));
+    let head = choice(|options, row| options.header = row.parse().ok());
     let encodings = own.encodings.iter().map(|(label, word)| {
         html! { <option value={*label} selected={own.encoding == *label}>{ word }</option> }
     });
@@ -165,16 +168,16 @@ fn form(lang: Lang, own: &OwnData, ask: &Callback<Ask>, attempt: bool) -> Html {
     }
 }
 
-/// What the reader has chosen.
+/// The value of a select field.
 fn chosen(event: &Event) -> String {
     event.target_unchecked_into::<HtmlSelectElement>().value()
 }
 
-fn issues(lang: Lang, own: &OwnData, heads: &[AttrValue; 5], ask: &Callback<Ask>) -> Html {
+fn issues(lang: Lang, own: &OwnData, heads: &[AttrValue; 5], request: &Callback<PageRequest>) -> Html {
     let (text, file) = (own.csv.clone(), own.csv.clone());
-    let copy = ask.reform(move |_| Ask::Copy(text.to_string()));
-    let save = ask.reform(move |_| Ask::Save("issues.csv", file.to_string()));
-    // Where there is one table, nobody needs its name.
+    let copy = request.reform(move |_| PageRequest::Copy(text.to_string()));
+    let save = request.reform(move |_| PageRequest::Save("issues.csv", file.to_string()));
+    // A single table needs no column for its name.
     let first = usize::from(!own.columns.is_empty());
     let head = |head: &AttrValue| html! { <th scope="col">{ head }</th> };
     let cell = |cell: &AttrValue| html! { <td lang={foreign(lang, cell, cell)}>{ cell }</td> };

@@ -8,27 +8,27 @@ use crate::{
         ScreenProps,
         disclosure::Disclosure,
         figure,
+        furigana::with_furigana,
         heading::heading,
         headline::{
             bar, key,
             model::{Headline, notes, why_once},
             scope,
         },
-        readings::with_readings,
     },
 };
 use pledge_core::state::needs::File;
 use yew::{Callback, Html, html};
 
 pub(super) fn answer(props: &ScreenProps, headline: &Headline) -> Html {
-    let ScreenProps { loaded, session, dispatch, ask } = props;
+    let ScreenProps { loaded, session, dispatch, request } = props;
     let lang = session.lang;
     let question = html! { <>{ lang.say(Msg::Question) }{ &headline.scope }</> };
     let panel = {
         let (props, headline) = (props.clone(), headline.clone());
         Callback::from(move |()| gate_panels_how_counted(&props, &headline))
     };
-    let summary = with_readings(lang, loaded, lang.say(Msg::HowCounted).into());
+    let summary = with_furigana(lang, loaded, lang.say(Msg::HowCounted).into());
     html! {
         <section class="pc-answer" aria-label={lang.say(Msg::Question)}>
             { scope(session, headline.choice.as_ref(), dispatch) }
@@ -43,7 +43,7 @@ pub(super) fn answer(props: &ScreenProps, headline: &Headline) -> Html {
             { bar(&headline.split_text, &headline.split, Some("split")) }
             // A picture of the bar has its key.
             <div class="pc-vh" aria-hidden="true">{ key(&headline.split, Some("split")) }</div>
-            <Disclosure stays=true class="pc-how" file={File::Sources} {summary} {panel} ask={ask.clone()} />
+            <Disclosure stays=true class="pc-how" file={File::Sources} {summary} {panel} request={request.clone()} />
         </section>
     }
 }
@@ -61,5 +61,5 @@ fn gate_panels_how_counted(props: &ScreenProps, headline: &Headline) -> Html {
             { published(session.lang, session.page.heading, &rows) }
         </div>
     };
-    with_readings(session.lang, loaded, html)
+    with_furigana(session.lang, loaded, html)
 }

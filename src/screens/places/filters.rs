@@ -7,7 +7,7 @@ use super::model::{
 use crate::{
     app::{Action, context::ViewContext},
     i18n::Msg,
-    ui::{ScreenProps, disclosure::Disclosure, readings::with_readings},
+    ui::{ScreenProps, disclosure::Disclosure, furigana::with_furigana},
 };
 use pledge_core::query::Facet;
 use yew::{AttrValue, Callback, Html, html};
@@ -16,12 +16,12 @@ use yew::{AttrValue, Callback, Html, html};
 pub(super) fn filters(props: &ScreenProps, set: usize) -> Html {
     let lang = props.session.lang;
     let count = if set == 0 { String::new() } else { lang.count(set as u64) };
-    let summary = with_readings(lang, &props.loaded, lang.say(Msg::FilterButton { set: &count }).into());
+    let summary = with_furigana(lang, &props.loaded, lang.say(Msg::FilterButton { set: &count }).into());
     let panel = {
         let props = props.clone();
         Callback::from(move |()| gate_panels_filters(&props))
     };
-    html! { <Disclosure class="pc-filter" {summary} {panel} ask={props.ask.clone()} /> }
+    html! { <Disclosure class="pc-filter" {summary} {panel} request={props.request.clone()} /> }
 }
 
 /// A line for each facet, and one for the columns.
@@ -49,8 +49,8 @@ fn folded(
         let props = props.clone();
         Callback::from(move |()| content(&props))
     };
-    let summary = with_readings(props.session.lang, &props.loaded, html! { <span>{ name }</span> });
-    html! { <Disclosure {key} stays=true {summary} {panel} ask={props.ask.clone()} /> }
+    let summary = with_furigana(props.session.lang, &props.loaded, html! { <span>{ name }</span> });
+    html! { <Disclosure {key} stays=true {summary} {panel} request={props.request.clone()} /> }
 }
 
 /// The columns that can be chosen.
@@ -65,7 +65,7 @@ fn columns(props: &ScreenProps) -> Html {
         }
     };
     let columns = choices(&ViewContext::new(&props.loaded, &props.session)).into_iter().map(column).collect();
-    with_readings(props.session.lang, &props.loaded, columns)
+    with_furigana(props.session.lang, &props.loaded, columns)
 }
 
 /// The options of a facet.
@@ -82,5 +82,5 @@ fn options(props: &ScreenProps, facet: Facet) -> Html {
     };
     let options =
         facets::options(&ViewContext::new(&props.loaded, &props.session), facet).into_iter().map(option).collect();
-    with_readings(props.session.lang, &props.loaded, options)
+    with_furigana(props.session.lang, &props.loaded, options)
 }

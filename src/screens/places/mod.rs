@@ -1,6 +1,7 @@
 //! The list of places under its answer.
 
 mod answer;
+mod columns;
 mod filters;
 pub mod model;
 mod pages;
@@ -12,13 +13,13 @@ mod states;
 mod table;
 
 use crate::{
-    app::{Ask, Rows, context::ViewContext},
+    app::{PageRequest, Rows, context::ViewContext},
     i18n::Msg,
     ui::{
         ScreenProps,
         as_of::as_of_button,
+        furigana::with_furigana,
         headline::model::headline,
-        readings::with_readings,
         tray,
         tray::model::{cleared, tray as tray_of},
         undo::{undo, use_undo},
@@ -29,16 +30,13 @@ use model::{ROWS_AT_MOST, list};
 use pledge_core::state::needs::File;
 use yew::{Html, component, html, use_effect_with, use_state_eq};
 
-/// Rows added by each press of "show more".
-const MORE: usize = 50;
-
 /// The view `places`.
 #[component]
 pub(super) fn PlacesView(props: &ScreenProps) -> Html {
     let ScreenProps { loaded, session, dispatch, .. } = props;
     let lang = session.lang;
     let rows = session.rows.unwrap_or(Rows { from: 0, count: session.page.rows.count() });
-    // Paper has no button for more rows.
+    // A print has all rows: paper has no button for more.
     let rows = if session.page.printed { Rows { count: ROWS_AT_MOST, ..rows } } else { rows };
     let source = use_state_eq(|| None);
     let context = ViewContext::new(loaded, session);
@@ -48,11 +46,11 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
     let back = use_undo(selection.is_some() || conditions.is_some());
     let body = row::use_return(session);
     let field = search::use_composition(dispatch);
-    // Who finds nothing may know a place by the name that it had before a merger.
+    // A search without results may be for a name from before a merger.
     let lost = list.rows.is_empty() && !session.state.query.is_empty();
-    use_effect_with((lost, props.ask.clone()), |(lost, ask)| {
+    use_effect_with((lost, props.request.clone()), |(lost, request)| {
         if *lost {
-            ask.emit(Ask::File(File::Names));
+            request.emit(PageRequest::File(File::Names));
         }
     });
     let html = html! {
@@ -72,5 +70,5 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
             { undo(lang, selection, &back, "pc-tray", dispatch) }
         </>
     };
-    with_readings(lang, loaded, html)
+    with_furigana(lang, loaded, html)
 }

@@ -2,7 +2,7 @@
 
 use super::model::reported::ReportedRow;
 use crate::{
-    app::{Level, sources::Words},
+    app::{Level, sources::LangText},
     i18n::{Lang, Msg},
     ui::{heading::heading, icon},
 };
@@ -42,7 +42,7 @@ pub(super) fn published(lang: Lang, title: Level, rows: &[ReportedRow]) -> Html 
 }
 
 /// The word "source" as a link, or the name of a source that has no address.
-fn source(lang: Lang, source: Option<&(Words, AttrValue)>) -> Html {
+fn source(lang: Lang, source: Option<&(LangText, AttrValue)>) -> Html {
     match source {
         Some((title, url)) if !url.is_empty() => html! {
             <a class="pc-src" href={url} target="_blank" rel="noopener noreferrer">

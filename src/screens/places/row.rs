@@ -1,16 +1,16 @@
 //! One place in the table, in few elements: the browser lays out every one of them at each change.
 
 use super::{
+    columns::column_class,
     model::{
         columns::Detail,
         row::{Reason, Row},
     },
-    table::look,
 };
 use crate::{
-    app::{Action, Ask, Opened, Session},
+    app::{Action, Opened, PageRequest, Session},
     i18n::{Lang, Msg},
-    ui::{ScreenProps, focus, place_link::place_link, readings::with_readings, when::when},
+    ui::{ScreenProps, focus, furigana::with_furigana, place_link::place_link, pledge_date::pledge_date},
 };
 use pledge_core::{View, query::Field, state::needs::File};
 use std::rc::Rc;
@@ -32,7 +32,7 @@ pub(super) struct PlaceRowProps {
 }
 
 impl PartialEq for PlaceRowProps {
-    /// A row knows what it shows of the session, but for the language.
+    /// Of the session only the language matters: all else is in `row`.
     fn eq(&self, other: &PlaceRowProps) -> bool {
         let (one, two) = (&self.screen, &other.screen);
         self.row == other.row
@@ -54,18 +54,18 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
         move |_| Action::Toggle(code.clone())
     });
     let sources = {
-        let (source, code, ask) = (source.clone(), row.code.clone(), props.screen.ask.clone());
+        let (source, code, request) = (source.clone(), row.code.clone(), props.screen.request.clone());
         Callback::from(move |_| {
             if open {
                 source.set(None);
             } else {
                 let (source, code) = (source.clone(), code.clone());
-                ask.emit(Ask::File(File::Sources));
-                ask.emit(Ask::Open(Callback::from(move |()| source.set(Some(code.clone())))));
+                request.emit(PageRequest::File(File::Sources));
+                request.emit(PageRequest::OpenPanel(Callback::from(move |()| source.set(Some(code.clone())))));
             }
         })
     };
-    // In plain Japanese the words carry readings, and a label is to begin with all that is seen.
+    // In plain Japanese the visible text has ruby, and an accessible name must start with the visible text.
     let (label, of) = match lang {
         Lang::Easy => (None, html! { <span class="pc-vh">{ " " }{ &row.name.own }</span> }),
         _ => (Some(row.source_of.clone()), Html::default()),
@@ -96,7 +96,7 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
             </td>
         </tr>
     };
-    with_readings(lang, loaded, html)
+    with_furigana(lang, loaded, html)
 }
 
 /// Takes the reader back to the name that was pressed when the list comes back after a card: focus and scroll position.
@@ -126,10 +126,10 @@ fn above(row: &Row) -> Html {
 
 /// The value of a column that the reader can have or not.
 fn cell(row: &Row, field: Field) -> Html {
-    let (class, end) = look(field);
+    let (class, end) = column_class(field);
     let end = end.then_some("pc-r");
     match field {
-        Field::Declared => html! { <td key="declared" {class} role="cell">{ when(&row.when) }</td> },
+        Field::Declared => html! { <td key="declared" {class} role="cell">{ pledge_date(&row.when) }</td> },
         Field::Target => {
             let dim = row.target_dim.then_some("pc-dim");
             html! { <td key="target" class={classes!(class, end, dim)} role="cell" data-label={&row.target_label}>{ &row.target }</td> }

@@ -2,13 +2,13 @@
 
 use super::model::row::{Row, quoted};
 use crate::{
-    app::{Ask, context::ViewContext, sources::of_place},
+    app::{PageRequest, context::ViewContext, sources::of_place},
     i18n::PanelMsg,
     ui::{
         ScreenProps,
         citation::{cited, correction},
         focus,
-        readings::with_readings,
+        furigana::with_furigana,
     },
 };
 use pledge_core::state::needs::File;
@@ -24,11 +24,11 @@ pub(super) fn gate_panels_source(
     columns: usize,
     source: &UseStateHandle<Option<Rc<str>>>,
 ) -> Html {
-    let ScreenProps { loaded, session, ask, .. } = screen;
+    let ScreenProps { loaded, session, request, .. } = screen;
     let context = ViewContext::new(loaded, session);
     let sources = loaded.data.find(&row.code).map(|id| of_place(&context, id)).unwrap_or_default();
     let quotation = quoted(&context, row, &sources);
-    let copy = ask.reform(move |_| Ask::Copy(quotation.clone()));
+    let copy = request.reform(move |_| PageRequest::Copy(quotation.clone()));
     let onkeydown = {
         let source = source.clone();
         Callback::from(move |event: KeyboardEvent| {
@@ -49,5 +49,5 @@ pub(super) fn gate_panels_source(
             </td>
         </tr>
     };
-    with_readings(session.lang, loaded, html)
+    with_furigana(session.lang, loaded, html)
 }

@@ -1,7 +1,7 @@
 //! The table of places.
 
 use super::{
-    MORE,
+    columns::column_class,
     model::{Nearest, PlacesList, ROWS_AT_MOST, columns::ColumnHead, row::Row},
     pages::pages,
     row::PlaceRow,
@@ -12,9 +12,11 @@ use crate::{
     i18n::{Lang, Msg},
     ui::{ScreenProps, icon},
 };
-use pledge_core::query::Field;
 use std::rc::Rc;
 use yew::{Callback, Html, UseStateHandle, classes, html};
+
+/// Rows added by each press of "show more".
+const MORE: usize = 50;
 
 /// The table; `open` is the place whose sources are shown.
 pub(super) fn table(props: &ScreenProps, list: &PlacesList, open: &UseStateHandle<Option<Rc<str>>>) -> Html {
@@ -55,25 +57,12 @@ pub(super) fn table(props: &ScreenProps, list: &PlacesList, open: &UseStateHandl
     }
 }
 
-/// The class of a column, and whether its values stand at the end of their cells.
-pub(super) fn look(field: Field) -> (&'static str, bool) {
-    match field {
-        Field::Name => ("c-name", false),
-        Field::Status => ("c-st", false),
-        Field::Kind | Field::In => ("c-more", false),
-        Field::Declared => ("c-date", false),
-        Field::Target => ("c-goal", true),
-        Field::Population => ("c-pop", true),
-        Field::Area | Field::Density | Field::Households | Field::Solar => ("c-more", true),
-    }
-}
-
 /// A head with its button. Named by itself: where rows are records the words of the heads are only heard,
 /// and there are no buttons.
 fn head(column: &ColumnHead, dispatch: &Callback<Action>) -> Html {
     let field = column.field;
     let onclick = dispatch.reform(move |_| Action::SortBy(field));
-    let (class, end) = look(field);
+    let (class, end) = column_class(field);
     let sorted = match column.sorted {
         Some(true) => "descending",
         Some(false) => "ascending",

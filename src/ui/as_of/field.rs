@@ -4,7 +4,7 @@ use super::model::{PublishedDay, published_days, written};
 use crate::{
     app::{Action, context::ViewContext},
     i18n::Msg,
-    ui::{ScreenProps, readings::with_readings},
+    ui::{ScreenProps, furigana::with_furigana},
 };
 use pledge_core::AsOf;
 use web_sys::{Event, HtmlInputElement, HtmlSelectElement};
@@ -66,5 +66,5 @@ pub(crate) fn DateField(props: &DateFieldProps) -> Html {
             </select>
         </div>
     };
-    with_readings(lang, loaded, html)
+    with_furigana(lang, loaded, html)
 }

@@ -5,7 +5,7 @@ mod field;
 pub mod model;
 mod slider;
 
-use super::{ScreenProps, disclosure::Disclosure, readings::with_readings};
+use super::{ScreenProps, disclosure::Disclosure, furigana::with_furigana};
 use crate::{app::context::ViewContext, i18n::Msg};
 pub(crate) use field::DateField;
 use model::control;
@@ -14,7 +14,7 @@ use yew::{Callback, Html, html};
 
 /// The button; nothing for data in which nothing is dated.
 pub(crate) fn as_of_button(props: &ScreenProps) -> Html {
-    let ScreenProps { loaded, session, ask, .. } = props;
+    let ScreenProps { loaded, session, request, .. } = props;
     let lang = session.lang;
     let Some(date) = ViewContext::new(loaded, session).date() else { return html! { <div hidden=true /> } };
     let panel = {
@@ -22,8 +22,8 @@ pub(crate) fn as_of_button(props: &ScreenProps) -> Html {
         Callback::from(move |()| gate_panels_dates(&props))
     };
     let summary = html! { <><small>{ lang.say(Msg::AsOfLabel) }</small>{ " " }<span class="pc-nb">{ date }</span></> };
-    let summary = with_readings(lang, loaded, summary);
-    html! { <Disclosure class="pc-day" {summary} {panel} ask={ask.clone()} /> }
+    let summary = with_furigana(lang, loaded, summary);
+    html! { <Disclosure class="pc-day" {summary} {panel} request={request.clone()} /> }
 }
 
 /// Field, days and slider.
@@ -37,5 +37,5 @@ fn gate_panels_dates(props: &ScreenProps) -> Html {
             { slider(session.lang, control(&context).as_ref(), dispatch) }
         </>
     };
-    with_readings(session.lang, loaded, html)
+    with_furigana(session.lang, loaded, html)
 }

@@ -54,3 +54,12 @@ impl Drawing {
         }
     }
 }
+
+/// A figure that the screen shows and that can be saved as a picture.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picture {
+    /// Its name in `data-figure`.
+    pub name: &'static str,
+    /// In words.
+    pub title: AttrValue,
+}

@@ -2,7 +2,7 @@
 
 pub mod model;
 
-use super::readings::with_words;
+use super::furigana::with_word_furigana;
 use crate::i18n::{Lang, Msg, Tier};
 use model::Found;
 use std::rc::Rc;
@@ -91,5 +91,5 @@ pub(crate) fn Finder(props: &FinderProps) -> Html {
             </ul>
         </div>
     };
-    with_words(lang, html)
+    with_word_furigana(lang, html)
 }

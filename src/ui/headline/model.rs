@@ -20,7 +20,7 @@ pub enum CoverageShare {
     Own,
     /// Under a pledge of a place above only.
     Above,
-    /// The place that is spoken of.
+    /// The place of the what-if question.
     Picked,
     /// Known not to be covered.
     None,
@@ -52,7 +52,7 @@ pub struct Headline {
     pub answer: AttrValue,
     /// The day asked about, which ends that sentence; empty for data in which nothing is dated.
     pub day: AttrValue,
-    /// The large figure; a question mark where of nobody counted it is known how many they are.
+    /// The large figure; a question mark where no population of the counted places is known.
     pub figure: Vec<Piece>,
     /// Its share of the country in percent; empty when the country's people are not known.
     pub share: AttrValue,
@@ -108,7 +108,7 @@ fn share(covered: Coverage) -> Option<u32> {
     Coverage { people: covered.covered, ..covered }.share()
 }
 
-/// Of nobody counted it is known how many they are: that is not told as nobody.
+/// Whether no population of the counted places is known: the figure is then unknown, not zero.
 fn is_unknown(covered: Coverage) -> bool {
     covered.people == 0 && covered.unknown > 0
 }
@@ -118,7 +118,7 @@ fn figure(lang: Lang, covered: Coverage) -> Vec<Piece> {
     if is_unknown(covered) { vec![Piece::unknown()] } else { lang.people(covered.covered) }
 }
 
-/// The same, to the last of them.
+/// The exact figure.
 pub fn count(lang: Lang, covered: Coverage) -> String {
     if is_unknown(covered) { "?".to_owned() } else { lang.count(covered.covered) }
 }

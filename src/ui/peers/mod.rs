@@ -2,9 +2,9 @@
 
 pub mod model;
 
-use super::{ScreenProps, icon, readings::with_readings};
+use super::{ScreenProps, furigana::with_furigana, icon};
 use crate::{
-    app::{Action, Ask, context::ViewContext},
+    app::{Action, PageRequest, context::ViewContext},
     i18n::CardMsg,
 };
 use model::{Peer, Peers as Found, RuleOption, peers_of};
@@ -31,11 +31,11 @@ pub(crate) fn Peers(props: &PeersProps) -> Html {
     let open = use_state_eq(|| false);
     let rule = use_state_eq(|| Rule::Population);
     let ontoggle = {
-        let (open, ask) = (open.setter(), props.screen.ask.clone());
+        let (open, request) = (open.setter(), props.screen.request.clone());
         Callback::from(move |event: Event| {
             let opened = event.target_dyn_into::<Element>().is_some_and(|details| details.has_attribute("open"));
             if opened {
-                ask.emit(Ask::File(File::Figures));
+                request.emit(PageRequest::File(File::Figures));
             }
             open.set(opened);
         })
@@ -48,7 +48,7 @@ pub(crate) fn Peers(props: &PeersProps) -> Html {
             }
         </details>
     };
-    with_readings(props.screen.session.lang, &props.screen.loaded, html)
+    with_furigana(props.screen.session.lang, &props.screen.loaded, html)
 }
 
 fn found(screen: &ScreenProps, place: PlaceId, rule: &UseStateHandle<Rule>) -> Html {

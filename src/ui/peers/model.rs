@@ -64,7 +64,7 @@ pub fn peers_of(context: &ViewContext<'_>, id: PlaceId, rule: Rule) -> Option<Pe
     let lang = context.lang();
     let data = &context.loaded.data;
     let place = data.place(id)?;
-    let coming = |rule| context.loaded.more.is_some() && !matches!(rule, Rule::Population | Rule::Region);
+    let coming = |rule| context.loaded.figures_file.is_some() && !matches!(rule, Rule::Population | Rule::Region);
     // A rule that finds nobody is not offered: the data may not have what it goes by.
     let option = |(other, _): (Rule, &str)| {
         let count = peers(data, id, other).len();

@@ -1,11 +1,11 @@
-// IBM's audit, in the page.
+// IBM's audit (ACE).
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("accessibility-checker-engine/ace.js"), "utf8");
 
-/** What IBM's audit holds against the widget, and why it is none. Whatever is not in this list fails. */
+/** False positives of IBM's audit, with the reason; any other violation fails. */
 export const EXCEPTIONS = [
   { rule: "label_content_exists", of: /^<label class="pc-hitbox">/u, because: "the label of a check box has its text, for screen readers alone: beside it stands the row; trees/ has the names" },
   { rule: "aria_child_tabbable", of: /^<ul [^>]*class="pc-founds"/u, because: "the suggestions of a combobox are reached by the arrow keys (aria-activedescendant, as the APG has it), not by Tab" },

@@ -1,4 +1,4 @@
-// The audit that a municipality runs, in the page.
+// axe, the audit that a municipality runs.
 
 import { createRequire } from "node:module";
 
@@ -8,7 +8,7 @@ const { source } = createRequire(import.meta.url)("axe-core");
 const ALL = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
 const OF_COLOUR = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
 
-/** What axe leaves open, and why that is no open question here. Whatever is not in this list fails. */
+/** Undecided results of axe that are fine here, with the reason; any other fails. */
 export const EXPLAINED = [
   { rule: "color-contrast", of: /^<(text|tspan)\b/u, because: "axe does not read the fill of SVG text: contrast.mjs measures its pixels" },
   { rule: "color-contrast", why: /too short|overlap/u, because: "contrast.mjs measures the pixels of every text, be it one character or under the sticky tray" },

@@ -1,17 +1,19 @@
-// The contrast of every text, by the pixels that are drawn.
+// The contrast of every text, measured on two screenshots: with and without the letters.
 
+import { defineVisuallyHidden } from "./hidden.mjs";
 import { readerStyle } from "./reflow.mjs";
 
-/** Whole tables, and nothing over them; the texts are left out in the second picture, their halos are not. */
+/** Styles for the screenshots: whole tables with nothing over them; the second one without texts, but with their halos. */
 const WHOLE = ".pc-scroll, .pc-chips { max-block-size: none !important } .pc-tray, .pc-fault { position: static !important } .pc-long .pc-row { content-visibility: visible !important } * { caret-color: transparent !important; transition: none !important }";
 const EMPTY = ".empty *, .empty ::before, .empty ::after, .empty ::placeholder, .empty ::marker { color: transparent !important; text-decoration-color: transparent !important } .empty :is(text, tspan) { fill: transparent !important }";
 
 /**
- * Texts with less contrast to what is drawn behind and beside their letters than WCAG 1.4.3 wants: 4.5, or 3 for large
- * ones. What is disabled is free. Resolves to `{weak, texts}`: a line for each, and how many were measured. With `forced`
- * colours, in which the browser colours the letters, each text must have two colours of that contrast in its box.
+ * Texts with less contrast to the pixels behind and beside their letters than WCAG 1.4.3 requires: 4.5, or 3 for large text;
+ * disabled controls are exempt. Resolves to `{weak, texts}`: a line for each, and how many were measured. With `forced`
+ * colours, which the browser chooses, each text must have two colours of that contrast in its box.
  */
 export async function weakText(page, forced = false) {
+  await defineVisuallyHidden(page);
   await readerStyle(page, WHOLE + EMPTY);
   const picture = async () => (await page.screenshot({ fullPage: true, animations: "disabled" })).toString("base64");
   const roots = (empty) => page.evaluate((on) => {
@@ -20,7 +22,7 @@ export async function weakText(page, forced = false) {
   }, empty);
   const drawn = await picture();
   await roots(true);
-  const ground = await picture();
+  const background = await picture();
   await roots(false);
   return page.evaluate(async ([forced, ...pictures]) => {
     const pixels = async (base64) => {
@@ -29,13 +31,13 @@ export async function weakText(page, forced = false) {
       context.drawImage(image, 0, 0);
       return context.getImageData(0, 0, image.width, image.height);
     };
-    const [drawn, ground] = await Promise.all(pictures.map(pixels));
-    // Millions of pixels are asked: no powers and no arrays for each.
+    const [drawn, background] = await Promise.all(pictures.map(pixels));
+    // A lookup table, because millions of pixels are read.
     const linear = Float64Array.from({ length: 256 }, (_, value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
     const light = (data, at = 0) => 0.2126 * linear[data[at]] + 0.7152 * linear[data[at + 1]] + 0.0722 * linear[data[at + 2]];
-    const [old, now] = [ground.data, drawn.data];
+    const [old, now] = [background.data, drawn.data];
     const differs = (at) => Math.abs(now[at] - old[at]) > 40 || Math.abs(now[at + 1] - old[at + 1]) > 40 || Math.abs(now[at + 2] - old[at + 2]) > 40;
-    const row = 4 * ground.width;
+    const row = 4 * background.width;
     const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
     const rgb = (colour) => {
       canvas.clearRect(0, 0, 1, 1);
@@ -48,11 +50,9 @@ export async function weakText(page, forced = false) {
     const panels = [...shadowRoot.querySelectorAll("[open] > .pc-pop, .pc-founds")].map((panel) => ({ box: panel.getBoundingClientRect(), contains: (one) => panel.contains(one) }));
     const weak = new Set();
     let texts = 0;
-    // What is for those who hear the page is cut to nothing.
-    const heard = (one) => one && (getComputedStyle(one).clipPath === "inset(50%)" || getComputedStyle(one).clip === "rect(0px, 0px, 0px, 0px)" || heard(one.parentElement));
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!node.data.trim() || !parent || parent.closest("option, style, :disabled, [aria-disabled]") || !parent.checkVisibility({ checkVisibilityCSS: true }) || heard(parent)) continue;
+      if (!node.data.trim() || !parent || parent.closest("option, style, :disabled, [aria-disabled]") || !parent.checkVisibility({ checkVisibilityCSS: true }) || window.isVisuallyHidden(parent)) continue;
       const style = getComputedStyle(parent);
       const letters = parent.closest("svg") ? style.fill : style.color;
       const own = light(rgb(letters));
@@ -60,15 +60,15 @@ export async function weakText(page, forced = false) {
       const needed = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700) ? 3 : 4.5;
       const range = document.createRange();
       range.selectNodeContents(node);
-      // How often each contrast to the ground occurs, at the pixels of the letters and the next ones round them.
+      // Counts pixels of the letters and their neighbours, all and those of low contrast.
       let [all, low, worst, dark, bright] = [0, 0, 21, 1, 0];
       for (const rect of range.getClientRects()) {
         const [x0, y0] = [Math.max(1, Math.floor(rect.left + scrollX)), Math.max(1, Math.floor(rect.top + scrollY))];
-        const [x1, y1] = [Math.min(ground.width - 1, Math.ceil(rect.right + scrollX)), Math.min(ground.height - 1, Math.ceil(rect.bottom + scrollY))];
+        const [x1, y1] = [Math.min(background.width - 1, Math.ceil(rect.right + scrollX)), Math.min(background.height - 1, Math.ceil(rect.bottom + scrollY))];
         for (let y = y0; y < y1; y += 1) {
           for (let x = x0; x < x1; x += 1) {
             const at = y * row + 4 * x;
-            // Not at the edge of the box, where the plate that a browser puts behind a text may end.
+            // Not at the edge of the box, where the backplate of forced colours may end.
             if (forced && x > x0 + 1 && x < x1 - 2 && y > y0 + 1 && y < y1 - 2) {
               const shown = light(now, at);
               [dark, bright] = [Math.min(dark, shown), Math.max(bright, shown)];
@@ -84,17 +84,17 @@ export async function weakText(page, forced = false) {
       texts += 1;
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 2 && height > 2);
       const covered = ({ left, right, top, bottom }) => panels.some((panel) => !panel.contains(parent) && left < panel.box.right && right > panel.box.left && top < panel.box.bottom && bottom > panel.box.top);
-      // What an open panel lies over, cannot be measured.
+      // Text under an open popover cannot be measured.
       const invisible = all === 0 && boxes.some((box) => !covered(box));
       if (forced) {
         if (boxes.some((box) => !covered(box)) && (bright + 0.05) / (dark + 0.05) < needed) weak.add(`"${node.data.trim().slice(0, 40)}" in ${parent.localName}.${parent.getAttribute("class") ?? ""}: nothing of it shows`);
         continue;
       }
-      // Letters that end at a line or at the edge of a halo have a few pixels of something else beside them.
+      // Letters at a line or at the edge of a halo have a few other pixels beside them.
       if (low > all / 10 || invisible) {
         weak.add(`"${node.data.trim().slice(0, 40)}" in ${parent.localName}.${parent.getAttribute("class") ?? ""}: ${invisible ? "no pixel shows" : `${worst.toFixed(2)} at ${Math.round((100 * low) / all)} % of its pixels, needs ${needed}`}`);
       }
     }
     return { weak: [...weak], texts };
-  }, [forced, drawn, ground]);
+  }, [forced, drawn, background]);
 }

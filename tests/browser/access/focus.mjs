@@ -1,14 +1,14 @@
-// Where the focus is, as a reader sees it.
+// Whether the focus is visible.
 
 /** The element that has the focus, inside the widget. */
 const FOCUSED = 'document.activeElement?.shadowRoot?.activeElement';
 
-/** What is known of the element that has the focus: its box, and why its ring could not be seen. */
+/** The focused element: its box, and why its focus ring could be invisible. */
 function focused(page) {
   return page.evaluate((path) => {
     const one = eval(path);
     if (!one) return null;
-    // A control that only screen readers meet shows its focus on the label round it.
+    // A visually hidden control shows its focus on its label.
     const hidden = one.getBoundingClientRect().width <= 1;
     const seen = hidden ? (one.closest("label") ?? one) : one;
     const box = seen.getBoundingClientRect();
@@ -16,7 +16,7 @@ function focused(page) {
     const faults = [];
     if (outlineStyle === "none" || parseFloat(outlineWidth) < 2) faults.push(`its outline is ${outlineStyle} ${outlineWidth}`);
     if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) faults.push("it is out of sight");
-    // Of the box no corner and not the middle is under something else; of one that does not fit on the screen, not its start.
+    // No corner nor the centre of the box is covered; of one larger than the screen, not its start.
     const [left, top, right, bottom] = [Math.max(box.left, 0) + 3, Math.max(box.top, 0) + 3, Math.min(box.right, innerWidth) - 3, Math.min(box.bottom, innerHeight) - 3];
     const points = [[left, top], [right, top], [left, bottom], [right, bottom], [(left + right) / 2, (top + bottom) / 2]];
     for (const [x, y] of box.height > innerHeight / 2 ? points.slice(0, 2) : points) {
@@ -29,7 +29,7 @@ function focused(page) {
   }, FOCUSED);
 }
 
-/** How many pixels a ring of 2 px round a box has on the screen, and how many change by 3:1 when the focus comes: [needed, changed]. */
+/** Pixels of a 2 px ring round a box, and pixels that change by 3:1 on focus: [needed, changed]. */
 async function ring(page, { x, y, width, height }) {
   const { width: wide, height: high } = page.viewportSize();
   const [left, top] = [Math.max(0, Math.floor(x - 8)), Math.max(0, Math.floor(y - 8))];
@@ -61,14 +61,14 @@ async function ring(page, { x, y, width, height }) {
     }
     return count;
   }, [withFocus, without].map((bytes) => bytes.toString("base64")));
-  // The sides that are on the screen; what is larger than the screen has not all of them there. Rounded corners take a tenth.
+  // Only the sides on the screen count. Rounded corners take a tenth.
   const sides = [x > 2 && height, y > 2 && width, x + width < wide - 2 && height, y + height < high - 2 && width];
   return [Math.floor(2 * 0.9 * sides.reduce((sum, side) => sum + Math.min(side || 0, side === height ? clip.height : clip.width), 0)), changed];
 }
 
 /**
- * Goes through the widget by the Tab key. Resolves to the stops whose focus cannot be seen, each with its reasons, and to the
- * number of stops. The ring of each kind of control is measured in pixels once.
+ * Tabs through the widget. Resolves to the stops with invisible focus, with reasons, and the number of stops. The ring of each
+ * kind of control is measured once.
  */
 export async function unseenFocus(page, { most = 400, measure = true } = {}) {
   const unseen = new Set();

@@ -1,4 +1,4 @@
-// The audit, and what is lost, on a small screen: both at once, in every state that a page goes through.
+// axe and reflow on a small screen, in every state of a view.
 
 import assert from "node:assert/strict";
 import { Findings } from "./findings.mjs";
@@ -6,8 +6,8 @@ import { lostText, overflow } from "./reflow.mjs";
 import { openView, through } from "./states.mjs";
 
 /**
- * Opens a view 320 px wide and goes through its states, or the first `most` after the one that it has at first. Fails by what axe finds,
- * by what scrolls sideways, and by text that is lost.
+ * Opens a view at 320 px and goes through its states, at most `most` after the first. Fails on violations, horizontal scrolling and
+ * lost text.
  */
 export async function assertHolds(open, view, lang, most) {
   const findings = new Findings();

@@ -1,11 +1,11 @@
-// What the data say in one language only is marked with it, so that it is read in its own voice (WCAG 3.1.2).
+// Texts in another language than the screen have their `lang`, for the right voice (WCAG 3.1.2).
 
 import assert from "node:assert/strict";
 
-/** Names of places alone or among English words are as they are; the criterion lets them. */
+/** Names of places, which the criterion exempts. */
 const NAMES = { links: /, エッセン\. A place abroad/u, "own data": /^(Add Kawasakishi \(神奈川県\) to comparison|神奈川県|: Kawasakishi \(神奈川県\))$/u };
 
-/** The texts with kana or kanji of an English screen that are not said to be Japanese, each once. */
+/** The texts with kana or kanji of an English screen that lack `lang=ja`, each once. */
 export async function unmarked(page, view) {
   const { texts, count } = await page.locator("pledge-compare").evaluate(({ shadowRoot }) => {
     const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);

@@ -1,12 +1,14 @@
-// What is lost where there is little room.
+// Reflow: what is cut off or overlaps where there is little room.
 
-/** Gives the page a size, and waits until its drawings, which follow their width, have followed. */
+import { defineVisuallyHidden } from "./hidden.mjs";
+
+/** Resizes the page, and waits two frames for its drawings to follow. */
 export async function resize(page, size) {
   await page.setViewportSize(size);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
 }
 
-/** What reaches beyond the edges of the page, when the page can be scrolled sideways. */
+/** The elements that overflow the page, if it can be scrolled sideways. */
 export function overflow(page) {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -18,11 +20,12 @@ export function overflow(page) {
 }
 
 /**
- * Texts of which a part cannot be seen: cut off by a box that cannot be scrolled down or up to it, reaching out of the
- * widget, or under another text. Texts for screen readers alone are not looked at, nor what lies open over the rest.
- * `spaced`: where readers widen the letters, the names inside one drawing may touch; its table has them all.
+ * Texts that are partly invisible: clipped by a box that cannot be scrolled to them, out of the widget, or overlapped by another
+ * text. Visually hidden texts and open popovers are not measured. With `spaced` letters the names inside one drawing may touch,
+ * because its table has them all.
  */
-export function lostText(page, spaced = false) {
+export async function lostText(page, spaced = false) {
+  await defineVisuallyHidden(page);
   return page.locator("pledge-compare").first().evaluate(({ shadowRoot }, spaced) => {
     const widget = shadowRoot.host.getBoundingClientRect();
     const floating = ".pc-pop, .pc-founds, .pc-tray, .pc-fault, .pc-over";
@@ -30,16 +33,14 @@ export function lostText(page, spaced = false) {
       const { overflowX, overflowY, clipPath } = getComputedStyle(one);
       return clipPath !== "none" || [overflowX, overflowY].some((value) => value !== "visible");
     };
-    // A long reading makes room on both sides of what it stands over, into which the next letters may reach.
+    // Long furigana make room on both sides of their base, into which the next letters may reach.
     const letters = (rect, room) => ({ left: rect.left + room, right: rect.right - room, top: rect.top, bottom: rect.bottom, width: rect.width - 2 * room, height: rect.height });
-    // What is for those who hear the page is cut to nothing.
-    const heard = (one) => one && (getComputedStyle(one).clipPath === "inset(50%)" || getComputedStyle(one).clip === "rect(0px, 0px, 0px, 0px)" || heard(one.parentElement));
     const texts = [];
     const lost = new Set();
     const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!node.data.trim() || !parent || parent.closest("option, style, [aria-hidden]:not(svg *)") || !parent.checkVisibility({ checkVisibilityCSS: true, contentVisibilityAuto: true }) || heard(parent)) continue;
+      if (!node.data.trim() || !parent || parent.closest("option, style, [aria-hidden]:not(svg *)") || !parent.checkVisibility({ checkVisibilityCSS: true, contentVisibilityAuto: true }) || window.isVisuallyHidden(parent)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       let rects = [...range.getClientRects()].filter(({ width, height }) => width > 0.5 && height > 0.5);
@@ -50,11 +51,11 @@ export function lostText(page, spaced = false) {
         if (!clips(one)) continue;
         const frame = one.getBoundingClientRect();
         const { overflowX, overflowY } = getComputedStyle(one);
-        // A list of rows may be scrolled up and down; nothing may have to be scrolled sideways, or is cut.
+        // Vertical scrolling is allowed; horizontal scrolling counts as cut.
         const sideways = rects.some(({ left, right }) => left < frame.left - 1.5 || right > frame.right + 1.5);
         const down = rects.some(({ top, bottom }) => top < frame.top - 1.5 || bottom > frame.bottom + 1.5);
         if ((sideways && overflowX !== "visible") || (down && !["visible", "auto", "scroll"].includes(overflowY))) lost.add(`${name} is cut by ${one.localName}.${one.getAttribute("class") ?? ""}`);
-        // Rows that are scrolled away lie under nothing.
+        // Rows that are scrolled away overlap nothing.
         rects = rects.filter(({ top, bottom }) => top > frame.top - 1.5 && bottom < frame.bottom + 1.5);
       }
       if (rects.some(({ left, right }) => left < widget.left - 1.5 || right > widget.right + 1.5)) lost.add(`${name} reaches out of the widget`);
@@ -65,7 +66,7 @@ export function lostText(page, spaced = false) {
       for (let next = at + 1; next < texts.length && texts[next].rect.top < one.rect.bottom - 1; next += 1) {
         const two = texts[next];
         const [width, height] = [Math.min(one.rect.right, two.rect.right) - Math.max(one.rect.left, two.rect.left), one.rect.bottom - two.rect.top];
-        // Boxes of lines are higher than their letters: a third of a line may be shared.
+        // Line boxes are higher than their letters: a third may overlap.
         const own = one.ruby !== null && one.ruby === two.ruby;
         if (one.node !== two.node && !own && !(spaced && one.drawn && two.drawn) && width > 2 && height > Math.min(one.rect.height, two.rect.height) / 3) lost.add(`${one.name} lies on ${two.name}`);
       }
@@ -74,7 +75,7 @@ export function lostText(page, spaced = false) {
   }, spaced);
 }
 
-/** Makes this the reader's own style sheet, in the page and in the widget. */
+/** Sets the reader's own style sheet, in the page and in the widget. */
 export function readerStyle(page, css = "") {
   return page.evaluate((text) => {
     if (!window.reader) {
@@ -85,7 +86,7 @@ export function readerStyle(page, css = "") {
   }, css);
 }
 
-/** The spacing that WCAG 1.4.12 wants to be bearable. */
+/** The text spacing of WCAG 1.4.12. */
 export const SPACING = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }";
 
 /** Text of twice the size. */

@@ -1,12 +1,11 @@
-// How large the letters are, as drawn.
+// Font sizes as drawn.
 
-/** What every text has at least: px, at the font of 16 px that browsers start from. */
+/** Minimum font size in px, at the browsers' default of 16 px. */
 export const LEAST = 12;
 
 /**
- * Texts that are drawn smaller than [`LEAST`]: those of drawings at the scale to which the drawing comes, what fields hold or
- * hint at too. Readings above kanji are half of what they stand over, by nature, and are left out, as are texts for screen
- * readers alone. Resolves to `{small, texts}`: a line for each, and how many were measured.
+ * Texts that are drawn smaller than `LEAST`: in drawings at their scale, in fields also values and placeholders. Furigana, which
+ * are half as large as their base, and visually hidden texts are exempt. Resolves to `{small, texts}`: a line for each, and how many were measured.
  */
 export function smallText(page) {
   return page.locator("pledge-compare").first().evaluate(({ shadowRoot }, least) => {
@@ -17,7 +16,7 @@ export function smallText(page) {
       const matrix = one.closest("svg") ? one.getScreenCTM() : { a: 1, b: 0, c: 0, d: 1 };
       const size = parseFloat(getComputedStyle(one).fontSize) * Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c));
       texts += 1;
-      // What is rounded on the way from ems to pixels.
+      // Tolerates rounding from em to px.
       if (size < least - 0.01) small.add(`${size.toFixed(2)} px: "${text.trim().slice(0, 40)}" in ${one.localName}.${one.getAttribute("class") ?? ""}`);
     };
     const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);

@@ -1,5 +1,4 @@
-// Texts kept beside the tests: what was heard or read once is compared with what is now. `UPDATE_SNAPSHOTS=1` writes them anew;
-// look at the difference.
+// Text snapshots beside the tests. `UPDATE_SNAPSHOTS=1` writes them anew; review the difference.
 
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-// What a screen reader says, as a simulation of one hears it: `@guidepup/virtual-screen-reader`, run inside the page.
+// The output of a simulated screen reader, `@guidepup/virtual-screen-reader`, run inside the page.
 
 import { build } from "esbuild";
 import { fileURLToPath } from "node:url";
@@ -12,7 +12,7 @@ const { outputFiles } = await build({
 });
 const source = outputFiles[0].text;
 
-/** Starts it on the wrapper inside the shadow root: it does not go through shadow roots by itself. */
+/** Starts it on the wrapper inside the shadow root, because it does not enter shadow roots. */
 export async function listen(page) {
   await page.evaluate(`globalThis.virtual || (() => { ${source} })(); undefined`);
   await page.evaluate(async () => {

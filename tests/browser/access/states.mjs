@@ -1,9 +1,9 @@
-// What a reader can come upon: each view, and the states it can be in. One page goes through all states of a view.
+// The states that audits look at, by view. One page goes through all states of a view.
 
 import { FILE, NAME } from "../own-data/own.mjs";
 import { setAttribute } from "../harness/widget.mjs";
 
-/** Parts of the list and what opens in it, found by the markup: their names differ from language to language. */
+/** Selectors of the list and its popovers; not by name, which depends on the language. */
 export const PARTS = {
   table: "table.pc-places",
   row: "table.pc-places tbody tr.pc-row",
@@ -28,22 +28,22 @@ export const PARTS = {
 const SELECTED = "14130,40100,13101";
 const EIGHT = "14130,40100,13101,01100,27100,14100,23100,13103";
 
-/** The same of a link. */
+/** Selectors of a link. */
 const LINK = { source: "details.pc-srcs > summary", cited: "details.pc-srcs[open] dl" };
 
-/** Puts attributes of the element, and waits for what they lead to. */
+/** Sets attributes of the element, and waits for a selector. */
 const put = (attributes, shown) => async (page) => {
   for (const [name, value] of Object.entries(attributes)) await setAttribute(page, name, value);
   await page.locator(shown).first().waitFor({ state: "attached" });
 };
 
-/** Opens what the first of these buttons folds away, and waits for what is in it. A panel that is open before may lie over it. */
+/** Opens a disclosure, and waits for its contents. Escape closes an open popover, which may cover it. */
 const open = (summary, inside) => async (page) => {
   await page.keyboard.press("Escape");
   await press(page, summary, inside);
 };
 
-/** Opens what is inside a panel that is open. */
+/** Opens a disclosure inside an open popover. */
 const within = (summary, inside) => (page) => press(page, summary, inside);
 
 async function press(page, summary, inside) {
@@ -78,15 +78,15 @@ async function ownFile(page) {
 }
 
 /**
- * The views with their states, as `[what, step]`; the first is there when `shown` is. `attributes` are those of the element,
- * `errors` the complaints that the page makes by itself.
+ * The views with their states, as `[name, step]`; the first is reached when `shown` is attached. `attributes` are those of the
+ * element, `errors` the expected errors of the page.
  */
 export const VIEWS = {
   places: {
     attributes: { selected: SELECTED },
     shown: PARTS.table,
     states: [
-      // From here on three rows, of which each has another state, stand for all: audits take a second for each fifty.
+      // From here on three rows, one of each state: audits take a second for each fifty rows.
       ["a search", put({ query: "kawasaki" }, "table.pc-places tbody tr:nth-child(3):last-child")],
       ["how it is counted", open(PARTS.how, PARTS.counted)],
       ["the date", open(PARTS.date, PARTS.dated)],
@@ -152,7 +152,7 @@ export const VIEWS = {
   },
 };
 
-/** Opens a page with the first state of a view; other `attributes` may lead to something else that is `shown`. */
+/** Opens a page with the first state of a view; `options` may have other `attributes` and `shown`. */
 export async function openView(open, view, options = {}) {
   const { attributes, errors } = VIEWS[view];
   const shown = options.shown ?? VIEWS[view].shown;
@@ -161,7 +161,7 @@ export async function openView(open, view, options = {}) {
   return page;
 }
 
-/** Goes through the states of a view, or the first `most` after the one that it has at first; `look(page, state)` at each. */
+/** Calls `look(page, state)` at the first state of a view and each further one, at most `most` of these. */
 export async function through(page, view, look, most) {
   await look(page, "at first");
   for (const [state, step] of VIEWS[view].states.slice(0, most)) {

@@ -1,9 +1,9 @@
-// What fingers and shaking hands must hit.
+// Sizes of touch targets.
 
 /**
  * Controls that are smaller than 24 by 24 px and nearer to another one than WCAG 2.5.8 allows: the circle of 24 px round the
  * middle of a small one must meet neither another control nor another such circle. The label round a control is part of it.
- * Links in running text are free to be small, and what nobody sees is no target.
+ * Links in running text and invisible controls are exempt.
  */
 export function crampedTargets(page) {
   return page.locator("pledge-compare").first().evaluate(({ shadowRoot }) => {
@@ -28,7 +28,7 @@ export function crampedTargets(page) {
 /** The main controls: search, the way to the views, buttons, panels and what is chosen in them. */
 const MAIN = ".pc-search input, .pc-finder input, .pc-tab, .pc-btn, .pc-chipbtn, .pc-field, .pc-opt, .pc-item, .pc-facet:not(.pc-srcs) > summary";
 
-/** Main controls lower than this. */
+/** Main controls less high than this. */
 export function lowControls(page, height) {
   return page.locator("pledge-compare").first().evaluate(
     ({ shadowRoot }, [main, least]) =>

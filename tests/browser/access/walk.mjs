@@ -1,4 +1,4 @@
-// Each view in one language, from state to state, with every audit at each: to reach a state costs more than to look at it.
+// All audits in each state of each view: one walk, because reaching a state costs more than an audit.
 
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";
@@ -16,19 +16,19 @@ const SMALL = { width: 320, height: 900 };
 const LARGE = { width: 1200, height: 900 };
 
 /**
- * Where most audits look: a small light screen that is touched, or a large dark one with a pointer. Controls are `least` px high;
- * the focus is followed on a screen of the size `focus` and in the other scheme: 320 by 256 are 1280 by 1024 at 400 %.
+ * The environment of most audits: a small light touch screen, or a large dark one with a pointer. Controls are `least` px high; the
+ * focus is checked at the size `focus` in the other scheme: 320 by 256 is 1280 by 1024 at 400 %.
  */
 const HOMES = {
   ja: { size: SMALL, other: LARGE, touch: true, least: 44, scheme: "light", otherScheme: "dark", focus: { width: 320, height: 256 } },
   en: { size: LARGE, other: SMALL, touch: false, least: 36, scheme: "dark", otherScheme: "light", focus: LARGE },
 };
 
-/** The scheme of a home, or the reader's own colours over it. */
+/** Media of a home, and the same with forced colours. */
 const own = ({ scheme }) => ({ colorScheme: scheme, forcedColors: "none" });
 const forced = ({ scheme }) => ({ colorScheme: scheme, forcedColors: "active" });
 
-/** Other ways of reading, in which nothing may be lost: the screen, and the reader's own style. */
+/** Other screens and reader styles, in which no text may be lost. */
 const WAYS = {
   "at 280 px": { width: 280, height: 653 },
   "at 400 % zoom": { width: 320, height: 256 },
@@ -38,10 +38,10 @@ const WAYS = {
   "at 1200 px with wider spacing, in Noto": { ...LARGE, css: SPACING + NOTO },
 };
 
-/** A walk has as many audits as forty other tests: what it may take, in milliseconds. */
+/** Time limit in ms: a walk has as many audits as forty other tests. */
 const LIMIT = 180_000;
 
-/** Promises for each view in this language. */
+/** Defines a test for each view in this language. */
 export function walk(lang) {
   for (const view of Object.keys(VIEWS)) {
     test(`${view} in ${lang}: no audit finds anything in any state, however it is read`, async ({ open }) => {
@@ -63,7 +63,7 @@ export function walk(lang) {
   }
 }
 
-/** Makes the screen one that is touched, or not: `again()`, because pictures of whole pages make it one with a pointer. */
+/** Emulates touch or not; returns how to do it again, because full-page screenshots reset it. */
 async function touch(page, enabled) {
   const devtools = await page.context().newCDPSession(page);
   return async function again() {
@@ -72,16 +72,16 @@ async function touch(page, enabled) {
   };
 }
 
-/** What the markup, its colours and the size of its parts say. */
+/** Audits of markup, colours and sizes. */
 async function atHome(page, findings, { view, lang, state, home, first }) {
   await findings.audit(page, `axe, ${state}, ${home.scheme}`);
-  // Other colours change nothing but what is asked of colours; forced ones are the same in both languages.
+  // In other colours only the rules on colours; forced ones in one language, being the same in both.
   for (const media of [{ colorScheme: home.otherScheme }, ...(lang === "en" ? [forced(home)] : [])]) {
     await page.emulateMedia(media);
     await findings.audit(page, `axe, ${state}, ${Object.values(media)}`, true);
   }
   await page.emulateMedia(own(home));
-  // The other language has the same markup: its first state stands for it.
+  // In English only the first state, because the markup is the same.
   if (lang === "ja" || first) {
     const { violations, passed } = await check(page);
     assert.ok(passed > 50, `${passed} checks of IBM's audit passed`);
@@ -92,7 +92,7 @@ async function atHome(page, findings, { view, lang, state, home, first }) {
   if (lang === "en") findings.add(await unmarked(page, view), `Japanese that does not say so, ${state}`);
 }
 
-/** Contrast by the pixels. */
+/** Contrast, measured in pixels. */
 async function pixels(page, findings, home, state) {
   for (const media of [own(home), forced(home)]) {
     await page.emulateMedia(media);
@@ -104,7 +104,7 @@ async function pixels(page, findings, home, state) {
   await readerStyle(page);
 }
 
-/** What is lost, or small, on other screens and in other styles. */
+/** Lost and small text on other screens and in other styles. */
 async function elsewhere(page, findings, home, state) {
   for (const [way, { css, ...size }] of Object.entries(WAYS)) {
     await readerStyle(page, css);
@@ -114,7 +114,7 @@ async function elsewhere(page, findings, home, state) {
   await readerStyle(page);
   for (const size of [home.other, home.size]) {
     await resize(page, size);
-    // Maps are drawn anew when the page has told how wide it is.
+    // Maps redraw after a resize.
     await eventually(page, async () => {
       const { small, texts } = await smallText(page);
       assert.ok(texts > 10, `${texts} texts, ${state}`);
@@ -124,7 +124,7 @@ async function elsewhere(page, findings, home, state) {
   }
 }
 
-/** The focus is seen at each stop of the Tab key. */
+/** Visible focus at each tab stop. */
 async function focus(page, findings, home, state) {
   await page.emulateMedia({ colorScheme: home.otherScheme });
   await resize(page, home.focus);

@@ -1,4 +1,4 @@
-// The same question for another day.
+// The date: figures and list for another day.
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";

@@ -1,4 +1,4 @@
-// The browser keeps a page that is left, and gives it back as it was.
+// Back/forward cache: a page that is restored works as before.
 
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";

@@ -1,4 +1,4 @@
-// One municipality at a glance, pasted into its own site; and places like it.
+// The card of one municipality, embedded in its own site; and similar places.
 
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";

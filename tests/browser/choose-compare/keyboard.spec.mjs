@@ -1,4 +1,4 @@
-// The same way without a mouse.
+// Selecting and comparing by keyboard.
 
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";

@@ -1,4 +1,4 @@
-// What one press clears, another brings back.
+// Undo of clearing the selection.
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";

@@ -11,7 +11,7 @@ const FIGURES = "/data/japan-figures.pcd";
 const heads = (page) => page.locator("table.pc-places thead .pc-sort").allTextContents();
 const option = (page, name) => page.locator("details.pc-filter").getByRole("checkbox", { name });
 
-/** A figure of the CSV; nothing in it is no zero. */
+/** A figure of the CSV; an empty cell is unknown, not 0. */
 const number = (cell) => (cell === "" ? NaN : Number(cell));
 /** The figures of a municipality, from the CSV alone. */
 const FIGURE = {

@@ -1,4 +1,4 @@
-// The strictest policy that a municipality's CMS sets.
+// The strictest Content-Security-Policy of a municipality's CMS.
 
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";

@@ -1,4 +1,4 @@
-// What the methods answer, against the CSV files.
+// Queries of the element, against the CSV files.
 
 import assert from "node:assert/strict";
 import { test } from "../harness/index.mjs";

@@ -1,4 +1,4 @@
-// What a script of the page may rely on: attributes, properties, state, ready.
+// The contract with scripts of the page: attributes, properties, state, ready.
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";

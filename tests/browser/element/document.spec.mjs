@@ -1,4 +1,4 @@
-// An element that is moved into the document of a frame, as pop-outs and print previews do.
+// An element that is adopted by the document of a frame, as in pop-outs and print previews.
 
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";
@@ -7,7 +7,7 @@ import { rows } from "../harness/widget.mjs";
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><style>body { font-family: monospace }</style><script type="module" src="/pledge-compare.js"></script></head>
 <body><main><pledge-compare lang="en"></pledge-compare></main><iframe width="900" height="700" title="pop-out" srcdoc="<!doctype html><html lang=en><title>Pop-out</title><body style='font-family: monospace'>"></iframe></body></html>`;
 
-/** What the widget looks like: of some of its elements, what its own style sheets say. */
+/** Computed styles of some elements of the widget, from its own style sheet. */
 const look = () => {
   const root = window.one.shadowRoot;
   const of = (selector, ...names) => {
@@ -33,7 +33,7 @@ test("moved into the document of a frame and back, the widget keeps its look and
   assert.deepEqual(await page.evaluate(look), before);
   await frame.getByRole("searchbox").fill("kawasaki");
   await eventually(page, async () => assert.equal(await frame.locator("table.pc-places tbody tr").count(), 3));
-  // What comes with a later part has its style there too.
+  // Contents of a later part are styled there too.
   await page.evaluate(() => (window.one.view = "coverage"));
   await frame.locator(".pc-body h2, .pc-body h3").first().waitFor();
   await move(page, "main");

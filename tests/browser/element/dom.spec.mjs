@@ -79,11 +79,11 @@ test("keys: a place that moves in the comparison keeps its head", async ({ open 
 
 test("value: what the state says stands in a field that has been typed in", async ({ open }) => {
   const page = await open();
-  for (const [typed, told] of [["sapporo", "kawasaki"], ["osaka", ""], ["kawasaki", "kobe"]]) {
+  for (const [typed, query] of [["sapporo", "kawasaki"], ["osaka", ""], ["kawasaki", "kobe"]]) {
     await search(page).fill(typed);
     await eventually(page, async () => assert.equal(await get(page, "query"), typed));
-    await set(page, { query: told });
-    await becomes(page, search(page), "value", told);
+    await set(page, { query });
+    await becomes(page, search(page), "value", query);
   }
 });
 

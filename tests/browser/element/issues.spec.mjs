@@ -1,4 +1,4 @@
-// What cannot be read is named, and everything else still works.
+// Issues: what cannot be read is named, and everything else still works.
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";

@@ -1,4 +1,4 @@
-// The language that the widget speaks where its own attribute says nothing.
+// The language of the widget without a `lang` of its own.
 
 import assert from "node:assert/strict";
 import { test } from "../harness/index.mjs";

@@ -1,4 +1,4 @@
-// Several loads of one element, at once and one after the other.
+// Concurrent and sequential loads of one element.
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
@@ -9,7 +9,7 @@ const LOUD = [/<pledge-compare>/, /Failed to load resource/];
 const CSV = "code,name,population\n14130,川崎市,1538262\n";
 const alert = (page) => page.getByRole("alert");
 
-/** An answer that is given when the test says so. */
+/** A response that the test releases. */
 function held(body) {
   let go;
   const gone = new Promise((resolve) => (go = resolve));

@@ -1,4 +1,4 @@
-// The three descriptions of the element say the same: what it is, its types, and its manifest.
+// The element, its types and its manifest agree.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";

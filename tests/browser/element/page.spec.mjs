@@ -1,4 +1,4 @@
-// What the page sets for all views: the level of headings, where errors are reported, when the widget loads, how parts look.
+// Attributes for all views: heading level, correction link, loading; and CSS parts.
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";

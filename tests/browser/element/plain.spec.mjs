@@ -1,4 +1,4 @@
-// `plain`: the figures alone, for a page that has no use for controls.
+// `plain`: figures without controls.
 
 import assert from "node:assert/strict";
 import { test } from "../harness/index.mjs";

@@ -1,4 +1,4 @@
-// Many widgets, and widgets that come and go.
+// Many widgets, mounted and unmounted.
 
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";
@@ -6,7 +6,7 @@ import { element } from "../harness/pages.mjs";
 import { savesData } from "../harness/saving.mjs";
 import { LIST, box, call, get, openFilter, search, set, tray } from "../harness/widget.mjs";
 
-/** Keeps the memory of every instance, and counts them. */
+/** Records the memory of every instance, and counts them. */
 function keepMemory() {
   const { Instance } = WebAssembly;
   window.memories = [];
@@ -17,7 +17,7 @@ function keepMemory() {
   };
 }
 
-/** Mounts and takes away this many widgets, one after the other. */
+/** Mounts and removes this many widgets, one after the other. */
 const comeAndGo = (page, count) =>
   page.evaluate(async (times) => {
     const main = document.querySelector("main");
@@ -31,7 +31,7 @@ const comeAndGo = (page, count) =>
     }
   }, count);
 
-/** What the page holds after everything that nobody needs is gone. */
+/** What the page retains after garbage collection. */
 async function held(page) {
   const session = await page.context().newCDPSession(page);
   await session.send("HeapProfiler.collectGarbage");
@@ -146,7 +146,7 @@ test("a widget stands in another shadow root", async ({ open }) => {
   assert.deepEqual(await page.evaluate(() => document.querySelector("#host").shadowRoot.firstChild.selected), ["14100"]);
 });
 
-/** Lets Yew draw one component a task from then on, and each of these tasks wait for what others have to do. */
+/** Makes Yew draw one component a task from then on, with other tasks in between. */
 function drawSlowly() {
   const { setTimeout } = window;
   let now = Date.now();

@@ -1,4 +1,4 @@
-// Frameworks set properties, and take them away again by `undefined` or `null`.
+// Properties as frameworks set them: `undefined` and `null` remove the attribute.
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";

@@ -1,4 +1,4 @@
-// What the page puts into the widget: a title, a note, a footer of its own.
+// Slots: title, note and footer of the page.
 
 import assert from "node:assert/strict";
 import { test } from "../harness/index.mjs";

@@ -1,4 +1,4 @@
-// A journalist chooses places and a date, and takes away the list and the figure.
+// A journalist selects places and a date, and exports the list and the figure.
 
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";

@@ -1,4 +1,4 @@
-// Figures as pictures that stand alone.
+// Figures as self-contained SVG and PNG.
 
 import assert from "node:assert/strict";
 import { test } from "../harness/index.mjs";

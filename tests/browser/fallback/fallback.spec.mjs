@@ -1,4 +1,4 @@
-// When the widget cannot run, the page keeps what it had.
+// Fallback: a page on which the widget cannot run keeps its content.
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
@@ -104,7 +104,7 @@ test("every element of the page tells of the failure and keeps its own fallback"
     errors: NOT_FOUND,
     wait: false,
   });
-  // Both wait for the same answer.
+  // Both wait for the same response.
   await eventually(page, async () => assert.equal(await page.locator("pledge-compare[aria-busy]").count(), 2));
   for (const response of held) response.writeHead(404).end();
   await eventually(page, async () => assert.equal((await heard(page, "pledge-error")).length, 2));

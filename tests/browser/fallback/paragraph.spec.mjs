@@ -1,4 +1,4 @@
-// A content management system has put the snippet into a paragraph, which ends where a table or another paragraph begins.
+// The snippet inside `<p>`, as a CMS may put it: the parser closes the paragraph where a table begins.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";

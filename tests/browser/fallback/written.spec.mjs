@@ -1,4 +1,4 @@
-// What stands in a page where the widget cannot run: every place, in both languages, as the CSV files have it.
+// The fallback files: every place, in both languages, as the CSV files have it.
 
 import assert from "node:assert/strict";
 import { municipalities, people, place, places, pledge, pledges, prefectures } from "../harness/data.mjs";

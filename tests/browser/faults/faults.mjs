@@ -1,4 +1,4 @@
-// The faults on the way from the server, for every browser.
+// Network faults, for every browser.
 
 import assert from "node:assert/strict";
 import { setTimeout as pause } from "node:timers/promises";
@@ -8,7 +8,7 @@ import { built } from "../harness/server.mjs";
 export const WASM = "/pledge-compare.wasm";
 export const wasm = await built("pledge-compare.wasm");
 
-/** Tries a check until it holds. While the page's clock stands it has no frames to wait for. */
+/** Retries a check until it holds; not by frames, of which a page with a stopped clock has none. */
 export async function soon(check) {
   for (let tries = 0; ; tries += 1) {
     try {
@@ -34,10 +34,10 @@ export const half = (end) => (response) => {
 };
 export const LOGIN = { headers: { "content-type": "text/html" }, body: "<!doctype html><h1>Please log in</h1>" };
 
-/** What browsers say of these by themselves. */
+/** Messages of the browsers themselves. */
 export const LOUD = [/^<pledge-compare>: /, /Failed to load resource/, /Fetch API cannot load/, /integrity/i, /failed: /, /Content.Security.Policy/i, /WebAssembly/, /ReadableStream/];
 
-/** What happens, how the server answers, the class, and words of the sentence in both languages. */
+/** Fault, response of the server, error code, and words of the message in both languages. */
 export const FAULTS = [
   ["a missing file", { status: 404, body: "not found" }, "http", /answered 404/, /404を返しました/],
   ["a failing server", { status: 500, body: "oops" }, "http", /answered 500/, /500を返しました/],
@@ -72,7 +72,7 @@ export async function assertTold(page, code, sentence) {
   await soon(async () => assert.equal(await page.locator("pledge-compare[aria-busy], progress").count(), 0, "nothing turns any more"));
 }
 
-/** The page with a clock of the test's own, so that a limit of 15 seconds costs none. */
+/** The page with a fake clock, so that the timeout of 15 seconds takes no time. */
 export async function atFifteenSeconds(page) {
   await page.clock.runFor(14_900);
   assert.equal(await alert(page).count(), 0, "it is waited for until then");
@@ -80,7 +80,7 @@ export async function atFifteenSeconds(page) {
   await page.clock.resume();
 }
 
-/** The page before its script, in which time passes only when it is told to. */
+/** The page before its script, with a stopped fake clock. */
 export async function withoutTime(open, options) {
   const page = await open({ ...options, script: false, errors: LOUD, wait: false });
   await page.clock.install({ time: 0 });
@@ -90,7 +90,7 @@ export async function withoutTime(open, options) {
   return page;
 }
 
-/** One of the faults, from its sentence to another try that works. */
+/** Checks one fault, from its message to a retry that works. */
 export async function shows(open, [, answer, code, english, japanese], options) {
   const [sentence, again] = options.lang === "ja" ? [japanese, "もう一度試す"] : [english, "Try again"];
   const file = { ...answer };

@@ -1,5 +1,4 @@
-// Everything that can go wrong on the way from the server: each has its class and its sentence in two languages, leaves the
-// fallback, and is made good by another try.
+// Network faults: each has an error code and a message in two languages, keeps the fallback, and a retry works.
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";

@@ -1,4 +1,4 @@
-// The same faults in Firefox: the same class, the same sentence, the fallback, and another try that works.
+// Network faults in Firefox: the same code and message, the fallback, and a retry that works.
 
 import { inFirefox } from "../harness/firefox.mjs";
 import { FAULTS, LOUD, assertTold, flipped, shows } from "./faults.mjs";

@@ -1,4 +1,4 @@
-// A line that is slow, but delivers: after fifteen seconds nobody is kept waiting, and what comes in the end is shown.
+// A slow connection: after the timeout of fifteen seconds an error is shown, and the download, once complete, is used.
 
 import assert from "node:assert/strict";
 import { heard, test } from "../harness/index.mjs";
@@ -35,7 +35,7 @@ function counted() {
   };
 }
 
-/** The page at fifteen seconds, all of which something came. */
+/** The page after fifteen seconds in which data kept arriving. */
 async function late(open) {
   const server = dripping();
   const page = await withoutTime(open, { before: counted, files: { [WASM]: server } });

@@ -1,4 +1,4 @@
-// The same faults in WebKit: the same class, the same sentence, the fallback, and another try that works.
+// Network faults in WebKit: the same code and message, the fallback, and a retry that works.
 
 import assert from "node:assert/strict";
 import { element, hostPage } from "../harness/pages.mjs";

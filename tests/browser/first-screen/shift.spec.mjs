@@ -1,4 +1,4 @@
-// Nothing jumps while the widget comes: cumulative layout shift of every page of the release, and of each view that a link opens.
+// Cumulative layout shift of every page of the release, and of each view that a link opens.
 
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { test } from "../harness/index.mjs";
 import { hostPage } from "../harness/pages.mjs";
 
-/** Of one page, from its first to its last: 0.1 is what search engines call good. */
+/** Limit of CLS for one page; search engines call 0.1 good. */
 const MOST = 0.05;
 
 /** Keeps every shift that the reader has not caused, with what has moved. */

@@ -1,4 +1,4 @@
-// The browsers of a spec file: each is started when it is first asked for, and all are closed at the end.
+// The browsers of a spec file: each is started on first use, and all are closed at the end.
 
 import { existsSync } from "node:fs";
 import { after } from "node:test";
@@ -21,10 +21,10 @@ export const FIREFOX = process.env.FIREFOX ?? ["/usr/bin/firefox-esr", "/usr/bin
 /** The Chromium of the tests: its shell, which takes half the time of the whole browser, where there is one. */
 const CHROMIUM = process.env.CHROMIUM ?? ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"].find(existsSync);
 
-/** The whole browser: the shell keeps no pages that are left. */
+/** The whole browser: the shell has no back/forward cache. */
 const WHOLE = ["/usr/bin/chromium"].find(existsSync) ?? CHROMIUM;
 
-/** Starts a browser; `remembering` is a Chromium that keeps pages which are left, for the way back. */
+/** Starts a browser; `remembering` is a Chromium with back/forward cache. */
 const launch = {
   chromium: () => chromium.launch({ executablePath: CHROMIUM, args: FLAGS }),
   remembering: () => chromium.launch({ executablePath: WHOLE, args: FLAGS, ignoreDefaultArgs: ["--disable-back-forward-cache"] }),
@@ -46,7 +46,7 @@ function start(browser) {
   return starting;
 }
 
-/** Ends all browsers, also those that answer no more: Playwright kills them after 30 seconds. Who asks next gets new ones. */
+/** Ends all browsers, also hung ones: Playwright kills them after 30 seconds. The next use starts new ones. */
 export async function endBrowsers() {
   const ending = Object.values(launched);
   for (const browser of Object.keys(launched)) delete launched[browser];

@@ -1,15 +1,15 @@
-// A slow line: the answer for one of the built files is held back until it is let go.
+// A slow connection: the response for one of the built files is held back until released.
 
 import { built } from "./server.mjs";
 
-/** `files` for `open`, and `letGo()`. */
+/** `files` for `open`, and `release()`. */
 export function held(path) {
-  let letGo;
-  const going = new Promise((resolve) => (letGo = resolve));
+  let release;
+  const going = new Promise((resolve) => (release = resolve));
   const answer = async (response) => {
     const body = await built(path.slice(1));
     await going;
     response.writeHead(200, { "cache-control": "no-store" }).end(body);
   };
-  return { files: { [path]: { answer } }, letGo };
+  return { files: { [path]: { answer } }, release };
 }

@@ -1,4 +1,4 @@
-// What every spec starts from: `test(promise, async ({ open }) => …)`. One browser for each spec file, one context for each
+// The test harness: `test(promise, async ({ open }) => …)`. One browser for each spec file, one context for each
 // page. A test fails when its page logs an error, throws, or asks anything of another host than 127.0.0.1.
 
 import assert from "node:assert/strict";
@@ -8,7 +8,7 @@ import { HOST_CSS, hostPage } from "./pages.mjs";
 import { RETRIED } from "./retried.mjs";
 import { serve } from "./server.mjs";
 
-/** What a test may take, in milliseconds: six times what the longest takes on two cores. */
+/** Time limit of a test in ms: six times what the longest takes on two cores. */
 const LIMIT = 120_000;
 
 /**
@@ -27,7 +27,7 @@ export function test(promise, steps, { limit = LIMIT, ...options } = {}) {
   });
 }
 
-/** One try, on pages of its own; what takes longer than `limit` fails, and ends all browsers. */
+/** One try, on its own pages; a timeout fails it, and ends all browsers. */
 export async function attempt(steps, limit = LIMIT) {
   const opened = [];
   const open = async (options) => {
@@ -52,7 +52,7 @@ export async function attempt(steps, limit = LIMIT) {
   const failure = await Promise.race([tried, late]);
   clearTimeout(timer);
   if (!failure) return;
-  // What still waits for an answer of the browser gets an error now.
+  // Pending calls to the browser reject now.
   await endBrowsers();
   throw failure;
 }
@@ -117,7 +117,7 @@ function watch(page, origin) {
   return { complaints, elsewhere };
 }
 
-/** Keeps every event of the widget that reaches the window, and every breach of the page's policy. */
+/** Records every event of the widget that reaches the window, and every violation of the page's policy. */
 function recordEvents() {
   window.heard = [];
   window.breaches = [];
@@ -131,7 +131,7 @@ function recordEvents() {
   });
 }
 
-/** The events of this type heard so far. */
+/** The events of this type recorded so far. */
 export async function heard(page, type) {
   return (await page.evaluate(() => window.heard)).filter((event) => event.type === type);
 }

@@ -1,6 +1,6 @@
 // The host page around the widget.
 
-/** What stands in the element until the widget does. */
+/** The fallback content of the element. */
 export const FALLBACK = "The table stands here as plain text.";
 
 /** An element with these attributes and the fallback inside. */

@@ -1,2 +1,2 @@
-/** How a test that is tried again is told of among Node's diagnostics; the reporter counts these. */
+/** Prefix of the diagnostic for a retried test; the reporter counts these. */
 export const RETRIED = "tried again: ";

@@ -1,4 +1,4 @@
-// A server for one page: the built files, and whatever a test puts in their place.
+// A server for one page: the built files, and a test's own files over them.
 
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";

@@ -1,4 +1,4 @@
-// The widget as a reader sees it (English screen), and as a script of the page does.
+// Locators and actions of a reader (English screen), and calls of a script of the page.
 
 import { eventually } from "./index.mjs";
 import assert from "node:assert/strict";
@@ -28,7 +28,7 @@ export function setAttribute(page, name, value) {
   }, [name, value]);
 }
 
-/** Parts of the list that tests find by the markup, because they have no name of their own or have one in each language. */
+/** Selectors of the list, for parts without a name, or with one in each language. */
 export const LIST = {
   table: "table.pc-places",
   row: "tr.pc-row",
@@ -83,7 +83,7 @@ export function firstRow(page, name) {
   return eventually(page, async () => assert.equal((await names(page))[0], name));
 }
 
-/** Opens what stands behind a `<summary>`, unless it is open already. */
+/** Opens a `<details>` by its summary, unless it is open already. */
 async function unfolded(page, summary) {
   const open = await summary.evaluate((one) => one.parentElement.open);
   if (!open) await summary.click();

@@ -1,4 +1,4 @@
-// A page whose style sheet claims everything on it.
+// A style sheet of the page with `!important` rules for every element.
 
 import assert from "node:assert/strict";
 import { test } from "../harness/index.mjs";

@@ -41,7 +41,7 @@ function outside() {
     history: [history.length, location.href, history.state, history.scrollRestoration],
     scroll: [scrollX, scrollY],
     focus: document.activeElement.localName,
-    // It hears of printing as long as the page lives.
+    // The print listeners stay as long as the page.
     listening: window.listening.filter((type) => !type.endsWith("print")),
   };
 }
@@ -55,7 +55,7 @@ test("while it loads, shows and changes, the widget leaves the rest of the page 
   const before = await page.evaluate(outside);
   await page.evaluate(() => import("/pledge-compare.js").then(() => undefined));
   await search(page).waitFor();
-  // While a file is on its way, the widget hears of breaches of the page's policy.
+  // During a download the widget listens for violations of the page's policy.
   await eventually(page, async () => assert.deepEqual(await page.evaluate(outside), before, "when it stands"));
   await page.locator("pledge-compare").evaluate((one) => {
     one.state = { view: "compare", selected: ["14130", "40100"], asOf: "2021-10-29" };

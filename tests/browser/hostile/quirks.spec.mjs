@@ -1,4 +1,4 @@
-// A page without a doctype: the browser gives tables the colour of the page's body.
+// Quirks mode: tables get the colour of the page's body.
 
 import assert from "node:assert/strict";
 import { test } from "../harness/index.mjs";

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";
 import { call, get, headline, rows, search, set } from "../harness/widget.mjs";
 
-/** Ways in which extensions put texts of their own in the place of the page's, in open shadow roots too. */
+/** Ways in which extensions replace texts of the page, in open shadow roots too. */
 const WAYS = {
   "each text in two elements of its own": (text) => {
     const [outer, inner] = [document.createElement("font"), document.createElement("font")];
@@ -44,7 +44,7 @@ const translate = (page, way) => page.evaluate((way) => {
 /** What the widget shows as text, without what stands between. */
 const text = async (locator) => (await locator.innerText()).replace(/\s+/g, " ");
 
-/** The figures on screen are those that the element gives. */
+/** Asserts that the figures on screen are those of the element's methods. */
 async function agree(page) {
   const { people } = await call(page, "coverage");
   const date = await get(page, "asOf");

@@ -1,4 +1,4 @@
-// The pages that hold the widget: each works under its own policy, asks its own host only, and stores nothing.
+// Host pages: each works under its own policy, requests nothing of other hosts, and stores nothing.
 
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";

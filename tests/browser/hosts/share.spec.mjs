@@ -1,4 +1,4 @@
-// Pages of their own, of the list and of each place: what other sites show of them, and what stands in them.
+// Share pages of the list and of each place: metadata for other sites, and content.
 
 import assert from "node:assert/strict";
 import { people, places, pledge } from "../harness/data.mjs";
@@ -8,7 +8,7 @@ import { built } from "../harness/server.mjs";
 const text = async (path) => (await built(path)).toString();
 const WITHOUT_SCRIPT = { files: { "/pledge-compare.js": { status: 404 } }, errors: [/404/], wait: false };
 
-/** What the page tells other sites, by name. */
+/** The metadata of the page, by name. */
 const metas = (page) => page.locator("meta[property], meta[name]").evaluateAll((all) =>
   Object.fromEntries(all.map((one) => [one.getAttribute("property") ?? one.name, one.content])));
 

@@ -1,4 +1,4 @@
-// The page that is one file: opened from disk, without a server, it does what the widget does.
+// The single-file page: works from disk, without a server.
 
 import assert from "node:assert/strict";
 import { pathToFileURL } from "node:url";

@@ -1,4 +1,4 @@
-// An app of somebody else's that uses the Rust component.
+// A third-party Yew app that uses the Rust component.
 
 import assert from "node:assert/strict";
 import { declaredBy, newest, union } from "../harness/data.mjs";

@@ -1,4 +1,4 @@
-// The first files are on their way before the page has been laid out, each once.
+// The first files are requested before the page has been laid out, each once.
 
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";

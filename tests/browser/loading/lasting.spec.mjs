@@ -1,4 +1,4 @@
-// Names that last: a script whose name has a hash loads files whose names have one, and nothing else.
+// Content-hashed names: a script with a hash in its name loads only files with one.
 
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";

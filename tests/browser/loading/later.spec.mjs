@@ -1,4 +1,4 @@
-// What the first screen loads, and what only the later views do.
+// What the first screen loads, and what only later views load.
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
@@ -17,10 +17,10 @@ const PAIR = ["14130", "40100"];
 const sources = (page) => page.locator(LIST.source).first();
 const cited = (page) => page.locator(LIST.cited);
 
-/** Which later parts were asked for, each as often as it was. */
+/** The requests for later parts, sorted. */
 const loads = (page) => page.asked().filter((path) => [PANELS, MORE].includes(path)).sort();
 
-/** Which files of data were asked for. */
+/** The requests for data files, sorted. */
 const data = (page) => page.asked().filter((path) => path.endsWith(".pcd")).sort();
 
 /** A page on which nothing is prefetched, unless the test is about that. */
@@ -189,47 +189,47 @@ const easy = (page) => page.getByRole("button", { name: "やさしい日本語" 
 const map = (page) => page.locator(".pc-map").first();
 
 test("on a slow line two wishes are both done, in their order", async ({ open }) => {
-  const { files, letGo } = held(MORE);
+  const { files, release } = held(MORE);
   const page = await saving(open, { files });
   await button(page, "Map").click();
   await easy(page).click();
   assert.equal(await get(page, "view"), "places");
-  letGo();
+  release();
   await eventually(page, async () => assert.equal(await get(page, "view"), "map"));
   await page.locator('.pc[lang="ja-x-easy"]').waitFor();
   assert.deepEqual((await heard(page, "pledge-change")).map(({ detail }) => detail.reason), ["view", "lang"]);
 });
 
 test("a view that the reader wanted does not come when the page has set another since", async ({ open }) => {
-  const { files, letGo } = held(MORE);
+  const { files, release } = held(MORE);
   const page = await saving(open, { files });
   await button(page, "Map").click();
   await page.locator("pledge-compare").evaluate((one) => void (one.view = "places"));
-  letGo();
+  release();
   await eventually(page, async () => assert.equal(await page.locator("pledge-compare[aria-busy]").count(), 0));
   assert.equal(await get(page, "view"), "places");
   assert.deepEqual(await heard(page, "pledge-change"), []);
 });
 
 test("a view that the reader wanted does not come when the reader has gone back since", async ({ open }) => {
-  const { files, letGo } = held(MORE);
+  const { files, release } = held(MORE);
   const page = await saving(open, { files, attributes: { "sync-url": "hash" } });
   await box(page, "Yokohama (Kanagawa)").check();
   await eventually(page, async () => assert.match(page.url(), /selected=14100/));
   await button(page, "Map").click();
   await page.goBack();
   await eventually(page, async () => assert.deepEqual(await get(page, "selected"), []));
-  letGo();
+  release();
   await eventually(page, async () => assert.equal(await page.locator("pledge-compare[aria-busy]").count(), 0));
   assert.equal(await get(page, "view"), "places");
 });
 
 test("a card asks for both parts and its links before the first has come", async ({ open }) => {
-  const { files, letGo } = held("/pledge-compare.wasm");
+  const { files, release } = held("/pledge-compare.wasm");
   const page = await saving(open, { attributes: { place: "14130" }, files, wait: false });
   await eventually(page, async () => assert.deepEqual(loads(page), [PANELS]));
   await eventually(page, async () => assert.deepEqual(data(page), ["/data/japan-links.pcd", "/data/japan-sources.pcd", "/data/japan.pcd"]));
-  letGo();
+  release();
   await page.locator(".pc--card").waitFor();
 });
 

@@ -1,9 +1,9 @@
-// Names in another language, and names that would turn a row around.
+// Names in another language, and names with right-to-left text.
 
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";
 import { rows } from "../harness/widget.mjs";
-import { bring } from "../own-data/own.mjs";
+import { setData } from "../own-data/own.mjs";
 
 const HOSTILE = "Land\u202eabc";
 const PLACES = ["code,name,kind,parent,population,declared", `L,${HOSTILE},country,,100,2020-05-01`, "R,Region,region,L,90,", "C,Burgh,city,R,80,", "K,川崎市,city,L,10,"].join("\n");
@@ -23,7 +23,7 @@ const leftToRight = (locator) =>
 
 test("a name with marks of direction in it turns nothing around but itself", async ({ open }) => {
   const page = await open({ width: 1400, attributes: { filter: "kind:region,kind:city,kind:country" } });
-  await bring(page, PLACES);
+  await setData(page, PLACES);
   const row = (name) => rows(page).filter({ has: page.locator(".pc-name", { hasText: name }) });
   await row("Burgh").waitFor();
   for (const name of ["Burgh", "Region"]) {
@@ -41,7 +41,7 @@ test("a name with marks of direction in it turns nothing around but itself", asy
 
 test("a name in another language than the screen says so", async ({ open }) => {
   const page = await open();
-  await bring(page, PLACES);
+  await setData(page, PLACES);
   const language = (name) => page.locator("tr.pc-row .pc-name", { hasText: name }).evaluate((element) => element.closest("[lang]").lang);
   await eventually(page, async () => assert.equal(await language("川崎市"), "ja"));
   assert.equal(await language("Burgh"), "en");

@@ -1,4 +1,4 @@
-// What stands in `src` and is no address, or cannot be reached.
+// `src` with an invalid or unreachable URL.
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";

@@ -1,12 +1,12 @@
-// Lists as people bring them, each as a file: what the screen says that it understood, and the figures that follow. The
-// numbers are those of the lists, added up by hand.
+// Lists as editors have them, one file each: the report of how they were read, and the figures. Expected numbers were added up
+// by hand.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { eventually, heard, test } from "../harness/index.mjs";
 import { municipalities } from "../harness/data.mjs";
 import { call, headlineSays, rows, search } from "../harness/widget.mjs";
-import { bring, codes, coverage, issues, meaning, report, unfold } from "./own.mjs";
+import { setData, codes, coverage, issues, meaning, report, unfold } from "./own.mjs";
 
 const list = (name) => readFileSync(new URL(`../../fixtures/lists/${name}.csv`, import.meta.url));
 const loud = [/^<pledge-compare>: /u];
@@ -38,7 +38,7 @@ const status = async (page, code) => {
   return [declared, targetYear];
 };
 
-/** What must be seen of each list that can be read, whichever way it comes. */
+/** Expectations for each readable list, whichever way it is loaded. */
 const READ = {
   "total-row": async (page) => {
     withoutPraise(await says(page, "3 places and 2 pledges were read.", "People in all: 6,041,246.", "Row 5 (合計) was left out as a total.", "1 row was left out."));
@@ -164,7 +164,7 @@ const FAILS = {
   "no-header": ["Row 1 was taken for the header, and read as data too: 132, Bristol City Council (UA), 1, England, 535907, 13 November 2018."],
 };
 
-/** Waits for what is said of a file in which there is no place. */
+/** Waits for the report of a file without any place. */
 async function fails(page, name) {
   await unread(page).waitFor();
   const text = (await unread(page).innerText()).replaceAll(/\s+/gu, " ");
@@ -203,7 +203,7 @@ test("a file at an address in which there is no place shows its columns, and the
 async function choose(page, name) {
   if (name === "no-header") {
     await chosen(page, "535907").selectOption("population");
-    // Still no place: it is told again.
+    // Still no place: the report is shown again.
     await eventually(page, async () => assert.equal((await heard(page, "pledge-error")).length, 2));
     assert.equal(await chosen(page, "535907").inputValue(), "population");
     await chosen(page, "Bristol City Council (UA)").selectOption("name_ja");
@@ -232,7 +232,7 @@ test("a file without places that is closed leaves the data as they were", async 
 test("a name that several places have is listed with them, and nothing is guessed", async ({ open }) => {
   const page = await open({ attributes: { "data-merge": "" } });
   const before = await coverage(page);
-  await bring(page, "市区町村,表明日\n府中市,2021-03-01\n");
+  await setData(page, "市区町村,表明日\n府中市,2021-03-01\n");
   await unread(page).or(report(page)).first().waitFor();
   assert.deepEqual((await issues(page)).map(({ row, reason, candidates }) => [row, reason, candidates]), [[2, "ambiguous", ["13206", "34208"]]]);
   await page.locator(".pc-own summary").filter({ hasText: "fault was found" }).click();
@@ -242,47 +242,47 @@ test("a name that several places have is listed with them, and nothing is guesse
 
 test("what a file does not tell can be chosen: its encoding, what separates its cells, the unit of its people, the order of its dates", async ({ open }) => {
   const page = await open({ errors: loud });
-  const told = (name) => page.locator(".pc-own").getByRole("combobox", { name, exact: true });
-  await bring(page, [...Buffer.from("code,name;people;date\nA,España;84;02/05/2019\n", "latin1")].map((byte) => byte));
+  const choice = (name) => page.locator(".pc-own").getByRole("combobox", { name, exact: true });
+  await setData(page, [...Buffer.from("code,name;people;date\nA,España;84;02/05/2019\n", "latin1")].map((byte) => byte));
   await page.locator("pledge-compare").evaluate((element) => (element.data = Uint8Array.from(element.data)));
   await unread(page).or(report(page)).first().waitFor();
-  await told("What separates the cells").selectOption(";");
-  await told("code,name").selectOption("name_ja");
+  await choice("What separates the cells").selectOption(";");
+  await choice("code,name").selectOption("name_ja");
   await report(page).waitFor();
   await unfold(page, "How the columns were read");
-  await told("people").selectOption("population:3");
+  await choice("people").selectOption("population:3");
   await eventually(page, async () => assert.equal((await coverage(page)).national, 84_000));
-  await told("date").selectOption("declared:dmy");
+  await choice("date").selectOption("declared:dmy");
   const [code] = await codes(page);
   await eventually(page, async () => assert.deepEqual(await status(page, code), ["2019-05-02", null]));
-  await told("date").selectOption("declared:mdy");
+  await choice("date").selectOption("declared:mdy");
   await eventually(page, async () => assert.deepEqual(await status(page, code), ["2019-02-05", null]));
-  assert.equal(await told("Encoding of the file").inputValue(), "windows-1252");
-  assert.equal(await told("people").inputValue(), "population:3", "what was chosen stays");
+  assert.equal(await choice("Encoding of the file").inputValue(), "windows-1252");
+  assert.equal(await choice("people").inputValue(), "population:3", "what was chosen stays");
 });
 
 test("the row with the headings can be chosen, and an encoding that no file tells", async ({ open }) => {
   const page = await open({ errors: loud });
-  const told = (name) => page.locator(".pc-own").getByRole("combobox", { name, exact: true });
-  await bring(page, "code,name,population\nof the town,as written,at the census\n\nid,town,people,declared\nA,Alpha,10,2020-05-01\nB,Beta,30,\n");
+  const choice = (name) => page.locator(".pc-own").getByRole("combobox", { name, exact: true });
+  await setData(page, "code,name,population\nof the town,as written,at the census\n\nid,town,people,declared\nA,Alpha,10,2020-05-01\nB,Beta,30,\n");
   await unread(page).or(report(page)).first().waitFor();
   await page.locator(".pc-own summary").filter({ hasText: "How the columns were read" }).click();
-  await told("Row with the headings").waitFor();
-  const rows = await told("Row with the headings").locator("option").allTextContents();
+  await choice("Row with the headings").waitFor();
+  const rows = await choice("Row with the headings").locator("option").allTextContents();
   assert.deepEqual(rows.slice(2, 4).concat(rows.at(-1)), ["Row 4: id town people declared", "Row 5: A Alpha 10 2020-05-01", "None: all rows are data"]);
-  await told("Row with the headings").selectOption("4");
-  await told("id").selectOption("code");
-  await told("town").selectOption("name_ja");
-  await told("people").selectOption("population");
+  await choice("Row with the headings").selectOption("4");
+  await choice("id").selectOption("code");
+  await choice("town").selectOption("name_ja");
+  await choice("people").selectOption("population");
   await eventually(page, async () => assert.deepEqual((await codes(page)).sort(), ["A", "B"]));
   assert.equal((await coverage(page)).national, 40);
   assert.deepEqual((await issues(page)).map(({ row, reason }) => [row, reason]), []);
-  assert.equal(await told("Row with the headings").inputValue(), "4", "what was chosen stays");
+  assert.equal(await choice("Row with the headings").inputValue(), "4", "what was chosen stays");
 
   // 北京 and 上海 in GBK, as bytes.
   const gbk = [0xb1, 0xb1, 0xbe, 0xa9, 0x2c, 0x31, 0x30, 0x0a, 0xc9, 0xcf, 0xba, 0xa3, 0x2c, 0x32, 0x30, 0x0a];
   await page.locator("pledge-compare").evaluate((element, bytes) => (element.data = Uint8Array.from(bytes)), [...Buffer.from("name,population\n"), ...gbk]);
   await eventually(page, async () => assert.equal((await coverage(page)).national, 30));
-  await told("Encoding of the file").selectOption("gb18030");
+  await choice("Encoding of the file").selectOption("gb18030");
   await page.getByRole("link", { name: "北京" }).waitFor();
 });

@@ -4,12 +4,12 @@ import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
 import { municipalities } from "../harness/data.mjs";
 import { button, cells, get, headlineSays, rows, search, set } from "../harness/widget.mjs";
-import { FILE, bring, codes, coverage, drop, issues, meaning, places, pledged, report, sum, unfold } from "./own.mjs";
+import { FILE, setData, codes, coverage, drop, issues, meaning, places, pledged, report, sum, unfold } from "./own.mjs";
 
 const loud = [/^<pledge-compare>: /u];
 const BUNDLED = municipalities.length;
 
-/** Waits until the widget lists this many places; those with others below them are not listed unasked. */
+/** Waits until the widget lists this many places; those with places below them are not listed by default. */
 const holds = (page, count) => eventually(page, async () => assert.equal((await codes(page)).length, count));
 const shown = (page) => rows(page).locator(".pc-name").allTextContents();
 
@@ -24,7 +24,7 @@ const OBJECTS = {
 
 test("`data` takes objects", async ({ open }) => {
   const page = await open();
-  await bring(page, OBJECTS);
+  await setData(page, OBJECTS);
   await holds(page, 2);
   await headlineSays(page, "40 people, each counted once");
   assert.equal((await coverage(page)).national, 107);
@@ -47,9 +47,9 @@ test("`data` set before the element is defined counts", async ({ open }) => {
 
 test("`data` takes text, as CSV or JSON", async ({ open }) => {
   const page = await open();
-  await bring(page, "\uFEFFcode,name,population,declared\r\nA,Alpha,5,2020\r\n");
+  await setData(page, "\uFEFFcode,name,population,declared\r\nA,Alpha,5,2020\r\n");
   await holds(page, 1);
-  await bring(page, JSON.stringify(OBJECTS));
+  await setData(page, JSON.stringify(OBJECTS));
   await holds(page, 2);
   assert.equal((await coverage(page)).people, 40);
 });
@@ -66,7 +66,7 @@ for (const [what, make] of [
     await page.locator("pledge-compare").evaluate(
       (element, [base64, source]) => {
         const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-        // The maker crosses as text, which the page may run: it has no policy.
+        // The function is passed as text and evaluated: this page has no policy.
         element.data = new Function(`return (${source})`)()(bytes);
       },
       [FILE.toString("base64"), String(make)],
@@ -86,9 +86,9 @@ test("`data` takes UTF-16 as spreadsheets save it", async ({ open }) => {
 
 test("`data = null` and “Back to the original data” both go back", async ({ open }) => {
   const page = await open();
-  await bring(page, OBJECTS);
+  await setData(page, OBJECTS);
   await holds(page, 2);
-  await bring(page, null);
+  await setData(page, null);
   await holds(page, BUNDLED);
   assert.equal(await report(page).isVisible(), false);
   assert.equal(await get(page, "data"), null);
@@ -105,8 +105,8 @@ const UNREADABLE = [
   ["a picture", (page) => drop(page, { name: "photo.png", type: "image/png", bytes: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0xff, 0xfe, 0xfd]) }), "data"],
   ["a web page", (page) => drop(page, { name: "page.html", bytes: Buffer.from("<!doctype html>\n<p>Not found, sorry</p>\n") }), "data"],
   ["a table without places", (page) => drop(page, { bytes: Buffer.from("foo,bar\n1,2\n") }), "data"],
-  ["objects without tables", (page) => bring(page, { rows: [1, 2] }), "data"],
-  ["JSON that breaks off", (page) => bring(page, '{"places": ['), "data"],
+  ["objects without tables", (page) => setData(page, { rows: [1, 2] }), "data"],
+  ["JSON that breaks off", (page) => setData(page, '{"places": ['), "data"],
   ["several files that are no tables", (page) => drop(page, { name: "a.csv", bytes: Buffer.from("x\n") }, { name: "b.csv", bytes: Buffer.from("y\n") }), "data"],
   ["an address that leads nowhere", (page) => set(page, { src: "nowhere.csv" }), "http"],
 ];
@@ -114,7 +114,7 @@ const UNREADABLE = [
 for (const [what, give, code] of UNREADABLE) {
   test(`${what} cannot be read: the data stay, and \`pledge-error\` says ${code}`, async ({ open }) => {
     const page = await open({ errors: [...loud, /404/u] });
-    await bring(page, OBJECTS);
+    await setData(page, OBJECTS);
     await holds(page, 2);
     await give(page);
     const [event] = await eventually(page, async () => {
@@ -171,7 +171,7 @@ test("markup and formulas in names are shown as text", async ({ open }) => {
 
 test("markup in faults and in names of columns is shown as text", async ({ open }) => {
   const page = await open();
-  await bring(page, 'code,name,population,<img src=x onerror=alert(1)>\nA,Alpha,1,x\nB,Beta,<b>many</b>,x\n');
+  await setData(page, 'code,name,population,<img src=x onerror=alert(1)>\nA,Alpha,1,x\nB,Beta,<b>many</b>,x\n');
   await report(page).waitFor();
   await unfold(page, "fault was found");
   await unfold(page, "How the columns were read");

@@ -1,4 +1,4 @@
-// Files and values in a form of their own.
+// Own data in unusual files and values.
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";

@@ -1,14 +1,14 @@
-// Somebody's own list in place of the bundled one.
+// Own data in place of the bundled package.
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
 import { municipalities } from "../harness/data.mjs";
 import { button, cells, grouped, headline, headlineSays, rows } from "../harness/widget.mjs";
-import { FAULTS, FILE, bring, codes, coverage, drop, issues, listed, meaning, places, pledged, report, sum, unfold } from "./own.mjs";
+import { FAULTS, FILE, setData, codes, coverage, drop, issues, listed, meaning, places, pledged, report, sum, unfold } from "./own.mjs";
 
 const BUNDLED = municipalities.length;
 
-/** Waits until the widget lists this many places; those with others below them are not listed unasked. */
+/** Waits until the widget lists this many places; those with places below them are not listed by default. */
 const holds = (page, count) => eventually(page, async () => assert.equal((await codes(page)).length, count));
 const shown = (page) => rows(page).locator(".pc-name").allTextContents();
 
@@ -111,7 +111,7 @@ test("the list of faults can be copied and saved as CSV", async ({ open }) => {
 
 test("a saved list of faults holds no formula that a spreadsheet would run", async ({ open }) => {
   const page = await open();
-  await bring(page, "code,name,population\nA,Good,1\nB,Bad,=1+1\nC,Bad,@SUM(A1)\nD,Bad,\"=HYPERLINK(\"\"https://x.example\"\")\"\n");
+  await setData(page, "code,name,population\nA,Good,1\nB,Bad,=1+1\nC,Bad,@SUM(A1)\nD,Bad,\"=HYPERLINK(\"\"https://x.example\"\")\"\n");
   await report(page).waitFor();
   await unfold(page, "faults were found");
   const waiting = page.waitForEvent("download");
@@ -151,7 +151,7 @@ test("the columns are shown with what they were taken for; correcting one reads 
 
 test("a column that was not recognised can be given its meaning", async ({ open }) => {
   const page = await open();
-  await bring(page, "code,name,住民,declared\n14130,川崎市,1538262,2020\n14100,横浜市,3777491,\n");
+  await setData(page, "code,name,住民,declared\n14130,川崎市,1538262,2020\n14100,横浜市,3777491,\n");
   await report(page).waitFor();
   assert.equal((await coverage(page)).national, 0);
   await unfold(page, "How the columns were read");
@@ -195,16 +195,16 @@ test("with `plain` nothing offers to open files", async ({ open }) => {
 
 test("data without any date are not said to be of a date", async ({ open }) => {
   const page = await open();
-  await bring(page, "code,name,population,target_year\nA,Alpha,5,2050\nB,Beta,6,\n");
+  await setData(page, "code,name,population,target_year\nA,Alpha,5,2050\nB,Beta,6,\n");
   await headlineSays(page, "could add up to 5 people");
   assert.doesNotMatch(await headline(page).innerText(), DATE);
-  await bring(page, "code,name,population,declared\nA,Alpha,5,2020-01-31\n");
+  await setData(page, "code,name,population,declared\nA,Alpha,5,2020-01-31\n");
   await eventually(page, async () => assert.match(await headline(page).innerText(), DATE, "dates of data that have some are seen"));
 });
 
 test("one column after another can be corrected", async ({ open }) => {
   const page = await open();
-  await bring(page, "code,name,住民,宣言\n14130,川崎市,1538262,2020\n14100,横浜市,3777491,\n");
+  await setData(page, "code,name,住民,宣言\n14130,川崎市,1538262,2020\n14100,横浜市,3777491,\n");
   await report(page).waitFor();
   await unfold(page, "How the columns were read");
   await meaning(page, "住民").selectOption("population");

@@ -1,4 +1,4 @@
-// What the tests of somebody's own data share: the file, what must come of it, and the screen around it.
+// Shared by the tests of own data: the file, the expected results, and actions.
 
 import { readFileSync } from "node:fs";
 import { records } from "../../packages/package.mjs";
@@ -58,8 +58,8 @@ export function drop(page, ...files) {
   }, given);
 }
 
-/** Sets `element.data` to text, or to the value that a function makes of it in the page. */
-export const bring = (page, value) => page.locator("pledge-compare").first().evaluate((element, given) => void (element.data = given), value);
+/** Sets `element.data` to text, or to what a function returns for it in the page. */
+export const setData = (page, value) => page.locator("pledge-compare").first().evaluate((element, given) => void (element.data = given), value);
 
 export const report = (page) => page.getByRole("region", { name: "Your data" });
 export const meaning = (page, column) => report(page).getByRole("combobox", { name: column, exact: true });

@@ -1,4 +1,4 @@
-// `src`: another list or package at an address, in place of the bundled one or over it.
+// `src`: a list or package at a URL, in place of the bundled one or merged over it.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

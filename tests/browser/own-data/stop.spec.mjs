@@ -1,4 +1,4 @@
-// Data that take long to come: the reader sees how far they are, and can go on with those that are there.
+// Own data that load slowly: the reader sees progress, and can stop.
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";

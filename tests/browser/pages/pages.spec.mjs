@@ -1,14 +1,14 @@
-// A list that one page does not hold: real pages of 2,000 rows, in a table that stays one.
+// Paging: lists over 2,000 rows are split into pages.
 
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";
 import { FIRST_ROWS, button, rows } from "../harness/widget.mjs";
-import { bring } from "../own-data/own.mjs";
+import { setData } from "../own-data/own.mjs";
 
 /** 5,000 places, the first with the most people. */
 const PLACES = ["code,name,population", ...Array.from({ length: 5000 }, (_, at) => `P${String(at + 1).padStart(4, "0")},Place ${at + 1},${9000 - at}`)].join("\n");
 
-// By class: with 2,000 rows on the page, looking for roles takes the driver seconds.
+// By class: with 2,000 rows, queries by role take the driver seconds.
 const pages = (page) => page.locator("[role=group][aria-label='Pages of the list']");
 const next = (page) => page.locator("button.pc-next");
 const previous = (page) => page.locator("button.pc-prev");
@@ -28,7 +28,7 @@ async function open5000(open) {
   const page = await open();
   // Two thousand rows of ten cells are drawn at a time: on a busy machine that takes a while.
   page.setDefaultTimeout(120_000);
-  await bring(page, PLACES);
+  await setData(page, PLACES);
   await eventually(page, async () => assert.equal(await rows(page).first().locator(".pc-name").textContent(), "Place 1"));
   return page;
 }

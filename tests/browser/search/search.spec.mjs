@@ -1,4 +1,4 @@
-// One place, however it is written.
+// Search: finds a place in any spelling.
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";

@@ -1,4 +1,4 @@
-// Which places the list holds.
+// Filters of the list.
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";

@@ -1,4 +1,4 @@
-// An article around the widget: links and steps that set its state, and widgets that go together.
+// Story links and steps that set the state of a widget, and groups of widgets.
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";

@@ -1,5 +1,5 @@
-// A widget that traps when it is told to: nothing that is shipped can. The page's own `WebAssembly.Instance` gives the module
-// its imports in a wrapping, and the next call of one runs into a real `unreachable`.
+// Makes the widget trap on demand: a patched `WebAssembly.Instance` wraps the module's imports, and the next call of one runs into
+// a real `unreachable`. Nothing shipped can do so.
 
 /** To be run before the page's scripts. `window.trapAt = n` lets the n-th call from now trap. */
 export function trappable() {
@@ -32,7 +32,7 @@ export function panicking() {
   const broken = (prototype, name) => {
     const real = prototype[name];
     prototype[name] = function (...given) {
-      // The bar of progress is the element's own.
+      // The progress bar is made by the element's script.
       if (!window.panicNext || given[0] === "progress") return real.apply(this, given);
       window.panicNext = false;
       throw new Error("no more nodes");
@@ -42,5 +42,5 @@ export function panicking() {
   broken(Node.prototype, "cloneNode");
 }
 
-/** What the page complains of when that happens. */
+/** Errors of the page that a trap causes. */
 export const TRAPPED = [/unreachable/, /previous W(asm|ASM) instance/, /Module terminated/, /^<pledge-compare>: /];

@@ -1,4 +1,4 @@
-// A fault of the program that freezes the WebAssembly instance: a new one takes over, three times a page.
+// Traps of the wasm instance: a new one takes over, three times a page.
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
@@ -131,7 +131,7 @@ test("a trap while a part is loaded: it is started once, in the new instance, an
   await trap(page, {});
   await trappedTimes(page, 1);
   await rows(page).first().waitFor();
-  more.letGo();
+  more.release();
   await button(page, "Map").click();
   await page.locator(".pc-map").first().waitFor();
   assert.deepEqual((await page.evaluate(() => window.started)).filter((part) => part.startsWith("more")), ["more in 2"]);
@@ -145,7 +145,7 @@ test("a trap while a file of the data is loaded tells no error, and the file com
   await trap(page, {});
   await trappedTimes(page, 1);
   await comparison(page).waitFor();
-  links.letGo();
+  links.release();
   const found = await page.locator("pledge-compare").evaluate((one) => one.links("14130"));
   assert.ok(found.length > 0);
   assert.deepEqual(await heard(page, "pledge-error"), []);

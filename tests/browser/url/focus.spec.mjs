@@ -1,4 +1,4 @@
-// Back and forward keep the reader where they are.
+// Back and forward keep the focus.
 
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";

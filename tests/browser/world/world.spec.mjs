@@ -24,7 +24,7 @@ const people = (place) => (place.population === "" ? total(below(place).map(peop
 const cover = (place, chosen) => (chosen.has(place.code) ? people(place) : Math.min(people(place), total(below(place).map((one) => cover(one, chosen)))));
 const union = (codes) => total(children.get("").map((country) => cover(country, new Set(codes))));
 
-/** The newest day that the package speaks of. */
+/** The newest day in the package. */
 const newest = [...pledges.map(({ declared }) => declared), ...absences.map(({ as_of: day }) => day)].filter(Boolean).map(lastDay).sort().at(-1);
 /** What has certainly pledged neutrality by a day; a proposal is not a pledge yet. */
 const pledged = (day) =>

@@ -1,21 +1,21 @@
 // Attributes, keys of the state and tables. Written by `cargo xtask contract`; change xtask/src/contract or the core.
 
-/** Keys of the state, which are attributes, with the properties that mirror them. */
+/** Keys of the state, which are attributes, with the properties that reflect them. */
 export const STATE = { "view": "view", "selected": "selected", "scope": "scope", "place": "place", "partner": "partner", "programme": "programme", "dossier": "dossier", "as-of": "asOf", "query": "query", "filter": "filter", "sort": "sort", "columns": "columns" };
 
-/** Keys of which a change is a step that the back button takes. */
+/** Keys whose changes push a history entry. */
 export const STEPS = ["view", "selected", "place", "partner", "programme", "dossier"];
 
-/** Attributes that the page sets for all views, with their properties; no state. */
+/** Attributes for all views that are no state, with their properties. */
 export const PAGE = { "heading-level": "headingLevel", "rows": "rows", "correction-href": "correctionHref" };
 
-/** Attributes that are there or not, with the properties that say so. */
+/** Boolean attributes, with their properties. */
 export const FLAGS = { "plain": "plain", "data-merge": "dataMerge" };
 
-/** Attributes that a property gives as they are. */
+/** Attributes of any text, with their properties. */
 export const TEXTS = { "rows": "rows", "correction-href": "correctionHref", "group": "group", "src": "src" };
 
-/** Attributes of few values, the first of which is the default, with their properties. */
+/** Enumerated attributes, with their properties and values; the first value is the default. */
 export const CHOICES = { "theme": ["theme", "auto", "light", "dark"], "loading": ["loading", "lazy", "eager"], "heading-level": ["headingLevel", 2, 1, 3, 4, 5, 6], "sync-url": ["syncUrl", "off", "hash", "query"] };
 
 /** Attributes that the element observes. */

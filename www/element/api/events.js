@@ -1,26 +1,26 @@
-// What the element says: to the page by events, to the reader in words.
+// Events to the page, and messages to the reader.
 
-import { notice, settle } from "../screen/notice.js";
+import { clearNotice, notice } from "../screen/notice.js";
 import { make } from "../page/dom.js";
 
-/** Sends an event that every ancestor hears, through every shadow root. */
+/** Dispatches an event that bubbles through every shadow root. */
 export function emit(element, type, detail) {
   element.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail: { ...detail, version: __VERSION__ } }));
 }
 
 /**
- * Tells everyone of a failure, once while its message stands; `again` tries what failed once more, `subject` is what this failure
- * takes the place of. Of data with a `key` the widget itself shows what was understood, and why they cannot be read.
+ * Reports a failure to reader, page and console, once while its message is shown. `retry` does what failed again; a failure
+ * replaces an earlier one with the same `subject`. For data with a `key` the widget itself shows what was read of them.
  */
-export function report(element, lang, error, again, subject) {
+export function report(element, lang, error, retry, subject) {
   const { code = "error", status, about = error.message, message, issues = [], summary = null, key, final } = error;
-  if (key) settle(element.shadowRoot);
-  else if (!notice(element.shadowRoot, lang, { code, status, about }, !final && again, subject)) return;
+  if (key) clearNotice(element.shadowRoot);
+  else if (!notice(element.shadowRoot, lang, { code, status, about }, !final && retry, subject)) return;
   emit(element, "pledge-error", { code, message, issues, summary });
   console.error(`<pledge-compare>: ${message}`);
 }
 
-/** Says to screen readers what is on screen now that a link of the page has changed it. */
+/** Announces the new heading to screen readers, after a link of the page has changed the view. */
 export function announce(root) {
   const line = root.querySelector(".pc-now") ?? root.appendChild(make("p"));
   line.className = "pc-now pc-vh";

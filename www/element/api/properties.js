@@ -1,15 +1,15 @@
-// Properties of the element beside its attributes.
+// Properties of the element that reflect its attributes.
 
 import { CHOICES, FLAGS, STATE, TEXTS } from "./contract.js";
 
-/** The properties that may have been set before the element was defined. */
+/** Properties that a page may have set before the element was defined. */
 export const SETTABLE = [...Object.values(STATE), "state", "data", ...Object.values(FLAGS), ...Object.values(TEXTS), ...Object.values(CHOICES).map(([name]) => name)];
 
 /**
- * Gives an element a property for each attribute; reading one of the state gives what the reader sees. Set to `null` or `undefined`,
- * as frameworks do when a value is withdrawn, a property removes its attribute.
+ * Defines a property for each attribute; one of the state returns what the reader sees. Set to `null` or `undefined`, as
+ * frameworks do when they withdraw a value, a property removes its attribute.
  */
-export function mirror(prototype) {
+export function reflect(prototype) {
   const property = (name, attribute, get) =>
     Object.defineProperty(prototype, name, {
       configurable: true,
@@ -49,7 +49,7 @@ export function mirror(prototype) {
   }
 }
 
-/** A property set before the element was defined hides the accessor: sets it again. */
+/** Upgrades a property: one set before the element was defined hides the accessor, so it is set again. */
 export function upgrade(element, name) {
   if (!Object.hasOwn(element, name)) return;
   const value = element[name];

@@ -1,70 +1,74 @@
-// The data of an element: where they come from, what is shown of them, and what could not be read.
+// The data of an element: their source, what is shown of them, and their issues.
 
-import { busy } from "../loading/progress.js";
-import { dataset, engine, instance, isTrapped, started } from "../loading/load.js";
-import { settle } from "../screen/notice.js";
-import { reading } from "./reading.js";
-import { Shown } from "./shown.js";
-import { discard, keep } from "./source.js";
+import { markBusy } from "../loading/progress.js";
+import { instance, isTrapped } from "../loading/instance.js";
+import { dataset, engine, startForState } from "../loading/load.js";
+import { clearNotice } from "../screen/notice.js";
+import { showReadProgress } from "./read-progress.js";
+import { ShownData } from "./shown-data.js";
+import { discard, retain } from "./source.js";
 
-/** The first data of an element, which nothing can stand in for. */
-const WAITED_FOR = { came() {}, end() {} };
+/** For the first data of an element: the progress bar of the element is enough. */
+const NO_PROGRESS = { onProgress() {}, end() {} };
 
+/** Loads the data of one element; a newer request supersedes an older one. */
 export class Data {
-  /** What could not be read, of the data and of the state. */
+  /** Issues of the data and of the state. */
   issues = [];
-  /** What the element shows. */
+  /** The data on screen. */
   shown;
   #element;
-  #page;
-  /** Where the data come from, and how often others have been asked for. */
+  #host;
+  /** Loads the data, as often as it is called. */
   #source = () => dataset("japan");
-  #turn = 0;
-  /** Data in which there is no place, with where they come from. */
+  /** Counts requests, to tell which one is the latest. */
+  #request = 0;
+  /** Own data without any place, with their source: the widget explains them. */
   #attempt;
 
   /**
-   * `page` is the side of the element: `wants()` whether it loads anything yet, `begins()` before its first data, `state()` what it
-   * will show, `widget()` what is mounted, `enter()` mounts it, `draw(part)` has it show something else, `fail(error, again, subject)`.
+   * `host` is the element's controller: `mayLoad()`, `onFirstData()` before the first data, `state()` to be shown, `widget()` if one is
+   * mounted, `enter()` mounts one, `draw(changes)` updates it, `fail(error, retry, subject)`.
    */
-  constructor(element, page) {
+  constructor(element, host) {
     this.#element = element;
-    this.#page = page;
+    this.#host = host;
   }
 
-  get turn() {
-    return this.#turn;
+  /** The number of the latest request. */
+  get request() {
+    return this.#request;
   }
 
-  /** Shows the data of this source; the earlier data stay when they cannot be read. Resolves to whether they could. */
+  /** Shows the data of this source; if they cannot be read, the earlier data stay. Resolves to whether they are shown. */
   async show(source = this.#source) {
-    const [element, page] = [this.#element, this.#page];
-    // Before the first data are on screen there is nothing to go back to.
+    const [element, host] = [this.#element, this.#host];
+    // Until the first data are on screen there is nothing to go back to.
     if (!this.shown) this.#source = source;
-    if (!page.wants()) return false;
-    if (!this.shown || this.shown.isEmpty) page.begins();
-    const [turn, done] = [++this.#turn, busy(element)];
-    // With other data on screen nobody has to wait for these.
-    const { came, end } = this.shown && !this.shown.isEmpty ? reading(element, page.state().lang, () => this.#stop(turn, [end, done])) : WAITED_FOR;
+    if (!host.mayLoad()) return false;
+    if (!this.shown || this.shown.isEmpty) host.onFirstData();
+    const [request, done] = [++this.#request, markBusy(element)];
+    // With other data on screen the reader may stop waiting for these.
+    const { onProgress, end } = this.shown && !this.shown.isEmpty ? showReadProgress(element, host.state().lang, () => this.#stop(request, [end, done])) : NO_PROGRESS;
     try {
-      // With the part that shows it; if that fails, it is tried again, and told, when the widget asks for it.
-      const prepared = page.widget() ?? started(page.state(), !element.src && !element.data).catch(() => {});
-      const [{ Widget }, found] = await Promise.all([engine(), source(undefined, came), prepared]);
-      const [before, now] = [this.shown, new Shown(found, Widget)];
-      if (turn !== this.#turn) return discard(now), false;
+      // With the part that shows them; if that fails, the widget asks for it again, and the failure is reported then.
+      const prepared = host.widget() ?? startForState(host.state(), !element.src && !element.data).catch(() => {});
+      const [{ Widget }, found] = await Promise.all([engine(), source(undefined, onProgress), prepared]);
+      const [before, now] = [this.shown, new ShownData(found, Widget)];
+      if (request !== this.#request) return discard(now), false;
       this.#source = source;
       this.shown = now;
       this.dismiss();
-      if (page.widget()) page.draw({ data: found.key, attempt: "" });
-      else page.enter();
-      keep(element, now, before);
-      settle(element.shadowRoot);
+      if (host.widget()) host.draw({ data: found.key, attempt: "" });
+      else host.enter();
+      retain(element, now, before);
+      clearNotice(element.shadowRoot);
       return true;
     } catch (error) {
-      if (turn !== this.#turn && error.key) discard({ key: error.key, instance: instance() });
-      if (turn !== this.#turn || isTrapped()) return false;
+      if (request !== this.#request && error.key) discard({ key: error.key, instance: instance() });
+      if (request !== this.#request || isTrapped()) return false;
       if (error.key) this.issues = error.issues;
-      page.fail(error, () => this.show(source), "data");
+      host.fail(error, () => this.show(source), "data");
       if (error.key) this.#explain(error, source, await engine());
       return false;
     } finally {
@@ -73,39 +77,39 @@ export class Data {
     }
   }
 
-  /** The reader waits no longer: the data that are shown stay. */
-  #stop(turn, ends) {
-    if (turn === this.#turn) this.#turn += 1;
+  /** Abandons a request for the reader: the data that are shown stay. */
+  #stop(request, ends) {
+    if (request === this.#request) this.#request += 1;
     for (const end of ends) end();
   }
 
-  /** Shows what was understood of data in which there is no place, beside the data that were there before. */
+  /** Shows how data without any place were read, beside the data that were shown before. */
   #explain({ key, issues }, source, { Widget }) {
-    const found = new Shown({ key, issues, isEmpty: true }, Widget);
+    const found = new ShownData({ key, issues, isEmpty: true }, Widget);
     this.dismiss();
     this.#attempt = { source, found };
     this.issues = issues;
     if (!this.shown || this.shown.isEmpty) this.shown = found;
-    if (!this.#page.widget()) this.#page.enter();
-    this.#page.draw({ attempt: key });
+    if (!this.#host.widget()) this.#host.enter();
+    this.#host.draw({ attempt: key });
   }
 
-  /** Gives up what was explained; the issues are those of the data shown. */
+  /** Dismisses the explained data; the issues are again those of the data shown. */
   dismiss() {
     if (this.#attempt) discard(this.#attempt.found);
     this.#attempt = undefined;
     this.issues = this.shown?.issues ?? [];
   }
 
-  /** Reads the same file in another way - encoding, separator, meanings of its columns: the one shown, or the one explained. */
-  readAs(way, isAttempt) {
+  /** Reads the file shown, or the one explained, with other options: encoding, separator, meanings of its columns. */
+  readAs(options, isAttempt) {
     const source = isAttempt ? this.#attempt.source : this.#source;
-    return this.show((given, came) => source(given ?? way, came));
+    return this.show((given, onProgress) => source(given ?? options, onProgress));
   }
 
-  /** Loads a further file of the data shown, once; `came()` is called when it is here. */
-  bring(file, came) {
+  /** Loads a further file of the data shown, once; `onLoad(key)` is called if they are still shown then. */
+  loadFile(file, onLoad) {
     const { shown } = this;
-    return shown.bring(file, () => shown.key === this.shown.key, () => came(shown.key));
+    return shown.loadFile(file, () => shown.key === this.shown.key, () => onLoad(shown.key));
   }
 }

@@ -1,15 +1,15 @@
-// Files that the reader chooses in the widget or drops on it.
+// Files that the reader picks in the widget or drops on it.
 
-/** Calls `open(files)` for files chosen in the widget's own control or dropped on the element. */
+/** Calls `open(files)` for files from the widget's file input or dropped on the element. */
 export function listenForFiles(element, open) {
   element.shadowRoot.addEventListener("change", ({ target }) => {
     if (!element.hasAttribute("plain") && target.type === "file" && target.files.length > 0) open([...target.files]);
   });
-  const offered = (event) => {
+  const onDrag = (event) => {
     if (element.hasAttribute("plain") || !event.dataTransfer?.types.includes("Files")) return;
     event.preventDefault();
     if (event.type === "drop" && event.dataTransfer.files.length > 0) open([...event.dataTransfer.files]);
   };
-  element.addEventListener("dragover", offered);
-  element.addEventListener("drop", offered);
+  element.addEventListener("dragover", onDrag);
+  element.addEventListener("drop", onDrag);
 }

@@ -1,40 +1,41 @@
-// Where the data of an element come from: functions that bring them, to be called as often as they are needed.
+// Sources of data: functions that load them, to be called as often as they are needed.
 
 import { LoadError, bytesOf } from "../loading/bytes.js";
-import { compiled, dataset, forget, instance, own } from "../loading/load.js";
+import { instance } from "../loading/instance.js";
+import { dataset, forget, loadPackage, readOwnData } from "../loading/load.js";
 import { tablesAt, tablesIn } from "./tables.js";
 
 let count = 0;
 
-/** What `src` names, or the bundled package. What is no address brings an error, and no other data. */
+/** The source that `src` names, or the bundled package. An invalid URL is an error, and shows no other data. */
 export function fromSrc(element) {
   if (!element.src) return () => dataset("japan");
   let url;
   try {
     url = new URL(element.src, element.baseURI);
   } catch {
-    // No address.
+    // Not a URL.
   }
-  // Chromium takes hosts with a space, which do not exist.
+  // Chromium accepts hosts with a space, which do not exist.
   if (!url || url.hostname.includes("%")) return () => Promise.reject(new LoadError("src", element.src));
-  return url.pathname.endsWith(".pcd") ? () => compiled(url) : brought(element, (came) => tablesAt(url, (address) => bytesOf(address, undefined, { came })));
+  return url.pathname.endsWith(".pcd") ? () => loadPackage(url) : ownDataSource(element, (onProgress) => tablesAt(url, (address) => bytesOf(address, undefined, { onProgress })));
 }
 
-/** What somebody has handed over: reading it once more would find the same. */
-export const handed = (element, value) => brought(element, () => tablesIn(value), true);
+/** The source of a value that page or reader have handed over. Immutable input: retrying cannot help, so no retry button. */
+export const fromValue = (element, value) => ownDataSource(element, () => tablesIn(value), true);
 
-/** Tables that somebody brought. They are found once, and read again, as a dataset of its own, when their columns are corrected. */
-function brought(element, find, final) {
+/** Own data. Their tables are found once, and read again, as a new dataset, when the reader corrects their columns. */
+function ownDataSource(element, find, final) {
   let tables;
-  return async (readAs, came) => {
+  return async (readOptions, onProgress) => {
     const key = `own:${(count += 1)}`;
-    tables ??= find(came).catch((error) => {
+    tables ??= find(onProgress).catch((error) => {
       tables = undefined;
       throw Object.assign(error, { final });
     });
-    const read = await own(key, tables, { readAs, came, over: element.hasAttribute("data-merge") ? "japan" : undefined });
+    const read = await readOwnData(key, tables, { readOptions, onProgress, base: element.hasAttribute("data-merge") ? "japan" : undefined });
     if (read.places === 0) {
-      // Where its columns can be corrected, the same file is read again.
+      // Without columns to correct, a retry fetches the file again.
       if (!final && !read.summary) tables = undefined;
       throw Object.assign(new LoadError("data"), read, { final, key: read.summary && key });
     }
@@ -42,16 +43,16 @@ function brought(element, find, final) {
   };
 }
 
-/** Gives up data that were read for one element alone. What is compiled, others may show too. */
+/** Drops data that were read for one element alone. Other elements may show a compiled package too. */
 export function discard(shown) {
   if (shown.key.startsWith("own:") && shown.instance === instance()) forget(shown.key);
 }
 
-const gone = new FinalizationRegistry(discard);
+const registry = new FinalizationRegistry(discard);
 
-/** The data that an element shows from now on, in place of others: those are given up now, these when nobody has the element. */
-export function keep(element, shown, before) {
-  gone.unregister(element);
-  gone.register(element, shown, element);
+/** Retains what an element shows until the element is garbage; what it showed before is dropped now. */
+export function retain(element, shown, before) {
+  registry.unregister(element);
+  registry.register(element, shown, element);
   if (before) discard(before);
 }

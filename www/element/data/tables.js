@@ -1,18 +1,18 @@
-// What a page or a reader brings - a file, text, bytes or plain objects - as named CSV tables.
+// Converts own data - a file, text, bytes or plain objects - to named CSV tables.
 
 import { TABLES } from "../api/contract.js";
-import { LARGEST, LoadError } from "../loading/bytes.js";
+import { MAX_BYTES, LoadError } from "../loading/bytes.js";
 
-/** A table that holds places and their pledges together. */
+/** Name of a table with places and their pledges together. */
 const SINGLE = "table";
 
-/** How a workbook begins: what Excel has written since 2007, LibreOffice or Numbers (a zip), or Excel before that. */
+/** Signatures of workbooks: zip (Excel since 2007, LibreOffice, Numbers), and Excel before that. */
 const WORKBOOKS = [[0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0]];
 
-/** Encodings of JSON beside UTF-8, by their mark. */
+/** Encodings of JSON other than UTF-8, by byte order mark. */
 const UTF16 = { 0xfeff: "utf-16be", 0xfffe: "utf-16le" };
 
-/** The tables in a value; several files belong to one package and are named by their tables. A list of objects is one table. */
+/** The tables in a value. A list of objects is one table; several files are one package, each named as its table. */
 export async function tablesIn(value) {
   if (typeof value === "string") return fromText(value, SINGLE);
   if (value instanceof Blob) return fromText(await textOf(value), SINGLE);
@@ -23,7 +23,7 @@ export async function tablesIn(value) {
   if (!items.every((item) => item instanceof Blob)) return fromObjects(items);
   if (items.length === 1) return tablesIn(items[0]);
   const files = items.filter(({ name = "" }) => TABLES.includes(stem(name)));
-  if (files.reduce((sum, { size }) => sum + size, 0) > LARGEST) throw new LoadError("too-large", files[0].name);
+  if (files.reduce((sum, { size }) => sum + size, 0) > MAX_BYTES) throw new LoadError("too-large", files[0].name);
   return Promise.all(files.map(async (file) => table(stem(file.name), await textOf(file))));
 }
 
@@ -34,7 +34,7 @@ export async function tablesAt(url, read) {
   const { resources } = json(text);
   if (!Array.isArray(resources)) return fromText(text, SINGLE);
   const wanted = resources.filter((one) => TABLES.includes(one?.name) && typeof one.path === "string");
-  let left = LARGEST;
+  let left = MAX_BYTES;
   const one = async ([name, path]) => {
     const bytes = await read(beside(path, url));
     if ((left -= bytes.length) < 0) throw new LoadError("too-large", url);
@@ -54,7 +54,7 @@ function beside(path, url) {
 }
 
 async function textOf(file) {
-  if (file.size > LARGEST) throw new LoadError("too-large", file.name);
+  if (file.size > MAX_BYTES) throw new LoadError("too-large", file.name);
   return content(new Uint8Array(await file.arrayBuffer()));
 }
 
@@ -90,7 +90,7 @@ function stem(name) {
   return name.replace(/^.*\//u, "").replace(/\.[^.]*$/u, "");
 }
 
-/** JSON as text; any other file as its bytes, whose encoding the reader of tables finds. */
+/** JSON as text; any other file as bytes, because the wasm detects the encoding of tables. */
 function content(bytes) {
   if (WORKBOOKS.some((start) => start.every((byte, at) => bytes[at] === byte))) throw new LoadError("workbook");
   const text = (part) => new TextDecoder(UTF16[(bytes[0] << 8) | bytes[1]]).decode(part);

@@ -1,56 +1,56 @@
-// What readers and pages take away: tables, pictures, texts to quote.
+// Exports for readers and pages: tables, pictures, texts to quote.
 
-import { list, text } from "../api/config.js";
-import { isHere, later } from "../loading/load.js";
+import { toCodes, toText } from "../api/config.js";
+import { isStarted, startPart } from "../loading/load.js";
 import * as picture from "./picture.js";
-import { copy, instead, save } from "./save.js";
+import { copy, blockedMessage, save } from "./save.js";
 import { linkOf, permalink } from "../page/url.js";
 
-/** The property of the element that gives its widget, once it is ready. */
-export const mounted = Symbol("mounted");
-/** The method of the element that loads a further file of the data, if it is not here. */
-export const bring = Symbol("bring");
+/** Key of the property of the element that is its widget; throws before the element is ready. */
+export const liveWidget = Symbol("liveWidget");
+/** Key of the method of the element that loads a further file of the data, once. */
+export const loadFile = Symbol("loadFile");
 
-/** What is quoted or printed later must lead back to the same figures: its link carries the date. */
-const dated = (element) => permalink(element.syncUrl, element[mounted].dated_link());
+/** The permalink with its date, so that what is quoted or printed leads back to the same figures. */
+const datedPermalink = (element) => permalink(element.syncUrl, element[liveWidget].dated_link());
 
-/** The figures that can be quoted beside those of single places. */
+/** Figures that can be cited, beside those of single places. */
 const FIGURES = ["headline", "split", "selection"];
 
-/** What stands under a printed page: its sources, where they are here, and its link. */
-export const imprint = (element) => [...(isHere("panels") && !element[mounted].absent("sources") ? element[mounted].credits() : []), dated(element)];
+/** The lines under a printed page: sources, if they are loaded, and permalink. */
+export const imprint = (element) => [...(isStarted("panels") && !element[liveWidget].absent("sources") ? element[liveWidget].credits() : []), datedPermalink(element)];
 
-/** The widget, when it can give its contents away with their sources. */
+/** The widget, when all that an export needs is loaded. */
 export async function ready(element) {
-  await Promise.all([element.ready, later("panels")]);
-  await element[bring](element[mounted].absent("sources"));
-  return element[mounted];
+  await Promise.all([element.ready, startPart("panels")]);
+  await element[loadFile](element[liveWidget].absent("sources"));
+  return element[liveWidget];
 }
 
-/** The part of the element that gives its contents away, and says where they are. */
-export class Exporting extends HTMLElement {
+/** Adds exports to the element: CSV, JSON, SVG, PNG, citations, permalink. */
+export class WithExports extends HTMLElement {
   /** The address of the page with the state in it. */
   get permalink() {
-    return permalink(this.syncUrl, linkOf(this, this[mounted]));
+    return permalink(this.syncUrl, linkOf(this, this[liveWidget]));
   }
 
   /** The list on screen, or the places of `selection`, as CSV; `bom` for Excel. */
   async toCSV({ selection, bom = false } = {}) {
-    return (bom ? "\uFEFF" : "") + (await ready(this)).csv(text(selection && list(selection)));
+    return (bom ? "\uFEFF" : "") + (await ready(this)).csv(toText(selection && toCodes(selection)));
   }
 
   /** State, figures and their sources as plain data. */
   async toRecord() {
     const { sources, ...data } = (await ready(this)).about();
     const { state, version } = this;
-    const known = state.selected.filter((code) => this[mounted].status(code));
+    const known = state.selected.filter((code) => this[liveWidget].status(code));
     const selection = known.length > 0 ? this.coverage({ codes: known }) : null;
-    return { version, permalink: dated(this), state, figures: { country: this.coverage(), selection }, data, sources };
+    return { version, permalink: datedPermalink(this), state, figures: { country: this.coverage(), selection }, data, sources };
   }
 
-  /** A figure on screen as an SVG document that stands alone. */
+  /** A figure on screen as a self-contained SVG document. */
   async toSVG(name) {
-    const lines = [...(await ready(this)).credits(), dated(this)];
+    const lines = [...(await ready(this)).credits(), datedPermalink(this)];
     const first = this.shadowRoot.querySelector("svg[data-figure]")?.dataset.figure;
     return picture.svg(this.shadowRoot, name ?? first ?? "", lines);
   }
@@ -65,7 +65,7 @@ export class Exporting extends HTMLElement {
     const widget = await ready(this);
     if (!FIGURES.includes(figure) && !widget.status(String(figure))) return null;
     const link = widget.dated_link();
-    // The link under the figure of the chosen places opens on that figure.
+    // The permalink of the selection's figure opens on that figure.
     const scoped = figure === "selection" && !link.includes("scope=") ? `${link}&scope=selected` : link;
     return widget.cite(String(figure), permalink(this.syncUrl, scoped));
   }
@@ -73,33 +73,33 @@ export class Exporting extends HTMLElement {
 
 const CSV = "text/csv;charset=utf-8";
 
-/** What the reader can ask for: each gives the text for the clipboard, or offers a file and gives its content where that may not come. */
-const TAKE = {
+/** Exports in the reader's menu: each returns a text for the clipboard, or what `save` returns. */
+const EXPORTS = {
   copy: (element, name, text) => void copy(text),
   save: (element, name, text) => save(name, `\uFEFF${text}`, CSV),
   cite: (element, figure) => element.cite(figure),
   link: (element) => element.permalink,
-  csv: async (element) => save(named(element, ".csv"), await element.toCSV(), CSV),
-  excel: async (element) => save(named(element, "-excel.csv"), await element.toCSV({ bom: true }), CSV),
-  json: async (element) => save(named(element, ".json"), JSON.stringify(await element.toRecord(), null, 2), "application/json"),
-  svg: async (element, figure) => save(named(element, `-${figure}.svg`), await element.toSVG(figure), "image/svg+xml"),
-  png: async (element, figure) => save(named(element, `-${figure}.png`), await element.toPNG(figure), "image/png"),
+  csv: async (element) => save(fileName(element, ".csv"), await element.toCSV(), CSV),
+  excel: async (element) => save(fileName(element, "-excel.csv"), await element.toCSV({ bom: true }), CSV),
+  json: async (element) => save(fileName(element, ".json"), JSON.stringify(await element.toRecord(), null, 2), "application/json"),
+  svg: async (element, figure) => save(fileName(element, `-${figure}.svg`), await element.toSVG(figure), "image/svg+xml"),
+  png: async (element, figure) => save(fileName(element, `-${figure}.png`), await element.toPNG(figure), "image/png"),
 };
 
-/** Whether the reader's request is one of these. */
-export const takes = (what) => Object.hasOwn(TAKE, what);
+/** Whether a request of the widget is an export. */
+export const isExport = (request) => Object.hasOwn(EXPORTS, request);
 
-/** Gives the reader something to take away. `copied` is said when a text is on the clipboard. */
-export async function take(element, what, copied, figure) {
-  const given = await TAKE[what](element, figure, copied);
-  if (given === undefined) return;
+/** Runs an export; `copied` is the message for a text that is on the clipboard. */
+export async function runExport(element, request, copied, figure) {
+  const result = await EXPORTS[request](element, figure, copied);
+  if (result === undefined) return;
   const line = element.shadowRoot.querySelector(".pc-told");
-  // Where the clipboard is closed to the page, the text itself is shown, to be copied by hand.
-  const told = given.content ? instead(line.closest("[lang]").lang, given.content) : [(await copy(given)) ? copied : given];
+  // Without permission for the clipboard the text itself is shown, to be copied by hand.
+  const message = result.content ? blockedMessage(line.closest("[lang]").lang, result.content) : [(await copy(result)) ? copied : result];
   line.textContent = "";
-  requestAnimationFrame(() => line.replaceChildren(...told));
+  requestAnimationFrame(() => line.replaceChildren(...message));
 }
 
-function named(element, ending) {
+function fileName(element, ending) {
   return `pledge-compare-${element.asOf}${ending}`;
 }

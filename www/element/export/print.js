@@ -1,27 +1,27 @@
-// A printed page stands alone: it has every row, and says what its figures rest on and where they are found again.
+// Print: a page on paper has all rows, the sources and the permalink, because nothing on it can be pressed.
 
-import { imprint, mounted } from "./export.js";
+import { imprint, liveWidget } from "./export.js";
 import { make } from "../page/dom.js";
 
-/** The elements whose widget is on the page. */
-export const standing = new Set();
+/** The elements whose widget is mounted. */
+export const mounted = new Set();
 
 addEventListener("beforeprint", () => {
-  for (const element of standing) {
+  for (const element of mounted) {
     const root = element.shadowRoot;
     if (root.querySelector(".pc-printed")) continue;
     const line = make("p");
     Object.assign(line, { className: "pc pc-printed", lang: root.querySelector(".pc").lang, textContent: imprint(element).join("\n") });
     root.append(line);
-    element[mounted].update("printed=true");
+    element[liveWidget].update("printed=true");
   }
 });
 
 addEventListener("afterprint", () => {
-  for (const element of standing) {
+  for (const element of mounted) {
     const line = element.shadowRoot.querySelector(".pc-printed");
     if (!line) continue;
     line.remove();
-    element[mounted].update("printed=false");
+    element[liveWidget].update("printed=false");
   }
 });

@@ -1,99 +1,99 @@
-// Bytes of a file within a time limit; when they do not come, one class of failure in every browser.
+// Downloads with a time limit, a size limit and a hash; failures get one code in every browser.
 
-import { told } from "../screen/words.js";
+import { errorText } from "../screen/words.js";
 
-/** A load that failed: its class, what it is about (an address, a cause), the status of the server if there is one. */
+/** A failed load: its code, what it is about (an address, a cause), and the HTTP status if there is one. */
 export class LoadError extends Error {
   name = "PledgeLoadError";
 
   constructor(code, about, status) {
-    super(told("en", { code, about, status }));
+    super(errorText("en", { code, about, status }));
     Object.assign(this, { code, about, status });
   }
 }
 
-/** A file of more bytes is no list of places, and would take the page's memory. */
-export const LARGEST = 50_000_000;
+/** Size limit in bytes: a larger file is no list of places, and would take the page's memory. */
+export const MAX_BYTES = 50_000_000;
 
-/** In seconds. One in which the page was too busy to look counts as one, however long it was. */
-const LIMIT = 15;
+/** Time limit in seconds. Ticks are counted, not time, so that a page that was busy for long does not lose its downloads. */
+const TIMEOUT = 15;
 
-/** Ends a wait when the limit has passed, since `more` if that was called. */
-function patience(end) {
-  let left = LIMIT;
-  const timer = setInterval(() => (left -= 1) === 0 && end(), 1000);
-  return { more: () => (left = LIMIT), stop: () => clearInterval(timer) };
+/** Calls `onTimeout` when the limit has passed since the last `reset()`. */
+function idleTimeout(onTimeout) {
+  let left = TIMEOUT;
+  const timer = setInterval(() => (left -= 1) === 0 && onTimeout(), 1000);
+  return { reset: () => (left = TIMEOUT), clear: () => clearInterval(timer) };
 }
 
-/** Loads by address, until their bytes are taken: one for which nobody waits any longer goes on while something comes. */
-const loads = new Map();
+/** Downloads by address, until a caller gets their bytes: one that has timed out for its callers goes on while data arrive. */
+const downloads = new Map();
 
 /**
- * Fetches bytes that must have this hash, if one is known; `came(count, whole)` is told how many have come, `begun(response)` gets
- * a copy of the response while it comes, whatever its hash will be. What is late but still coming is the `meanwhile` of the error.
+ * Fetches bytes and checks their hash, if one is known. `onProgress(count, total)` gets the bytes received, `onResponse(response)` a
+ * copy of the response before its hash is known. A timeout error has the download, if it goes on, as `late`.
  */
-export async function bytesOf(url, sha256, { came, begun } = {}) {
+export async function bytesOf(url, sha256, { onProgress, onResponse } = {}) {
   const key = String(url);
-  const begin = () => delivered(url, sha256, { came, begun });
-  const meanwhile = loads.get(key)?.catch(begin) ?? begin();
-  const forget = () => loads.get(key) === meanwhile && loads.delete(key);
-  loads.set(key, meanwhile);
-  meanwhile.catch(forget);
+  const start = () => download(url, sha256, { onProgress, onResponse });
+  const running = downloads.get(key)?.catch(start) ?? start();
+  const forget = () => downloads.get(key) === running && downloads.delete(key);
+  downloads.set(key, running);
+  running.catch(forget);
   let limit;
-  const late = new Promise((_, reject) => (limit = patience(() => reject(Object.assign(new LoadError("timeout", url), { meanwhile })))));
+  const timeout = new Promise((_, reject) => (limit = idleTimeout(() => reject(Object.assign(new LoadError("timeout", url), { late: running })))));
   try {
-    const bytes = await Promise.race([meanwhile, late]);
+    const bytes = await Promise.race([running, timeout]);
     forget();
     return bytes;
   } finally {
-    limit.stop();
+    limit.clear();
   }
 }
 
-/** The same for as long as something comes. */
-async function delivered(url, sha256, { came, begun } = {}) {
-  const stop = new AbortController();
-  const limit = patience(() => stop.abort());
-  // On a page that has come by plain http only the browser can tell a hash, and it gives nothing before the end.
+/** Downloads for as long as data arrive. */
+async function download(url, sha256, { onProgress, onResponse } = {}) {
+  const abort = new AbortController();
+  const limit = idleTimeout(() => abort.abort());
+  // Without `crypto.subtle`, on a page by plain http, only the browser can check the hash; then nothing streams.
   const integrity = sha256 && !crypto.subtle ? `sha256-${sha256}` : "";
   let forbidden;
-  let left = LARGEST;
-  const watch = ({ blockedURI, disposition }) => (forbidden ||= disposition === "enforce" && String(url).startsWith(blockedURI));
-  addEventListener("securitypolicyviolation", watch);
+  let left = MAX_BYTES;
+  const onViolation = ({ blockedURI, disposition }) => (forbidden ||= disposition === "enforce" && String(url).startsWith(blockedURI));
+  addEventListener("securitypolicyviolation", onViolation);
   try {
-    const response = await fetch(url, { integrity, signal: stop.signal });
+    const response = await fetch(url, { integrity, signal: abort.signal });
     if (!response.ok) throw new LoadError("http", url, response.status);
-    begun?.(response.clone());
+    onResponse?.(response.clone());
     const { body, headers } = response;
-    const whole = Number(headers.get("content-length"));
-    const count = (length) => ((left -= length) < 0 ? stop.abort() : came?.(LARGEST - left, whole));
-    if (whole > LARGEST) count(Infinity);
-    const transform = (chunk, to) => (limit.more(), count(chunk.length), to.enqueue(chunk));
+    const total = Number(headers.get("content-length"));
+    const count = (length) => ((left -= length) < 0 ? abort.abort() : onProgress?.(MAX_BYTES - left, total));
+    if (total > MAX_BYTES) count(Infinity);
+    const transform = (chunk, to) => (limit.reset(), count(chunk.length), to.enqueue(chunk));
     const bytes = new Uint8Array(await new Response(body?.pipeThrough(new TransformStream({ transform }))).arrayBuffer());
     if (!sha256 || integrity || (await hash(bytes)) === sha256) return bytes;
-    throw foreign(url, bytes);
+    throw wrongFileError(url, bytes);
   } catch (error) {
     if (error instanceof LoadError) throw error;
     if (left < 0) throw new LoadError("too-large", url);
-    if (stop.signal.aborted) throw new LoadError("timeout", url);
-    // The browser tells of a breach of the policy in a task of its own.
+    if (abort.signal.aborted) throw new LoadError("timeout", url);
+    // The event for a breach of the policy comes in a later task.
     await new Promise((resolve) => setTimeout(resolve));
     if (forbidden) throw new LoadError("csp", url);
     if (!integrity) throw new LoadError("network", url);
   } finally {
-    limit.stop();
-    removeEventListener("securitypolicyviolation", watch);
+    limit.clear();
+    removeEventListener("securitypolicyviolation", onViolation);
   }
-  // One error stands for a file that is missing, out of reach, or not the one that was built: look at it as it is.
-  throw foreign(url, await delivered(url));
+  // With `integrity` one error stands for missing, unreachable and wrong: fetch without it to tell them apart.
+  throw wrongFileError(url, await download(url));
 }
 
-/** The hash of bytes as `integrity` has it, but for its name. */
+/** SHA-256 in base64, as in `integrity` without its prefix. */
 async function hash(bytes) {
   return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))));
 }
 
-/** Bytes that are not those of the release: of one of our files, by how it begins, or of something else. */
-function foreign(url, bytes) {
+/** The error for bytes with a wrong hash: `corrupt` for what begins as one of our files, `not-wasm` for anything else. */
+function wrongFileError(url, bytes) {
   return new LoadError(/^(\0asm|pled|$)/u.test(String.fromCharCode(...bytes.slice(0, 4))) ? "corrupt" : "not-wasm", url);
 }

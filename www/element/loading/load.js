@@ -1,206 +1,82 @@
-// The widget's files, and the instance that is made of them. All states of loading are here; the widget's side is
+// Starts the wasm and its parts, and reads data with them. All states of loading are here; the widget's side is
 // `src/element/parts.rs`.
 //
 // | a file or a part is | because | whoever needs it |
 // |---|---|---|
 // | absent | nobody has needed it | starts fetching, and waits |
-// | fetching | its promise is in `fetched` | waits for the same promise |
-// | here | the promise is fulfilled: with bytes, or, for a part, with a compiled module | has it at once; a part is instantiated once in each instance |
-// | failed | the promise was rejected, and is forgotten | is told; the next one starts anew |
+// | fetching | its promise is in `fileCache` | waits for the same promise |
+// | there | the promise is fulfilled: with bytes, or, for a part, with a compiled module | has it at once; a part is started once in each instance |
+// | failed | the promise was rejected, and dropped | gets the error; the next one starts anew |
 //
-// An instance that traps is gone with all that is in its `made`; what was fetched stays. Whoever has waited for anything looks
-// whether the instance is still the same, and begins again in the next one if not.
+// An instance that traps is gone with its `instanceCache`; `fileCache` stays. Whoever has waited checks that the instance is
+// still the same, and begins again in the next one if not.
 
 import * as glue from "widget-glue";
-import { needs, parts, release } from "widget-release";
-import { LoadError, bytesOf } from "./bytes.js";
-import { link } from "../api/config.js";
+import { parts, release } from "widget-release";
+import { LoadError } from "./bytes.js";
+import { file, fileCache, part, prefetchForState, upTo } from "./fetch.js";
+import { fatalTrap, inInstance, instance, isTrapped, nextTask, once } from "./instance.js";
+import { serialize } from "../api/config.js";
 
-/** What was fetched, for as long as the page lives. */
-const fetched = new Map();
-
-/** An instance: what was made in it, its parts and their exports, and where it panicked. */
-const fresh = () => ({ made: new Map(), here: new Set(), exports: {}, panic: undefined });
-let present = fresh();
-
-/** How often the page may still start anew by itself. */
-let restarts = 3;
 let isFirst = true;
-let trapped = false;
-/** What is known of the last trap. */
-let fault;
 
-/** Called when the instance has trapped and a new one can be made. */
-export const restarted = new Set();
-
-/** Which instance runs. What an earlier one has made is gone. */
-export const instance = () => present;
-
-/** Whether the instance has trapped, until those who hear of it have been told. */
-export const isTrapped = () => trapped;
-
-glue.on_trap((error) => {
-  if (trapped) return;
-  trapped = true;
-  fault = present.panic ?? placeOf(error);
-  console.error(`<pledge-compare>: ${fault}`);
-  // Not under the feet of those who are in it.
-  queueMicrotask(() => {
-    trapped = false;
-    present = fresh();
-    restarts -= 1;
-    for (const tell of [...restarted]) tell();
-  });
-});
-
-/** A trap that is no panic, with the function of the wasm that it was in. */
-const placeOf = (error) => [error ?? "trap", ...(/wasm-function\[\d+\](?::0x[0-9a-f]+)?/u.exec(error?.stack) ?? [])].join(" in ");
-
-/** The reader wants another try, after too many. */
-export function forgive() {
-  restarts = Math.max(restarts, 0);
-}
-
-/** The promise of `make()`, kept for everyone who asks; a failure is forgotten, so that the next one can try again. */
-function once(kept, key, make) {
-  if (!kept.has(key)) {
-    const made = make();
-    kept.set(key, made);
-    made.catch(() => kept.delete(key));
-  }
-  return kept.get(key);
-}
-
-/** The instance has trapped while somebody waited. */
-class Gone extends Error {}
-
-/**
- * Does something with the instance, and all of it again with the next one when it has trapped meanwhile. In `work`, whatever is
- * waited for goes through `still(promise)`, so that nothing goes on in another instance than it began in.
- */
-async function inInstance(work) {
-  for (;;) {
-    const began = present;
-    const still = async (promise) => {
-      const value = await promise;
-      if (began !== present || trapped) throw new Gone();
-      return value;
-    };
-    try {
-      return await work(still, began);
-    } catch (error) {
-      if (began === present && !trapped) throw error;
-      await breath();
-    }
-  }
-}
-
-/** Lets the page paint and answer before the next step. */
-const breath = () => new Promise((resolve) => setTimeout(resolve));
-
-/** The bytes of a file, fetched once; one of the release must be the one that was built with this script. */
-function file(url) {
-  const key = String(url);
-  return once(fetched, key, () => bytesOf(url, Object.values(release).find((ours) => ours.url.href === key)?.sha256));
-}
-
-/** A part of the WebAssembly module, compiled; nothing in a development build, which is one file. */
-function part(name) {
-  const ours = release[name ? `pledge-compare.${name}.wasm` : "pledge-compare.wasm"];
-  if (!ours) return undefined;
-  return once(fetched, `part ${name}`, async () => {
-    // Compiled while it comes, where the server says that it is wasm, and used only if the bytes are the right ones.
-    let compiling;
-    const begun = (response) => (compiling = WebAssembly.compileStreaming(response).catch(() => {}));
-    const bytes = await bytesOf(ours.url, ours.sha256, { begun });
-    try {
-      return (await compiling) ?? (await WebAssembly.compile(bytes));
-    } catch (cause) {
-      // The bytes are the right ones.
-      throw new LoadError("csp", `${ours.url}: ${cause.message}`);
-    }
-  });
-}
-
-/** A part and those before it. */
-const upTo = (name) => parts.slice(0, parts.indexOf(name) + 1);
-
-/** Fetches and compiles a part and those before it, and instantiates nothing. Whoever needs it hears of a failure then. */
-export function prefetch(name) {
-  for (const one of upTo(name)) part(one)?.catch(() => {});
-}
-
-/** Fetches files of the bundled data that will be needed. */
-export function prefetchFiles(names) {
-  for (const name of names) if (release[name]) file(release[name].url).catch(() => {});
-}
-
-/** Fetches what a state is known to need, before the wasm is there to be asked. */
-function foresee({ view, place, lang }, isBundled) {
-  const known = [needs[view || (place ? "card" : "places")], needs[lang?.toLowerCase()]];
-  for (const { part, files } of known.filter(Boolean)) {
-    prefetch(part);
-    if (isBundled) prefetchFiles(files);
-  }
-}
-
-/** Starts the WebAssembly module; the page has one. */
+/** Starts the first part of the wasm; resolves to its bindings. */
 export function engine() {
-  const { made, exports } = present;
-  return once(made, "", async () => {
+  const began = instance();
+  return once(began.instanceCache, "", async () => {
     if (!globalThis.WebAssembly?.JSTag) throw new LoadError("too-old");
     const module = await part("");
-    if (restarts < 0) throw new LoadError("panic", fault);
+    if (fatalTrap()) throw new LoadError("panic", fatalTrap());
     if (!isFirst) glue.__wbg_reset_state();
     isFirst = false;
-    exports.first = glue.initSync({ module });
-    glue.on_panic((text) => (present.panic = text));
+    began.exports.first = glue.initSync({ module });
+    glue.on_panic((message) => (instance().panic = message));
     return glue;
   });
 }
 
-/** Starts a part of the module that the list does without, and those before it. */
-export function later(name) {
-  return inInstance((still, { made, here, exports }) =>
-    once(made, `part ${name}`, async () => {
-      const [before] = upTo(name).slice(-2, -1);
-      const [module] = await still(Promise.all([part(name), before ? later(before) : engine()]));
+/** Starts a later part of the wasm, and those before it. */
+export function startPart(name) {
+  return inInstance((guard, { instanceCache, startedParts, exports }) =>
+    once(instanceCache, `part ${name}`, async () => {
+      const [previous] = upTo(name).slice(-2, -1);
+      const [module] = await guard(Promise.all([part(name), previous ? startPart(previous) : engine()]));
       if (module) exports[name] = new WebAssembly.Instance(module, exports).exports;
       glue.part_is_here(name);
-      here.add(name);
+      startedParts.add(name);
     }),
   );
 }
 
-/** Whether a part was started. */
-export const isHere = (name) => present.here.has(name);
+/** Whether a part has been started. */
+export const isStarted = (name) => instance().startedParts.has(name);
 
-/** Starts what a state is shown with; `isBundled` tells whether the bundled data are shown. */
-export function started(state, isBundled) {
-  foresee(state, isBundled);
-  return inInstance(async (still) => {
-    await still(engine());
-    const name = glue.part_of(link(state));
-    if (parts.includes(name)) await still(later(name));
+/** Starts the part that shows a state, and fetches the files that it needs of the bundled data if these are shown. */
+export function startForState(state, isBundled) {
+  prefetchForState(state, isBundled);
+  return inInstance(async (guard) => {
+    await guard(engine());
+    const name = glue.part_of(serialize(state));
+    if (parts.includes(name)) await guard(startPart(name));
   });
 }
 
-/** Text in UTF-8. What is broken stays as it is, for the reader of tables to name the row. */
+/** Text as UTF-8. Invalid UTF-8 stays as it is: the reader of tables names the row. */
 const inUtf8 = (bytes, encoding) => (encoding === "utf-8" ? bytes : new TextEncoder().encode(new TextDecoder(encoding).decode(bytes)));
 
 /**
- * Reads tables that somebody brought, as `key`; what reads them is fetched while `tables` come. `came(step, steps)` is told how far
- * that is, and answers `false` when nobody waits any longer. Resolves to what was read and what was not.
+ * Reads own data, the promise `tables`, as `key`, merged over the bundled package `base` if one is named. `onProgress(step, steps)`
+ * returns `false` to abort. Resolves to a summary and the issues.
  */
-export function own(key, tables, { readAs = {}, over, came } = {}) {
-  return inInstance(async (still) => {
-    const [found, under] = await still(Promise.all([tables, over && dataset(over), later("more")]));
+export function readOwnData(key, tables, { readOptions = {}, base, onProgress } = {}) {
+  return inInstance(async (guard) => {
+    const [found, under] = await guard(Promise.all([tables, base && dataset(base), startPart("more")]));
     for (const table of under ? ["figures", "links", "sources", "names"] : []) {
       const absent = glue.absent(under.key, table);
-      if (absent) await still(completed(under.key, absent));
+      if (absent) await guard(loadFurtherFile(under.key, absent));
     }
     const readTable = ({ name, bytes }) => {
-      const { encoding = glue.encoding_of(bytes), separator, header, meanings = [] } = readAs;
+      const { encoding = glue.encoding_of(bytes), separator, header, meanings = [] } = readOptions;
       glue.read_table(key, name, inUtf8(bytes, encoding), encoding, separator, header, meanings.flat());
     };
     const steps = [
@@ -209,34 +85,35 @@ export function own(key, tables, { readAs = {}, over, came } = {}) {
       () => glue.find_own(key, under?.key),
       () => glue.ingest_own(key, under?.key),
     ];
-    let answer;
+    let result;
     for (const [at, step] of steps.entries()) {
-      if (came?.(at, steps.length) === false) {
+      if (onProgress?.(at, steps.length) === false) {
         glue.stop_own(key);
         throw new Error("stopped");
       }
-      await still(breath());
-      answer = step();
+      await guard(nextTask());
+      result = step();
     }
-    return answer;
+    return result;
   });
 }
 
-/** Gives up data that nobody shows any more. */
+/** Drops data that no element shows any more. */
 export function forget(key) {
-  for (const name of present.made.keys()) if (name.startsWith(`${key} `)) present.made.delete(name);
+  const { instanceCache } = instance();
+  for (const name of instanceCache.keys()) if (name.startsWith(`${key} `)) instanceCache.delete(name);
   glue.forget(key);
 }
 
-/** Reads the compiled package at an address, for everyone who asks. Resolves to its key and the issues found. */
-export function compiled(url) {
+/** Reads the compiled package at an address, once in an instance. Resolves to its key and the issues. */
+export function loadPackage(url) {
   const key = String(url);
-  return inInstance((still, { made }) =>
-    once(made, key, async () => {
-      const [, bytes] = await still(Promise.all([engine(), file(url)]));
+  return inInstance((guard, { instanceCache }) =>
+    once(instanceCache, key, async () => {
+      const [, bytes] = await guard(Promise.all([engine(), file(url)]));
       const { places, issues } = glue.ingest(key, bytes);
       if (places > 0) return { key, issues };
-      fetched.delete(key);
+      fileCache.delete(key);
       throw Object.assign(new LoadError("data", url), { issues });
     }),
   );
@@ -244,19 +121,19 @@ export function compiled(url) {
 
 /** Reads the bundled package of this name. */
 export function dataset(name) {
-  return compiled(release[name].url);
+  return loadPackage(release[name].url);
 }
 
 /**
- * Reads a further file of a compiled package, for everyone who asks: one of ours, or beside the first file of the package. It
- * is for the data that this instance has: with the next one they are read anew.
+ * Reads a further file of a compiled package, once: a bundled one, or the one beside the package's first file. It belongs to the
+ * data of this instance; the next one reads both anew.
  */
-export function completed(key, name) {
-  const ours = key.startsWith("own:") || Object.values(release).some(({ url }) => url.href === key);
-  const url = (ours && release[name]?.url) || new URL(`${name}.pcd`, key);
-  const began = present;
-  return once(began.made, `${key} ${name}`, async () => {
-    const [bytes] = await Promise.all([file(url), later("panels")]);
-    if (began === present && !trapped) glue.complete(key, bytes);
+export function loadFurtherFile(key, name) {
+  const isBundled = key.startsWith("own:") || Object.values(release).some(({ url }) => url.href === key);
+  const url = (isBundled && release[name]?.url) || new URL(`${name}.pcd`, key);
+  const began = instance();
+  return once(began.instanceCache, `${key} ${name}`, async () => {
+    const [bytes] = await Promise.all([file(url), startPart("panels")]);
+    if (began === instance() && !isTrapped()) glue.complete(key, bytes);
   });
 }

@@ -1,19 +1,19 @@
 // Prefetch: parts of the wasm are fetched and compiled before they are needed.
 
-import { prefetch } from "./load.js";
+import { prefetch } from "./fetch.js";
 
-/** Readers who save data get only what they ask for. */
+/** Whether the reader saves data, and gets only what is asked for. */
 const savesData = () => navigator.connection?.saveData;
 
 const idle = globalThis.requestIdleCallback ?? setTimeout;
 
-/** When pointer, focus or touch come near something marked with the part that it needs, the part is prefetched. */
-export function watchApproach(root) {
-  const near = ({ target }) => {
+/** Prefetches the part that `data-needs` names when pointer, focus or touch come to such a control. */
+export function prefetchOnApproach(root) {
+  const onApproach = ({ target }) => {
     const part = target.closest?.("[data-needs]")?.dataset.needs;
     if (part && !savesData()) prefetch(part);
   };
-  for (const type of ["pointerover", "focusin", "touchstart"]) root.addEventListener(type, near, { passive: true });
+  for (const type of ["pointerover", "focusin", "touchstart"]) root.addEventListener(type, onApproach, { passive: true });
 }
 
 /** Prefetches what the tabs need when the page is idle; a card, or a widget without controls, has no tabs. */

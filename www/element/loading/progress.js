@@ -1,34 +1,34 @@
-// The element says that it is at work.
+// `aria-busy` and a progress bar while an element loads.
 
 import { make } from "../page/dom.js";
 
-/** By element: how much is under way, and the bar that says so. */
-const work = new WeakMap();
+/** By busy element: the number of operations under way, and the progress bar. */
+const busyElements = new WeakMap();
 
-/** After half a second of work a progress bar says so. Returns how to end it; the last to end takes the bar away. */
-export function busy(element) {
-  const under = work.get(element) ?? begin(element);
+/** Marks an element as busy, with a progress bar after half a second. Returns how to end this operation; the last to end removes the bar. */
+export function markBusy(element) {
+  const entry = busyElements.get(element) ?? begin(element);
   let isDone = false;
-  under.count += 1;
+  entry.count += 1;
   return () => {
     if (isDone) return;
     isDone = true;
-    under.count -= 1;
-    if (under.count > 0) return;
-    work.delete(element);
-    clearTimeout(under.timer);
-    under.bar.remove();
+    entry.count -= 1;
+    if (entry.count > 0) return;
+    busyElements.delete(element);
+    clearTimeout(entry.timer);
+    entry.bar.remove();
     element.removeAttribute("aria-busy");
   };
 }
 
-/** The bar of an element that is busy. */
-export const barOf = (element) => work.get(element).bar;
+/** The progress bar of a busy element. */
+export const progressBar = (element) => busyElements.get(element).bar;
 
 function begin(element) {
   const bar = make("progress");
-  const under = { count: 0, bar, timer: setTimeout(() => element.shadowRoot.append(bar), 500) };
-  work.set(element, under);
+  const entry = { count: 0, bar, timer: setTimeout(() => element.shadowRoot.append(bar), 500) };
+  busyElements.set(element, entry);
   element.setAttribute("aria-busy", "true");
-  return under;
+  return entry;
 }

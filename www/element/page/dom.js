@@ -1,9 +1,9 @@
-// The page's document by its own methods: on `document` itself an `<img name="createElement">` stands in their place.
+// Methods of documents by their prototype: an `<img name="createElement">` of the page would shadow `document.createElement`.
 
 const { createElement, createElementNS } = Document.prototype;
 
-/** Calls a method of a document, or of another root, by its prototype. */
-export const by = (root, method, ...given) => Object.getPrototypeOf(root)[method].apply(root, given);
+/** Calls a method of a document or shadow root by its prototype. */
+export const call = (root, method, ...given) => Object.getPrototypeOf(root)[method].apply(root, given);
 
 /** A new element. */
 export const make = (name) => createElement.call(document, name);

@@ -1,12 +1,12 @@
-// The fallback, where the page's parser has put it behind the element.
+// The fallback content, where the HTML parser has put it behind the element.
 
 const MARK = "[data-pledge-fallback]";
 
 /**
- * In a paragraph, the parser ends paragraph and element where a table or another paragraph begins: the fallback then stands behind both.
- * The element takes back what is marked as its own.
+ * Moves marked fallback content into the element. Inside a `<p>`, the parser closes paragraph and element where a table or another
+ * paragraph begins, so that the fallback follows both.
  */
-export function gather(element) {
+export function adoptFallback(element) {
   const paragraph = element.closest("p");
   while (paragraph?.nextElementSibling?.matches(MARK)) element.append(paragraph.nextElementSibling);
 }

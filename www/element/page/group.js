@@ -1,19 +1,19 @@
-// Widgets of one group share their chosen places and their date. Whoever comes later takes over what the others show.
+// Groups: widgets with the same `group` share selection and date. One that joins later takes over what the others show.
 
-/** By name: the members, and what they share. */
+/** By name: the members and the shared state. */
 const groups = new Map();
 
-/** The element's place in the group that it names. `take(shared)` is called when others have changed what is shared. */
+/** An element's membership in at most one group. `onShared(state)` is called when another member has changed the shared state. */
 export class Membership {
-  #take;
+  #onShared;
   #group;
   #name;
 
-  constructor(take) {
-    this.#take = take;
+  constructor(onShared) {
+    this.#onShared = onShared;
   }
 
-  /** Joins the group of this name; without one, none. */
+  /** Joins the group of this name, or none. */
   join(name) {
     if (name === this.#name) return;
     this.leave();
@@ -22,7 +22,7 @@ export class Membership {
     groups.set(name, group);
     group.members.add(this);
     [this.#group, this.#name] = [group, name];
-    if (group.shared) this.#take(group.shared);
+    if (group.shared) this.#onShared(group.shared);
   }
 
   leave() {
@@ -32,11 +32,11 @@ export class Membership {
     this.#group = this.#name = undefined;
   }
 
-  /** Tells the others what the element shows now. */
-  tell({ selected, asOf }) {
+  /** Shares the state of the element with the other members, if it differs. */
+  share({ selected, asOf }) {
     const group = this.#group;
     if (!group || (group.shared && group.shared.asOf === asOf && String(group.shared.selected) === String(selected))) return;
     group.shared = { selected, asOf };
-    for (const member of group.members) if (member !== this) member.#take(group.shared);
+    for (const member of group.members) if (member !== this) member.#onShared(group.shared);
   }
 }

@@ -1,13 +1,13 @@
-// The room of the widget on the page, from before it is loaded until the reader does something: shifts after that are expected.
+// Room for the widget on the page, to limit layout shift until the reader's first action; shifts after that are expected.
 
-/** Holds the room that the style sheet gives to an element in the state `loading`. Returns how to let it go. */
-export function hold(element) {
+/** Sets the custom state `loading`, for which the style sheet reserves room. Returns how to release it. */
+export function reserveRoom(element) {
   try {
     const { states } = element.attachInternals();
     states.add("loading");
     return () => states.delete("loading");
   } catch {
-    // A browser that is too old for the widget.
+    // Browsers without custom states are too old for the widget.
     return () => {};
   }
 }

@@ -1,56 +1,56 @@
-// Story links: elements of the page that set the state of a widget when they are activated, or scrolled to.
+// Story links: elements of the page that set the state of a widget when activated, or scrolled to.
 // `<a href="#id" data-pledge-for="id" data-pledge-state="view=compare&selected=14130">`, with `data-pledge-step` for scrolling.
 
-import { by } from "./dom.js";
+import { call } from "./dom.js";
 
-/** The links to one element, now and later, in its own document or shadow root. */
+/** The story links to one element, also those added later, in its own document or shadow root. */
 export class Story {
   #element;
-  #tell;
+  #onState;
   #root;
   #steps;
-  #changes;
+  #mutations;
 
-  /** `tell(link)` is called with the state that a link carries. */
-  constructor(element, tell) {
+  /** `onState(text)` is called with the state that a link carries. */
+  constructor(element, onState) {
     this.#element = element;
-    this.#tell = tell;
+    this.#onState = onState;
   }
 
-  begin() {
-    this.end();
+  connect() {
+    this.disconnect();
     if (!this.#element.isConnected || !this.#element.id) return;
     this.#root = this.#element.getRootNode();
-    by(this.#root, "addEventListener", "click", this.#activated);
-    // A step counts while it crosses the middle of the window.
-    this.#steps = new IntersectionObserver((seen) => seen.filter(({ isIntersecting }) => isIntersecting).forEach(({ target }) => this.#show(target)), { rootMargin: "-50% 0px" });
-    this.#changes = new MutationObserver(() => this.#find());
-    this.#changes.observe(this.#root, { childList: true, subtree: true });
+    call(this.#root, "addEventListener", "click", this.#onClick);
+    // A step is active while it crosses the middle of the window.
+    this.#steps = new IntersectionObserver((entries) => entries.filter(({ isIntersecting }) => isIntersecting).forEach(({ target }) => this.#show(target)), { rootMargin: "-50% 0px" });
+    this.#mutations = new MutationObserver(() => this.#find());
+    this.#mutations.observe(this.#root, { childList: true, subtree: true });
     this.#find();
   }
 
-  end() {
-    if (this.#root) by(this.#root, "removeEventListener", "click", this.#activated);
+  disconnect() {
+    if (this.#root) call(this.#root, "removeEventListener", "click", this.#onClick);
     this.#steps?.disconnect();
-    this.#changes?.disconnect();
+    this.#mutations?.disconnect();
   }
 
   #find() {
-    for (const step of by(this.#root, "querySelectorAll", "[data-pledge-step][data-pledge-for]")) if (this.#isOurs(step)) this.#steps.observe(step);
+    for (const step of call(this.#root, "querySelectorAll", "[data-pledge-step][data-pledge-for]")) if (this.#isOurs(step)) this.#steps.observe(step);
   }
 
   #isOurs = (link) => link?.dataset.pledgeFor === this.#element.id;
 
-  #activated = (event) => {
+  #onClick = (event) => {
     const link = event.target.closest?.("[data-pledge-for]");
-    // With a key held down the browser does what it always does: another tab, another window, a file.
+    // With a modifier key the browser opens a tab or window, or saves.
     if (!this.#isOurs(link) || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     const { top } = link.getBoundingClientRect();
     this.#show(link);
-    // What the widget draws above the link may have another height.
+    // Scroll anchoring: the widget above the link may change its height.
     requestAnimationFrame(() => setTimeout(() => scrollBy({ top: link.getBoundingClientRect().top - top, behavior: "instant" })));
   };
 
-  #show = (link) => this.#tell(link.dataset.pledgeState ?? "");
+  #show = (link) => this.#onState(link.dataset.pledgeState ?? "");
 }

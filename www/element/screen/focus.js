@@ -1,29 +1,29 @@
-// The focus, over a change of everything that could have it.
+// Focus: kept across redraws, and in sight.
 
-/** Remembers where the focus is in a tree; the result gives it back to what stands there then, or to the view. */
-export function focusIn(root) {
+/** Saves the focus of a shadow root before a redraw. Returns how to restore it: to the like control at the same place, or to the view. */
+export function saveFocus(root) {
   const focused = root.activeElement;
-  const like = () => [...root.querySelectorAll(focused.localName)].filter(({ className }) => className === focused.className);
-  const at = focused && like().indexOf(focused);
+  const alike = () => [...root.querySelectorAll(focused.localName)].filter(({ className }) => className === focused.className);
+  const at = focused && alike().indexOf(focused);
   const { selectionStart: start, selectionEnd: end } = focused ?? {};
   return () => setTimeout(() => {
     if (!focused || root.activeElement || root.ownerDocument.activeElement?.localName !== "body") return;
-    const same = like()[at];
+    const same = alike()[at];
     (same ?? root.querySelector("[tabindex]"))?.focus({ preventScroll: true });
     if (same && start != null) same.setSelectionRange(start, end);
   });
 }
 
-/** How much of the next control is seen beside the one that has the focus, in px: the line goes on there. */
-const NEXT = 24;
+/** How much of the next control is visible beside the focused one, in px, to show that the line goes on. */
+const PEEK = 24;
 
-/** In a line that is scrolled sideways the control with the focus is wholly in sight: Chromium leaves one that is cut as it is. */
-export function followFocus(root) {
+/** Scrolls a focused control of a horizontal line fully into view: Chromium leaves a partly visible one cut. */
+export function keepFocusVisible(root) {
   root.addEventListener("focusin", ({ target }) => {
     const line = target.closest(".pc-tabs, .pc-states");
     if (!line) return;
-    const [box, room] = [target.getBoundingClientRect(), line.getBoundingClientRect()];
-    if (box.right + NEXT > room.right) line.scrollLeft += box.right + NEXT - room.right;
-    else if (box.left - NEXT < room.left) line.scrollLeft += box.left - NEXT - room.left;
+    const [box, bounds] = [target.getBoundingClientRect(), line.getBoundingClientRect()];
+    if (box.right + PEEK > bounds.right) line.scrollLeft += box.right + PEEK - bounds.right;
+    else if (box.left - PEEK < bounds.left) line.scrollLeft += box.left - PEEK - bounds.left;
   });
 }

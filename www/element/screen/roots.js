@@ -1,35 +1,36 @@
-// Where widgets are mounted. Yew never takes its listeners off a root, so one that is left is used again by the next widget.
+// Mount points, in a pool: Yew never removes its listeners from a root, so an unmounted one is used again by the next widget.
 
-import { languageOf, link } from "../api/config.js";
-import { focusIn } from "./focus.js";
-import { Changes } from "./foreign.js";
-import { restarted } from "../loading/load.js";
-import { standing } from "../export/print.js";
+import { languageOf, serialize } from "../api/config.js";
+import { saveFocus } from "./focus.js";
+import { ForeignChanges } from "./foreign-changes.js";
+import { restartCallbacks } from "../loading/instance.js";
+import { mounted } from "../export/print.js";
 import { make } from "../page/dom.js";
-import { hold } from "../page/room.js";
+import { reserveRoom } from "../page/room.js";
 
-let free = [];
-restarted.add(() => (free = []));
+/** Roots without an owner, of the current wasm instance. */
+let pool = [];
+restartCallbacks.add(() => (pool = []));
 
 function newRoot() {
   const node = make("div");
-  return { node, changes: new Changes(node) };
+  return { node, changes: new ForeignChanges(node) };
 }
 
-/** The place of one element's widget, before the slot of its shadow root. `owner` answers to `changed` and `asked`. */
+/** The mount of one element's widget, before the slot of its shadow root. `owner` has the callbacks `onChange` and `onRequest`. */
 export class Mount {
-  /** What the widget was last set to, for the next root. */
-  kept;
+  /** The last state of the widget, for the next root. */
+  lastState;
   #shadow;
   #owner;
   #root;
-  #spoken;
-  #letRoomGo;
+  #lastLang;
+  #releaseRoom;
 
   constructor(shadow, owner) {
     this.#shadow = shadow;
-    this.#owner = { ...owner, changed: (...told) => (this.#letRoomGo(), owner.changed(...told)) };
-    this.#letRoomGo = hold(shadow.host);
+    this.#owner = { ...owner, onChange: (...args) => (this.#releaseRoom(), owner.onChange(...args)) };
+    this.#releaseRoom = reserveRoom(shadow.host);
     shadow.append(make("slot"));
   }
 
@@ -37,90 +38,90 @@ export class Mount {
     return this.#root?.widget;
   }
 
-  /** The widget, for what makes Yew write: what others, such as a translator, have changed is taken back before. */
-  get writing() {
+  /** The widget, for calls that make Yew redraw: foreign changes are undone before. */
+  get widgetToUpdate() {
     this.#root?.changes.undo();
     return this.#root?.widget;
   }
 
-  /** The language that the widget speaks, last spoke, or will. */
+  /** The language of the widget: current, last, or to come. */
   get lang() {
-    return this.#root?.node.firstElementChild?.lang || this.#spoken || languageOf(this.#shadow.host);
+    return this.#root?.node.firstElementChild?.lang || this.#lastLang || languageOf(this.#shadow.host);
   }
 
-  /** Mounts a widget, as it was left. One that is new is drawn by its first `update`, with all that the page has set. */
-  enter(Widget, data) {
-    const root = (this.#root = free.pop() ?? newRoot());
-    root.changes.forget();
+  /** Mounts a widget in its last state. A new one is drawn by its first `update`, with all that the page has set. */
+  mount(Widget, data) {
+    const root = (this.#root = pool.pop() ?? newRoot());
+    root.changes.reset();
     root.owner = this.#owner;
-    root.widget ??= new Widget(root.node, (...told) => root.owner?.changed(...told), (...ask) => root.owner?.asked(...ask));
-    if (this.kept) root.widget.update(link({ ...this.kept, data }));
-    standing.add(this.#shadow.host);
+    root.widget ??= new Widget(root.node, (...args) => root.owner?.onChange(...args), (...args) => root.owner?.onRequest(...args));
+    if (this.lastState) root.widget.update(serialize({ ...this.lastState, data }));
+    mounted.add(this.#shadow.host);
     this.clear(true);
     this.#shadow.querySelector("slot:not([name])").before(root.node);
   }
 
-  /** Resolves when there is something to see: Yew lets the page breathe between widgets. To whether it is of this element. */
-  async drawn() {
+  /** Resolves when Yew, which draws in a later task, has drawn something; to `false` if the root was unmounted meanwhile. */
+  async rendered() {
     const root = this.#root;
-    const drawing = (resolve) => new MutationObserver((_, seen) => (seen.disconnect(), resolve())).observe(root.node, { childList: true });
+    const drawing = (resolve) => new MutationObserver((_, observer) => (observer.disconnect(), resolve())).observe(root.node, { childList: true });
     while (!root.node.firstElementChild) await new Promise(drawing);
-    // A root that was left in the meantime shows the widget of another element.
+    // An unmounted root may show the widget of another element.
     return root === this.#root;
   }
 
-  /** Leaves the root to others when the element is still out of the page after this task; `settle()` is called before that. */
-  leaveLater(settle) {
+  /** Unmounts the widget if the element is still out of the page after this task; `beforeUnmount()` is called first. */
+  unmountLater(beforeUnmount) {
     const { host } = this.#shadow;
-    if (!host.isConnected) setTimeout(() => host.isConnected || (settle(), this.#leave()));
+    if (!host.isConnected) setTimeout(() => host.isConnected || (beforeUnmount(), this.#unmount()));
   }
 
-  #leave() {
+  #unmount() {
     const root = this.#root;
     if (!root) return;
-    this.#spoken = this.lang;
-    standing.delete(this.#shadow.host);
+    this.#lastLang = this.lang;
+    mounted.delete(this.#shadow.host);
     this.#root = root.owner = undefined;
     root.changes.undo();
     root.widget.rest();
     root.node.remove();
-    free.push(root);
+    pool.push(root);
   }
 
-  /** Has everything drawn anew, in another root, when Yew has written over what others have changed. */
-  mend(draw) {
+  /** Remounts the widget in another root if Yew has redrawn over foreign changes. */
+  remountIfMixed(draw) {
     const root = this.#root;
-    // After Yew has written what it could: the language of what is drawn is then the one that was asked for.
+    // Deferred until Yew has redrawn what it could, so that `lang` is the one that was asked for.
     if (root?.changes.mixed) queueMicrotask(() => {
       if (root !== this.#root) return;
-      const focus = focusIn(this.#shadow);
-      this.#spoken = this.lang;
-      this.kept = root.widget.read();
+      const restoreFocus = saveFocus(this.#shadow);
+      this.#lastLang = this.lang;
+      this.lastState = root.widget.read();
       this.#root = root.owner = undefined;
       root.widget.rest();
-      // Others may have it when it is empty.
-      setTimeout(() => free.push(root));
+      // In a later task the root is empty.
+      setTimeout(() => pool.push(root));
       draw();
-      focus();
+      restoreFocus();
     });
   }
 
-  /** Gives up a root whose instance has trapped: a picture of it stands there. Returns how to give the focus back. */
+  /** Replaces a root whose instance has trapped by a static copy. Returns how to restore the focus. */
   freeze() {
-    this.#spoken = this.lang;
-    const focus = focusIn(this.#shadow);
+    this.#lastLang = this.lang;
+    const restoreFocus = saveFocus(this.#shadow);
     const node = this.#root?.node;
-    standing.delete(this.#shadow.host);
+    mounted.delete(this.#shadow.host);
     this.#root = undefined;
     node?.replaceWith(node.cloneNode(true));
-    return focus;
+    return restoreFocus;
   }
 
-  /** Takes away what stands there, and the room; the fallback is hidden, or not. */
+  /** Removes what is before the slot; `hidden` hides the fallback, and if not, the room is released. */
   clear(hidden) {
     const slot = this.#shadow.querySelector("slot:not([name])");
     slot.previousElementSibling?.remove();
     slot.hidden = hidden;
-    if (!hidden) this.#letRoomGo();
+    if (!hidden) this.#releaseRoom();
   }
 }

@@ -2,13 +2,13 @@
 
 import css from "widget-css";
 
-/** By document: a document takes no sheet that was made for another one. */
+/** By document: a constructed sheet can be adopted only in the document that it was made for. */
 const sheets = new WeakMap();
 
-/** Gives a shadow root the sheet of the document that it is in. */
-export function clothe(root) {
+/** Makes a shadow root adopt the style sheet of its document. */
+export function adoptStyles(root) {
   const document = root.ownerDocument;
-  // One that nobody sees, such as the contents of a template, has no window.
+  // A document that is not rendered, such as that of a template, has no window.
   if (!sheets.has(document) && document.defaultView) {
     const sheet = new document.defaultView.CSSStyleSheet();
     sheet.replaceSync(css);

@@ -1,7 +1,7 @@
-// What the element says when the wasm, which has all other words, is not there. For the web editor: what happened, and what
-// to change on the server.
+// Texts of the element itself, for when the wasm, which has all others, is not loaded. Errors are written for the web editor:
+// what happened, and what to change on the server.
 
-/** By class of failure, in Japanese and English; `#` is the status that the server answered with. */
+/** By code, in Japanese and English; `#` is the HTTP status. */
 const WORDS = {
   http: ["サーバーが#を返しました。ファイルの場所と公開の設定を確かめてください。", "The server answered #. Check that the file is in its place and public."],
   network: ["サーバーにつながりません。通信と、別のサイトのファイルならCORSの設定を確かめてください。", "The server cannot be reached. Check the connection and, for a file of another site, CORS."],
@@ -24,11 +24,11 @@ const WORDS = {
   close: ["閉じる", "Close"],
 };
 
-/** A word or sentence in the language of a tag. */
+/** The text of a code, in the language of a tag. */
 export const say = (lang, code) => WORDS[code]?.[/^ja/iu.test(lang) ? 0 : 1];
 
-/** A failure as a sentence, if there is one for it, with what it is about. */
-export function told(lang, { code, status, about }) {
+/** An error as a sentence, if its code has one, with what it is about. */
+export function errorText(lang, { code, status, about }) {
   const blocked = code === "network" && /\.wasm$/u.test(about) && say(lang, "blocked");
   return [say(lang, code)?.replace("#", status), blocked, about].filter(Boolean).join(" ");
 }

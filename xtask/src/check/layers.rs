@@ -74,10 +74,7 @@ mod tests {
             lines("src/ui/row.rs", "use crate::app::Session;\nuse crate::boundary::x;\nuse crate::element::Widget;"),
             [2, 3]
         );
-        assert_eq!(
-            lines("src/screens/places/row.rs", "use super::super::super::boundary;\nuse super::super::row;"),
-            [1]
-        );
+        assert_eq!(lines("src/screens/places/row.rs", "use crate::boundary;\nuse crate::check::row;"), [1]);
     }
 
     #[test]

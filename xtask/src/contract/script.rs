@@ -14,27 +14,22 @@ pub(crate) fn text() -> String {
     let state = KEYS.map(|key| format!("{:?}: {:?}", key.name, key.property));
     constant(
         &mut js,
-        "Keys of the state, which are attributes, with the properties that mirror them.",
+        "Keys of the state, which are attributes, with the properties that reflect them.",
         "STATE",
         &object(&state),
     );
     let steps = KEYS.iter().filter(|key| key.is_step).map(|key| format!("{:?}", key.name)).collect::<Vec<_>>();
-    constant(&mut js, "Keys of which a change is a step that the back button takes.", "STEPS", &array(&steps));
+    constant(&mut js, "Keys whose changes push a history entry.", "STEPS", &array(&steps));
     let page = pairs(|kind| matches!(kind, Kind::Page | Kind::Level));
-    constant(
-        &mut js,
-        "Attributes that the page sets for all views, with their properties; no state.",
-        "PAGE",
-        &object(&page),
-    );
+    constant(&mut js, "Attributes for all views that are no state, with their properties.", "PAGE", &object(&page));
     let flags = pairs(|kind| kind == Kind::Flag);
-    constant(&mut js, "Attributes that are there or not, with the properties that say so.", "FLAGS", &object(&flags));
+    constant(&mut js, "Boolean attributes, with their properties.", "FLAGS", &object(&flags));
     let texts = pairs(|kind| matches!(kind, Kind::Page | Kind::Text));
-    constant(&mut js, "Attributes that a property gives as they are.", "TEXTS", &object(&texts));
+    constant(&mut js, "Attributes of any text, with their properties.", "TEXTS", &object(&texts));
     let choices = ATTRIBUTES.iter().filter_map(choice).collect::<Vec<_>>();
     constant(
         &mut js,
-        "Attributes of few values, the first of which is the default, with their properties.",
+        "Enumerated attributes, with their properties and values; the first value is the default.",
         "CHOICES",
         &object(&choices),
     );

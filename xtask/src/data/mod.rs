@@ -1,6 +1,10 @@
 //! `data`: the packages in `data/`, read, validated and compiled to what the widget loads.
 
 mod import;
+mod land;
+mod package_files;
+mod positions;
+mod targets;
 
 use std::path::{Path, PathBuf};
 
@@ -10,9 +14,8 @@ use serde::Deserialize;
 use xshell::{Shell, cmd};
 
 use crate::{
-    land, positions,
     project::{self, step},
-    slim, targets, toolchain,
+    toolchain,
 };
 
 #[derive(clap::Args)]
@@ -61,7 +64,7 @@ pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
     checks(sh)
 }
 
-/// The checks that need nothing of ours: schemas, keys, references between tables, duplicates, coordinates, order of dates.
+/// Checks without the core: schemas, keys, references between tables, duplicates, coordinates, order of dates.
 fn checks(sh: &Shell) -> Result<()> {
     step("Checking", "the packages against their schemas");
     let specs = sh.read_dir("tests/packages")?.into_iter().filter(|path| path.to_string_lossy().ends_with(".spec.mjs"));
@@ -122,13 +125,13 @@ fn compile(
     ensure!(issues.is_empty(), "data/{} has {} faults: mend the rows named above", package.name, issues.len());
     let (pledges, links) = (data.pledges().len(), data.links().len());
     println!("  {} places, {} people, {pledges} pledges, {links} links", data.len(), data.national());
-    let files = slim::files(&package.name, &tables, &data, &drawn_on(package, sheets));
+    let files = package_files::split(&package.name, &tables, &data, &drawn_on(package, sheets));
     let files: Vec<_> = files.into_iter().map(|(name, tables)| (name, compact::write(&tables).into_bytes())).collect();
     ensure_plain(&package.name, &files)?;
     Ok(files)
 }
 
-/// A compiled package has no faults as it is after its first file, which is the last here, nor after each further one.
+/// Checks that a compiled package has no issues after its first file, which is the last here, nor after each further one.
 fn ensure_plain(package: &str, files: &[(String, Vec<u8>)]) -> Result<()> {
     let mut tables: Vec<Table> = Vec::new();
     for (name, bytes) in files.iter().rev() {
@@ -140,7 +143,7 @@ fn ensure_plain(package: &str, files: &[(String, Vec<u8>)]) -> Result<()> {
     Ok(())
 }
 
-/// The sheet of each package that has one, by the name of its file.
+/// The map sheet of each package that has one, by file name.
 fn sheets(sh: &Shell, packages: &[Package]) -> Result<Vec<(String, Table)>> {
     let mut sheets = Vec::new();
     for package in packages {
@@ -150,7 +153,7 @@ fn sheets(sh: &Shell, packages: &[Package]) -> Result<Vec<(String, Table)>> {
     Ok(sheets)
 }
 
-/// The sheets that the places of a package are drawn on, each with the table that it is: its own, and the world's.
+/// The map sheets of a package, with their table names: its own, and that of the world.
 pub(crate) fn drawn_on(package: &Package, sheets: &[(String, Table)]) -> Vec<(String, String)> {
     let own =
         |(file, table): &&(String, Table)| table.name() == land::GLOBE || *file == format!("{}-land", package.name);

@@ -1,6 +1,6 @@
-//! What the widget asks of the core. Each task is prepared for a number of places, and can then be done again and again.
+//! The benchmarked tasks: the operations that the widget needs. Each is prepared for a number of places and can be repeated.
 
-mod made;
+mod synthetic;
 
 use pledge_core::{
     Day, PlaceId, Snapshot,
@@ -32,17 +32,17 @@ pub(crate) const TASKS: [Task; 10] = [
 const DAY: Day = Day { year: 2021, month: 10, day: 29 };
 
 fn ingest(count: usize) -> Ready {
-    let text = made::csv(count);
-    Box::new(move || drop(black_box(made::read(black_box(&text)))))
+    let text = synthetic::csv(count);
+    Box::new(move || drop(black_box(synthetic::read(black_box(&text)))))
 }
 
 fn index(count: usize) -> Ready {
-    let data = made::data(count);
+    let data = synthetic::data(count);
     Box::new(move || drop(black_box(SearchIndex::new(black_box(data)))))
 }
 
 fn ask(count: usize, text: &'static str, sort: &str) -> Ready {
-    let data = made::data(count);
+    let data = synthetic::data(count);
     let (snapshot, index) = (Snapshot::at(data, DAY), SearchIndex::new(data));
     let (filter, sort) = (Filter::default(), Sort::parse(sort).0);
     Box::new(move || {
@@ -52,18 +52,18 @@ fn ask(count: usize, text: &'static str, sort: &str) -> Ready {
 }
 
 fn snapshot(count: usize) -> Ready {
-    let data = made::data(count);
+    let data = synthetic::data(count);
     Box::new(move || drop(black_box(Snapshot::at(black_box(data), DAY))))
 }
 
 fn all_declared(count: usize) -> Ready {
-    let snapshot = Snapshot::at(made::data(count), DAY);
+    let snapshot = Snapshot::at(synthetic::data(count), DAY);
     Box::new(move || _ = black_box(coverage(black_box(&snapshot), None)))
 }
 
 /// The coverage of every so-many-th place.
 fn cover(count: usize, step: usize) -> Ready {
-    let data = made::data(count);
+    let data = synthetic::data(count);
     let snapshot = Snapshot::at(data, DAY);
     let selection: Vec<PlaceId> = data.places().map(|(id, _)| id).step_by(step).collect();
     Box::new(move || _ = black_box(coverage(black_box(&snapshot), Some(&selection))))

@@ -1,4 +1,4 @@
-//! Axes: from values to positions.
+//! Linear axes and their ticks.
 
 use super::Px;
 

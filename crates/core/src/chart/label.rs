@@ -1,8 +1,8 @@
-//! Places for labels, so that none lies over another or over what it names.
+//! Label placement without overlaps.
 
 use super::Px;
 
-/// Which part of a label stands at its position.
+/// The part of a label at its position, as SVG `text-anchor`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Anchor {
     /// Its beginning.
@@ -49,17 +49,17 @@ pub struct Area {
 }
 
 impl Area {
-    /// What a dot takes up.
+    /// The bounding box of a dot.
     pub fn dot((x, y): (Px, Px)) -> Area {
         Area { left: x.0 - 40, right: x.0 + 40, top: y.0 - 40, bottom: y.0 + 40 }
     }
 
-    /// Where a label would be taken for the name of this mark.
+    /// The area in which a label would be read as that of this mark.
     fn beside((x, y): (Px, Px)) -> Area {
         Area { left: x.0 - 180, right: x.0 + 180, top: y.0 - 70, bottom: y.0 + 70 }
     }
 
-    /// What a line of text takes up.
+    /// The bounding box of a line of text.
     pub fn text(placed: Placed, width: Px, height: Px) -> Area {
         let left = match placed.anchor {
             Anchor::Start => placed.x.0,
@@ -87,10 +87,9 @@ impl Area {
 /// Room between a point and its label, in tenths of a pixel.
 const GAP: i32 = 90;
 
-/// Finds a place for each label, in order: of the places right and left of its point, level with it and up to five lines
-/// above and below, the one that covers least of what is `taken` and of the labels placed before, that leaves `frame` least,
-/// and that does not stand beside one of the other `marks`, as if it named that. The nearest wins, so that a label stays
-/// with its point.
+/// Places labels greedily, in order. Candidates are right and left of the point, level and up to five lines above and below; the
+/// cost is the area that overlaps `taken`, earlier labels and the surroundings of other `marks`, and twice that outside `frame`.
+/// On equal cost the nearest wins.
 pub fn place(labels: &[Label], marks: &[(Px, Px)], taken: &[Area], frame: Area) -> Vec<Placed> {
     let mut taken = taken.to_vec();
     let mut placed = Vec::with_capacity(labels.len());
@@ -121,7 +120,7 @@ pub fn place(labels: &[Label], marks: &[(Px, Px)], taken: &[Area], frame: Area) 
 }
 
 /// The anchor of a label that ends close to the left or right edge of `frame`, at that edge: the reader's font or letter spacing
-/// can make it wider than reckoned, and it then grows into the drawing instead of out of it. `None` where it has room for that.
+/// can make it wider than estimated, and it then grows into the drawing. `None` where there is room.
 fn inward(area: Area, frame: Area) -> Option<Anchor> {
     let spare = (area.right - area.left) / 4;
     if area.right + spare > frame.right {
@@ -133,8 +132,8 @@ fn inward(area: Area, frame: Area) -> Option<Anchor> {
     }
 }
 
-/// A place for a label right beside a disc: right, left, above or below it, the first that covers nothing that is `taken` and
-/// stays in `frame`; `None` where each does.
+/// A position for a label beside a disc: right, left, above or below, the first that overlaps nothing in `taken` and stays in
+/// `frame`; `None` if there is none.
 pub fn around(label: &Label, radius: Px, taken: &[Area], frame: Area) -> Option<Placed> {
     let ((x, y), away) = (label.point, radius.0 + GAP / 3);
     let level = y.0 + label.height.0 / 4;

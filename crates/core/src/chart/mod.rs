@@ -1,4 +1,4 @@
-//! Drawings as numbers: axes, paths and places for labels. Lengths are whole tenths of a pixel of the drawing, so that every
+//! Chart geometry: axes, paths and label placement. Lengths are whole tenths of a pixel of the drawing, so that every
 //! browser and every snapshot has the same characters.
 
 mod axis;

@@ -1,4 +1,4 @@
-//! Paths as SVG text.
+//! SVG path data.
 
 use std::fmt::{self, Write};
 
@@ -29,7 +29,7 @@ impl fmt::Display for Px {
     }
 }
 
-/// A line that stays at each value until the next.
+/// A step line: it stays at each value until the next.
 pub fn steps(points: &[(Px, Px)]) -> String {
     let mut path = String::new();
     for (nth, (x, y)) in points.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! Places as a CSV table (RFC 4180), under names that [`crate::ingest`] reads back: such a file can be opened again as own
-//! data, and gives the same states on its date. Two things one table cannot say: that a place was stated not to have
-//! declared, and, where the places above are not listed too, that they have. Both come back as unknown.
+//! data, and gives the same states on its date. One table cannot express a statement of absence, nor a pledge of an
+//! ancestor that is not listed: both are read back as unknown.
 
 use super::sources;
 use crate::{
@@ -13,8 +13,8 @@ use crate::{
     },
 };
 
-/// The columns. `parent_name`, `state`, `state_name`, `precision`, `covered_by`, `as_of` and `population_source` say what
-/// the others do not, and are passed over by the reader.
+/// The header row. `parent_name`, `state`, `state_name`, `precision`, `covered_by`, `as_of` and `population_source` are for people
+/// and ignored when read back.
 const HEADER: [&str; 19] = [
     "code",
     "name_ja",
@@ -37,8 +37,8 @@ const HEADER: [&str; 19] = [
     "population_source",
 ];
 
-/// The table of these places on the snapshot's day, one row each. `english` decides about the names of the places above,
-/// `word` gives the words for the four states.
+/// The table of these places on the snapshot's day, one row each. `english` selects the language of parent names,
+/// `word` gives the text for a state.
 pub fn write(snapshot: &Snapshot<'_>, places: &[PlaceId], english: bool, word: impl Fn(Status) -> String) -> String {
     let mut out = String::new();
     line(&mut out, HEADER.iter().copied());
@@ -48,7 +48,7 @@ pub fn write(snapshot: &Snapshot<'_>, places: &[PlaceId], english: bool, word: i
     out
 }
 
-/// Writes one line with its end.
+/// Writes one line with its line break.
 pub fn line<'a>(out: &mut String, cells: impl Iterator<Item = &'a str>) {
     for (at, text) in cells.enumerate() {
         if at > 0 {
@@ -59,8 +59,8 @@ pub fn line<'a>(out: &mut String, cells: impl Iterator<Item = &'a str>) {
     out.push_str("\r\n");
 }
 
-/// A cell. What a spreadsheet would take for a formula gets an apostrophe in front, unless it is a plain number; quotes
-/// stand where the text needs them.
+/// Writes a cell, quoted where needed. A text that a spreadsheet would run as a formula gets a leading apostrophe (CSV injection),
+/// unless it is a plain number.
 fn cell(out: &mut String, text: &str) {
     let formula = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n'];
     let guard = if text.starts_with(formula) && !is_number(text) { "'" } else { "" };
@@ -78,7 +78,7 @@ fn is_number(text: &str) -> bool {
     digits(whole) && digits(fraction)
 }
 
-/// Where these were read: addresses, or names of what has none, with blanks between.
+/// Sources as text: addresses, else names, separated by spaces.
 fn addresses(data: &Dataset, sources: &[SourceId]) -> String {
     let names = sources.iter().filter_map(|id| data.source(*id)).map(Source::name);
     names.collect::<Vec<_>>().join(" ")

@@ -1,4 +1,4 @@
-//! What readers take away: tables, and the sources that figures rest on.
+//! Export: CSV, and the sources to cite for figures.
 
 pub mod csv;
 pub mod sources;

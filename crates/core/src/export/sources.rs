@@ -1,4 +1,4 @@
-//! What a figure or a state rests on.
+//! The sources to cite for a figure or a state.
 
 use crate::{
     measure::snapshot::{NotDeclared, Snapshot},
@@ -44,7 +44,7 @@ fn each(
     of: impl Fn(PlaceId) -> Vec<SourceId>,
 ) -> Vec<SourceId> {
     let declared = snapshot.declared();
-    let mut met = vec![false; snapshot.data().sources().len()];
-    let first = |id: &SourceId| met.get_mut(id.0 as usize).is_some_and(|met| !std::mem::replace(met, true));
+    let mut seen = vec![false; snapshot.data().sources().len()];
+    let first = |id: &SourceId| seen.get_mut(id.0 as usize).is_some_and(|seen| !std::mem::replace(seen, true));
     selection.unwrap_or(&declared).iter().flat_map(|id| of(*id)).filter(first).collect()
 }

@@ -1,4 +1,4 @@
-//! The codes of a table: whether they are Japanese ones, and which have lost a leading zero.
+//! Detects how a column of codes is written: whether they are Japanese, and whether a spreadsheet has dropped leading zeros.
 
 use super::{japan::Prefecture, value::half_width};
 use crate::model::{
@@ -13,9 +13,9 @@ pub(super) enum Code {
     None,
     /// This one.
     Is(String),
-    /// This one, which was written without its leading zero.
+    /// This one, with its leading zero restored.
     Zero(String),
-    /// What is given is no code.
+    /// The cell holds no valid code.
     Bad(Reason),
 }
 
@@ -33,11 +33,11 @@ impl Code {
 pub(super) struct System {
     /// Six digits are Japanese codes with a check digit. Elsewhere they are codes of their own.
     japanese: bool,
-    /// Those in front have lost their zero.
+    /// Codes of prefectures 01 to 09 have lost their leading zero.
     zeros_lost: bool,
 }
 
-/// The text of a cell as it stands, without what spreadsheets add to numbers.
+/// The text of a cell in half width, without the `.0` that spreadsheets add.
 fn bare(text: &str) -> String {
     let text = half_width(text.trim());
     let number = text.strip_suffix(".0").filter(|number| is_digits(number));
@@ -58,7 +58,7 @@ fn without_zero(five: &str) -> Option<String> {
 }
 
 impl System {
-    /// What the codes of a column tell together.
+    /// Detects the system from all codes of a column.
     pub(super) fn of<'a>(cells: impl Iterator<Item = &'a str>) -> System {
         let (mut sixes, mut fitting, mut fives, mut padded, mut short) = (0, 0, 0, 0, 0);
         for text in cells.map(bare).filter(|text| is_digits(text)) {
@@ -76,12 +76,12 @@ impl System {
             }
         }
         let japanese = fives > 0 || sixes < 2 || fitting * 2 >= sixes;
-        // One code in ten fits by chance.
+        // One random code in ten has a valid check digit, so a single one proves nothing.
         let zeros_lost = short > 0 && padded == short && (short > 1 || fitting > 0) && fives == short;
         System { japanese, zeros_lost }
     }
 
-    /// The same for a table that is kept with care: its codes have all their zeros.
+    /// The same for a compiled package, whose codes keep their zeros.
     pub(super) fn of_package<'a>(cells: impl Iterator<Item = &'a str>) -> System {
         System { zeros_lost: false, ..System::of(cells) }
     }
@@ -91,7 +91,7 @@ impl System {
         self.japanese
     }
 
-    /// The code in a cell; `prefecture` is what its row says besides.
+    /// Reads the code in a cell; `prefecture` is that of its row, if given.
     pub(super) fn read(self, text: &str, prefecture: Option<Prefecture>) -> Code {
         let text = bare(text);
         if text.is_empty() {

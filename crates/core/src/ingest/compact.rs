@@ -20,7 +20,7 @@ const MAGIC: &str = "pledge-compare 1";
 /// Numbers are padded to 18 digits at most, so that every sum fits.
 const WIDEST: usize = 18;
 
-/// Whether the bytes claim to be in the compact form.
+/// Whether the bytes start with the magic number of the compact form.
 pub fn is_compact(bytes: &[u8]) -> bool {
     bytes.starts_with(MAGIC.as_bytes())
 }
@@ -96,14 +96,14 @@ fn column(line: &str, rows: usize) -> Option<Column> {
     (column.len() == rows).then_some(column)
 }
 
-/// The first hiragana, and what stands for it. The last, ゖ, is stored as `}`.
+/// The first hiragana and its ASCII code. The last, ゖ, is stored as `}`.
 const KANA: (char, char) = ('ぁ', '(');
 
 fn kana(c: char) -> char {
-    moved(c, '('..='}', KANA.1, KANA.0)
+    shifted(c, '('..='}', KANA.1, KANA.0)
 }
 
-fn moved(c: char, range: std::ops::RangeInclusive<char>, from: char, to: char) -> char {
+fn shifted(c: char, range: std::ops::RangeInclusive<char>, from: char, to: char) -> char {
     let there = char::from_u32((u32::from(c) + u32::from(to)).wrapping_sub(u32::from(from)));
     there.filter(|_| range.contains(&c)).unwrap_or(c)
 }
@@ -119,15 +119,17 @@ pub fn write(tables: &[Table]) -> String {
             let cells: Vec<&str> = (0..rows).map(|row| column.get(row)).collect();
             // In a name, the marks of the form itself would be misread.
             let name = clean(&column.name).replace(['+', '@', '~'], " ");
-            let line = steps(&name, &cells).or_else(|| ascii(&name, &cells)).unwrap_or_else(|| words(&name, &cells));
+            let line = deltas(&name, &cells)
+                .or_else(|| kana_as_ascii(&name, &cells))
+                .unwrap_or_else(|| plain_line(&name, &cells));
             _ = writeln!(out, "{line}");
         }
     }
     out
 }
 
-/// A column of rising numbers as differences, if it is one: every cell must come back exactly as it was.
-fn steps(name: &str, cells: &[&str]) -> Option<String> {
+/// A column of ascending numbers, delta-encoded; `None` unless every cell can be restored exactly.
+fn deltas(name: &str, cells: &[&str]) -> Option<String> {
     let width = cells.first()?.len();
     let number = |cell: &&str| cell.parse::<u64>().ok().filter(|value| format!("{value:0width$}") == **cell);
     let numbers: Vec<u64> = cells.iter().map(number).collect::<Option<_>>()?;
@@ -139,17 +141,17 @@ fn steps(name: &str, cells: &[&str]) -> Option<String> {
     Some(format!("{name}+{width}\t{}", steps.join("\t")))
 }
 
-/// A column of hiragana as ASCII, if it holds some, and none of the ASCII that stands for them.
-fn ascii(name: &str, cells: &[&str]) -> Option<String> {
+/// A column of hiragana as ASCII; `None` without hiragana, or where the cells contain that ASCII themselves.
+fn kana_as_ascii(name: &str, cells: &[&str]) -> Option<String> {
     let short: Vec<String> =
-        cells.iter().map(|cell| cell.chars().map(|c| moved(c, 'ぁ'..='ゖ', KANA.0, KANA.1)).collect()).collect();
+        cells.iter().map(|cell| cell.chars().map(|c| shifted(c, 'ぁ'..='ゖ', KANA.0, KANA.1)).collect()).collect();
     let back = short.iter().zip(cells).all(|(short, cell)| short.chars().map(kana).eq(cell.chars()));
     let fewer = short.iter().zip(cells).any(|(short, cell)| short.len() < cell.len());
     let short: Vec<&str> = short.iter().map(String::as_str).collect();
-    (back && fewer).then(|| words(&format!("{name}~"), &short))
+    (back && fewer).then(|| plain_line(&format!("{name}~"), &short))
 }
 
-fn words(name: &str, cells: &[&str]) -> String {
+fn plain_line(name: &str, cells: &[&str]) -> String {
     let cells: Vec<String> = cells.iter().map(|cell| clean(cell)).collect();
     format!("{name}\t{}", cells.join("\t").trim_end_matches('\t'))
 }

@@ -1,4 +1,4 @@
-//! Text with separators (RFC 4180, with LF or CRLF, with or without a byte-order mark) to tables.
+//! Parses delimited text (RFC 4180, with LF or CRLF, with or without a byte-order mark) into tables.
 
 use super::{
     header,
@@ -19,7 +19,7 @@ pub fn read(name: &str, bytes: &[u8]) -> (Table, Vec<Issue>) {
             Ok(cells) if header => {
                 let found = header::canonical(name, cells);
                 table.columns = found.into_iter().map(Column::named).collect();
-                table.given = cells.iter().map(|cell| cell.trim().to_owned()).collect();
+                table.original_header = cells.iter().map(|cell| cell.trim().to_owned()).collect();
             }
             record => issues.extend(add(&mut table, number, record)),
         }
@@ -29,21 +29,21 @@ pub fn read(name: &str, bytes: &[u8]) -> (Table, Vec<Issue>) {
     (table, issues)
 }
 
-/// Adds a record as a row, unless it is faulty.
-pub(super) fn add(table: &mut Table, number: u32, record: Result<&[&str], Broken>) -> Option<Issue> {
+/// Adds a record as a row, or returns the issue with it.
+pub(super) fn add(table: &mut Table, number: u32, record: Result<&[&str], RecordError>) -> Option<Issue> {
     match record {
         Ok(cells) => append(table, number, cells),
-        Err(Broken::Size) => Some(Issue::cell(&table.name, number, "", "", Reason::Format)),
-        Err(Broken::Unclosed(value)) => Some(Issue::cell(&table.name, number, "", &value, Reason::Format)),
-        Err(Broken::Encoding(at, value)) => {
+        Err(RecordError::Size) => Some(Issue::cell(&table.name, number, "", "", Reason::Format)),
+        Err(RecordError::Unclosed(value)) => Some(Issue::cell(&table.name, number, "", &value, Reason::Format)),
+        Err(RecordError::Encoding(at, value)) => {
             let column = table.columns.get(at).map_or("", |column| column.name.as_str());
             Some(Issue::cell(&table.name, number, column, &value, Reason::Encoding))
         }
     }
 }
 
-/// Why a record cannot be taken apart.
-pub(super) enum Broken {
+/// Why a record cannot be split into cells.
+pub(super) enum RecordError {
     /// The table is too long or too wide: this record and all after it are left out.
     Size,
     /// It ends inside quotes, with this in the last cell.
@@ -58,10 +58,10 @@ const MOST_ROWS: u32 = 1_048_576;
 const MOST_COLUMNS: usize = 16_384;
 
 /// Receives a record with the number of its row; returns whether more are wanted.
-type Each<'a> = dyn FnMut(u32, Result<&[&str], Broken>) -> bool + 'a;
+type RecordSink<'a> = dyn FnMut(u32, Result<&[&str], RecordError>) -> bool + 'a;
 
-/// Gives each record with the number of its row to `each`, until that is not to go on.
-pub(super) fn records(bytes: &[u8], separator: u8, each: &mut Each<'_>) {
+/// Calls `each` for every record with its row number, until it returns false.
+pub(super) fn records(bytes: &[u8], separator: u8, each: &mut RecordSink<'_>) {
     let mut rest = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let mut reader = ReaderBuilder::new().delimiter(separator).build();
     let mut text = vec![0; 4096];
@@ -80,7 +80,7 @@ pub(super) fn records(bytes: &[u8], separator: u8, each: &mut Each<'_>) {
         written += wrote;
         fields += ended;
         if fields > MOST_COLUMNS || number > MOST_ROWS {
-            each(number, Err(Broken::Size));
+            each(number, Err(RecordError::Size));
             break;
         }
         match result {
@@ -92,10 +92,10 @@ pub(super) fn records(bytes: &[u8], separator: u8, each: &mut Each<'_>) {
                 let cells = split(&text, ends.get(..fields).unwrap_or_default());
                 let more = match cells {
                     Ok(cells) if rest.is_empty() && unclosed(raw, separator) => {
-                        each(number, Err(Broken::Unclosed(cells.last().copied().unwrap_or_default().to_owned())))
+                        each(number, Err(RecordError::Unclosed(cells.last().copied().unwrap_or_default().to_owned())))
                     }
                     Ok(cells) => each(number, Ok(&cells)),
-                    Err((at, value)) => each(number, Err(Broken::Encoding(at, value))),
+                    Err((at, value)) => each(number, Err(RecordError::Encoding(at, value))),
                 };
                 if !more {
                     break;
@@ -112,7 +112,7 @@ pub(super) fn records(bytes: &[u8], separator: u8, each: &mut Each<'_>) {
     }
 }
 
-/// Whether a record ends inside quotes: it then holds all that was to follow.
+/// Whether a record ends inside quotes: it has then swallowed the rest of the file.
 fn unclosed(record: &[u8], separator: u8) -> bool {
     let (mut quoted, mut in_quotes, mut start) = (false, false, true);
     for byte in record {
@@ -127,7 +127,7 @@ fn unclosed(record: &[u8], separator: u8) -> bool {
     in_quotes
 }
 
-/// Steps over empty lines, which the reader would not count.
+/// Skips and counts empty lines, which csv-core drops without counting.
 fn skip_blank(rest: &mut &[u8]) -> u32 {
     let mut skipped = 0;
     while let Some(after) = rest.strip_prefix(b"\r\n").or(rest.strip_prefix(b"\n")).or(rest.strip_prefix(b"\r")) {

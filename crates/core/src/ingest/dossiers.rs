@@ -1,11 +1,6 @@
 //! The `link_focus`, `link_events` and `link_actors` tables. Their rows name a link by its ends and its programme.
 
-use super::{
-    facts::rows,
-    links::slugs,
-    sources::Sources,
-    table::{Cells, Table},
-};
+use super::{cells::Cells, links::slugs, rows::rows, sources::Sources, table::Table};
 use crate::model::{
     actor::{Actor, Side},
     dataset::Dataset,
@@ -15,7 +10,7 @@ use crate::model::{
     link::LinkId,
 };
 
-/// The columns by which a row names its link.
+/// The key columns that identify the link of a row.
 struct Key<'a> {
     a: Cells<'a>,
     b: Cells<'a>,
@@ -24,7 +19,7 @@ struct Key<'a> {
 
 impl<'a> Key<'a> {
     fn of(table: &'a Table, issues: &mut Vec<Issue>) -> Key<'a> {
-        let [a, b, programme] = ["a", "b", "programme"].map(|name| table.needed(name, issues));
+        let [a, b, programme] = ["a", "b", "programme"].map(|name| table.required_column(name, issues));
         Key { a, b, programme }
     }
 
@@ -48,7 +43,7 @@ pub(super) fn focal_points(
     let one = |row: usize| {
         Ok(FocalPoint {
             link: key.link(row, data)?,
-            focus: kind.must(row, focus)?,
+            focus: kind.required(row, focus)?,
             topics: slugs(topics, row),
             sources: sources.list(source, row)?,
             text_ja: text_ja.text(row),
@@ -65,9 +60,9 @@ pub(super) fn events(table: &Table, data: &Dataset, sources: &Sources, issues: &
     let one = |row: usize| {
         Ok(Event {
             link: key.link(row, data)?,
-            date: date.must(row, date.reader().date)?,
+            date: date.required(row, date.reader().date)?,
             until: until.date(row)?,
-            held: status.must(row, |text| match text {
+            held: status.required(row, |text| match text {
                 "held" => Ok(Held::Held),
                 "planned" => Ok(Held::Planned),
                 "postponed" => Ok(Held::Postponed),
@@ -89,7 +84,7 @@ pub(super) fn actors(table: &Table, data: &Dataset, sources: &Sources, issues: &
     let one = |row: usize| {
         Ok(Actor {
             link: key.link(row, data)?,
-            side: side.must(row, |text| match text {
+            side: side.required(row, |text| match text {
                 "a" => Ok(Side::A),
                 "b" => Ok(Side::B),
                 _ => Err(Reason::Choice),

@@ -1,16 +1,16 @@
-//! Which encoding a file is in. The decision is made here from bytes alone; decoding is the browser's.
+//! Character encoding detection from bytes alone; the browser decodes (`TextDecoder`).
 
 /// An encoding, by the name that decoders know it by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Encoding {
     /// `utf-8`, `utf-16le`, `utf-16be`, `shift_jis`, `euc-jp`, `windows-1252` or `windows-1250`.
     pub label: &'static str,
-    /// The bytes fit this encoding and make sense in no other.
+    /// The detection is reliable: the bytes are plausible in no other encoding.
     pub sure: bool,
 }
 
-/// The encodings that a file may be in, the most common first. Those after `windows-1250` are not found by themselves: they can
-/// be chosen.
+/// The encodings that a file may be in, the most common first. Those after `windows-1250` are not
+/// detected; the user can choose them.
 pub const LABELS: [&str; 11] = [
     "utf-8",
     "shift_jis",
@@ -25,18 +25,18 @@ pub const LABELS: [&str; 11] = [
     "euc-kr",
 ];
 
-/// How many bytes are looked at.
+/// The number of bytes examined.
 const SAMPLE: usize = 1 << 18;
 
-/// How the characters of a text in an encoding look: likely ones, and ones that are hardly meant.
+/// The plausibility of a text in an encoding: counts of likely and of improbable characters.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-struct Looks {
+struct Score {
     likely: u32,
     odd: u32,
     impossible: bool,
 }
 
-impl Looks {
+impl Score {
     /// The share of likely characters in thousandths.
     fn share(self) -> u32 {
         let all = self.likely + self.odd;
@@ -44,7 +44,7 @@ impl Looks {
     }
 }
 
-/// The encoding of a file: by its mark, as UTF-8 where it is valid, else the one in which its characters look most likely.
+/// The encoding of a file: by its byte-order mark, UTF-8 where valid, else the candidate with the highest share of likely characters.
 pub fn detect(bytes: &[u8]) -> Encoding {
     let sure = |label| Encoding { label, sure: true };
     match bytes {
@@ -61,22 +61,22 @@ pub fn detect(bytes: &[u8]) -> Encoding {
     }
     let sample = bytes.get(..SAMPLE).unwrap_or(bytes);
     let candidates = [
-        ("shift_jis", double(sample, Double::ShiftJis)),
-        ("euc-jp", double(sample, Double::EucJp)),
-        ("windows-1252", single(sample, western)),
-        ("windows-1250", single(sample, central)),
+        ("shift_jis", score_double_byte(sample, Double::ShiftJis)),
+        ("euc-jp", score_double_byte(sample, Double::EucJp)),
+        ("windows-1252", score_single_byte(sample, western)),
+        ("windows-1250", score_single_byte(sample, central)),
     ];
     let mut best = ("utf-8", mostly_utf8(bytes), 0);
-    for (label, looks) in candidates {
-        // An earlier candidate wins a draw.
-        if looks.share() > best.1 {
-            best = (label, looks.share(), best.1);
+    for (label, score) in candidates {
+        // On equal share the earlier candidate wins.
+        if score.share() > best.1 {
+            best = (label, score.share(), best.1);
         }
     }
     Encoding { label: best.0, sure: best.1 > 900 && best.2 < 700 }
 }
 
-/// Text in UTF-16 without a mark: every other byte is mostly zero.
+/// UTF-16 without a byte-order mark: every other byte is mostly zero.
 fn unmarked_utf16(bytes: &[u8]) -> Option<&'static str> {
     let sample = bytes.get(..2048).unwrap_or(bytes);
     let zeros = |odd: usize| sample.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count() * 8;
@@ -87,7 +87,7 @@ fn unmarked_utf16(bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
-/// How much of the characters beyond ASCII are valid UTF-8: a broken row in a good file does not make it another encoding.
+/// The share of valid UTF-8 among non-ASCII text in thousandths: one damaged row does not make a file another encoding.
 fn mostly_utf8(bytes: &[u8]) -> u32 {
     let (mut good, mut bad) = (0_u32, 0_u32);
     for chunk in bytes.get(..SAMPLE).unwrap_or(bytes).utf8_chunks() {
@@ -104,8 +104,8 @@ enum Double {
     EucJp,
 }
 
-fn double(bytes: &[u8], encoding: Double) -> Looks {
-    let mut looks = Looks::default();
+fn score_double_byte(bytes: &[u8], encoding: Double) -> Score {
+    let mut score = Score::default();
     let mut before = b' ';
     let mut rest = bytes;
     while let [first, after @ ..] = rest {
@@ -124,22 +124,22 @@ fn double(bytes: &[u8], encoding: Double) -> Looks {
         }
         if !fits {
             // At the end of the sample a character may be cut in two.
-            looks.impossible |= second.is_some();
+            score.impossible |= second.is_some();
             continue;
         }
-        // A rare sign, or a Japanese one right inside a Latin word, is hardly meant.
+        // A rare character, or a Japanese one inside a Latin word, is improbable.
         let inside = before.is_ascii_lowercase() || rest.first().is_some_and(u8::is_ascii_lowercase);
         if common && !inside {
-            looks.likely += 1;
+            score.likely += 1;
         } else {
-            looks.odd += 1;
+            score.odd += 1;
         }
         before = b' ';
     }
-    looks
+    score
 }
 
-/// Whether bytes are a character, whether of two bytes, and whether a common one.
+/// Whether the bytes are a valid character, whether it has two bytes, and whether it is common.
 fn shift_jis(first: u8, second: Option<u8>) -> (bool, bool, bool) {
     match (first, second) {
         // Half-width katakana.
@@ -162,18 +162,18 @@ fn euc_jp(first: u8, second: Option<u8>) -> (bool, bool, bool) {
     }
 }
 
-/// Text of one byte per character: letters with marks are likely beside plain ones.
-fn single(bytes: &[u8], letter: fn(u8) -> bool) -> Looks {
-    let mut looks = Looks::default();
+/// Single-byte text: letters with diacritics are likely beside ASCII letters.
+fn score_single_byte(bytes: &[u8], letter: fn(u8) -> bool) -> Score {
+    let mut score = Score::default();
     let around = |at: usize| bytes.get(at).copied().unwrap_or(b' ');
     for (at, byte) in bytes.iter().enumerate().filter(|(_, byte)| !byte.is_ascii()) {
         let (before, after) = (at.checked_sub(1).map_or(b' ', around), around(at + 1));
         let beside = before.is_ascii_alphabetic() || after.is_ascii_alphabetic();
         // Dashes, quotation marks and the like stand alone.
         let sign = matches!(byte, 0x80 | 0x85 | 0x91..=0x97 | 0xA0 | 0xA7 | 0xAB | 0xB0 | 0xBB | 0xB2);
-        if letter(*byte) && beside || sign { looks.likely += 1 } else { looks.odd += 1 }
+        if letter(*byte) && beside || sign { score.likely += 1 } else { score.odd += 1 }
     }
-    looks
+    score
 }
 
 fn western(byte: u8) -> bool {

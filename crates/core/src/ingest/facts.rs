@@ -1,10 +1,9 @@
 //! The `columns`, `reported`, `milestones`, `versions` and `tiles` tables.
 
-use super::{sources::Sources, table::Table};
+use super::{rows::rows, sources::Sources, table::Table};
 use crate::model::{
     dataset::Dataset,
     issue::{Issue, Reason},
-    note::{Note, Noted},
     reported::{Milestone, Origin, Reported, Subject, Tile},
     source::SourceId,
     version::Version,
@@ -23,8 +22,8 @@ pub(super) fn columns(table: &Table, sources: &Sources, issues: &mut Vec<Issue>)
 }
 
 pub(super) fn reported(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Reported> {
-    let date = table.needed("date", issues);
-    if !date.exist() {
+    let date = table.required_column("date", issues);
+    if !date.exists() {
         return Vec::new();
     }
     let [kind, subject, origin] = ["date_kind", "subject", "origin"].map(|name| table.cells(name));
@@ -32,15 +31,15 @@ pub(super) fn reported(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
     let (approximate, source) = (table.cells("approximate"), table.cells("source"));
     let one = |row: usize| {
         Ok(Reported {
-            date: date.must(row, date.reader().date)?,
+            date: date.required(row, date.reader().date)?,
             before: kind.at(row) == "before",
-            subject: subject.must(row, |text| match text {
+            subject: subject.required(row, |text| match text {
                 "pledges" => Ok(Subject::Pledges),
                 "city-links" => Ok(Subject::CityLinks),
                 "country" => Ok(Subject::Country),
                 _ => Err(Reason::Choice),
             })?,
-            origin: origin.must(row, |text| match text {
+            origin: origin.required(row, |text| match text {
                 "official" => Ok(Origin::Official),
                 "tally" => Ok(Origin::Tally),
                 "article" => Ok(Origin::Article),
@@ -48,7 +47,7 @@ pub(super) fn reported(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
             })?,
             governments: governments.count(row)?,
             people: people.count(row)?,
-            share: share.known(row, |text| share.reader().scaled(text, 1))?,
+            share: share.optional_or_blank(row, |text| share.reader().scaled(text, 1))?,
             approximate: !approximate.at(row).is_empty(),
             sources: sources.list(source, row)?,
         })
@@ -59,14 +58,14 @@ pub(super) fn reported(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
 }
 
 pub(super) fn milestones(table: &Table, issues: &mut Vec<Issue>) -> Vec<Milestone> {
-    let date = table.needed("date", issues);
-    if !date.exist() {
+    let date = table.required_column("date", issues);
+    if !date.exists() {
         return Vec::new();
     }
     let [ja, en, as_of, as_of_ja, as_of_en] =
         ["name_ja", "name_en", "as_of", "as_of_ja", "as_of_en"].map(|name| table.cells(name));
     let one = |row: usize| {
-        let date = date.must(row, date.reader().date)?;
+        let date = date.required(row, date.reader().date)?;
         Ok(Milestone {
             date,
             name_ja: ja.text(row),
@@ -88,7 +87,7 @@ pub(super) fn versions(table: &Table, issues: &mut Vec<Issue>) -> Vec<Version> {
     let one = |row: usize| {
         Ok(Version {
             number: number.text(row),
-            date: date.must(row, date.reader().date)?,
+            date: date.required(row, date.reader().date)?,
             added: added.count(row)?.unwrap_or(0),
             corrected: corrected.count(row)?.unwrap_or(0),
             text_ja: ja.text(row),
@@ -102,54 +101,11 @@ pub(super) fn tiles(table: &Table, data: &Dataset, issues: &mut Vec<Issue>) -> V
     let [place, column, row_of, label] = ["place", "column", "row", "label_ja"].map(|name| table.cells(name));
     let one = |row: usize| {
         Ok(Tile {
-            place: place.must(row, |code| data.find(code).ok_or(Reason::UnknownPlace))?,
-            column: column.must(row, column.reader().count)?,
-            row: row_of.must(row, row_of.reader().count)?,
+            place: place.required(row, |code| data.find(code).ok_or(Reason::UnknownPlace))?,
+            column: column.required(row, column.reader().count)?,
+            row: row_of.required(row, row_of.reader().count)?,
             label_ja: label.text(row),
         })
     };
     rows(table, one, issues)
-}
-
-/// A text in Japanese and in English, from the columns `name_ja` and `name_en`; where the data say no language, `name` stands for both.
-pub(super) fn bilingual(table: &Table, [ja, en, name]: [&'static str; 3], row: usize) -> [Rc<str>; 2] {
-    let text = |column| {
-        let cells =
-            [column, name].map(|column| table.cells(column)).into_iter().find(|cells| !cells.at(row).is_empty());
-        cells.map(|cells| cells.text(row)).unwrap_or_default()
-    };
-    [text(ja), text(en)]
-}
-
-/// What a reader should know about the value of a row. In a compiled package, `note_key` is a number in the list of notes.
-pub(super) fn note(table: &Table, row: usize) -> Noted {
-    let listed = table.cells("note_key").at(row).parse::<u32>().ok().and_then(|key| key.checked_sub(1));
-    listed.map_or_else(
-        || {
-            let [ja, en] = bilingual(table, ["note_ja", "note_en", "note"], row);
-            Noted::Here(Note { ja, en })
-        },
-        Noted::Listed,
-    )
-}
-
-/// The list of notes of a compiled package, in the order of their keys.
-pub(super) fn notes(table: &Table) -> Vec<Note> {
-    let [ja, en] = ["ja", "en"].map(|name| table.cells(name));
-    (0..table.len()).map(|row| Note { ja: ja.text(row), en: en.text(row) }).collect()
-}
-
-pub(super) fn rows<T>(table: &Table, one: impl Fn(usize) -> Result<T, Issue>, issues: &mut Vec<Issue>) -> Vec<T> {
-    let mut list = Vec::new();
-    each(table, issues, &mut |row| one(row).map(|item| list.push(item)));
-    list
-}
-
-/// Takes every row in turn and notes the issues: one loop for all tables.
-pub(super) fn each(table: &Table, issues: &mut Vec<Issue>, take: &mut dyn FnMut(usize) -> Result<(), Issue>) {
-    for row in 0..table.len() {
-        if let Err(issue) = take(row) {
-            issues.push(issue);
-        }
-    }
 }

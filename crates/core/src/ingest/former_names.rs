@@ -1,6 +1,6 @@
 //! The `former_names` table.
 
-use super::{facts::rows, places::known, table::Table};
+use super::{places::place_at, rows::rows, table::Table};
 use crate::model::{
     dataset::Dataset,
     former_name::FormerName,
@@ -11,13 +11,13 @@ pub(super) fn read(table: &Table, data: &Dataset, issues: &mut Vec<Issue>) -> Ve
     let [ja, kana, en] = ["name_ja", "name_kana", "name_en"].map(|name| table.cells(name));
     let [within, successor, until] = ["prefecture", "successor", "until"].map(|name| table.cells(name));
     let one = |row: usize| {
-        ja.must(row, |_| Ok(()))?;
+        ja.required(row, |_| Ok(()))?;
         Ok(FormerName {
             name_ja: ja.text(row),
             name_kana: kana.text(row),
             name_en: en.text(row),
-            within: within.maybe(row, |code| data.find(code).ok_or(Reason::UnknownPlace))?,
-            successor: known(successor, row, data)?,
+            within: within.optional(row, |code| data.find(code).ok_or(Reason::UnknownPlace))?,
+            successor: place_at(successor, row, data)?,
             until: until.date(row)?,
         })
     };

@@ -1,6 +1,6 @@
-//! Header names as editors write them, in Japanese and English.
+//! Column names: canonical ones and their synonyms in Japanese and English.
 
-/// Canonical column names, each with the other spellings that mean it.
+/// Canonical column names, each with its synonyms.
 type Names = &'static [(&'static str, &'static [&'static str])];
 
 const PLACES: Names = &[
@@ -32,13 +32,13 @@ const PLEDGES: Names = &[
 /// The name of a table that holds places and their pledges together.
 pub const SINGLE: &str = "table";
 
-/// The meanings that a column of a single table can have.
+/// The canonical columns of a single table.
 pub fn meanings() -> impl Iterator<Item = &'static str> {
     PLACES.iter().chain(PLEDGES.get(1..).unwrap_or_default()).map(|(name, _)| *name).filter(|name| *name != "as_of")
 }
 
-/// The canonical names of a table's columns; an unknown one is kept as it is, without blanks around it. Another spelling
-/// counts only where the canonical name is not in the header itself: beside `target_year`, `target` is its own column.
+/// The canonical names of a table's columns; an unknown one is kept as it is, without blanks around it. A synonym
+/// counts only where the canonical name is not in the header: beside `target_year`, `target` is its own column.
 pub(super) fn canonical<'a>(table: &str, header: &[&'a str]) -> Vec<&'a str> {
     let (names, more): (Names, Names) = match table {
         "places" => (PLACES, &[]),

@@ -1,4 +1,4 @@
-//! What Japanese lists take for granted: prefectures, designated cities and their codes.
+//! Japanese administrative divisions: prefectures, designated cities and their codes (全国地方公共団体コード).
 
 /// The prefectures in the order of their codes, 01 to 47.
 const PREFECTURES: [&str; 47] = [
@@ -115,7 +115,7 @@ pub(super) fn city_of_ward(code: &str) -> Option<&'static str> {
         .filter(|_| code.len() == 5 && code.bytes().all(|b| b.is_ascii_digit()))
 }
 
-/// 三浦郡葉山町 without its district.
+/// A name without the district (郡) in front: 三浦郡葉山町 → 葉山町.
 pub(super) fn without_district(name: &str) -> &str {
     match name.split_once('郡') {
         Some((district, town)) if !district.is_empty() && town.ends_with(['町', '村']) => town.trim_start(),

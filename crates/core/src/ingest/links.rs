@@ -1,11 +1,13 @@
 //! The `links` and `topics` tables.
 
 use super::{
-    facts::{note, rows},
-    places::{canonical, known},
-    pledges::{collect, dated},
+    cells::Cells,
+    notes::note,
+    places::{canonical, place_at},
+    pledges::dated,
+    rows::{collect, rows},
     sources::Sources,
-    table::{Cells, Table},
+    table::Table,
 };
 use crate::model::{
     dataset::Dataset,
@@ -16,29 +18,29 @@ use crate::model::{
 use std::rc::Rc;
 
 pub(super) fn links(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Link> {
-    let [a, b, programme] = ["a", "b", "programme"].map(|name| table.needed(name, issues));
-    if !a.exist() || !b.exist() || !programme.exist() {
+    let [a, b, programme] = ["a", "b", "programme"].map(|name| table.required_column(name, issues));
+    if !a.exists() || !b.exists() || !programme.exists() {
         return Vec::new();
     }
     let [since, kind, topics, evidence, status, supply] =
         ["since", "since_kind", "topics", "evidence", "status", "supply"].map(|name| table.cells(name));
     let source = table.cells("source");
     let one = |row: usize| {
-        let home = known(a, row, data)?;
-        let other = b.must(row, |text| match end(text, data)? {
+        let home = place_at(a, row, data)?;
+        let other = b.required(row, |text| match end(text, data)? {
             End::Home(id) if id == home => Err(Reason::Choice),
             end => Ok(end),
         })?;
         Ok(Link {
             a: home,
             b: other,
-            programme: programme.must(row, programme_of)?,
+            programme: programme.required(row, programme_of)?,
             since: dated(since, kind, row)?,
-            evidence: evidence.maybe(row, evidence_of)?,
-            status: status.maybe(row, status_of)?.unwrap_or(LinkStatus::Verified),
+            evidence: evidence.optional(row, evidence_of)?,
+            status: status.optional(row, status_of)?.unwrap_or(LinkStatus::Verified),
             sources: sources.list(source, row)?,
             topics: slugs(topics, row),
-            supply: supply.maybe(row, supply_of)?,
+            supply: supply.optional(row, supply_of)?,
             note: note(table, row),
         })
     };
@@ -46,7 +48,7 @@ pub(super) fn links(table: &Table, data: &Dataset, sources: &Sources, issues: &m
     collect(table, a, one, |link| link.a, same, issues)
 }
 
-/// Counts for each place how many of its links lead abroad. Without links, what `places` says of them stays.
+/// Sets for each place how many of its links lead abroad. Without a table of links, the column of `places` is kept.
 pub(super) fn count_abroad(data: &mut Dataset) {
     if data.links.is_empty() {
         return;
@@ -64,7 +66,7 @@ pub(super) fn slugs(cells: Cells<'_>, row: usize) -> Rc<[Rc<str>]> {
     cells.at(row).split(';').map(str::trim).filter(|slug| !slug.is_empty()).map(Rc::from).collect()
 }
 
-/// A place of the dataset, or else a partner.
+/// The end with this code: a place of the dataset, else a partner.
 pub(super) fn end(text: &str, data: &Dataset) -> Result<End, Reason> {
     let code = canonical(text)?;
     let home = data.find(&code).map(End::Home);
@@ -72,10 +74,10 @@ pub(super) fn end(text: &str, data: &Dataset) -> Result<End, Reason> {
 }
 
 pub(super) fn topics(table: &Table, issues: &mut Vec<Issue>) -> Vec<Topic> {
-    let slug = table.needed("slug", issues);
+    let slug = table.required_column("slug", issues);
     let (ja, en) = (table.cells("name_ja"), table.cells("name_en"));
     let one = |row: usize| {
-        Ok(Topic { slug: slug.must(row, |_| Ok(slug.text(row)))?, name_ja: ja.text(row), name_en: en.text(row) })
+        Ok(Topic { slug: slug.required(row, |_| Ok(slug.text(row)))?, name_ja: ja.text(row), name_en: en.text(row) })
     };
     rows(table, one, issues)
 }

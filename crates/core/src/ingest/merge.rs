@@ -1,4 +1,4 @@
-//! A newer list over an older one, and later columns beside earlier ones.
+//! Merges a newer list over a base list, and joins further files of a package.
 
 use super::{places::ADDED, table::Table};
 use crate::model::code;
@@ -6,16 +6,16 @@ use crate::model::code;
 /// What a merge changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Merged {
-    /// Places that were not there before.
+    /// Places that the base did not have.
     pub places_added: u32,
     /// Pledges of places that had none.
     pub pledges_added: u32,
-    /// Pledges that stand in place of older ones.
+    /// Pledges that replaced older ones.
     pub pledges_replaced: u32,
 }
 
-/// The tables of `base` with those of `newer` over them: a place that both have keeps what `base` says of it, a pledge in
-/// `newer` stands in place of the older ones of its place, everything else is added.
+/// Merges `newer` over `base`: a place in both keeps its row in `base`, a pledge in `newer` replaces the older ones of its place,
+/// everything else is appended.
 pub fn merge(base: &[Table], newer: &[Table]) -> (Vec<Table>, Merged) {
     let mut merged = Merged::default();
     let mut tables = base.to_vec();
@@ -47,10 +47,10 @@ pub fn merge(base: &[Table], newer: &[Table]) -> (Vec<Table>, Merged) {
     (tables, merged)
 }
 
-/// What stands before the key of a source that a newer list brings, so that none of the base is meant.
+/// The prefix of source keys of the newer list, so that they never collide with those of the base.
 const OWN: &str = "own:";
 
-/// Newer tables with keys of sources that cannot be those of the base. Keys without a table of sources mean nothing.
+/// The newer tables with prefixed source keys. Without a table of sources, keys are dropped.
 fn with_own_sources(base: &[Table], newer: &[Table]) -> Vec<Table> {
     if base.iter().all(|table| table.name() != "sources") {
         return newer.to_vec();
@@ -71,15 +71,15 @@ fn with_own_sources(base: &[Table], newer: &[Table]) -> Vec<Table> {
     newer.iter().map(one).collect()
 }
 
-/// The tables of `base` with those of `more`, which a file that comes later brings: a table with the column `code` has
-/// further columns of the same rows, another one further rows. Of the table named `more`, which announces such files and
-/// a table that each brings, what has come is left out.
+/// Joins the tables of a further file (`more`) to those of `base`: a table with the column `code` adds columns to the same rows,
+/// another one adds rows. The table named `more` lists the files still to load, with a table that each holds; loaded ones are
+/// removed from it.
 pub fn join(base: &[Table], more: &[Table]) -> Vec<Table> {
-    let come = |name: &str| more.iter().find(|table| table.name() == name);
-    let known = base.iter().filter_map(|table| match come(table.name()) {
+    let loaded = |name: &str| more.iter().find(|table| table.name() == name);
+    let known = base.iter().filter_map(|table| match loaded(table.name()) {
         _ if table.name() == "more" => {
-            let awaited = rows(table, |row| come(table.cell(row, "table")).is_none());
-            (!awaited.is_empty()).then(|| table.with_rows(&awaited))
+            let pending = rows(table, |row| loaded(table.cell(row, "table")).is_none());
+            (!pending.is_empty()).then(|| table.with_rows(&pending))
         }
         None => Some(table.clone()),
         Some(more) if more.header().any(|name| name == "code") => Some(beside(table, more)),
@@ -93,7 +93,7 @@ pub fn join(base: &[Table], more: &[Table]) -> Vec<Table> {
     known.chain(new.cloned()).collect()
 }
 
-/// A table with the columns of another, matched by the column `code`.
+/// A left join: a table with the columns of another, matched by the column `code`.
 fn beside(table: &Table, other: &Table) -> Table {
     let mut rows: Vec<(&str, usize)> = (0..other.len()).map(|row| (key(other, row, "code"), row)).collect();
     crate::order::sort_by(&mut rows, Ord::cmp);

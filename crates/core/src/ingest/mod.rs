@@ -1,5 +1,6 @@
-//! Bytes to tables to a [`Dataset`]. Rows with a fault are left out and listed; the rest is used.
+//! Ingest: bytes → tables → [`Dataset`]. An invalid row is skipped and listed as an issue; the rest is used.
 
+mod cells;
 mod codes;
 pub mod compact;
 pub mod csv;
@@ -12,11 +13,13 @@ mod japan;
 mod leading_areas;
 mod links;
 pub mod merge;
+mod notes;
 pub mod own;
 mod partners;
 mod places;
 mod pledges;
 mod programmes;
+mod rows;
 mod sheet;
 mod sources;
 mod table;
@@ -35,12 +38,12 @@ use crate::model::{
 };
 use sources::Sources;
 
-/// A date as people write it, in any of the forms that tables may have; `None` for anything else.
+/// Parses a date in any form that tables may have; `None` for anything else.
 pub fn date(text: &str) -> Option<PartialDate> {
     value::date(text).ok()
 }
 
-/// The tables that a package or a page may bring, by name.
+/// The names of the tables that a package or a page may have.
 pub const TABLES: [&str; 23] = [
     "places",
     "pledges",
@@ -67,32 +70,32 @@ pub const TABLES: [&str; 23] = [
     "sources",
 ];
 
-/// Builds a dataset from [`TABLES`], and from `partner_targets`, which only compiled packages have. Tables with other names are left
-/// alone. A missing table is an empty one.
+/// Builds a dataset from [`TABLES`], and from `partner_targets`, which only compiled packages have. Tables with other names are
+/// ignored. A missing table counts as empty.
 pub fn read(tables: &[Table]) -> (Dataset, Vec<Issue>) {
     let mut issues = Vec::new();
     let empty = Table::empty("");
     let [sources, publishers] = ["sources", "publishers"].map(|name| named(tables, name, &empty));
-    let sources = Sources::read(sources, publishers, is_later(tables, "sources"), &mut issues);
-    let mut data = first(tables, &sources, &mut issues);
-    rest(tables, &mut data, &sources, &mut issues);
-    refer(&data, sources, tables);
-    data.note_span(stated_span(tables));
+    let sources = Sources::read(sources, publishers, is_deferred(tables, "sources"), &mut issues);
+    let mut data = first_tables(tables, &sources, &mut issues);
+    other_tables(tables, &mut data, &sources, &mut issues);
+    attach_references(&data, sources, tables);
+    data.set_span(stated_span(tables));
     (data, issues)
 }
 
-/// As [`read`], for tables of which the first screen is made: links, partners and what belongs to them, topics,
-/// programmes, dossiers, leading areas, tiles and sources are left alone. The first part of the wasm does without their readers.
+/// As [`read`], for the tables of the first screen only: links, partners, topics, programmes, dossiers, leading areas, tiles and
+/// sources are ignored, so that their readers stay out of the first wasm part.
 pub fn read_first(tables: &[Table]) -> (Dataset, Vec<Issue>) {
     let mut issues = Vec::new();
-    let sources = if is_later(tables, "sources") { Sources::Later } else { Sources::None };
-    let mut data = first(tables, &sources, &mut issues);
-    data.note_span(stated_span(tables));
+    let sources = if is_deferred(tables, "sources") { Sources::Deferred } else { Sources::None };
+    let mut data = first_tables(tables, &sources, &mut issues);
+    data.set_span(stated_span(tables));
     (data, issues)
 }
 
-/// Sources and notes, of a file of a compiled package that holds nothing else; `None` for any other file. What refers to them needs
-/// not be read again.
+/// Reads a file of a compiled package that holds only sources and notes; `None` for any other. It is set on the loaded dataset, so
+/// that the other tables need not be read again.
 pub fn references(tables: &[Table]) -> Option<References> {
     if tables.is_empty() || !tables.iter().all(|table| REFERENCES.contains(&table.name())) {
         return None;
@@ -100,7 +103,7 @@ pub fn references(tables: &[Table]) -> Option<References> {
     let empty = Table::empty("");
     let table = |name: &str| named(tables, name, &empty);
     let sources = Sources::read(table("sources"), table("publishers"), false, &mut Vec::new()).into_list()?;
-    Some(References { sources, notes: facts::notes(table("notes")) })
+    Some(References { sources, notes: notes::notes(table("notes")) })
 }
 
 /// The former names in a file of a compiled package that holds nothing else; `None` for any other file.
@@ -112,23 +115,23 @@ pub fn former_names(tables: &[Table], data: &Dataset) -> Option<Vec<FormerName>>
 /// The tables of the file with the references.
 const REFERENCES: [&str; 3] = ["sources", "publishers", "notes"];
 
-/// Gives the data what they refer to, as far as it is here.
-fn refer(data: &Dataset, sources: Sources, tables: &[Table]) {
+/// Sets sources and notes on the dataset, unless their file is still to be loaded.
+fn attach_references(data: &Dataset, sources: Sources, tables: &[Table]) {
     if let Some(sources) = sources.into_list() {
-        let notes = facts::notes(named(tables, "notes", &Table::empty("")));
+        let notes = notes::notes(named(tables, "notes", &Table::empty("")));
         data.set_references(References { sources, notes });
     }
 }
 
-/// From when to when a compiled package speaks, where its sources come later.
+/// The time span that a compiled package states, where the file of its sources is loaded later.
 fn stated_span(tables: &[Table]) -> Option<(Day, Day)> {
-    let span = tables.iter().find(|table| table.name() == "span").filter(|_| is_later(tables, "sources"))?;
+    let span = tables.iter().find(|table| table.name() == "span").filter(|_| is_deferred(tables, "sources"))?;
     let day = |name: &str| Some(PartialDate::parse(span.cell(0, name))?.last_day());
     Some((day("first")?, day("last")?))
 }
 
-/// Whether a compiled package brings a table with a later file.
-fn is_later(tables: &[Table], name: &str) -> bool {
+/// Whether a table is in a file of the package that is not loaded yet.
+fn is_deferred(tables: &[Table], name: &str) -> bool {
     let more = tables.iter().find(|table| table.name() == "more");
     more.is_some_and(|more| (0..more.len()).any(|row| more.cell(row, "table") == name))
 }
@@ -137,7 +140,7 @@ fn named<'a>(tables: &'a [Table], name: &str, empty: &'a Table) -> &'a Table {
     tables.iter().find(|table| table.name() == name).unwrap_or(empty)
 }
 
-fn first(tables: &[Table], sources: &Sources, issues: &mut Vec<Issue>) -> Dataset {
+fn first_tables(tables: &[Table], sources: &Sources, issues: &mut Vec<Issue>) -> Dataset {
     let empty = Table::empty("");
     let table = |name: &str| named(tables, name, &empty);
     let mut data = places::read(table("places"), sources, issues);
@@ -150,7 +153,7 @@ fn first(tables: &[Table], sources: &Sources, issues: &mut Vec<Issue>) -> Datase
     data
 }
 
-fn rest(tables: &[Table], data: &mut Dataset, sources: &Sources, issues: &mut Vec<Issue>) {
+fn other_tables(tables: &[Table], data: &mut Dataset, sources: &Sources, issues: &mut Vec<Issue>) {
     let empty = Table::empty("");
     let table = |name: &str| named(tables, name, &empty);
     data.partners = partners::partners(table("partners"), sources, issues);
@@ -159,7 +162,7 @@ fn rest(tables: &[Table], data: &mut Dataset, sources: &Sources, issues: &mut Ve
     data.links = links::links(table("links"), data, sources, issues);
     links::count_abroad(data);
     data.leading_areas = leading_areas::read(table("leading_areas"), data, sources, issues);
-    leading_areas::note_rounds(data);
+    leading_areas::set_first_rounds(data);
     data.topics = links::topics(table("topics"), issues);
     data.programmes = programmes::programmes(table("programmes"), sources, issues);
     data.members = programmes::members(table("programme_members"), data, sources, issues);
@@ -169,7 +172,7 @@ fn rest(tables: &[Table], data: &mut Dataset, sources: &Sources, issues: &mut Ve
     data.events = dossiers::events(table("link_events"), data, sources, issues);
     data.actors = dossiers::actors(table("link_actors"), data, sources, issues);
     data.tiles = facts::tiles(table("tiles"), data, issues);
-    if !is_later(tables, "former_names") {
+    if !is_deferred(tables, "former_names") {
         data.set_former_names(former_names::read(table("former_names"), data, issues));
     }
 }

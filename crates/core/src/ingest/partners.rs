@@ -1,12 +1,12 @@
 //! The `partners`, `partner_targets` and `countries` tables.
 
 use super::{
-    facts::rows,
+    cells::{Cells, position},
     places::canonical,
     pledges::{NEUTRAL, dated, status_of},
+    rows::rows,
     sources::Sources,
-    table::{Cells, Table},
-    value,
+    table::Table,
 };
 use crate::model::{
     dataset::Dataset,
@@ -16,8 +16,8 @@ use crate::model::{
 };
 
 pub(super) fn partners(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Partner> {
-    let code = table.needed("code", issues);
-    if !code.exist() {
+    let code = table.required_column("code", issues);
+    if !code.exists() {
         return Vec::new();
     }
     let [kind, country, ja, en, local] =
@@ -30,10 +30,10 @@ pub(super) fn partners(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
             named.unwrap_or(code).text(row)
         };
         let population = population.count(row)?;
-        let position = value::position(lat, lon, row)?;
+        let position = position(lat, lon, row)?;
         let sources = sources.list(source, row)?;
         let partner = Partner {
-            code: code.must(row, canonical)?.into(),
+            code: code.required(row, canonical)?.into(),
             kind: kind.text(row),
             country: country.text(row),
             name_ja: named(ja, en),
@@ -61,15 +61,15 @@ pub(super) fn partners(table: &Table, sources: &Sources, issues: &mut Vec<Issue>
     partners
 }
 
-/// A kind of target as in `pledges`, or `none` where somebody looked and found none.
+/// The targets of partners: a kind as in `pledges`, or `none` where a search found no target.
 pub(super) fn targets(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<PartnerTarget> {
-    let partner = table.needed("partner", issues);
+    let partner = table.required_column("partner", issues);
     let [target, year, declared, kind, status, source] =
         ["target", "target_year", "declared", "declared_kind", "status", "source"].map(|name| table.cells(name));
     let one = |row: usize| {
-        let status = status.maybe(row, status_of)?;
+        let status = status.optional(row, status_of)?;
         Ok(PartnerTarget {
-            partner: partner.must(row, |text| data.find_partner(&canonical(text)?).ok_or(Reason::UnknownPlace))?,
+            partner: partner.required(row, |text| data.find_partner(&canonical(text)?).ok_or(Reason::UnknownPlace))?,
             aim: match target.at(row) {
                 "none" => Aim::NotFound,
                 text if !text.is_empty() && !NEUTRAL.contains(&text) => Aim::Other,
@@ -86,10 +86,10 @@ pub(super) fn targets(table: &Table, data: &Dataset, sources: &Sources, issues: 
 }
 
 pub(super) fn countries(table: &Table, issues: &mut Vec<Issue>) -> Vec<Country> {
-    let code = table.needed("code", issues);
+    let code = table.required_column("code", issues);
     let (ja, en) = (table.cells("name_ja"), table.cells("name_en"));
     let one = |row: usize| {
-        Ok(Country { code: code.must(row, |_| Ok(code.text(row)))?, name_ja: ja.text(row), name_en: en.text(row) })
+        Ok(Country { code: code.required(row, |_| Ok(code.text(row)))?, name_ja: ja.text(row), name_en: en.text(row) })
     };
     rows(table, one, issues)
 }

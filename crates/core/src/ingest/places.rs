@@ -1,11 +1,12 @@
 //! The `places` table: codes, the tree, names, figures.
 
 use super::{
+    cells::{Cells, position},
     codes::{Code, System},
-    facts::each,
+    rows::each,
     sources::Sources,
-    table::{Cells, Table},
-    tree::{self, Link, Sums},
+    table::Table,
+    tree::{self, ParentRef, Sums},
     value,
 };
 use crate::{
@@ -19,8 +20,8 @@ use crate::{
 };
 use std::rc::Rc;
 
-/// The column that marks the rows which a merge has added: their figures are not from the sources of whole columns. Its name begins
-/// with a control character, so that no column of a file has it.
+/// The column that marks rows added by a merge: the sources of whole columns do not apply to them. The control character in its name
+/// keeps it apart from columns of files.
 pub(super) const ADDED: &str = "\u{1}added";
 
 /// A place before its position in the tree is known.
@@ -32,14 +33,14 @@ struct Draft {
 
 pub(super) fn read(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Dataset {
     let (drafts, by_code) = unique(drafts(table, sources, issues), table, issues);
-    let links = links(&drafts, &by_code);
-    let order = tree::preorder(&links);
-    report_lost(&drafts, &links, &order, table, issues);
+    let parents = parents(&drafts, &by_code);
+    let order = tree::preorder(&parents);
+    report_unplaced(&drafts, &parents, &order, table, issues);
     build(drafts, &order)
 }
 
 fn drafts(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Draft> {
-    let code = table.needed("code", issues);
+    let code = table.required_column("code", issues);
     let (kind, parent) = (table.cells("kind"), table.cells("parent"));
     let (ja, kana, en) = (table.cells("name_ja"), table.cells("name_kana"), table.cells("name_en"));
     let (population, date) = (table.cells("population"), table.cells("population_date"));
@@ -47,26 +48,27 @@ fn drafts(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Draf
     let (lat, lon, source) = (table.cells("lat"), table.cells("lon"), table.cells("source"));
     let (abroad, round) = (table.cells("links_abroad"), table.cells("leading_round"));
     let added = table.cells(ADDED);
-    if !code.exist() {
+    if !code.exists() {
         return Vec::new();
     }
     let system = System::of_package((0..table.len()).map(|row| code.at(row)));
-    let (mut kinds, mut readings) = (Repeated::default(), Repeated::default());
+    let (mut kinds, mut readings) = (LastText::default(), LastText::default());
     let mut drafts = Vec::new();
     let mut one = |row: usize| {
         let read = |text: &str| match system.read(text, None) {
             Code::Bad(reason) => Err(reason),
             read => Ok(read.text().to_owned()),
         };
-        let own_code = code.must(row, read)?;
+        let own_code = code.required(row, read)?;
         let (population, population_date) = (population.count(row)?, date.date(row)?);
-        let (households, area) = (households.count(row)?, area.known(row, |text| area.reader().scaled(text, 2))?);
-        let (solar_kw, position) = (solar.count(row)?, value::position(lat, lon, row)?);
+        let (households, area) =
+            (households.count(row)?, area.optional_or_blank(row, |text| area.reader().scaled(text, 2))?);
+        let (solar_kw, position) = (solar.count(row)?, position(lat, lon, row)?);
         // Where the column is given, an empty cell is none.
-        let links_abroad = abroad.count(row)?.or(abroad.exist().then_some(0));
+        let links_abroad = abroad.count(row)?.or(abroad.exists().then_some(0));
         let leading_round = round.count(row)?;
         let sources = sources.list(source, row)?;
-        let parent = parent.maybe(row, read)?.unwrap_or_default();
+        let parent = parent.optional(row, read)?.unwrap_or_default();
         let name_kana = kana.at(row);
         let derived;
         let english = match en.at(row) {
@@ -107,11 +109,11 @@ fn drafts(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Draf
     drafts
 }
 
-/// Texts that mostly repeat the one before, such as kinds or empty readings, share it.
+/// Shares a text with the row before where it is the same, such as a kind or an empty reading: saves allocations.
 #[derive(Default)]
-struct Repeated(Rc<str>);
+struct LastText(Rc<str>);
 
-impl Repeated {
+impl LastText {
     fn share(&mut self, text: &str) -> Rc<str> {
         if *self.0 != *text {
             self.0 = text.into();
@@ -125,16 +127,16 @@ pub(super) fn canonical(text: &str) -> Result<String, Reason> {
     code::canonical(&value::half_width(text)).map(str::to_owned)
 }
 
-/// The place whose code a text is.
+/// Looks up the place with this code.
 pub(super) fn find(text: &str, data: &Dataset) -> Result<PlaceId, Reason> {
     let code = value::half_width(text);
     let code = code::well_formed(&code)?;
     data.find(code).ok_or_else(|| code::unknown(code))
 }
 
-/// The place whose code a cell holds.
-pub(super) fn known(place: Cells<'_>, row: usize, data: &Dataset) -> Result<PlaceId, Issue> {
-    place.must(row, |text| find(text, data))
+/// Looks up the place whose code is in a cell.
+pub(super) fn place_at(place: Cells<'_>, row: usize, data: &Dataset) -> Result<PlaceId, Issue> {
+    place.required(row, |text| find(text, data))
 }
 
 /// Drops later rows with a code already taken; returns the rest with their positions by code.
@@ -162,19 +164,25 @@ fn unique(drafts: Vec<Draft>, table: &Table, issues: &mut Vec<Issue>) -> (Vec<Dr
     (drafts, by_code)
 }
 
-fn links(drafts: &[Draft], by_code: &[(Rc<str>, usize)]) -> Vec<Link> {
+fn parents(drafts: &[Draft], by_code: &[(Rc<str>, usize)]) -> Vec<ParentRef> {
     let find = |code: &str| by_code.binary_search_by(|(other, _)| (**other).cmp(code)).ok();
-    let link = |draft: &Draft| match find(&draft.parent).and_then(|at| by_code.get(at)) {
-        _ if draft.parent.is_empty() => Link::Root,
-        Some((_, up)) => Link::Below(*up),
-        None => Link::Lost,
+    let parent_ref = |draft: &Draft| match find(&draft.parent).and_then(|at| by_code.get(at)) {
+        _ if draft.parent.is_empty() => ParentRef::Root,
+        Some((_, up)) => ParentRef::Row(*up),
+        None => ParentRef::Unknown,
     };
-    drafts.iter().map(link).collect()
+    drafts.iter().map(parent_ref).collect()
 }
 
-/// Lists the drafts that found no place in the tree: their parent is missing or itself left out, or they are their own
+/// Reports the drafts that are not in the tree: their parent is missing or itself left out, or they are their own
 /// ancestor.
-fn report_lost(drafts: &[Draft], links: &[Link], order: &[tree::Spot], table: &Table, issues: &mut Vec<Issue>) {
+fn report_unplaced(
+    drafts: &[Draft],
+    parents: &[ParentRef],
+    order: &[tree::Entry],
+    table: &Table,
+    issues: &mut Vec<Issue>,
+) {
     if order.len() == drafts.len() {
         return;
     }
@@ -183,7 +191,7 @@ fn report_lost(drafts: &[Draft], links: &[Link], order: &[tree::Spot], table: &T
         placed.get_mut(*at).into_iter().for_each(|placed| *placed = true);
     }
     let parent = table.cells("parent");
-    for ((draft, placed), cyclic) in drafts.iter().zip(placed).zip(tree::cyclic(links)) {
+    for ((draft, placed), cyclic) in drafts.iter().zip(placed).zip(tree::cyclic(parents)) {
         if !placed {
             let reason = if cyclic { Reason::Cycle } else { Reason::UnknownParent };
             issues.push(parent.issue(draft.row, reason));
@@ -191,8 +199,8 @@ fn report_lost(drafts: &[Draft], links: &[Link], order: &[tree::Spot], table: &T
     }
 }
 
-/// Marks the places that only their kinds tell apart in English.
-fn note_shared_names(places: &mut [Place]) {
+/// Marks places whose English names differ only by the suffix of their kind.
+fn mark_shared_names(places: &mut [Place]) {
     for at in 0..places.len() {
         let Some((place, up)) = places.get(at).and_then(|place| Some((place, place.parent?))) else { continue };
         let stem = place.name_en.rsplit_once('-').map_or(&*place.name_en, |(stem, _)| stem);
@@ -203,14 +211,14 @@ fn note_shared_names(places: &mut [Place]) {
     }
 }
 
-/// Puts places in pre-order, fills figures that follow from the children, and indexes codes.
-fn build(drafts: Vec<Draft>, order: &[tree::Spot]) -> Dataset {
+/// Builds the dataset: places in pre-order, sums over children, the index of codes.
+fn build(drafts: Vec<Draft>, order: &[tree::Entry]) -> Dataset {
     let mut drafts: Vec<Option<Place>> = drafts.into_iter().map(|draft| Some(draft.place)).collect();
-    let take = |(at, parent): &tree::Spot| Some(Place { parent: *parent, ..drafts.get_mut(*at)?.take()? });
+    let take = |(at, parent): &tree::Entry| Some(Place { parent: *parent, ..drafts.get_mut(*at)?.take()? });
     let mut places: Vec<Place> = order.iter().filter_map(take).collect();
-    note_shared_names(&mut places);
-    let lacking = tree::lacking(&places);
-    for (place, count) in places.iter_mut().zip(&lacking) {
+    mark_shared_names(&mut places);
+    let unknown_leaves = tree::unknown_leaves(&places);
+    for (place, count) in places.iter_mut().zip(&unknown_leaves) {
         place.lacks_people = *count > 0;
     }
     tree::sum_up(&mut places, Sums::Known, |place| &mut place.population);
@@ -226,6 +234,6 @@ fn build(drafts: Vec<Draft>, order: &[tree::Spot]) -> Dataset {
     crate::order::sort_by(&mut by_code, |a, b| code(a).cmp(&code(b)));
     let subtree_end = tree::subtree_ends(&places);
     let (nodes, inner) = tree::nodes(&places, &subtree_end);
-    let national = nodes.iter().filter(|node| node.family == 0).map(|node| u64::from(node.people)).sum();
-    Dataset { places, subtree_end, nodes, inner, national, by_code, lacking, ..Dataset::default() }
+    let national = nodes.iter().filter(|node| node.siblings == 0).map(|node| u64::from(node.people)).sum();
+    Dataset { places, subtree_end, nodes, inner, national, by_code, unknown_leaves, ..Dataset::default() }
 }

@@ -1,21 +1,15 @@
 //! The `pledges` and `absences` tables.
 
-use super::{
-    facts::{each, note},
-    places::known,
-    sources::Sources,
-    table::{Cells, Table},
-};
+use super::{cells::Cells, notes::note, places::place_at, rows::collect, sources::Sources, table::Table};
 use crate::model::{
     dataset::Dataset,
     date::{Declared, PartialDate},
     issue::{Issue, Reason},
-    place::PlaceId,
     pledge::{Absence, Grade, Interim, InterimKind, Pledge, PledgeStatus},
 };
 
-/// The kinds of target, in the words of the Net Zero Tracker, that mean that nothing is emitted on balance. A list without
-/// the column is one of such pledges, as Japan's is.
+/// The kinds of target of the Net Zero Tracker that count as net zero. A list without the column, such as Japan's, has only such
+/// pledges.
 pub(super) const NEUTRAL: [&str; 7] = [
     "net-zero",
     "zero-emissions",
@@ -27,23 +21,23 @@ pub(super) const NEUTRAL: [&str; 7] = [
 ];
 
 pub(super) fn pledges(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Pledge> {
-    let place = table.needed("place", issues);
+    let place = table.required_column("place", issues);
     let (target_year, declared, kind) =
         (table.cells("target_year"), table.cells("declared"), table.cells("declared_kind"));
     let (status, joint, grade) = (table.cells("status"), table.cells("joint"), table.cells("grade"));
     let (target, source) = (table.cells("target"), table.cells("source"));
-    if !place.exist() {
+    if !place.exists() {
         return Vec::new();
     }
     let one = |row: usize| {
         Ok(Pledge {
-            place: known(place, row, data)?,
+            place: place_at(place, row, data)?,
             target_year: target_year.year(row)?,
             interim: interim(table, row)?,
-            neutral: target.maybe(row, |text| Ok(NEUTRAL.contains(&text)))?.unwrap_or(true),
+            neutral: target.optional(row, |text| Ok(NEUTRAL.contains(&text)))?.unwrap_or(true),
             declared: dated(declared, kind, row)?,
-            status: status.maybe(row, status_of)?.unwrap_or(PledgeStatus::Declaration),
-            grade: grade.maybe(row, grade_of)?.unwrap_or(Grade::Other),
+            status: status.optional(row, status_of)?.unwrap_or(PledgeStatus::Declaration),
+            grade: grade.optional(row, grade_of)?.unwrap_or(Grade::Other),
             sources: sources.list(source, row)?,
             joint: joint.text(row),
             note: note(table, row),
@@ -66,23 +60,23 @@ fn interim(table: &Table, row: usize) -> Result<Interim, Issue> {
     let percent = table.cells("interim_percent");
     Ok(Interim {
         year: table.cells("interim_year").year(row)?,
-        kind: table.cells("interim_kind").known(row, kind_of)?,
-        percent: percent.known(row, |text| percent.reader().scaled(text, 2))?,
+        kind: table.cells("interim_kind").optional_or_blank(row, kind_of)?,
+        percent: percent.optional_or_blank(row, |text| percent.reader().scaled(text, 2))?,
         base_year: table.cells("interim_base_year").year(row)?,
         text: table.cells("interim_target").text(row),
     })
 }
 
 pub(super) fn absences(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Absence> {
-    let place = table.needed("place", issues);
-    let (as_of, source) = (table.needed("as_of", issues), table.cells("source"));
-    if !place.exist() || !as_of.exist() {
+    let place = table.required_column("place", issues);
+    let (as_of, source) = (table.required_column("as_of", issues), table.cells("source"));
+    if !place.exists() || !as_of.exists() {
         return Vec::new();
     }
     let one = |row: usize| {
         Ok(Absence {
-            place: known(place, row, data)?,
-            as_of: as_of.must(row, as_of.reader().date)?,
+            place: place_at(place, row, data)?,
+            as_of: as_of.required(row, as_of.reader().date)?,
             sources: sources.list(source, row)?,
             note: note(table, row),
         })
@@ -90,37 +84,10 @@ pub(super) fn absences(table: &Table, data: &Dataset, sources: &Sources, issues:
     collect(table, place, one, |absence| absence.place, |a, b| a.place == b.place && a.as_of == b.as_of, issues)
 }
 
-/// Reads every row, drops what an earlier row says already, and sorts by place.
-pub(super) fn collect<T>(
-    table: &Table,
-    rows: Cells<'_>,
-    one: impl Fn(usize) -> Result<T, Issue>,
-    place: impl Fn(&T) -> PlaceId,
-    same: impl Fn(&T, &T) -> bool,
-    issues: &mut Vec<Issue>,
-) -> Vec<T> {
-    let mut read: Vec<(usize, T)> = Vec::new();
-    each(table, issues, &mut |row| one(row).map(|item| read.push((row, item))));
-    crate::order::sort_by(&mut read, |(_, a), (_, b)| place(a).cmp(&place(b)));
-    let mut kept: Vec<(usize, T)> = Vec::with_capacity(read.len());
-    for (row, item) in read {
-        let twin = kept
-            .iter()
-            .rev()
-            .take_while(|(_, other)| place(other) == place(&item))
-            .find(|(_, other)| same(other, &item));
-        match twin {
-            Some((first, _)) => issues.push(rows.issue(row, Reason::Duplicate { first: rows.number(*first) })),
-            None => kept.push((row, item)),
-        }
-    }
-    kept.into_iter().map(|(_, item)| item).collect()
-}
-
-/// A date without a kind is taken as exact; a kind without a date is a fault.
+/// Reads a date and its kind: without a kind it is exact; a kind without a date is an issue.
 pub(super) fn dated(declared: Cells<'_>, kind: Cells<'_>, row: usize) -> Result<Declared, Issue> {
-    let date = declared.known(row, declared.reader().dated)?;
-    let make = kind.maybe(row, |text| match text {
+    let date = declared.optional_or_blank(row, declared.reader().dated)?;
+    let make = kind.optional(row, |text| match text {
         "on" => Ok(Declared::On as fn(PartialDate) -> Declared),
         "by" => Ok(Declared::By),
         _ => Err(Reason::Choice),

@@ -1,9 +1,9 @@
-//! The `programmes`, `programme_members` and `facts` tables, and what `reported` says of links between cities.
+//! The `programmes`, `programme_members` and `facts` tables, and the rows of `reported` about links between cities.
 
 use super::{
-    facts::rows,
-    places::{find, known},
+    places::{find, place_at},
     pledges::dated,
+    rows::rows,
     sources::Sources,
     table::Table,
 };
@@ -16,7 +16,7 @@ use crate::model::{
 };
 
 pub(super) fn programmes(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<ProgrammeText> {
-    let code = table.needed("code", issues);
+    let code = table.required_column("code", issues);
     let [name_ja, name_en, since, until, text_ja, text_en, source] =
         ["name_ja", "name_en", "since", "until", "text_ja", "text_en", "source"].map(|name| table.cells(name));
     let one = |row: usize| {
@@ -24,7 +24,7 @@ pub(super) fn programmes(table: &Table, sources: &Sources, issues: &mut Vec<Issu
             since: since.date(row)?,
             until: until.date(row)?,
             sources: sources.list(source, row)?,
-            code: code.must(row, |_| Ok(code.text(row)))?,
+            code: code.required(row, |_| Ok(code.text(row)))?,
             name_ja: name_ja.text(row),
             name_en: name_en.text(row),
             text_ja: text_ja.text(row),
@@ -35,17 +35,17 @@ pub(super) fn programmes(table: &Table, sources: &Sources, issues: &mut Vec<Issu
 }
 
 pub(super) fn members(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Member> {
-    let [programme, member] = ["programme", "member"].map(|name| table.needed(name, issues));
+    let [programme, member] = ["programme", "member"].map(|name| table.required_column(name, issues));
     let [kind, order, since, since_kind, status, name_ja, name_en, source] =
         ["member_kind", "order", "since", "since_kind", "status", "name_ja", "name_en", "source"]
             .map(|name| table.cells(name));
     let one = |row: usize| {
         Ok(Member {
-            programme: programme.must(row, |_| Ok(programme.text(row)))?,
-            place: if kind.at(row) == "place" { Some(known(member, row, data)?) } else { None },
+            programme: programme.required(row, |_| Ok(programme.text(row)))?,
+            place: if kind.at(row) == "place" { Some(place_at(member, row, data)?) } else { None },
             order: order.count(row)?,
             since: dated(since, since_kind, row)?,
-            membership: status.must(row, |text| match text {
+            membership: status.required(row, |text| match text {
                 "partner" => Ok(Membership::Partner),
                 "partner-country" => Ok(Membership::PartnerCountry),
                 "partner-not-found" => Ok(Membership::PartnerNotFound),
@@ -60,7 +60,7 @@ pub(super) fn members(table: &Table, data: &Dataset, sources: &Sources, issues: 
 }
 
 pub(super) fn facts(table: &Table, data: &Dataset, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Fact> {
-    let topic = table.needed("topic", issues);
+    let topic = table.required_column("topic", issues);
     let [places, text_ja, text_en, source] = ["places", "text_ja", "text_en", "source"].map(|name| table.cells(name));
     let several = |text: &str| {
         let find = |code: &str| find(code, data);
@@ -68,8 +68,8 @@ pub(super) fn facts(table: &Table, data: &Dataset, sources: &Sources, issues: &m
     };
     let one = |row: usize| {
         Ok(Fact {
-            programme: topic.must(row, |_| Ok(topic.text(row)))?,
-            places: places.maybe(row, several)?.unwrap_or_default().into(),
+            programme: topic.required(row, |_| Ok(topic.text(row)))?,
+            places: places.optional(row, several)?.unwrap_or_default().into(),
             sources: sources.list(source, row)?,
             text_ja: text_ja.text(row),
             text_en: text_en.text(row),
@@ -78,7 +78,7 @@ pub(super) fn facts(table: &Table, data: &Dataset, sources: &Sources, issues: &m
     rows(table, one, issues)
 }
 
-/// The rows of `reported` that count cities. Those that only tell of a call for proposals count nothing.
+/// The rows of `reported` that count cities. Rows without a count, such as calls for proposals, are skipped.
 pub(super) fn totals(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) -> Vec<Total> {
     let [date, subject, origin, source] = ["date", "subject", "origin", "source"].map(|name| table.cells(name));
     let [home, abroad, countries] = ["home_cities", "abroad_cities", "countries"].map(|name| table.cells(name));
@@ -87,7 +87,7 @@ pub(super) fn totals(table: &Table, sources: &Sources, issues: &mut Vec<Issue>) 
     for row in of_cities {
         let one = || {
             Ok(Total {
-                date: date.must(row, date.reader().date)?,
+                date: date.required(row, date.reader().date)?,
                 origin: match origin.at(row) {
                     "article" => Origin::Article,
                     "tally" => Origin::Tally,

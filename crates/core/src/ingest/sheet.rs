@@ -1,6 +1,6 @@
-//! The frames of a map with the land in them.
+//! The `frames` table: the frames of a map with their land.
 
-use super::{facts, table::Table};
+use super::{rows::rows, table::Table};
 use crate::{
     map::{Extent, Frame, Rect, Sheet, WIDTH},
     model::issue::Issue,
@@ -12,16 +12,16 @@ use crate::{
 pub fn sheet(table: &Table) -> (Option<Sheet>, Vec<Issue>) {
     let mut issues = Vec::new();
     let [ja, en, land] = ["name_ja", "name_en", "land"].map(|name| table.cells(name));
-    let edges = ["west", "south", "east", "north"].map(|name| table.needed(name, &mut issues));
-    let sides = ["left", "top", "width", "height"].map(|name| table.needed(name, &mut issues));
+    let edges = ["west", "south", "east", "north"].map(|name| table.required_column(name, &mut issues));
+    let sides = ["left", "top", "width", "height"].map(|name| table.required_column(name, &mut issues));
     let one = |row: usize| {
         let mut angles = [0; 4];
         for (angle, cells) in angles.iter_mut().zip(edges) {
-            *angle = cells.must(row, |text| cells.reader().degrees(text, 360))?;
+            *angle = cells.required(row, |text| cells.reader().degrees(text, 360))?;
         }
         let mut lengths = [0; 4];
         for (length, cells) in lengths.iter_mut().zip(sides) {
-            let thousandths = cells.must(row, cells.reader().count)?;
+            let thousandths = cells.required(row, cells.reader().count)?;
             *length = (i64::from(thousandths.min(10_000)) * i64::from(WIDTH) / 1000) as i32;
         }
         let ([west, south, east, north], [left, top, width, height]) = (angles, lengths);
@@ -29,6 +29,6 @@ pub fn sheet(table: &Table) -> (Option<Sheet>, Vec<Issue>) {
         (frame.name_ja, frame.name_en, frame.land) = (ja.text(row), en.text(row), land.text(row));
         Ok(frame)
     };
-    let frames = facts::rows(table, one, &mut issues);
+    let frames = rows(table, one, &mut issues);
     ((!frames.is_empty()).then_some(Sheet { frames }), issues)
 }

@@ -1,33 +1,30 @@
 //! The `sources` and `publishers` tables.
 
-use super::{
-    facts::{bilingual, rows},
-    table::{Cells, Table},
-};
+use super::{cells::Cells, notes::bilingual, rows::rows, table::Table};
 use crate::model::{
     issue::{Issue, Reason},
     source::{Publisher, PublisherKind, Source, SourceId},
 };
 use std::rc::Rc;
 
-/// What the keys of sources in other tables mean.
+/// The index of source keys in other tables.
 pub(super) enum Sources {
-    /// The data bring no sources: a web address stands for itself elsewhere, and no key can be resolved.
+    /// The data have no sources: keys resolve to nothing.
     None,
-    /// The sources come in a later file of the package, in the order of their keys, which are the numbers from 1 on.
-    Later,
-    /// The sources, and their keys in order.
+    /// The sources are in a file loaded later; their keys are the numbers from 1 in order, so ids are known already.
+    Deferred,
+    /// The sources, and their ids by key, sorted.
     Here(Vec<Source>, Vec<(Rc<str>, SourceId)>),
 }
 
 impl Sources {
-    /// `later` tells whether they are in a file that has not come.
-    pub(super) fn read(table: &Table, publishers: &Table, later: bool, issues: &mut Vec<Issue>) -> Sources {
+    /// Reads the sources; `deferred`: their file is not loaded yet.
+    pub(super) fn read(table: &Table, publishers: &Table, deferred: bool, issues: &mut Vec<Issue>) -> Sources {
         if table.header().next().is_none() {
-            return if later { Sources::Later } else { Sources::None };
+            return if deferred { Sources::Deferred } else { Sources::None };
         }
-        let key = table.needed("key", issues);
-        if !key.exist() {
+        let key = table.required_column("key", issues);
+        if !key.exists() {
             return Sources::None;
         }
         let publishers = Publishers::read(publishers, issues);
@@ -57,23 +54,23 @@ impl Sources {
         let cited = || cells.at(row).split_whitespace();
         let found: Option<Vec<SourceId>> = match self {
             Sources::None => return Ok(Rc::default()),
-            Sources::Later => cited().map(|key| key.parse::<u32>().ok()?.checked_sub(1).map(SourceId)).collect(),
+            Sources::Deferred => cited().map(|key| key.parse::<u32>().ok()?.checked_sub(1).map(SourceId)).collect(),
             Sources::Here(_, by_key) => cited().map(|key| found(by_key, key).copied()).collect(),
         };
         found.map(Into::into).ok_or_else(|| cells.issue(row, Reason::UnknownSource))
     }
 
-    /// The list, where it is here.
+    /// The list; `None` while its file is not loaded.
     pub(super) fn into_list(self) -> Option<Vec<Source>> {
         match self {
             Sources::Here(list, _) => Some(list),
             Sources::None => Some(Vec::new()),
-            Sources::Later => None,
+            Sources::Deferred => None,
         }
     }
 }
 
-/// The value of a key in a list in the order of its keys.
+/// Looks up a key in a sorted list by binary search.
 fn found<'a, T>(list: &'a [(Rc<str>, T)], key: &str) -> Option<&'a T> {
     let at = list.binary_search_by(|(other, _)| (**other).cmp(key)).ok()?;
     list.get(at).map(|(_, value)| value)
@@ -81,9 +78,9 @@ fn found<'a, T>(list: &'a [(Rc<str>, T)], key: &str) -> Option<&'a T> {
 
 fn source(table: &Table, row: usize, publishers: &Publishers) -> Result<Source, Issue> {
     let cells = |name| table.cells(name);
-    cells("key").must(row, |_| Ok(()))?;
+    cells("key").required(row, |_| Ok(()))?;
     let url = cells("url");
-    url.maybe(row, |text| web_address(text).then_some(()).ok_or(Reason::Format))?;
+    url.optional(row, |text| web_address(text).then_some(()).ok_or(Reason::Format))?;
     let [title_ja, title_en] = bilingual(table, ["title_ja", "title_en", "title"], row);
     let publisher = publishers.named(cells("publisher").at(row));
     let quoted = cells("quoted").at(row);
@@ -100,7 +97,7 @@ fn source(table: &Table, row: usize, publishers: &Publishers) -> Result<Source, 
     })
 }
 
-/// Links lead to web pages only: `javascript:` and the like must never reach an `href`. And the host is the one that a reader sees:
+/// Whether a text is an `http` or `https` address: `javascript:` and the like must never reach an `href`. Its host is the one that a reader sees:
 /// no name stands before it (`https://ministry.example@other.example`), and its letters are ASCII or Japanese, none that look
 /// like others. Any host can be written in ASCII, as `xn--…`.
 pub(super) fn web_address(text: &str) -> bool {
@@ -122,11 +119,11 @@ impl Publishers {
                 let found = PublisherKind::ALL.iter().find(|(_, id)| *id == text);
                 found.map(|(kind, _)| *kind).ok_or(Reason::Choice)
             };
-            key.must(row, |_| Ok(()))?;
+            key.required(row, |_| Ok(()))?;
             let publisher = Publisher {
                 name_ja: ja.text(row),
                 name_en: en.text(row),
-                kind: kind.known(row, kind_of)?,
+                kind: kind.optional_or_blank(row, kind_of)?,
                 is_stranger: link.at(row) == "no",
             };
             Ok((key.text(row), Rc::new(publisher)))
@@ -136,7 +133,7 @@ impl Publishers {
         Publishers(list)
     }
 
-    /// The publisher with this key; of any other text, one with this name.
+    /// The publisher with this key; for an unknown key, a publisher with that name.
     fn named(&self, key: &str) -> Rc<Publisher> {
         let unlisted = || {
             let name: Rc<str> = key.into();

@@ -1,13 +1,9 @@
-//! A table of text cells, by column, however it was written.
+//! Tables of text cells, stored by column, whatever their file format.
 
 use super::value::Reader;
-use crate::model::{
-    date::PartialDate,
-    issue::{Issue, Reason},
-};
 use std::rc::Rc;
 
-/// One column: all cells in one string, up to the last that is not empty.
+/// One column: all cells in one string with their end offsets, up to the last non-empty one.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Column {
     pub(crate) name: String,
@@ -20,7 +16,7 @@ impl Column {
         Column { name: name.into(), ..Column::default() }
     }
 
-    /// Sets the cell of a row after the last one set. Empty cells take no room until a full one follows.
+    /// Appends the cell of a later row than the last one set; skipped rows are empty.
     pub(crate) fn set(&mut self, row: usize, cell: &str) {
         if !cell.is_empty() {
             self.ends.resize(row, self.text.len() as u32);
@@ -46,11 +42,11 @@ impl Column {
 pub struct Table {
     pub(crate) name: Rc<str>,
     pub(crate) columns: Vec<Column>,
-    /// The header as it stands in the file.
-    pub(crate) given: Vec<String>,
-    /// The number of each row in its file: rows that could not be decoded are missing.
+    /// The header row as in the file.
+    pub(crate) original_header: Vec<String>,
+    /// The row number in the file of each row; invalid rows are missing.
     pub(crate) rows: Vec<u32>,
-    /// Which forms its values may have.
+    /// The parser for its values.
     pub(crate) reader: &'static Reader,
 }
 
@@ -80,9 +76,9 @@ impl Table {
         self.columns.iter().map(|column| column.name.as_str())
     }
 
-    /// Each column of a CSV file by the name it has there, with the name it was taken for.
+    /// Each column of a CSV file: its heading there, and its canonical name.
     pub fn meanings(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.given.iter().map(String::as_str).zip(self.header())
+        self.original_header.iter().map(String::as_str).zip(self.header())
     }
 
     /// The text of a cell; empty where there is none.
@@ -122,7 +118,7 @@ impl Table {
     pub fn append(&mut self, other: &Table) {
         let start = self.len();
         self.rows.extend(&other.rows);
-        // What people write over a compiled list stays readable: their forms include the compiled one.
+        // The parser for written values also reads compiled ones, so it wins.
         if other.reader != <&Reader>::default() {
             self.reader = other.reader;
         }
@@ -157,7 +153,7 @@ impl Table {
         }
     }
 
-    /// The table with every cell of one column written anew, or made when there is none; `rewrite` gets the row, as positions from 0, and the cell.
+    /// The table with one column rewritten, or added; `rewrite` gets the row index from 0 and the cell.
     #[must_use]
     pub fn rewritten(mut self, name: &str, mut rewrite: impl FnMut(usize, &str) -> String) -> Table {
         let rows = self.len();
@@ -167,88 +163,5 @@ impl Table {
         (0..rows).for_each(|row| new.set(row, &rewrite(row, old.get(row))));
         self.columns.insert(at.unwrap_or(self.columns.len()), new);
         self
-    }
-
-    pub(crate) fn cells(&self, column: &'static str) -> Cells<'_> {
-        Cells { table: self, name: column, column: self.columns.iter().find(|found| found.name == column) }
-    }
-
-    /// Like [`Table::cells`]; a missing column is an issue.
-    pub(crate) fn needed(&self, column: &'static str, issues: &mut Vec<Issue>) -> Cells<'_> {
-        let cells = self.cells(column);
-        if cells.column.is_none() && !self.is_empty() {
-            issues.push(Issue::table(&self.name, column, Reason::MissingColumn));
-        }
-        cells
-    }
-}
-
-/// The cells of one column; all empty when the table has no such column.
-#[derive(Clone, Copy)]
-pub(crate) struct Cells<'a> {
-    table: &'a Table,
-    name: &'static str,
-    column: Option<&'a Column>,
-}
-
-impl<'a> Cells<'a> {
-    /// What reads its cells.
-    pub(crate) fn reader(self) -> &'static Reader {
-        self.table.reader
-    }
-
-    /// Reads a whole number that may be missing.
-    pub(crate) fn count(self, row: usize) -> Result<Option<u32>, Issue> {
-        self.known(row, self.reader().count)
-    }
-
-    /// Reads a date that may be missing.
-    pub(crate) fn date(self, row: usize) -> Result<Option<PartialDate>, Issue> {
-        self.known(row, self.reader().date)
-    }
-
-    /// Reads a year that may be missing.
-    pub(crate) fn year(self, row: usize) -> Result<Option<u16>, Issue> {
-        self.known(row, self.reader().year)
-    }
-
-    pub(crate) fn exist(self) -> bool {
-        self.column.is_some()
-    }
-
-    pub(crate) fn at(self, row: usize) -> &'a str {
-        self.column.map(|column| column.get(row).trim()).unwrap_or_default()
-    }
-
-    /// The text of a cell, to be kept.
-    pub(crate) fn text(self, row: usize) -> Rc<str> {
-        self.at(row).into()
-    }
-
-    /// The number of a row in its file.
-    pub(crate) fn number(self, row: usize) -> u32 {
-        self.table.rows.get(row).copied().unwrap_or(0)
-    }
-
-    pub(crate) fn issue(self, row: usize, reason: Reason) -> Issue {
-        Issue::cell(&self.table.name, self.number(row), self.name, self.at(row), reason)
-    }
-
-    /// Reads a cell that may be empty.
-    pub(crate) fn maybe<T>(self, row: usize, read: impl Fn(&'a str) -> Result<T, Reason>) -> Result<Option<T>, Issue> {
-        match self.at(row) {
-            "" => Ok(None),
-            text => read(text).map(Some).map_err(|reason| self.issue(row, reason)),
-        }
-    }
-
-    /// Reads a cell that may be empty or say that there is nothing, as `n/a` or 未定 do.
-    pub(crate) fn known<T>(self, row: usize, read: impl Fn(&'a str) -> Result<T, Reason>) -> Result<Option<T>, Issue> {
-        if (self.reader().is_blank)(self.at(row)) { Ok(None) } else { self.maybe(row, read) }
-    }
-
-    /// Reads a cell that must not be empty.
-    pub(crate) fn must<T>(self, row: usize, read: impl Fn(&'a str) -> Result<T, Reason>) -> Result<T, Issue> {
-        self.maybe(row, read)?.ok_or_else(|| self.issue(row, Reason::Empty))
     }
 }

@@ -1,36 +1,36 @@
-//! From rows that name their parent to a tree in pre-order.
+//! Builds the tree: from rows with parent codes to pre-order, with sums over children.
 
 use crate::model::{
     dataset::Node,
     place::{Place, PlaceId},
 };
 
-/// Where a row hangs.
+/// The parent of a row.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Link {
-    /// Nothing is above it.
+pub(super) enum ParentRef {
+    /// It has no parent.
     Root,
-    /// Below the row at this position.
-    Below(usize),
-    /// Its parent is not known.
-    Lost,
+    /// The row at this index.
+    Row(usize),
+    /// Its code is not in the table.
+    Unknown,
 }
 
-/// The position of a row, and the id of its parent.
-pub(super) type Spot = (usize, Option<PlaceId>);
+/// The index of a row, and the id of its parent.
+pub(super) type Entry = (usize, Option<PlaceId>);
 
-/// The rows in pre-order, children in the order of the rows. Rows that do not hang on a root are left out.
-pub(super) fn preorder(links: &[Link]) -> Vec<Spot> {
-    let mut children: Vec<Vec<usize>> = vec![Vec::new(); links.len()];
+/// The rows in pre-order, children in the order of the rows. Rows not reachable from a root are left out.
+pub(super) fn preorder(parents: &[ParentRef]) -> Vec<Entry> {
+    let mut children: Vec<Vec<usize>> = vec![Vec::new(); parents.len()];
     let mut stack = Vec::new();
-    for (at, link) in links.iter().enumerate().rev() {
-        match link {
-            Link::Root => stack.push((at, None)),
-            Link::Below(up) => children.get_mut(*up).into_iter().for_each(|list| list.push(at)),
-            Link::Lost => {}
+    for (at, parent_ref) in parents.iter().enumerate().rev() {
+        match parent_ref {
+            ParentRef::Root => stack.push((at, None)),
+            ParentRef::Row(up) => children.get_mut(*up).into_iter().for_each(|list| list.push(at)),
+            ParentRef::Unknown => {}
         }
     }
-    let mut order = Vec::with_capacity(links.len());
+    let mut order = Vec::with_capacity(parents.len());
     while let Some((at, parent)) = stack.pop() {
         let id = PlaceId(order.len() as u32);
         order.push((at, parent));
@@ -40,16 +40,16 @@ pub(super) fn preorder(links: &[Link]) -> Vec<Spot> {
     order
 }
 
-/// Which rows are their own ancestor. Each way up is followed until it meets a row already seen; a way that meets itself
-/// has closed a circle.
-pub(super) fn cyclic(links: &[Link]) -> Vec<bool> {
-    let up = |at: usize| match links.get(at) {
-        Some(Link::Below(up)) => Some(*up),
+/// Which rows are in a cycle. Each chain of parents is followed until a row already seen; if that was seen from the same start,
+/// it is in a cycle.
+pub(super) fn cyclic(parents: &[ParentRef]) -> Vec<bool> {
+    let up = |at: usize| match parents.get(at) {
+        Some(ParentRef::Row(up)) => Some(*up),
         _ => None,
     };
-    let mut seen_from = vec![None; links.len()];
-    let mut cyclic = vec![false; links.len()];
-    for start in 0..links.len() {
+    let mut seen_from = vec![None; parents.len()];
+    let mut cyclic = vec![false; parents.len()];
+    for start in 0..parents.len() {
         let mut next = Some(start);
         while let Some((at, slot)) = next.and_then(|at| Some((at, seen_from.get_mut(at)?))) {
             if slot.is_some() {
@@ -58,16 +58,16 @@ pub(super) fn cyclic(links: &[Link]) -> Vec<bool> {
             *slot = Some(start);
             next = up(at);
         }
-        let mut circle = next.filter(|at| seen_from.get(*at) == Some(&Some(start)));
-        while let Some((at, slot)) = circle.and_then(|at| Some((at, cyclic.get_mut(at)?))) {
-            circle = up(at).filter(|_| !*slot);
+        let mut cycle = next.filter(|at| seen_from.get(*at) == Some(&Some(start)));
+        while let Some((at, slot)) = cycle.and_then(|at| Some((at, cyclic.get_mut(at)?))) {
+            cycle = up(at).filter(|_| !*slot);
             *slot = true;
         }
     }
     cyclic
 }
 
-/// Where each subtree ends. Children stand after their parents, so the way from last to first meets them first.
+/// The end of each subtree, exclusive. Children follow their parents, so a reverse pass meets them first.
 pub(super) fn subtree_ends(places: &[Place]) -> Vec<u32> {
     let mut ends: Vec<u32> = (1..=places.len() as u32).collect();
     for (at, place) in places.iter().enumerate().rev() {
@@ -79,7 +79,7 @@ pub(super) fn subtree_ends(places: &[Place]) -> Vec<u32> {
     ends
 }
 
-/// What counting people needs of each place, and the places that have others below them.
+/// The nodes for coverage, and the ids of places with children.
 pub(super) fn nodes(places: &[Place], subtree_ends: &[u32]) -> (Vec<Node>, Vec<PlaceId>) {
     let mut nodes: Vec<Node> = Vec::with_capacity(places.len());
     let mut inner = Vec::new();
@@ -90,19 +90,19 @@ pub(super) fn nodes(places: &[Place], subtree_ends: &[u32]) -> (Vec<Node>, Vec<P
         let above = place.parent.and_then(|parent| nodes.get(parent.index()));
         nodes.push(Node {
             people: place.population.unwrap_or(0),
-            family: above.map_or(0, |above| above.below),
-            below: if *end > at + 1 { inner.len() as u32 } else { 0 },
+            siblings: above.map_or(0, |above| above.children),
+            children: if *end > at + 1 { inner.len() as u32 } else { 0 },
         });
     }
     (nodes, inner)
 }
 
-/// Which sums stand for a place without a figure of its own.
+/// When a sum over children replaces a missing figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sums {
-    /// Those over the children that have a figure: that others lack one is told beside it.
+    /// Always, over the children that have one: [`Place::lacks_people`] marks it as incomplete.
     Known,
-    /// Those over children that all have one: nothing tells that a part is missing.
+    /// Only where all children have one: nothing would mark it as incomplete.
     Whole,
 }
 
@@ -121,14 +121,14 @@ pub(super) fn sum_up(places: &mut [Place], sums: Sums, figure: fn(&mut Place) ->
     }
 }
 
-/// For each place, how many of the lowest in it have no figure of people, neither of their own nor as a part of another's in
-/// it: their people are missing from its own. The last is for all places. Empty where none lacks one.
-pub(super) fn lacking(places: &[Place]) -> Vec<u32> {
+/// For each place, the number of leaves in it without a population, neither their own nor as part of an ancestor's in it. The last
+/// item is for all places. Empty where none lacks one.
+pub(super) fn unknown_leaves(places: &[Place]) -> Vec<u32> {
     let mut counts: Vec<Option<u32>> = vec![None; places.len()];
     let mut all = 0;
     for (at, place) in places.iter().enumerate().rev() {
         let Some(slot) = counts.get_mut(at) else { continue };
-        // Nothing has been added to the lowest ones.
+        // Leaves have no count yet.
         let count = if place.population.is_some() { 0 } else { slot.unwrap_or(1) };
         *slot = Some(count);
         match place.parent.and_then(|parent| counts.get_mut(parent.index())) {

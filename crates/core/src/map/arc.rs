@@ -1,12 +1,12 @@
-//! The shortest way over ground.
+//! Great-circle arcs.
 
 use crate::model::position::{DEGREE, ONE, Position, arcsine};
 
 /// A point of the sphere of radius one.
 type Vector = [f64; 3];
 
-/// Positions on the great circle between two, `2^halvings + 1` of them with its ends. Between two opposite ends every way is
-/// the shortest: then it is the straight one on the ground of a map, the ends alone.
+/// Positions on the great circle between two, `2^halvings + 1` of them with its ends. Between antipodes the arc is not
+/// unique: then only the two ends are returned.
 pub fn arc(from: Position, to: Position, halvings: u32) -> Vec<Position> {
     let mut way = vec![vector(from), vector(to)];
     for _ in 0..halvings {
@@ -20,7 +20,7 @@ pub fn arc(from: Position, to: Position, halvings: u32) -> Vec<Position> {
         way = finer;
     }
     let mut positions: Vec<Position> = way.into_iter().map(position).collect();
-    // The ends as they were given, not as they came back.
+    // Exact ends: the round trip through vectors is off by a unit.
     if let [first, .., last] = positions.as_mut_slice() {
         (*first, *last) = (from, to);
     }

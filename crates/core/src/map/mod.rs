@@ -1,4 +1,4 @@
-//! Maps: from positions on the earth to points of a sheet, and ways to move on it.
+//! Maps: projection of positions to points of a sheet, pan and zoom, and hit tests.
 //!
 //! A sheet is [`WIDTH`] units wide, however large it is drawn. All its points are whole units.
 
@@ -14,7 +14,7 @@ pub use projection::{Extent, Projection};
 pub use sheet::{Frame, Rect, Sheet};
 pub use window::Window;
 
-/// The width of every sheet in its own units: fine enough to be drawn twenty times as large.
+/// The width of every sheet in its own units: whole units are fine enough at the largest zoom, 20.
 pub const WIDTH: i32 = 20_000;
 
 /// A point of a sheet, in its units from the left and upper edges.

@@ -1,4 +1,4 @@
-//! The nearest point: to a place on the sheet, or in a direction.
+//! Hit test and arrow keys: the nearest point to a position on the sheet, or in a direction.
 
 use super::Point;
 
@@ -16,7 +16,7 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// How far a point lies along the direction, and how far aside.
+    /// The distances of a point along the direction and across it.
     fn parts(self, from: Point, to: Point) -> (i64, i64) {
         let (x, y) = (i64::from(to.x) - i64::from(from.x), i64::from(to.y) - i64::from(from.y));
         match self {
@@ -28,8 +28,8 @@ impl Direction {
     }
 }
 
-/// The position, among `points`, of the nearest one in a direction: of those less than 45° aside, else of those that lie in
-/// that direction at all, with the way aside counted twice. Of points in one spot the first.
+/// The position, among `points`, of the nearest one in a direction: of those within 45°, else of all on that
+/// side, with the distance across weighted double. Of points in one position the first.
 pub fn next(points: impl Iterator<Item = Point> + Clone, from: Point, direction: Direction) -> Option<usize> {
     let ahead = points.enumerate().filter_map(|(at, point)| {
         let (along, aside) = direction.parts(from, point);

@@ -1,4 +1,4 @@
-//! Projections: both keep areas true, so that no place looks larger than it is.
+//! Equal-area projections: no place looks larger than it is.
 
 use crate::model::position::{DEGREE, Position, arcsine, cosine, fraction, sine};
 
@@ -26,7 +26,7 @@ impl Extent {
         position.lon + if position.lon < self.west { 360 * DEGREE } else { 0 }
     }
 
-    /// Whether it is wider than half the earth.
+    /// Whether it spans more than 180° of longitude.
     pub fn is_world(&self) -> bool {
         self.east.saturating_sub(self.west) > 180 * DEGREE
     }
@@ -44,7 +44,7 @@ impl Extent {
     }
 }
 
-/// A way from the earth to the plane. Results are in radii of the earth, x to the right and y down.
+/// A projection from the sphere to the plane. Results are in radii of the earth, x to the right and y down.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Projection {
     /// Albers' equal-area conic (Snyder, Map Projections: A Working Manual, 1987, p. 98), for a country: the two standard
@@ -65,11 +65,11 @@ pub enum Projection {
     },
 }
 
-/// The coefficients of Equal Earth.
+/// The polynomial coefficients A1 to A4 of Equal Earth.
 const A: [f64; 4] = [1.340_264, -0.081_106, 0.000_893, 0.003_796];
 
 impl Projection {
-    /// The projection for a part of the earth: a cone for what is no wider than half of it and lies clear of the equator.
+    /// The projection for an extent: Albers for at most 180° of longitude clear of the equator, else Equal Earth.
     pub fn of(extent: &Extent) -> Projection {
         let middle = extent.west + (extent.east.saturating_sub(extent.west)) / 2;
         let sixth = (extent.north - extent.south) / 6;

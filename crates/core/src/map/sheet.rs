@@ -1,4 +1,4 @@
-//! Sheets: a map with its insets.
+//! Sheets: a map with its insets, each in its own projection.
 
 use super::{Point, Projection, WIDTH, projection::Extent};
 use crate::model::position::Position;
@@ -17,7 +17,7 @@ pub struct Rect {
     pub height: i32,
 }
 
-/// A part of the earth with its part of the sheet.
+/// A frame: an extent of the earth, drawn in a rectangle of the sheet.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Frame {
     /// Japanese name of an inset; empty for the main map.
@@ -31,7 +31,7 @@ pub struct Frame {
     /// The land in it, as an SVG path in units of the sheet.
     pub land: Rc<str>,
     projection: Projection,
-    /// Units of the sheet to a radius of the earth, and where the middle of the bounds lies.
+    /// Sheet units per radius of the earth, and the centre of the bounds on the plane.
     scale: f64,
     middle: (f64, f64),
 }

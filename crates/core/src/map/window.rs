@@ -1,13 +1,13 @@
-//! The part of a sheet that is seen: zoom and pan.
+//! The visible part of a sheet (viewport): zoom and pan.
 
 use super::{Point, WIDTH};
 
-/// The part of a sheet that is seen. It never leaves the sheet.
+/// The visible rectangle of a sheet; it stays inside the sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Window {
-    /// How many times as large the sheet is drawn as when it is seen whole, in thousandths.
+    /// The zoom in thousandths; 1000 shows the whole sheet.
     pub zoom: u32,
-    /// Where it begins.
+    /// Its left upper corner.
     pub start: Point,
     /// The height of the sheet.
     pub height: i32,

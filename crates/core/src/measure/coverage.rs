@@ -1,4 +1,4 @@
-//! The people who live under a pledge: a union over the tree of places, each person counted once.
+//! Coverage: the people under a pledge, as a union over the tree of places in which each person counts once (DESIGN section 2).
 //!
 //! `cover(p) = pop(p)` if `p` is selected, else `min(pop(p), Σ cover(children))`. The Ministry of the Environment counts in
 //! the same way: its published figures leave out the overlap of prefectures and municipalities.
@@ -6,9 +6,9 @@
 use crate::{
     measure::{
         snapshot::Snapshot,
-        tally::{self, ABOVE, BOTH, Lowest, OWN, Parts, Reading},
+        tally::{self, ABOVE, BOTH, ByPledge, Certainty, LeafSums, OWN},
     },
-    model::{date::Holds, place::PlaceId},
+    model::{date::Holds, place::PlaceId, place_set::PlaceSet},
 };
 
 /// Covered people of a selection on one day. Every figure counts people; `places` counts places.
@@ -16,7 +16,7 @@ use crate::{
 pub struct Coverage {
     /// People in the union of the selected places.
     pub people: u64,
-    /// The plain sum over the selected places, which counts people twice where one place lies in another.
+    /// The naive sum over the selected places, which counts people twice where one place lies in another.
     pub naive: u64,
     /// People in the whole country.
     pub national: u64,
@@ -32,10 +32,10 @@ pub struct Coverage {
     pub maybe: u64,
     /// How many places are selected.
     pub places: u32,
-    /// How many places at the lowest level of the union have no figure of people, nor are part of one in it: their people are
-    /// missing from `people`.
+    /// How many leaves in the union have no population, neither their own nor as part of an ancestor's in it: they are missing
+    /// from `people`.
     pub unknown: u32,
-    /// The same in the whole country, so that a share is one of the people known.
+    /// The same in the whole country: `share` is a share of the known population.
     pub unknown_national: u32,
 }
 
@@ -46,12 +46,12 @@ impl Coverage {
     }
 }
 
-/// Coverage of `selection`, or of everything declared on the snapshot's day when it is `None`. Takes one step for each place
-/// selected and for each that has others below it.
+/// Coverage of `selection`, or of everything declared on the snapshot's day when it is `None`. Costs
+/// O(selection + inner nodes), from the subtotals of [`tally`].
 pub fn coverage(snapshot: &Snapshot<'_>, selection: Option<&[PlaceId]>) -> Coverage {
     let chosen = selection.map_or_else(|| declared(snapshot), |ids| chosen(snapshot, ids));
-    let certain = union(snapshot, &chosen, Reading::Certain);
-    let possible = union(snapshot, &chosen, Reading::Possible);
+    let certain = union(snapshot, &chosen, Certainty::Certain);
+    let possible = union(snapshot, &chosen, Certainty::Possible);
     Coverage {
         people: certain.total(),
         naive: chosen.naive,
@@ -67,89 +67,90 @@ pub fn coverage(snapshot: &Snapshot<'_>, selection: Option<&[PlaceId]>) -> Cover
     }
 }
 
-/// How many places in the union lack a figure of people.
+/// The number of leaves in the union without a population.
 fn unknown(snapshot: &Snapshot<'_>, chosen: &Chosen) -> u32 {
     let data = snapshot.data();
-    if data.lacking.is_empty() {
+    if data.unknown_leaves.is_empty() {
         return 0;
     }
-    let is_chosen = |id: PlaceId| chosen.has(id, snapshot.own(id), Reading::Certain);
+    let is_chosen = |id: PlaceId| chosen.has(id, snapshot.own(id), Certainty::Certain);
     let mut count = 0;
-    // Families that lie in a place that is counted as a whole.
-    let mut inside = vec![false; snapshot.families().len()];
+    // Groups of siblings inside a place that is counted as a whole.
+    let mut inside = vec![false; snapshot.groups().len()];
     for (id, node) in data.inner() {
-        let within = inside.get(node.family as usize) == Some(&true);
+        let within = inside.get(node.siblings as usize) == Some(&true);
         if !within && is_chosen(id) {
-            count += data.lacking_in(id);
+            count += data.unknown_leaves_in(id);
         }
-        inside.get_mut(node.below as usize).into_iter().for_each(|slot| *slot = within || is_chosen(id));
+        inside.get_mut(node.children as usize).into_iter().for_each(|slot| *slot = within || is_chosen(id));
     }
-    let lowest = (0..).map(PlaceId).zip(&data.nodes).filter(|(id, node)| node.below == 0 && data.lacking_in(*id) > 0);
-    let alone = lowest.filter(|(id, node)| inside.get(node.family as usize) != Some(&true) && is_chosen(*id));
+    let leaves =
+        (0..).map(PlaceId).zip(&data.nodes).filter(|(id, node)| node.children == 0 && data.unknown_leaves_in(*id) > 0);
+    let alone = leaves.filter(|(id, node)| inside.get(node.siblings as usize) != Some(&true) && is_chosen(*id));
     count + alone.count() as u32
 }
 
-/// The selected places.
+/// A selection, prepared for the union.
 struct Chosen {
-    /// Each place, whether it is selected; `None` when everything declared is.
-    each: Option<Vec<bool>>,
-    /// The lowest of them, by family, where `each` is given.
-    lowest: Vec<Lowest>,
+    /// The selected places; `None` when everything declared is selected.
+    each: Option<PlaceSet>,
+    /// The sums over selected leaves by group of siblings, where `each` is given.
+    leaves: Vec<LeafSums>,
     naive: u64,
     places: u32,
 }
 
 fn chosen(snapshot: &Snapshot<'_>, ids: &[PlaceId]) -> Chosen {
     let data = snapshot.data();
-    let mut each = vec![false; data.len()];
-    let mut lowest = vec![Lowest::default(); snapshot.families().len()];
+    let mut each = PlaceSet::new(data.len());
+    let mut leaves = vec![LeafSums::default(); snapshot.groups().len()];
     let (mut naive, mut places) = (0, 0);
     for id in ids {
         let Some(node) = data.node(*id) else { continue };
-        if each.get_mut(id.index()).is_none_or(|slot| std::mem::replace(slot, true)) {
+        if !each.insert(*id) {
             continue;
         }
         naive += u64::from(node.people);
         places += 1;
-        if let Some(lowest) = lowest.get_mut(node.family as usize).filter(|_| node.below == 0) {
-            lowest.add(snapshot.own(*id), node.people);
+        if let Some(leaves) = leaves.get_mut(node.siblings as usize).filter(|_| node.children == 0) {
+            leaves.add(snapshot.own(*id), node.people);
         }
     }
-    Chosen { each: Some(each), lowest, naive, places }
+    Chosen { each: Some(each), leaves, naive, places }
 }
 
 fn declared(snapshot: &Snapshot<'_>) -> Chosen {
     let nodes = snapshot.data().places().map(|(id, _)| id).filter(|id| snapshot.own(*id) == Holds::Yes);
     let nodes = nodes.filter_map(|id| snapshot.data().node(id));
     let (naive, places) = nodes.fold((0, 0), |(naive, places), node| (naive + u64::from(node.people), places + 1));
-    Chosen { each: None, lowest: Vec::new(), naive, places }
+    Chosen { each: None, leaves: Vec::new(), naive, places }
 }
 
 impl Chosen {
-    fn has(&self, id: PlaceId, own: Holds, reading: Reading) -> bool {
-        self.each.as_ref().map_or(reading.counts(own), |each| each.get(id.index()) == Some(&true))
+    fn has(&self, id: PlaceId, own: Holds, certainty: Certainty) -> bool {
+        self.each.as_ref().map_or(certainty.counts(own), |each| each.contains(id))
     }
 }
 
-/// The union of the selected places. `reading` says which answers count.
-fn union(snapshot: &Snapshot<'_>, chosen: &Chosen, reading: Reading) -> Parts {
-    let lowest = |number: u32| {
-        let family = snapshot.families().get(number as usize).copied().unwrap_or_default();
-        let lowest = match chosen.each {
-            Some(_) => chosen.lowest.get(number as usize).copied().unwrap_or_default(),
-            None => family.lowest.declared(reading),
+/// The union of the selected places, for certain or possible pledges.
+fn union(snapshot: &Snapshot<'_>, chosen: &Chosen, certainty: Certainty) -> ByPledge {
+    let leaves = |number: u32| {
+        let group = snapshot.groups().get(number as usize).copied().unwrap_or_default();
+        let leaves = match chosen.each {
+            Some(_) => chosen.leaves.get(number as usize).copied().unwrap_or_default(),
+            None => group.leaves.declared(certainty),
         };
-        (family.inside(reading), family.parts(lowest, reading))
+        (group.inside(certainty), group.parts(leaves, certainty))
     };
-    let sums = tally::walk(snapshot.data(), |id, node, mut below| {
-        let (inside, lowest) = lowest(node.below);
-        if chosen.has(id, snapshot.own(id), reading) {
+    let sums = tally::fold_up(snapshot.data(), |id, node, mut below| {
+        let (inside, leaves) = leaves(node.children);
+        if chosen.has(id, snapshot.own(id), certainty) {
             return inside;
         }
-        below.add_all(lowest);
+        below.add_all(leaves);
         below.capped(u64::from(node.people))
     });
     let mut union = sums.first().copied().unwrap_or_default();
-    union.add_all(lowest(0).1);
+    union.add_all(leaves(0).1);
     union
 }

@@ -1,4 +1,4 @@
-//! What is counted from a [`Dataset`](crate::Dataset): who is covered on one day, by whom, and what would change it.
+//! What is counted from a [`Dataset`](crate::Dataset): coverage on one day, its growth, peers, and the effect of one more pledge.
 
 pub mod coverage;
 pub mod ledger;

@@ -1,4 +1,4 @@
-//! Places like one place: the same kind, and alike by a rule that one sentence explains.
+//! Peers: places of the same kind that are similar by one rule (population, region, distance, density, solar capacity).
 
 use crate::{
     Dataset,
@@ -11,9 +11,9 @@ use std::cmp::Ordering;
 pub enum Rule {
     /// Its population is 80 % to 125 % of the place's.
     Population,
-    /// It lies directly in the same place above.
+    /// It has the same parent.
     Region,
-    /// It is one of the [`NEAREST`] whose offices are nearest as the crow flies.
+    /// It is one of the [`NEAREST`] with the shortest great-circle distance between offices.
     Nearest,
     /// Its people per area are 80 % to 125 % of the place's.
     Density,
@@ -32,14 +32,14 @@ impl Rule {
     ];
 }
 
-/// How many neighbours count as near.
+/// The number of peers by distance.
 pub const NEAREST: usize = 10;
 
 /// A figure as a fraction, exact.
 type Fraction = (u32, u32);
 
 /// The peers of a place: those closest in what the rule compares come first, of a region those closest in population; ties
-/// stand by code. A place of which the data do not give what the rule compares has none, and is nobody's peer.
+/// stand by code. A place without the compared figure has no peers and is nobody's.
 pub fn peers(data: &Dataset, id: PlaceId, rule: Rule) -> Vec<PlaceId> {
     let Some(place) = data.place(id) else { return Vec::new() };
     let others = data.places().filter(|(other, peer)| *other != id && peer.kind == place.kind);

@@ -1,4 +1,4 @@
-//! This count through time: what had been declared at the end of each month, for certain and perhaps.
+//! Time series of coverage: places and people at the end of each month, certain and possible.
 
 use crate::{
     measure::{coverage::coverage, snapshot::Snapshot},
@@ -9,7 +9,7 @@ use crate::{
     },
 };
 
-/// This count on one day. Where pledges have no exact date, the true number lies between the two of a pair.
+/// The counts on one day, as pairs of lower and upper bound: pledges without an exact date lie between.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Step {
     /// The day.
@@ -35,7 +35,7 @@ impl Step {
 }
 
 /// The counts at the end of each month from that of `first` to the day `last`, which is the last one counted. At most 600 months,
-/// the latest ones: data with a typing error in a year do not make the page wait.
+/// the latest ones: a typing error in a year must not block the page.
 pub fn series(data: &Dataset, first: Day, last: Day) -> Vec<Step> {
     let first = first.month_index().max(last.month_index().saturating_sub(600));
     let ends = (first..last.month_index()).map(Day::end_of_month);

@@ -1,16 +1,18 @@
-//! What is known about every place on one day.
+//! Snapshots: the state of every place on one day.
 
 use crate::{
-    measure::tally::{self, Family},
+    measure::tally::{self, Siblings},
     model::{
         dataset::Dataset,
         date::{Day, Declared, Holds, PartialDate, Precision},
+        link::End,
+        partner::Aim,
         place::PlaceId,
         pledge::{Absence, Pledge, PledgeStatus},
     },
 };
 
-/// The four states of knowledge. `NotDeclared` needs a source that says so; `Unknown` is the absence of one.
+/// The four states of a place (DESIGN section 2). `NotDeclared` needs a source that says so; `Unknown` is the absence of one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
     /// The place itself has declared.
@@ -19,7 +21,7 @@ pub enum Status {
     Covered,
     /// A source says, or its later pledge shows, that it had not declared.
     NotDeclared,
-    /// Nothing was read about it.
+    /// The data have no statement about it.
     Unknown,
 }
 
@@ -68,27 +70,27 @@ pub struct Snapshot<'a> {
     data: &'a Dataset,
     day: Day,
     own: Vec<Holds>,
-    families: Vec<Family>,
+    groups: Vec<Siblings>,
 }
 
 impl<'a> Snapshot<'a> {
     /// The state of `data` on `day`. Takes one pass over the pledges, the absences and the places.
     pub fn at(data: &'a Dataset, day: Day) -> Snapshot<'a> {
         let mut own = vec![Holds::No; data.len()];
-        let settled = data.settled(day);
+        let deciding = data.deciding_day(day);
         for pledge in data.pledges().iter().filter(|pledge| counts(pledge)) {
             if let Some(slot) = own.get_mut(pledge.place.index()) {
-                *slot = slot.or(pledge.declared.holds(settled));
+                *slot = slot.or(pledge.declared.holds(deciding));
             }
         }
         // A source that says "not yet" settles what the pledge's own date leaves open.
-        for absence in data.absences.iter().filter(|absence| speaks_of(absence, day)) {
+        for absence in data.absences.iter().filter(|absence| applies_on(absence, day)) {
             if let Some(slot) = own.get_mut(absence.place.index()).filter(|slot| **slot == Holds::Maybe) {
                 *slot = Holds::No;
             }
         }
-        let families = tally::families(data, &own);
-        Snapshot { data, day, own, families }
+        let groups = tally::groups(data, &own);
+        Snapshot { data, day, own, groups }
     }
 
     /// The dataset.
@@ -108,13 +110,13 @@ impl<'a> Snapshot<'a> {
 
     /// Whether a place above it has declared by the day.
     pub fn inherited(&self, id: PlaceId) -> Holds {
-        let family = self.data.node(id).and_then(|node| self.families.get(node.family as usize));
-        family.map_or(Holds::No, |family| family.above)
+        let group = self.data.node(id).and_then(|node| self.groups.get(node.siblings as usize));
+        group.map_or(Holds::No, |group| group.above)
     }
 
-    /// The families of places, by their numbers.
-    pub(crate) fn families(&self) -> &[Family] {
-        &self.families
+    /// The subtotals by group of siblings.
+    pub(crate) fn groups(&self) -> &[Siblings] {
+        &self.groups
     }
 
     /// The nearest place above that has declared for certain.
@@ -137,15 +139,27 @@ impl<'a> Snapshot<'a> {
         }
     }
 
+    /// The state of an end of a link. What is known of places abroad has one day: that of its source.
+    pub fn status_of_end(&self, end: End) -> Status {
+        match end {
+            End::Home(id) => self.status(id),
+            End::Abroad(id) => match self.data.target_of(id).map(|target| target.aim) {
+                Some(Aim::Neutral) => Status::Declared,
+                Some(Aim::NotFound) => Status::NotDeclared,
+                Some(Aim::Proposed | Aim::Other) | None => Status::Unknown,
+            },
+        }
+    }
+
     /// The state of one place with everything that shows it.
     pub fn standing(&self, id: PlaceId) -> Standing<'a> {
-        let settled = self.data.settled(self.day);
+        let deciding = self.data.deciding_day(self.day);
         let first = |wanted: Holds| {
             let standing = self
                 .data
                 .pledges_of(id)
                 .iter()
-                .filter(|pledge| counts(pledge) && pledge.declared.holds(settled) == wanted);
+                .filter(|pledge| counts(pledge) && pledge.declared.holds(deciding) == wanted);
             standing
                 .min_by_key(|pledge| pledge.declared.date().map(|date| (date.last_day(), precision(pledge.declared))))
         };
@@ -163,18 +177,18 @@ impl<'a> Snapshot<'a> {
     fn not_declared(&self, id: PlaceId) -> Option<NotDeclared<'a>> {
         let later = self.data.pledges_of(id).iter().filter(|pledge| counts(pledge));
         let later = later.filter(|pledge| matches!(pledge.declared, Declared::On(date) if self.day < date.first_day()));
-        let stated = self.data.absences_of(id).iter().find(|absence| speaks_of(absence, self.day));
+        let stated = self.data.absences_of(id).iter().find(|absence| applies_on(absence, self.day));
         let first_later = later.min_by_key(|pledge| pledge.declared.date().map(PartialDate::first_day));
         stated.map(NotDeclared::Stated).or(first_later.map(NotDeclared::Later))
     }
 }
 
-/// A statement of absence holds for every earlier day too.
-fn speaks_of(absence: &Absence, day: Day) -> bool {
+/// Whether a statement of absence applies on a day: it holds for every earlier day too.
+fn applies_on(absence: &Absence, day: Day) -> bool {
     day <= absence.as_of.last_day()
 }
 
-/// A proposal is not a pledge yet, and a reduction is not neutrality.
+/// Whether a pledge counts as a declaration: not a mere proposal, and net zero or equal to it.
 fn counts(pledge: &Pledge) -> bool {
     pledge.neutral && pledge.status != PledgeStatus::Proposed
 }

@@ -1,18 +1,17 @@
-//! The people who are known not to live under a pledge.
+//! The people known to live under no pledge, by statements in sources.
 
 use crate::{
     measure::snapshot::{Snapshot, Status},
-    model::{date::Holds, place::PlaceId},
-    query::filter::marked,
+    model::{date::Holds, place::PlaceId, place_set::PlaceSet},
 };
 
-/// People of the selected places (or of the whole country) in municipalities that had not declared, and of whose places
-/// above the same is known of each. Counted at the lowest level, where a person lives.
+/// People of the selected places (or of the whole country) in leaves with the state [`Status::NotDeclared`] whose ancestors all have
+/// that state too. Counted over leaves, where each person lives once.
 pub fn not_declared(snapshot: &Snapshot<'_>, selection: Option<&[PlaceId]>) -> u64 {
     let data = snapshot.data();
-    let chosen = selection.map(|ids| marked(data.len(), ids));
+    let chosen = selection.map(|ids| PlaceSet::of(data.len(), ids));
     let inside = |id: PlaceId| {
-        let has = |id: PlaceId| chosen.as_ref().is_none_or(|chosen| chosen.get(id.index()) == Some(&true));
+        let has = |id: PlaceId| chosen.as_ref().is_none_or(|chosen| chosen.contains(id));
         has(id) || data.ancestors(id).any(has)
     };
     let leaves = data.places().filter(|(id, _)| data.is_leaf(*id) && snapshot.own(*id) == Holds::No);

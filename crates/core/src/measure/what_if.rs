@@ -1,4 +1,4 @@
-//! What one more pledge would change.
+//! The effect of one more pledge on coverage.
 
 use crate::{
     measure::{
@@ -8,29 +8,29 @@ use crate::{
     model::{date::Holds, place::PlaceId},
 };
 
-/// How things stand before a place declares.
+/// The coverage of a place before it declares.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Before {
     /// It has declared already.
     Declared,
-    /// A place above it has, so that everyone is counted.
+    /// An ancestor has declared: everyone is covered.
     Covered(PlaceId),
-    /// Some of its people live in places below it that have declared: so many.
+    /// This many of its people live in descendants that have declared.
     InPart(u64),
-    /// Nobody there is counted yet.
+    /// Nobody there is covered.
     Nobody,
 }
 
 /// What the pledge of one place would change on the snapshot's day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WhatIf {
-    /// How things stand.
+    /// Its coverage before.
     pub before: Before,
     /// The people that its pledge would add.
     pub added: u64,
     /// The place itself, before.
     pub here: Coverage,
-    /// The topmost place above it, or itself.
+    /// Its top-level ancestor, or itself.
     pub top: PlaceId,
     /// That topmost place, before.
     pub around: Coverage,
@@ -38,7 +38,7 @@ pub struct WhatIf {
     pub country: Coverage,
 }
 
-/// What would change if `id` declared: everyone there who is not under a pledge yet would be.
+/// What would change if `id` declared: all its uncovered people would be covered.
 pub fn what_if(snapshot: &Snapshot<'_>, id: PlaceId) -> WhatIf {
     let top = snapshot.data().ancestors(id).last().unwrap_or(id);
     let here = coverage(snapshot, Some(&[id]));

@@ -21,7 +21,7 @@ pub struct Actor {
     pub side: Side,
     /// Its field, or the group that it belongs to, in Japanese.
     pub field_ja: Rc<str>,
-    /// The same in English.
+    /// Field or group in English.
     pub field_en: Rc<str>,
     /// Japanese name.
     pub name_ja: Rc<str>,

@@ -1,7 +1,7 @@
 //! Official local-government codes.
 //!
-//! A Japanese code has five digits, or six with a check digit. The check digit is defined by the Ministry of Internal
-//! Affairs and Communications: weights 6, 5, 4, 3, 2 over the five digits, subtracted from 11 (modulo 11), last digit kept.
+//! A Japanese code (全国地方公共団体コード) has five digits, or six with a check digit. The check digit is defined by the Ministry of
+//! Internal Affairs and Communications: weights 6, 5, 4, 3, 2 over the five digits, subtracted from 11 (modulo 11), last digit kept.
 //! Codes of other countries are any non-empty text without commas or spaces and are taken as they are.
 
 use crate::model::issue::Reason;
@@ -22,7 +22,7 @@ pub(crate) fn is_invisible(c: char) -> bool {
         || matches!(c, '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E01EF}')
 }
 
-/// A text that can be a code: not empty, and nothing in it that would break lists of codes; without blanks around it.
+/// A text trimmed, if it can be a code: not empty, and without commas, blanks, control or invisible characters, which separate codes in lists.
 ///
 /// # Errors
 /// [`Reason::Empty`] or [`Reason::Code`].
@@ -35,8 +35,8 @@ pub fn well_formed(text: &str) -> Result<&str, Reason> {
     }
 }
 
-/// The form in which codes are kept: six digits lose their check digit where it fits, anything else stays. Six digits that do
-/// not fit are a slip, or the code of another country: only the data can tell.
+/// The canonical form of a code: six digits lose a valid check digit, anything else stays. Six digits without one are a typing
+/// error or the code of another country: only the data can tell.
 ///
 /// # Errors
 /// When the text is empty or cannot stand in a list of codes.
@@ -50,7 +50,7 @@ pub(crate) fn shortened(code: &str) -> Option<&str> {
     (last.parse().ok() == Some(check_digit(five)?)).then_some(five)
 }
 
-/// What to say of a code that no place has.
+/// The reason for an issue with a code that no place has: a wrong check digit, or an unknown place.
 pub fn unknown(code: &str) -> Reason {
     let five = code.split_at_checked(5).filter(|(_, last)| last.len() == 1 && last.bytes().all(|b| b.is_ascii_digit()));
     let digit = five.and_then(|(five, _)| check_digit(five)).filter(|_| shortened(code).is_none());

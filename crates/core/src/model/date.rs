@@ -14,12 +14,12 @@ pub struct Day {
 }
 
 impl Day {
-    /// Months since year 0: the unit of the as-of control.
+    /// Months since January of year 0: the unit of the as-of slider.
     pub fn month_index(self) -> u32 {
         (u32::from(self.year) * 12 + u32::from(self.month)).saturating_sub(1)
     }
 
-    /// Days since 1 March of year 0, for axes on which time runs evenly. Years start in March, so that the leap day is last.
+    /// Days since 1 March of year 0, for linear time axes. Years start in March, so that the leap day comes last.
     pub fn serial(self) -> u32 {
         let (year, month) = (u32::from(self.year), u32::from(self.month));
         let (year, month) =
@@ -123,12 +123,12 @@ impl PartialDate {
         self.year
     }
 
-    /// The first day that fits.
+    /// The first day of the period: of the day, month or year.
     pub fn first_day(self) -> Day {
         Day { year: self.year, month: self.month.unwrap_or(1), day: self.day.unwrap_or(1) }
     }
 
-    /// The last day that fits: a month or a year counts from here.
+    /// The last day of the period: a month or a year counts from here.
     pub fn last_day(self) -> Day {
         let month = self.month.unwrap_or(12);
         Day { year: self.year, month, day: self.day.unwrap_or_else(|| days_in_month(self.year, month)) }
@@ -161,7 +161,7 @@ pub enum Holds {
     No,
 }
 
-/// When a pledge was declared or a link agreed.
+/// When a pledge was declared or a link agreed, with the rules of DESIGN section 2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Declared {
     /// On this date; a month or a year counts from its last day.
@@ -214,7 +214,7 @@ impl Declared {
     }
 }
 
-/// The date for which the reader asks.
+/// The date asked for (attribute `as-of`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum AsOf {
     /// The newest date in the data.

@@ -1,4 +1,4 @@
-//! Dossiers: all that is known of one link beyond its row.
+//! Dossiers: focal points, events and actors of one link; and the key of a link in a state.
 
 use crate::model::{
     actor::Actor,
@@ -8,10 +8,10 @@ use crate::model::{
     link::{End, LinkId, Programme},
 };
 
-/// What is known of one link, each part in the order of the data.
+/// The dossier of one link, each part in the order of the data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dossier<'a> {
-    /// What it is about.
+    /// Statements on what the link is about.
     pub focal_points: Vec<&'a FocalPoint>,
     /// What happened.
     pub events: Vec<&'a Event>,
@@ -20,14 +20,14 @@ pub struct Dossier<'a> {
 }
 
 impl Dossier<'_> {
-    /// Whether nothing is known beyond the row of the link.
+    /// Whether there are none of them.
     pub fn is_empty(&self) -> bool {
         self.focal_points.is_empty() && self.events.is_empty() && self.actors.is_empty()
     }
 }
 
 impl Dataset {
-    /// What is known of a link beyond its row.
+    /// The dossier of a link.
     pub fn dossier(&self, link: LinkId) -> Dossier<'_> {
         Dossier {
             focal_points: self.focal_points.iter().filter(|one| one.link == link).collect(),
@@ -36,7 +36,7 @@ impl Dataset {
         }
     }
 
-    /// The link that a state names: both ends and the programme, as in [`Dataset::link_key`].
+    /// The link with a key made by [`Dataset::link_key`].
     pub fn find_link(&self, key: &str) -> Option<LinkId> {
         let mut parts = key.split('~');
         let (a, b, programme) = (parts.next()?, parts.next()?, parts.next()?);
@@ -47,12 +47,12 @@ impl Dataset {
         self.links.iter().position(same).map(|at| LinkId(at as u32))
     }
 
-    /// The id of a link that stands in this dataset.
+    /// The id of a link that was borrowed from this dataset.
     pub fn id_of(&self, link: &crate::Link) -> Option<LinkId> {
         self.links.iter().position(|other| std::ptr::eq(other, link)).map(|at| LinkId(at as u32))
     }
 
-    /// How a state names a link: `07203~gn-2928810~iuc`.
+    /// The key of a link in a state: codes of both ends and the programme, `07203~gn-2928810~iuc`.
     pub fn link_key(&self, link: LinkId) -> Option<String> {
         let link = self.link(link)?;
         let code = |end: End| match end {

@@ -8,9 +8,9 @@ use std::rc::Rc;
 pub enum Held {
     /// It did.
     Held,
-    /// It was still ahead when the source was written.
+    /// It was planned when the source was written.
     Planned,
-    /// It was put off.
+    /// It was postponed.
     Postponed,
 }
 
@@ -19,7 +19,7 @@ pub enum Held {
 pub struct Event {
     /// The link that it belongs to.
     pub link: LinkId,
-    /// When, or from when on.
+    /// The date, or the first day.
     pub date: PartialDate,
     /// Its last day, where it took several.
     pub until: Option<PartialDate>,

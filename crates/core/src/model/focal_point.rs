@@ -3,7 +3,7 @@
 use crate::model::{link::LinkId, source::SourceId};
 use std::rc::Rc;
 
-/// What a statement tells of a link.
+/// The kind of a statement about a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Focus {
     /// The name of the project.
@@ -14,7 +14,7 @@ pub enum Focus {
     FocalPoint,
     /// A field of work.
     Field,
-    /// What was learned, and what came of it.
+    /// Lessons learned and results.
     Lesson,
     /// What keeps the link alive.
     Sustaining,
@@ -22,7 +22,7 @@ pub enum Focus {
     Network,
     /// What both places have in common.
     SharedTrait,
-    /// What stands around it.
+    /// Its context.
     Context,
 }
 
@@ -46,7 +46,7 @@ impl Focus {
 pub struct FocalPoint {
     /// The link that it is about.
     pub link: LinkId,
-    /// What it tells.
+    /// Its kind.
     pub focus: Focus,
     /// Slugs of its topics.
     pub topics: Rc<[Rc<str>]>,

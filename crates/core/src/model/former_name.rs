@@ -3,7 +3,7 @@
 use crate::model::{date::PartialDate, place::PlaceId};
 use std::rc::Rc;
 
-/// A municipality that was.
+/// A former municipality, or a former name of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FormerName {
     /// Its Japanese name.
@@ -12,10 +12,10 @@ pub struct FormerName {
     pub name_kana: Rc<str>,
     /// Its English name; empty when not known.
     pub name_en: Rc<str>,
-    /// The prefecture that it lay in.
+    /// The prefecture in which it was.
     pub within: Option<PlaceId>,
     /// The place that it is, or is in, today.
     pub successor: PlaceId,
-    /// The day from which it was so.
+    /// The day on which it merged or was renamed.
     pub until: Option<PartialDate>,
 }

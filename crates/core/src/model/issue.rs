@@ -1,4 +1,4 @@
-//! What could not be read, and why: one issue per fault, precise enough to be mended.
+//! Issues: what could not be read, and why; with table, row, column and value, so that an editor can correct it.
 
 use std::rc::Rc;
 
@@ -24,7 +24,7 @@ pub struct Issue {
 pub enum Reason {
     /// The table has no such column, and cannot be read without it.
     MissingColumn,
-    /// The value is needed and empty.
+    /// A required value is empty.
     Empty,
     /// Not a code: holds a comma or a space.
     Code,
@@ -35,17 +35,17 @@ pub enum Reason {
     },
     /// Not a number.
     Number,
-    /// A number below zero where there can be none.
+    /// A negative number where none is possible.
     Negative,
-    /// A number with decimals where only whole ones can be.
+    /// A number with decimals where a whole one is required.
     Whole,
-    /// A dot or comma that may stand between thousands or before decimals.
+    /// A dot or comma that may be a thousands or a decimal separator.
     Thousands,
     /// Not a date, or no such day.
     Date,
-    /// A date of which day and month, or the year, cannot be told apart.
+    /// A date whose order of day, month and year is ambiguous.
     DateOrder,
-    /// A date in the future, or too long ago to be meant.
+    /// A date in the future or before 1950.
     DateRange,
     /// None of the values known for this column.
     Choice,
@@ -55,18 +55,18 @@ pub enum Reason {
     UnknownParent,
     /// The place is its own ancestor.
     Cycle,
-    /// Says again what an earlier row says.
+    /// Repeats an earlier row.
     Duplicate {
         /// The row that was kept.
         first: u32,
     },
     /// The bytes are not UTF-8 text.
     Encoding,
-    /// The file is not in the form it claims.
+    /// Not in the format that the file or column has.
     Format,
     /// No source has this key.
     UnknownSource,
-    /// A key of a link or a filter that means nothing here.
+    /// An unknown key in a link, filter, sort or column list.
     UnknownKey,
     /// No column says which place a row is about.
     NoPlace,
@@ -78,17 +78,17 @@ pub enum Reason {
     Note,
     /// Several places have this name; [`Issue::candidates`] lists them.
     Ambiguous,
-    /// Cannot be told apart from another row, which is another place or says otherwise.
+    /// Has the same name as another row, and nothing tells the two places apart.
     SameName {
         /// The first of these rows.
         first: u32,
     },
-    /// Says otherwise than an earlier row about the same place, which counts.
+    /// Contradicts an earlier row about the same place; the earlier one counts.
     Differs {
         /// The row that counts.
         first: u32,
     },
-    /// Code and name are those of different places; [`Issue::candidates`] lists both.
+    /// Code and name belong to different places; [`Issue::candidates`] lists both.
     NameDiffers,
 }
 
@@ -153,7 +153,7 @@ impl Issue {
         }
     }
 
-    /// The same issue with the places that may be meant.
+    /// The issue with these candidates.
     #[must_use]
     pub(crate) fn with_candidates(self, candidates: Vec<Rc<str>>) -> Issue {
         Issue { candidates: candidates.into(), ..self }

@@ -1,4 +1,4 @@
-//! Decarbonization Leading Areas: places that the state chose, round by round.
+//! Decarbonization Leading Areas (脱炭素先行地域): proposals that the Ministry of the Environment selected, round by round.
 
 use crate::model::{date::PartialDate, place::PlaceId, source::SourceId};
 use std::rc::Rc;
@@ -18,7 +18,7 @@ pub struct LeadingArea {
     pub co_places: Rc<[PlaceId]>,
     /// Who leads it, as in the source.
     pub name_ja: Rc<str>,
-    /// How many the round chose: not all of them need be listed.
+    /// How many proposals the round selected; the data may list fewer.
     pub round_size: Option<u32>,
     /// Where it was read.
     pub sources: Rc<[SourceId]>,

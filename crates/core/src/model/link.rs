@@ -9,7 +9,7 @@ use std::rc::Rc;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LinkId(pub u32);
 
-/// How well a source shows a link of the Ministry's programme.
+/// The grade of evidence for a link of the Ministry of the Environment's city-to-city programme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Evidence {
     /// A source names the pair and the programme.
@@ -31,7 +31,7 @@ impl Evidence {
     }
 }
 
-/// How much of a link was read, and how much follows.
+/// Whether a link was read in a source or inferred.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LinkStatus {
     /// Read in the source.
@@ -53,12 +53,12 @@ pub enum End {
     Abroad(PartnerId),
 }
 
-/// Who gives renewable energy to whom.
+/// The direction in which renewable energy is supplied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Supply {
-    /// The place `b` to the place `a`.
+    /// From the place `b` to the place `a`.
     FromB,
-    /// Each to the other.
+    /// Both ways.
     Mutual,
 }
 
@@ -77,9 +77,9 @@ pub struct Link {
     pub topics: Rc<[Rc<str>]>,
     /// The grade of evidence, where one is given.
     pub evidence: Option<Evidence>,
-    /// How much of it was read.
+    /// Whether it was read or inferred.
     pub status: LinkStatus,
-    /// Which way energy flows, where the link is about that.
+    /// The direction of energy supply, where the link is about that.
     pub supply: Option<Supply>,
     /// Where it was read.
     pub sources: Rc<[SourceId]>,
@@ -99,7 +99,7 @@ impl Link {
     }
 }
 
-/// What a link is about.
+/// A topic of links.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Topic {
     /// The word by which links name it.

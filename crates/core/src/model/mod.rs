@@ -1,4 +1,4 @@
-//! The words of the field, one a file: what is known of places, pledges and links, and the tree that holds it.
+//! The domain types, one per file: places, pledges, links, sources, and the dataset that holds them.
 //!
 //! A new kind of fact begins here; `ingest` reads it, `measure` and `query` answer from it.
 
@@ -18,11 +18,11 @@ pub mod member;
 pub mod note;
 pub mod partner;
 pub mod place;
+pub mod place_set;
 pub mod pledge;
 pub mod position;
 pub mod programme;
 pub mod references;
 pub mod reported;
 pub mod source;
-mod span;
 pub mod version;

@@ -1,8 +1,8 @@
-//! Notes: what a reader should know in order to judge a value, such as a doubt about its date.
+//! Notes on values, such as a doubt about a date.
 
 use std::rc::Rc;
 
-/// A note in two languages; empty where there is nothing to tell. Where the data say no language, both texts are the same.
+/// A note in two languages; may be empty. Where the data have no language, both texts are the same.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Note {
     /// In Japanese.
@@ -16,6 +16,6 @@ pub struct Note {
 pub enum Noted {
     /// In the row itself.
     Here(Note),
-    /// In the list of notes, which may come later: its position there. See [`crate::Dataset::note`].
+    /// At this index of the list of notes, which may be loaded later. See [`crate::Dataset::note`].
     Listed(u32),
 }

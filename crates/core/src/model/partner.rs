@@ -43,29 +43,29 @@ pub struct Country {
     pub name_en: Rc<str>,
 }
 
-/// What kind of target a partner was found to have.
+/// The kind of a partner's target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Aim {
-    /// To emit nothing on balance.
+    /// Net zero or an equal target.
     Neutral,
     /// The same, but only proposed so far.
     Proposed,
     /// A smaller reduction, or another target.
     Other,
-    /// Somebody looked and found no target.
+    /// A search found no target.
     NotFound,
 }
 
-/// What was found of a partner's own target.
+/// A partner's own target, as far as it was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PartnerTarget {
-    /// Whose.
+    /// The partner.
     pub partner: PartnerId,
     /// Its kind.
     pub aim: Aim,
     /// The year by which it is to be reached.
     pub year: Option<u16>,
-    /// When it was declared; where none was found, when somebody looked.
+    /// When it was declared; where none was found, the date of the search.
     pub declared: Declared,
     /// Its form, where the source gives one.
     pub status: Option<PledgeStatus>,

@@ -21,7 +21,7 @@ pub struct Place {
     pub code: Rc<str>,
     /// The kind as the data name it: `prefecture`, `designated_city`, `city`, `ward`, `town`, `village`, `country`, …
     pub kind: Rc<str>,
-    /// The place directly above.
+    /// The parent.
     pub parent: Option<PlaceId>,
     /// Japanese name, or the English one where there is none.
     pub name_ja: Rc<str>,
@@ -29,11 +29,12 @@ pub struct Place {
     pub name_kana: Rc<str>,
     /// English name, or the Japanese one where there is none.
     pub name_en: Rc<str>,
-    /// The place above, or one directly below, has the same name in English but for the suffix of its kind: Osaka and Osaka-shi.
+    /// Its parent or a child has the same English name apart from the suffix of the kind: Osaka and Osaka-shi.
     pub shares_name: bool,
-    /// People. A place without a figure of its own takes the sum of its children.
+    /// Population at `population_date` (Japan: the resident register or census that the source names). Without a figure of its own, the
+    /// sum of the children.
     pub population: Option<u32>,
-    /// That sum is without some of its people: in it are places of which nobody knows how many live there.
+    /// `population` is a sum that lacks people: some leaf in it has no figure.
     pub lacks_people: bool,
     /// The date of the population figure.
     pub population_date: Option<PartialDate>,
@@ -43,20 +44,20 @@ pub struct Place {
     pub area: Option<u32>,
     /// Solar generation capacity under the feed-in tariff, in kilowatts.
     pub solar_kw: Option<u32>,
-    /// Where its office is.
+    /// Position of its town hall or government office.
     pub position: Option<Position>,
-    /// How many of its links lead abroad; `None` when the data say nothing about links. Its own only, not of places in it.
+    /// How many of its own links lead abroad; `None` when the data have no links.
     pub links_abroad: Option<u32>,
-    /// The first round of Decarbonization Leading Areas in which it was chosen.
+    /// The first round of Decarbonization Leading Areas in which it was selected.
     pub leading_round: Option<u32>,
     /// Where the figures come from.
     pub sources: Rc<[SourceId]>,
-    /// It came with a newer list: what is cited for whole columns of the older one does not show its figures.
+    /// It was added by a merge: the sources of whole columns of the base list do not apply to it.
     pub is_added: bool,
 }
 
 impl Place {
-    /// People, where none of them are missing.
+    /// The population, if it is complete.
     pub fn whole_population(&self) -> Option<u32> {
         self.population.filter(|_| !self.lacks_people)
     }

@@ -1,4 +1,4 @@
-//! Pledges, and the statements that there was none.
+//! Pledges, and statements of their absence.
 
 use crate::model::{
     date::{Declared, PartialDate},
@@ -36,31 +36,31 @@ pub enum Grade {
     Other,
 }
 
-/// How a target on the way is set.
+/// How an interim target is expressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum InterimKind {
-    /// So much less than in a base year.
+    /// Reduction against a base year.
     Reduction,
-    /// So much less than without any measures.
+    /// Reduction against business as usual.
     BelowUsual,
-    /// So much less for each unit of what the economy makes.
+    /// Reduction of emissions per unit of GDP.
     Intensity,
-    /// An amount of emissions.
+    /// An absolute amount of emissions.
     Absolute,
-    /// In another way.
+    /// Another form.
     Other,
 }
 
-/// A target on the way to the one that was pledged, as far as it is known.
+/// An interim target, as far as it is known.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Interim {
-    /// By when.
+    /// The year by which it is to be reached.
     pub year: Option<u16>,
-    /// How it is set.
+    /// How it is expressed.
     pub kind: Option<InterimKind>,
-    /// Hundredths of a percent.
+    /// The reduction in hundredths of a percent.
     pub percent: Option<u32>,
-    /// The year that is compared with.
+    /// The base year.
     pub base_year: Option<u16>,
     /// The target in the words of the data, where they have no kinds; empty when none is known.
     pub text: Rc<str>,
@@ -73,9 +73,9 @@ pub struct Pledge {
     pub place: PlaceId,
     /// The year by which the target is to be reached.
     pub target_year: Option<u16>,
-    /// A target on the way there.
+    /// Its interim target.
     pub interim: Interim,
-    /// The target is to emit nothing on balance. A smaller reduction is a target too, but does not cover anybody.
+    /// The target is net zero or equal to it. A smaller reduction is a target too, but covers nobody (DESIGN section 2).
     pub neutral: bool,
     /// When it was declared.
     pub declared: Declared,

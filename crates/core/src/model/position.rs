@@ -1,6 +1,6 @@
-//! Positions on the earth, and which of two is nearer, in integers.
+//! Positions on the earth and their distances, in integers: the same result on every machine.
 
-/// A position in hundred-thousandths of a degree (WGS 84), a good metre.
+/// A position in hundred-thousandths of a degree (WGS 84), about one metre.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Position {
     /// Degrees north, −90 to 90.
@@ -14,7 +14,7 @@ pub const DEGREE: i32 = 100_000;
 
 const RIGHT_ANGLE: i64 = 90 * DEGREE as i64;
 
-/// The fixed point of sines: 30 binary digits.
+/// One in the fixed-point format of sines: 30 binary digits.
 pub(crate) const ONE: i64 = 1 << 30;
 
 impl Position {
@@ -39,7 +39,7 @@ pub(crate) fn cosine(angle: i64) -> i64 {
     sine(angle + RIGHT_ANGLE)
 }
 
-/// A sine as a number.
+/// A fixed-point sine as a float.
 pub(crate) fn fraction(sine: i64) -> f64 {
     f64::from(sine as i32) / f64::from(ONE as i32)
 }

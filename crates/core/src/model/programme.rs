@@ -1,8 +1,6 @@
-//! Programmes: under what places are linked, or chosen, and what others counted of them.
+//! Programmes of links between places, and what sources say of them.
 
-use crate::model::{
-    dataset::Dataset, date::PartialDate, link::Link, member::Member, place::PlaceId, reported::Origin, source::SourceId,
-};
+use crate::model::{date::PartialDate, link::Link, place::PlaceId, reported::Origin, source::SourceId};
 use std::rc::Rc;
 
 /// The programme under which two places are linked.
@@ -71,7 +69,7 @@ pub struct ProgrammeText {
     pub sources: Rc<[SourceId]>,
 }
 
-/// How large a programme was, as others published it.
+/// The size of a programme, as others published it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Total {
     /// The date it speaks of.
@@ -88,7 +86,7 @@ pub struct Total {
     pub sources: Rc<[SourceId]>,
 }
 
-/// One more thing that a source says of a programme.
+/// A further statement of a source about a programme.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fact {
     /// The word of the programme.
@@ -101,26 +99,4 @@ pub struct Fact {
     pub text_en: Rc<str>,
     /// Where it was read.
     pub sources: Rc<[SourceId]>,
-}
-
-impl Dataset {
-    /// The programmes in words, in the order of the data.
-    pub fn programmes(&self) -> &[ProgrammeText] {
-        &self.programmes
-    }
-
-    /// The members of a programme that take part other than by a link, in the order of the data.
-    pub fn members_of(&self, programme: &str) -> impl Iterator<Item = &Member> {
-        self.members.iter().filter(move |member| *member.programme == *programme)
-    }
-
-    /// How large the Ministry's city-to-city programme was, by date.
-    pub fn city_totals(&self) -> &[Total] {
-        &self.totals
-    }
-
-    /// What else sources say of a programme.
-    pub fn facts_of(&self, programme: &str) -> impl Iterator<Item = &Fact> {
-        self.facts.iter().filter(move |fact| *fact.programme == *programme)
-    }
 }

@@ -1,12 +1,12 @@
-//! What rows refer to, in a file of its own where the data are compiled.
+//! Sources and notes, which a compiled package has in a file of its own, loaded after the places.
 
 use crate::model::{note::Note, source::Source};
 
-/// What rows refer to by its position, and may come after them.
+/// The tables to which rows refer by index.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct References {
-    /// Where everything was read.
+    /// The sources, by [`SourceId`](crate::model::source::SourceId).
     pub sources: Vec<Source>,
-    /// What is to be known about single values.
+    /// The notes, by index.
     pub notes: Vec<Note>,
 }

@@ -1,4 +1,4 @@
-//! Figures that others published. They stand beside computed figures and are never merged with them.
+//! Figures published by others. They are shown beside computed figures and never merged with them.
 
 use crate::model::{
     date::{Holds, PartialDate},
@@ -24,7 +24,7 @@ pub enum Subject {
 pub enum Origin {
     /// A ministry or another public body, directly or quoted.
     Official,
-    /// Somebody's count of the official list.
+    /// A count made from the official list.
     Tally,
     /// An article's own figure.
     Article,
@@ -54,8 +54,8 @@ pub struct Reported {
 }
 
 impl Reported {
-    /// Whether all that it counts are listed: on its own day, as many places as that have a pledge. Those that followed later do not
-    /// make up for ones that are missing. `pledges` are in the order of their places.
+    /// Whether the data list at least as many pledging places on its day as it counts. Later pledges do not
+    /// make up for missing ones. `pledges` are in the order of their places.
     pub fn is_listed(&self, pledges: &[Pledge]) -> bool {
         let day = self.date.last_day();
         let (mut places, mut last) = (0, None);
@@ -67,7 +67,7 @@ impl Reported {
     }
 }
 
-/// A date that readers look for on a time axis.
+/// A labelled date on the time axis.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Milestone {
     /// When.
@@ -76,7 +76,7 @@ pub struct Milestone {
     pub name_ja: Rc<str>,
     /// English name.
     pub name_en: Rc<str>,
-    /// The date worth looking at because of it, such as the eve.
+    /// The as-of date that it leads to, such as the day before.
     pub as_of: PartialDate,
     /// What that date is called in Japanese.
     pub as_of_ja: Rc<str>,
@@ -84,7 +84,7 @@ pub struct Milestone {
     pub as_of_en: Rc<str>,
 }
 
-/// Where a place stands on the tile grid: a layout that recalls the map, not a position.
+/// The cell of a place on the tile grid: a layout that resembles the map, not a position.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tile {
     /// The place.

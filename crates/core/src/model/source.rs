@@ -20,7 +20,7 @@ pub enum PublisherKind {
     Association,
     /// A company.
     Company,
-    /// Somebody's own page.
+    /// A personal page.
     Personal,
     /// A collection of data.
     Dataset,
@@ -53,7 +53,7 @@ pub struct Publisher {
     pub name_en: Rc<str>,
     /// What kind of body it is, where the data say so.
     pub kind: Option<PublisherKind>,
-    /// Its pages are strangers' copies, or nobody knows whose they are: no reader is led there.
+    /// Its pages are copies by third parties, or of unknown ownership: the widget does not link to them.
     pub is_stranger: bool,
 }
 
@@ -66,11 +66,11 @@ pub struct Source {
     pub title_en: Rc<str>,
     /// Who published it.
     pub publisher: Rc<Publisher>,
-    /// Whose statement it repeats, where that is another body's.
+    /// The body that it quotes, if any.
     pub quoted: Option<Rc<Publisher>>,
     /// When it was published or read; may be unknown.
     pub date: Option<PartialDate>,
-    /// Address, `http` or `https` only; empty when there is none, or when it is a stranger's that nobody is led to.
+    /// Address, `http` or `https` only; empty when there is none, or when the publisher's pages are not linked to.
     pub url: Rc<str>,
     /// The line of credit that the licence asks for; may be empty.
     pub credit: Rc<str>,
@@ -79,7 +79,7 @@ pub struct Source {
 }
 
 impl Source {
-    /// How it is named in one line of a table: its address, else its title, else its publisher.
+    /// Its name in a table cell: the address, else the title, else the publisher.
     pub fn name(&self) -> &str {
         let names = [&self.url, &self.title_ja, &self.title_en, &self.publisher.name_ja];
         names.into_iter().find(|name| !name.is_empty()).map_or("", |name| name)

@@ -1,4 +1,4 @@
-//! Versions of the data, for readers who keep a figure.
+//! Versions of the data: what changed since a figure was quoted.
 
 use crate::model::date::PartialDate;
 use std::rc::Rc;
@@ -10,9 +10,9 @@ pub struct Version {
     pub number: Rc<str>,
     /// When it was finished.
     pub date: PartialDate,
-    /// How many pledges it has that the one before had not.
+    /// Number of pledges added since the version before.
     pub added: u32,
-    /// How many values it has corrected.
+    /// Number of corrected values.
     pub corrected: u32,
     /// What else changed, in Japanese.
     pub text_ja: Rc<str>,

@@ -1,20 +1,19 @@
-//! The order of names, as readers look them up: marks on letters and small or voiced kana decide only between names that are
-//! the same without them.
+//! Collation of names: diacritics and small or voiced kana decide only between names that are otherwise equal.
 
 use super::fold::plain_letters;
 use crate::model::dataset::Dataset;
 use std::cmp::Ordering;
 
-/// What is compared first, and what decides between equals.
+/// A collation key: the base letters, then the name itself as tie-break.
 type Key = (String, String);
 
-/// Voiced kana, each with the plain one that it is sorted with.
+/// Voiced and small kana, each with the base kana that it is sorted as.
 const VOICED: [(&str, &str); 2] = [
     ("がぎぐげござじずぜぞだぢづでどばびぶべぼゔ", "かきくけこさしすせそたちつてとはひふへほう"),
     ("ぱぴぷぺぽぁぃぅぇぉっゃゅょゎゕゖ", "はひふへほあいうえおつやゆよわかけ"),
 ];
 
-/// The key of a name.
+/// The collation key of a name.
 fn key(name: &str) -> Key {
     let mut first = String::with_capacity(name.len());
     for c in plain_letters(name).chars().flat_map(char::to_lowercase) {
@@ -56,16 +55,16 @@ pub fn compare(a: &str, b: &str) -> Ordering {
 }
 
 impl Dataset {
-    /// The rank of each place's name in the order of its language, made when it is first asked for.
+    /// The rank of each place's name in the order of its language, computed on first use.
     pub(crate) fn name_ranks(&self, english: bool) -> &[u32] {
         let [ja, en] = &self.name_ranks;
-        let held = if english { en } else { ja };
-        held.get_or_init(|| ranks(self, english))
+        let ranks = if english { en } else { ja };
+        ranks.get_or_init(|| compute_ranks(self, english))
     }
 }
 
 /// For each place, the rank of its name in English or in Japanese (by its reading where that is known); the same for equal names.
-fn ranks(data: &Dataset, english: bool) -> Vec<u32> {
+fn compute_ranks(data: &Dataset, english: bool) -> Vec<u32> {
     let name = |place: &crate::Place| match place.name_kana.is_empty() {
         _ if english => key(&place.name_en),
         true => key(&place.name_ja),

@@ -1,4 +1,4 @@
-//! Which columns of the list the reader wants to see.
+//! The chosen columns of the list, as a bit set.
 
 use super::Field;
 
@@ -37,7 +37,7 @@ impl Columns {
         self.0 & bit(field) > 0
     }
 
-    /// Shows the column, or takes it away.
+    /// Shows or hides the column.
     pub fn toggle(&mut self, field: Field) {
         self.0 ^= bit(field);
     }
@@ -63,13 +63,13 @@ impl Columns {
                 None => unknown.push(part),
             }
         }
-        // A link from which no column could be read is no wish for an empty table.
+        // Only unknown names are a broken link, not an empty table.
         let lost = columns.0 == 0 && !unknown.is_empty();
         (if lost { Columns::default() } else { columns }, unknown)
     }
 }
 
-/// Name and state have none: there is nothing to choose.
+/// The bit of a column; none for name and state, which always show.
 fn bit(field: Field) -> u16 {
     if matches!(field, Field::Name | Field::Status) { 0 } else { 1 << field as u16 }
 }

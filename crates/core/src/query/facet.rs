@@ -1,9 +1,9 @@
-//! What the list of places can be narrowed by, and the answers to it.
+//! Facets: by what the list of places can be filtered, and their options.
 
 use crate::measure::snapshot::Status;
 use std::ops::RangeInclusive;
 
-/// What a condition is about.
+/// A property of places by which the list can be filtered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Facet {
     /// The kind of place.
@@ -45,7 +45,7 @@ impl Facet {
         Facet::ALL.iter().find(|(facet, _)| *facet == self).map_or("", |(_, id)| id)
     }
 
-    /// Whether a value can be an answer. Kinds and codes are up to the data.
+    /// Whether a value is valid for the facet. Kinds and codes depend on the data: any text is valid.
     pub(super) fn can_be(self, value: &str) -> bool {
         let number = |number: &u32| number.to_string() == *value;
         match self {
@@ -63,5 +63,5 @@ impl Facet {
 pub const BANDS: [RangeInclusive<u32>; 5] =
     [1_000_000..=u32::MAX, 300_000..=999_999, 100_000..=299_999, 10_000..=99_999, 0..=9_999];
 
-/// The words of a facet that is a question, at the numbers that answer it.
+/// The options of a yes-no facet, by the number that stands for each.
 pub const ANSWERS: [&str; 2] = ["no", "yes"];

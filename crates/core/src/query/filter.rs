@@ -4,7 +4,7 @@ pub use super::facet::{ANSWERS, BANDS, Facet};
 
 use crate::{
     measure::snapshot::{Snapshot, Status},
-    model::{dataset::Dataset, date::Declared, place::PlaceId},
+    model::{dataset::Dataset, date::Declared, place::PlaceId, place_set::PlaceSet},
 };
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::{borrow::Cow, ops::Range, rc::Rc};
@@ -55,18 +55,18 @@ impl Filter {
         self.0.iter().filter(|(other, _)| *other == facet).count()
     }
 
-    /// The codes in conditions of [`Facet::In`] that are of no place of the data.
+    /// The codes in conditions of [`Facet::In`] that the data do not have.
     pub fn unknown_places<'a>(&'a self, data: &'a Dataset) -> impl Iterator<Item = &'a str> {
         let places = self.0.iter().filter(|(facet, _)| *facet == Facet::In);
         places.map(|(_, code)| &**code).filter(|code| data.find(code).is_none())
     }
 
-    /// Whether it admits just the places of which no declaration of their own is known: every state but `declared`.
+    /// Whether its states are all but `declared`.
     pub fn shows_undeclared(&self) -> bool {
         Status::ALL.iter().all(|status| self.has(Facet::Status, status.id()) == (*status != Status::Declared))
     }
 
-    /// Sets the condition, or takes it away.
+    /// Sets or removes the condition.
     pub fn toggle(&mut self, facet: Facet, value: &str) {
         if self.has(facet, value) {
             self.0.retain(|(other, set)| !(*other == facet && **set == *value));
@@ -77,7 +77,7 @@ impl Filter {
         }
     }
 
-    /// The conditions made ready for many places.
+    /// The conditions compiled for a snapshot, to be tested on many places.
     pub fn conditions(&self, snapshot: &Snapshot<'_>, chosen: &[PlaceId]) -> Conditions {
         let facets = self.0.chunk_by(|a, b| a.0 == b.0).filter_map(|conditions| {
             let tests = conditions.iter().map(|(facet, value)| Test::new(snapshot, chosen, *facet, value));
@@ -87,7 +87,7 @@ impl Filter {
     }
 }
 
-/// The conditions of a filter, facet by facet, ready for many places.
+/// The compiled conditions of a filter, by facet.
 #[derive(Debug)]
 pub struct Conditions(Vec<(Facet, Vec<Test>)>);
 
@@ -98,7 +98,7 @@ enum Test {
     Within(Range<u32>),
     Status(Option<Status>),
     Number(Facet, Option<u32>),
-    Chosen(Vec<bool>),
+    Chosen(PlaceSet),
 }
 
 impl Conditions {
@@ -124,7 +124,7 @@ impl Test {
                 let plain = |number: &u32| number.to_string() == *value;
                 Test::Number(facet, value.parse().ok().filter(plain))
             }
-            Facet::Chosen => Test::Chosen(marked(data.len(), chosen)),
+            Facet::Chosen => Test::Chosen(PlaceSet::of(data.len(), chosen)),
         }
     }
 
@@ -134,18 +134,9 @@ impl Test {
             Test::Within(places) => places.contains(&id.0),
             Test::Status(status) => Some(snapshot.status(id)) == *status,
             Test::Number(facet, number) => number.is_some() && value_of(snapshot, id, *facet) == *number,
-            Test::Chosen(chosen) => chosen.get(id.index()) == Some(&true),
+            Test::Chosen(chosen) => chosen.contains(id),
         }
     }
-}
-
-/// For each place, whether it is among these.
-pub fn marked(len: usize, ids: &[PlaceId]) -> Vec<bool> {
-    let mut marked = vec![false; len];
-    for id in ids {
-        marked.get_mut(id.index()).into_iter().for_each(|slot| *slot = true);
-    }
-    marked
 }
 
 /// The number by which a place falls under an option of the facet: a year, the lower end of its population band, a round, or

@@ -1,4 +1,4 @@
-//! Folding: what two spellings have in common.
+//! Folding of names to one normal form, in which all spellings of a name are equal.
 //!
 //! Japanese names are typed in kanji (with old and new forms), in either kana, in romaji (with or without macrons, hyphens
 //! and the suffix), in full or half width. Each name and each query is folded to one form before they are compared.
@@ -16,12 +16,12 @@ const KANJI: &str = "\
 const HALF_KANA: &str =
     "をぁぃぅぇぉゃゅょっーあいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわん";
 
-/// Latin letters with marks, in groups, the plain letter first.
+/// Latin letters with diacritics, in groups, the base letter first.
 const LATIN: &str = "\
     aàáâãäåāăąÀÁÂÃÄÅĀĂĄ cçćčÇĆČ dďđĎĐ eèéêëēėęěÈÉÊËĒĖĘĚ gğģĞĢ iìíîïīįıÌÍÎÏĪĮİ kķĶ lĺļľłĹĻĽŁ nñńņňÑŃŅŇ \
     oòóôõöøōőÒÓÔÕÖØŌŐ rŕřŔŘ sśşšșŚŞŠȘ tţťțŢŤȚ uùúûüūůűųÙÚÛÜŪŮŰŲ yýÿÝŸ zźżžŹŻŽ";
 
-/// One folded form for all spellings of a name that a reader may type. Blanks, hyphens, dots and apostrophes fall away.
+/// One folded form for all spellings of a name that a reader may type. Blanks, hyphens, dots and apostrophes are dropped.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut after_kanji = false;
@@ -31,15 +31,15 @@ pub fn fold(text: &str) -> String {
             'ﾟ' | '゜' | '\u{309A}' => voice(&mut out, 2),
             // Between kanji this is not "ke" but a counter read "ga": 龍ケ崎, 龍ヶ崎 and 竜が崎 are one name.
             'ケ' | 'ヶ' | 'ｹ' if after_kanji => out.push('が'),
-            c => out.extend(Some(width(c)).filter(|c| !falls_away(*c)).map(letter)),
+            c => out.extend(Some(width(c)).filter(|c| !is_ignored(*c)).map(letter)),
         }
         after_kanji = ('一'..='鿿').contains(&c);
     }
     out
 }
 
-/// Whether a character counts for nothing in a name.
-pub(super) fn falls_away(c: char) -> bool {
+/// Whether a character is dropped by folding.
+pub(super) fn is_ignored(c: char) -> bool {
     matches!(c, '-' | '‐'..='–' | '−' | '\'' | '’' | '・' | '･' | '.' | '\u{0300}'..='\u{036F}')
         || c.is_whitespace()
         || is_invisible(c)
@@ -60,20 +60,20 @@ fn letter(c: char) -> char {
         'ぁ' | 'ぃ' | 'ぅ' | 'ぇ' | 'ぉ' | 'っ' | 'ゃ' | 'ゅ' | 'ょ' | 'ゎ' => {
             char::from_u32(u32::from(c) + 1).unwrap_or(c)
         }
-        'À'..='ț' => plain(LATIN, c),
-        '一'.. => plain(KANJI, c),
+        'À'..='ț' => base_form(LATIN, c),
+        '一'.. => base_form(KANJI, c),
         c => c.to_ascii_lowercase(),
     }
 }
 
-/// Latin letters without their marks; everything else as it is.
+/// A text without diacritics on Latin letters.
 pub(crate) fn plain_letters(text: &str) -> String {
-    let plain = |c: char| if ('À'..='ț').contains(&c) { plain(LATIN, c) } else { c };
+    let plain = |c: char| if ('À'..='ț').contains(&c) { base_form(LATIN, c) } else { c };
     text.chars().filter(|c| !('\u{0300}'..='\u{036F}').contains(c)).map(plain).collect()
 }
 
-/// The first form in the group that holds `c`; `c` itself when none does.
-fn plain(groups: &str, c: char) -> char {
+/// The first character of the group that contains `c`, else `c` itself.
+fn base_form(groups: &str, c: char) -> char {
     let mut first = ' ';
     for form in groups.chars() {
         if first == ' ' || form == ' ' {
@@ -96,10 +96,10 @@ fn voice(out: &mut String, step: u32) {
     out.push(if takes { char::from_u32(u32::from(last) + step).unwrap_or(last) } else { last });
 }
 
-/// A folded romaji text reduced to what all systems of romanisation share: long vowels short, Kunrei as Hepburn, m before
-/// b, m, p as n. Returns the text unchanged when it is not all ASCII.
+/// A folded romaji text in one normal form for all systems of romanisation: long vowels short, Kunrei as Hepburn, m before
+/// b, m, p as n. Text that is not all ASCII is returned unchanged.
 pub fn romaji(folded: &str) -> String {
-    const SAME: &[(&str, &str)] = &[
+    const EQUIVALENT: &[(&str, &str)] = &[
         ("ou", "o"),
         ("oo", "o"),
         ("oh", "o"),
@@ -125,7 +125,7 @@ pub fn romaji(folded: &str) -> String {
     let mut out = String::with_capacity(folded.len());
     let mut rest = folded;
     while let Some(first) = rest.chars().next() {
-        let same = SAME.iter().find(|(from, _)| rest.starts_with(from));
+        let same = EQUIVALENT.iter().find(|(from, _)| rest.starts_with(from));
         // "shi" and "tsu" hold "hi" and "su"; "ohi" (as in Ohira) is o + hi, not a long o.
         let same = same.filter(|(from, _)| {
             let after = rest.get(from.len()..).and_then(|after| after.chars().next());

@@ -1,11 +1,11 @@
-//! Finding, filtering and sorting places.
+//! Queries on the list of places: search, filter, sort, columns.
 
 pub mod collate;
 mod columns;
+mod edit_distance;
 mod facet;
 pub mod filter;
 pub mod fold;
-mod nearest;
 mod partners;
 mod romanise;
 pub mod search;
@@ -19,7 +19,7 @@ pub use sort::{Field, Sort};
 
 use crate::{measure::snapshot::Snapshot, model::place::PlaceId};
 
-/// A question to the list of places.
+/// A query on the list of places.
 #[derive(Debug, Clone, Copy)]
 pub struct Query<'a> {
     /// Text typed by the reader; empty for none.
@@ -34,8 +34,8 @@ pub struct Query<'a> {
     pub chosen: &'a [PlaceId],
 }
 
-/// The places that answer the question, in order. Without text and without a condition on the kind, places that others
-/// lie below are left out, so that a list never holds both a region and its cities.
+/// The places that match the query, in order. Without text and without a condition on the kind or the choice, only leaves are
+/// listed, so that a list never holds both a region and its cities.
 pub fn run(snapshot: &Snapshot<'_>, index: &SearchIndex, query: &Query<'_>) -> Vec<Found> {
     let data = snapshot.data();
     let searched = !query.text.trim().is_empty();

@@ -1,8 +1,8 @@
-//! Search: a query against every name, reading and code, ranked.
+//! Search index: matches a query against every name, reading and code, and ranks the hits.
 
 use super::{
-    fold::{falls_away, fold, romaji, without_suffix},
-    nearest,
+    edit_distance::edit_distance,
+    fold::{fold, is_ignored, romaji, without_suffix},
 };
 use crate::model::{code::check_digit, dataset::Dataset, place::PlaceId};
 use std::ops::Range;
@@ -46,12 +46,12 @@ pub struct Hit {
     pub form: Form,
 }
 
-/// A place in an answer.
+/// A place in a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Found {
     /// The place.
     pub place: PlaceId,
-    /// How it matched; of several words, the one that matched least. `None` where nothing was searched for.
+    /// How it matched; of several words, the worst match. `None` without a search.
     pub hit: Option<Hit>,
 }
 
@@ -64,18 +64,18 @@ impl From<PlaceId> for Found {
 /// The folded names of every place.
 #[derive(Debug, Default)]
 pub struct SearchIndex {
-    keys: Vec<Keys>,
+    keys: Vec<FoldedNames>,
 }
 
 #[derive(Debug)]
-pub(super) struct Keys {
+struct FoldedNames {
     code: String,
     name: String,
-    pub(super) stem: String,
+    stem: String,
     kana: String,
-    pub(super) kana_stem: String,
+    kana_stem: String,
     latin: String,
-    pub(super) latin_stem: String,
+    latin_stem: String,
 }
 
 impl SearchIndex {
@@ -84,7 +84,7 @@ impl SearchIndex {
         let keys = data.places().map(|(_, place)| {
             let (stem, kana_stem) = without_suffix(&place.name_ja, &place.name_kana);
             let latin_stem = if place.name_kana.is_empty() { &*place.name_en } else { hyphen_stem(&place.name_en) };
-            Keys {
+            FoldedNames {
                 code: fold(&place.code),
                 name: fold(&place.name_ja),
                 stem: fold(stem),
@@ -102,19 +102,18 @@ impl SearchIndex {
     pub fn find(&self, data: &Dataset, text: &str) -> Vec<Found> {
         let words: Vec<Needle> =
             text.split_whitespace().map(Needle::new).filter(|word| !word.folded.is_empty()).collect();
-        let mut found: Vec<Found> = data.places().filter_map(|(id, _)| self.all(data, id, &words)).collect();
+        let mut found: Vec<Found> = data.places().filter_map(|(id, _)| self.match_all(data, id, &words)).collect();
         let people = |found: &Found| data.place(found.place).and_then(|place| place.population).unwrap_or(0);
         let rank = |found: &Found| found.hit.map(|hit| hit.rank);
         crate::order::sort_by(&mut found, |a, b| rank(a).cmp(&rank(b)).then_with(|| people(b).cmp(&people(a))));
         found
     }
 
-    /// Places with a name that is near to a text which finds nothing: nearest first, then by population.
+    /// Suggestions for a text without hits: places by edit distance of their names, then by population.
     pub fn nearest(&self, data: &Dataset, text: &str, at_most: usize) -> Vec<PlaceId> {
         let needle = Needle::new(text.trim());
         let people = |id: PlaceId| data.place(id).and_then(|place| place.population).unwrap_or(0);
-        let near =
-            data.places().filter_map(|(id, _)| Some((nearest::distance(self.keys.get(id.index())?, &needle)?, id)));
+        let near = data.places().filter_map(|(id, _)| Some((self.keys.get(id.index())?.distance(&needle)?, id)));
         let mut near: Vec<(usize, PlaceId)> = near.collect();
         crate::order::sort_by(&mut near, |(a, one), (b, other)| {
             a.cmp(b).then_with(|| people(*other).cmp(&people(*one)))
@@ -122,7 +121,7 @@ impl SearchIndex {
         near.into_iter().take(at_most).map(|(_, id)| id).collect()
     }
 
-    fn all(&self, data: &Dataset, place: PlaceId, words: &[Needle]) -> Option<Found> {
+    fn match_all(&self, data: &Dataset, place: PlaceId, words: &[Needle]) -> Option<Found> {
         let here = |id: PlaceId, word: &Needle| self.keys.get(id.index()).and_then(|keys| keys.hit(word));
         let mut least: Option<Hit> = None;
         for word in words {
@@ -139,15 +138,15 @@ impl SearchIndex {
 /// In bytes. A longer text is no name; each of its characters would be compared with all after it.
 const LONGEST_NAME: usize = 500;
 
-/// The part of a name that a word of the query matches: the first such part of the first such word, or nothing.
+/// The byte range of a name that matches a word of the query: the first match of the first such word, or empty.
 pub fn matched(name: &str, text: &str) -> Range<usize> {
     if name.len() > LONGEST_NAME {
         return 0..0;
     }
     for word in text.split_whitespace().map(Needle::new).filter(|word| !word.folded.is_empty()) {
         let mut part = 0..name.len();
-        // From the left as long as the word is still at the beginning of the rest, then from the right.
-        let start = name.char_indices().find(|(at, c)| !falls_away(*c) && word.begins(name.get(*at..)));
+        // The start: the first position from which the name begins with the word. Then the end is moved left while it still does.
+        let start = name.char_indices().find(|(at, c)| !is_ignored(*c) && word.begins(name.get(*at..)));
         let Some((start, _)) = start else { continue };
         part.start = start;
         for (at, _) in name.char_indices().rev().filter(|(at, _)| *at > start) {
@@ -196,7 +195,7 @@ impl Needle {
     }
 }
 
-impl Keys {
+impl FoldedNames {
     fn hit(&self, needle: &Needle) -> Option<Hit> {
         let (text, latin) = (needle.folded.as_str(), needle.latin.as_str());
         let names = [
@@ -223,6 +222,13 @@ impl Keys {
         let code = if self.code == text { Match::Code } else { Match::Prefix };
         let code = self.code.starts_with(text).then_some(Hit { rank: code, form: Form::Code });
         hits.chain(code).min()
+    }
+
+    /// The edit distance from the nearest of the three stems; `None` when all are too far.
+    fn distance(&self, needle: &Needle) -> Option<usize> {
+        let forms =
+            [(&self.stem, &needle.folded), (&self.kana_stem, &needle.folded), (&self.latin_stem, &needle.latin)];
+        forms.into_iter().filter_map(|(form, text)| edit_distance(form, text)).min()
     }
 }
 

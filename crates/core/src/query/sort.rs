@@ -1,4 +1,4 @@
-//! Sorting by several fields; what is missing comes last in either direction.
+//! Sorting of the list by several fields; missing values come last in either direction.
 
 use super::Found;
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
 };
 use std::cmp::Ordering;
 
-/// What the list tells of places, and what they can be sorted by.
+/// A field of the list: a column and a sort key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Field {
     /// Name, by its reading in Japanese.
@@ -50,7 +50,7 @@ impl Field {
         (Field::Solar, "solar"),
     ];
 
-    /// The figure of a place that stands in this column: people, hectares, people per square kilometre, households, kilowatts.
+    /// The figure of a place in this column: people, hectares, people per square kilometre, households, kilowatts.
     pub fn figure(self, place: &Place) -> Option<u32> {
         match self {
             Field::Population => place.population,
@@ -70,7 +70,7 @@ impl Field {
 /// One sort key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Key {
-    /// By what.
+    /// The field.
     pub field: Field,
     /// Largest, latest or last first.
     pub descending: bool,
@@ -80,7 +80,7 @@ pub struct Key {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sort(pub Vec<Key>);
 
-/// The value by which a place is sorted. Only values of one variant meet.
+/// A sort value of a place. All values of one field have the same variant.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Value<'a> {
     Text(&'a str),
@@ -121,7 +121,7 @@ impl Sort {
         let column = |key: &Key| places.iter().map(|one| value(snapshot, english, key.field, one.place)).collect();
         let columns: Vec<Vec<Option<Value<'_>>>> = self.0.iter().map(column).collect();
         let mut order: Vec<usize> = (0..places.len()).collect();
-        crate::order::sort_places(&mut order, &|a, b| {
+        crate::order::sort_indices(&mut order, &|a, b| {
             let each = self.0.iter().zip(&columns).map(|(key, column)| {
                 let at = |row: usize| column.get(row).copied().flatten();
                 compare(at(a), at(b), key.descending)

@@ -60,9 +60,9 @@ pub struct State {
     pub place: Rc<str>,
     /// The place abroad whose links are shown; empty for those of the chosen places.
     pub partner: Rc<str>,
-    /// The programme of which the view of links tells; empty for none.
+    /// The programme shown in the view of links; empty for none.
     pub programme: Rc<str>,
-    /// The link of which the view of links tells, as its two ends and its programme: `07203~gn-2928810~iuc`; empty for none.
+    /// The link whose dossier is shown, as its two ends and its programme: `07203~gn-2928810~iuc`; empty for none.
     pub dossier: Rc<str>,
     /// The date asked for.
     pub as_of: AsOf,
@@ -119,8 +119,7 @@ impl State {
         if self.place.is_empty() { View::Places } else { View::Card }
     }
 
-    /// Sets one key from its text. What cannot be read leaves the old value in place (of a list, what can be read is
-    /// taken), with an issue.
+    /// Sets one key from its text. An invalid value keeps the old one, with an issue; of a list, the valid items are taken.
     pub fn set(&mut self, key: &str, value: &str, issues: &mut Vec<Issue>) {
         let mut fault = |value: &str, reason| issues.push(Issue::state(key, value, reason));
         match key {
@@ -142,15 +141,15 @@ impl State {
                 _ => fault(value, Reason::Choice),
             },
             "place" | "partner" | "programme" | "dossier" => {
-                let held = match key {
+                let field = match key {
                     "place" => &mut self.place,
                     "partner" => &mut self.partner,
                     "programme" => &mut self.programme,
                     _ => &mut self.dossier,
                 };
                 match code::canonical(value) {
-                    Ok(code) => *held = code.into(),
-                    Err(Reason::Empty) => *held = Rc::default(),
+                    Ok(code) => *field = code.into(),
+                    Err(Reason::Empty) => *field = Rc::default(),
                     Err(reason) => fault(value, reason),
                 }
             }
@@ -223,7 +222,7 @@ pub fn pairs(link: &str) -> impl Iterator<Item = (String, String)> + '_ {
     pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(key, value)| (decode(key), decode(value)))
 }
 
-/// Codes in a comma-separated list, in order, without repeats; what is not a code beside them.
+/// The codes in a comma-separated list, in order, without repeats; and the items that are no codes, with the reason.
 pub fn codes(text: &str) -> (Vec<Rc<str>>, Vec<(&str, Reason)>) {
     let (mut codes, mut bad, mut seen) = (Vec::<Rc<str>>::new(), Vec::new(), HashSet::new());
     for part in text.split([',', ' ']).filter(|part| !part.is_empty()) {
@@ -236,10 +235,10 @@ pub fn codes(text: &str) -> (Vec<Rc<str>>, Vec<(&str, Reason)>) {
     (codes, bad)
 }
 
-/// What a link percent-encodes: everything but unreserved characters and the grammar's own `,` and `:`.
+/// The characters that a link percent-encodes: everything but unreserved characters and the grammar's own `,` and `:`.
 const LINK: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b',').remove(b':');
 
-/// What is not percent-encoded UTF-8 stays as it is written.
+/// Decodes percent-encoding and `+`; a text that is not valid UTF-8 afterwards stays as it is.
 fn decode(text: &str) -> String {
     let spaced = text.replace('+', " ");
     percent_decode_str(&spaced).decode_utf8().map_or_else(|_| text.to_owned(), Into::into)

@@ -1,4 +1,4 @@
-//! What a link, an attribute or a property may ask of the widget: the grammar, and what showing it needs.
+//! The state of the widget: its grammar in links and attributes, and the files that a state needs.
 
 pub mod grammar;
 pub mod needs;

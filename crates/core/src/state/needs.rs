@@ -1,5 +1,5 @@
-//! Needs: which part of the wasm and which further files of a package a state is shown with. Written once, here: the widget asks
-//! for what its state needs, and the build writes what each view needs into the script, for before the wasm is there.
+//! Needs: which wasm part and which further files of a package a state needs. The widget loads by this table, and the build
+//! writes it into the loader script, which prefetches before the wasm runs.
 
 use crate::{
     query::Field,
@@ -35,7 +35,7 @@ impl WasmPart {
         WasmPart::ALL.iter().find(|(_, other)| *other == id).map_or(WasmPart::More, |(part, _)| *part)
     }
 
-    /// The part that speaks a language, by its BCP 47 tag.
+    /// The part with the texts of a language, by its BCP 47 tag.
     pub fn of_lang(tag: &str) -> WasmPart {
         if tag.eq_ignore_ascii_case(PLAIN_JAPANESE) { WasmPart::More } else { WasmPart::First }
     }
@@ -57,7 +57,7 @@ pub enum File {
     Figures,
     /// Links, partners and programmes.
     Links,
-    /// Where everything was read.
+    /// Sources and notes.
     Sources,
     /// Names that municipalities had before they merged.
     Names,
@@ -68,7 +68,7 @@ pub enum File {
 }
 
 impl File {
-    /// All files, each with its name: what the name of the file ends in, but for the maps, which packages share.
+    /// All files with their names: the suffix of the file name; maps are shared between packages and have none.
     pub const ALL: [(File, &'static str); 6] = [
         (File::Figures, "figures"),
         (File::Links, "links"),
@@ -89,8 +89,8 @@ impl File {
     }
 }
 
-/// The files that a state is shown with. `country` tells whether the package has a map of its country, on which all its
-/// places are. Who chooses places on a map sees their links.
+/// The files that a state needs. `country`: the package has a map of its country with all its places. The map shows the links of
+/// selected places, so it then needs those files too.
 pub fn files(state: &State, country: bool) -> Vec<File> {
     let view = state.shown();
     let by_figures = |field: &Field| matches!(field, Field::Area | Field::Density | Field::Households | Field::Solar);

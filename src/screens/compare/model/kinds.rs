@@ -1,6 +1,6 @@
 //! What to know where places of different kinds stand side by side.
 
-use super::ComparedPlace;
+use super::place::ComparedPlace;
 use crate::{
     app::{context::ViewContext, names::short},
     i18n::CompareMsg,

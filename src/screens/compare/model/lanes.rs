@@ -1,12 +1,35 @@
 //! The drawing of the declarations: one line a place over one axis of time.
 
-use super::timeline::{Extent, Lane};
 use crate::{app::context::ViewContext, ui::drawing::model::Drawing};
 use pledge_core::{
     Day,
     chart::{Anchor, Axis, Px, disc, width_of},
 };
 use yew::AttrValue;
+
+/// What is known of a day, as serial days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Extent {
+    /// The day.
+    Day(u32),
+    /// One of the days from the first to the last.
+    Span(u32, u32),
+    /// This day or an earlier one.
+    By(u32),
+}
+
+/// The line of one place.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Lane {
+    /// The name.
+    pub(super) name: AttrValue,
+    /// Its own pledge, and whether that is in force.
+    pub(super) own: Option<(Extent, bool)>,
+    /// The pledge above that is in force.
+    pub(super) above: Option<Extent>,
+    /// What stands where there is no mark; may be empty.
+    pub(super) word: AttrValue,
+}
 
 /// The size of one form of the drawing.
 #[derive(Debug, Clone, Copy)]

@@ -4,10 +4,11 @@ use super::table::{Cell, Group, Line, Sourced, Table, text};
 use crate::{
     app::{
         context::ViewContext,
+        link_ends::EndName,
         names::{Name, foreign, short},
     },
     i18n::{CompareMsg, Lang, Msg},
-    screens::links::model::{end::EndName, title},
+    screens::links::model::wording::programme_name,
 };
 use pledge_core::{
     PlaceId,
@@ -25,7 +26,7 @@ impl Table<'_> {
         let lang = context.lang();
         let data = &context.loaded.data;
         let heading = lang.say(CompareMsg::GroupLinks);
-        if context.loaded.links.is_some() {
+        if context.loaded.links_file.is_some() {
             let coming = [CompareMsg::RowLeadingArea, CompareMsg::RowLinks];
             let rows = coming.map(|label| self.row(lang.say(label), &|_, _| (text(lang.say(Msg::ComingValue)), None)));
             return Some(Group { title: heading, rows: rows.into() });
@@ -40,7 +41,7 @@ impl Table<'_> {
             let programmes: Vec<Programme> =
                 Programme::ALL.into_iter().map(|(programme, _)| programme).filter(|one| any(*one)).collect();
             for programme in &programmes {
-                rows.push(self.row(title(context, *programme), &|id, _| linked(context, id, *programme)));
+                rows.push(self.row(programme_name(context, *programme), &|id, _| linked(context, id, *programme)));
             }
             rows.push(if programmes.is_empty() {
                 self.row(lang.say(CompareMsg::RowLinks), &|_, _| none(lang))

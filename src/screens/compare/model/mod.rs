@@ -4,10 +4,12 @@ mod figures;
 mod kinds;
 mod lanes;
 mod links;
+mod place;
 mod pledge;
 mod table;
 mod timeline;
 
+pub use place::ComparedPlace;
 pub use table::{AttributeRow, Cell, Group, Line};
 pub use timeline::{Key, Timeline};
 
@@ -21,24 +23,8 @@ use crate::{
     i18n::{CompareMsg, Msg},
 };
 use pledge_core::PlaceId;
-use std::rc::Rc;
 use table::Table;
 use yew::AttrValue;
-
-/// A compared place.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ComparedPlace {
-    /// The code.
-    pub code: Rc<str>,
-    /// The name.
-    pub name: Name,
-    /// The kind in words.
-    pub kind: AttrValue,
-    /// Label of the button that takes it away.
-    pub remove: AttrValue,
-    /// Labels of the buttons that move it before and behind its neighbour.
-    pub moves: [AttrValue; 2],
-}
 
 /// The comparison.
 #[derive(Debug, Clone, PartialEq)]

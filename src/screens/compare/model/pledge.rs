@@ -4,7 +4,7 @@ use super::table::{Cell, Group, Table, text};
 use crate::{
     app::{
         context::ViewContext,
-        pledged::{self, When},
+        pledge_date::{self, PledgeDate},
     },
     i18n::{CompareMsg, Msg},
 };
@@ -27,17 +27,17 @@ impl Table<'_> {
             }),
             self.row(lang.say(CompareMsg::RowDeclared), &|_, standing| {
                 let own = Standing { above: None, ..*standing };
-                (Cell { when: pledged::when(context, &own), ..Cell::default() }, own_sources(standing))
+                (Cell { when: pledge_date::of_standing(context, &own), ..Cell::default() }, own_sources(standing))
             }),
             self.row(lang.say(CompareMsg::RowTarget), &|_, standing| {
                 let sources = own_sources(standing).or_else(|| above(standing).map(|pledge| pledge.sources.clone()));
                 let year = standing.pledge.or(standing.maybe).or(above(standing)).and_then(|pledge| pledge.target_year);
-                let when = When { dim: false, ..pledged::target(context, standing) };
+                let when = PledgeDate { dim: false, ..pledge_date::target_year(context, standing) };
                 (Cell { when, ..Cell::default() }, sources.filter(|_| year.is_some()))
             }),
             self.row(lang.say(CompareMsg::RowAbove(context.tier)), &|id, standing| {
                 let sources = above(standing).map(|pledge| pledge.sources.clone());
-                match pledged::above(context, id) {
+                match pledge_date::of_above(context, id) {
                     Some(when) => (Cell { when, ..Cell::default() }, sources),
                     None => (text(lang.say(CompareMsg::NoneAbove)), None),
                 }

@@ -1,7 +1,7 @@
 //! The table: one row an attribute, one cell a place.
 
 use crate::{
-    app::{context::ViewContext, pledged::When},
+    app::{context::ViewContext, pledge_date::PledgeDate},
     i18n::{CompareMsg, Msg},
 };
 use pledge_core::{Place, PlaceId, Standing, Status, model::source::SourceId};
@@ -14,7 +14,7 @@ pub struct Cell {
     /// The state, for the icon.
     pub status: Option<Status>,
     /// The value and how exactly it is known.
-    pub when: When,
+    pub when: PledgeDate,
     /// Names under the value.
     pub lines: Vec<Line>,
     /// How many more there are, in words; may be empty.
@@ -82,7 +82,7 @@ impl Table<'_> {
         cell: &dyn Fn(&Place) -> Option<Cell>,
     ) -> Option<AttributeRow> {
         let data = &self.context.loaded.data;
-        let coming = self.context.loaded.more.is_some();
+        let coming = self.context.loaded.figures_file.is_some();
         if !coming && data.places().all(|(_, place)| cell(place).is_none()) {
             return None;
         }
@@ -127,5 +127,5 @@ impl Table<'_> {
 }
 
 pub(super) fn text(text: AttrValue) -> Cell {
-    Cell { when: When { text, ..When::default() }, ..Cell::default() }
+    Cell { when: PledgeDate { text, ..PledgeDate::default() }, ..Cell::default() }
 }

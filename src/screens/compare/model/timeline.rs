@@ -1,11 +1,11 @@
 //! The declarations of the compared places on one axis of time.
 
-use super::lanes::plots;
+use super::lanes::{Extent, Lane, plots};
 use crate::{
     app::{
         context::ViewContext,
         names::short,
-        pledged::{dated, when},
+        pledge_date::{self, date_of},
     },
     i18n::{CompareMsg, Msg},
     ui::drawing::model::Drawing,
@@ -30,30 +30,6 @@ pub enum Key {
     By,
     /// Known to the month or the year.
     Span,
-}
-
-/// What is known of a day, as serial days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Extent {
-    /// The day.
-    Day(u32),
-    /// One of the days from the first to the last.
-    Span(u32, u32),
-    /// This day or an earlier one.
-    By(u32),
-}
-
-/// The line of one place.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Lane {
-    /// The name.
-    pub(super) name: AttrValue,
-    /// Its own pledge, and whether that is in force.
-    pub(super) own: Option<(Extent, bool)>,
-    /// The pledge above that is in force.
-    pub(super) above: Option<Extent>,
-    /// What stands where there is no mark; may be empty.
-    pub(super) word: AttrValue,
 }
 
 /// The declarations, drawn.
@@ -109,7 +85,7 @@ fn lane(context: &ViewContext<'_>, id: PlaceId) -> Option<Lane> {
     let above = standing.above.and_then(|above| context.snapshot.standing(above).pledge);
     let word = match own {
         Some(pledge) if pledge.declared == Declared::Undated => lang.say(Msg::Undated),
-        None if above.is_none() => when(context, &Standing { above: None, ..standing }).text,
+        None if above.is_none() => pledge_date::of_standing(context, &Standing { above: None, ..standing }).text,
         _ => AttrValue::default(),
     };
     Some(Lane {
@@ -141,7 +117,7 @@ fn summary(context: &ViewContext<'_>, chosen: &[PlaceId]) -> AttrValue {
     let last_day = |(_, pledge): &(PlaceId, &Pledge)| pledge.declared.date().map(PartialDate::last_day);
     pledge_core::order::sort_by(&mut own, |a, b| last_day(a).cmp(&last_day(b)));
     let said = |(id, pledge): &(PlaceId, &Pledge)| {
-        let date = dated(lang, pledge).text;
+        let date = date_of(lang, pledge).text;
         Some(lang.say(CompareMsg::PlaceAt { place: &short(lang, data.place(*id)?), date: &date }))
     };
     let declared = lang.say(CompareMsg::AxisDeclared {

@@ -3,7 +3,7 @@
 pub mod growth;
 pub mod named_dates;
 pub mod sum;
-pub mod tops;
+pub mod top_level;
 pub mod what_if;
 
 use crate::{app::context::ViewContext, i18n::CoverageMsg, ui::headline::model as headline};

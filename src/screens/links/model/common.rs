@@ -1,6 +1,7 @@
 //! Partners that several places have in common.
 
-use super::{end::EndName, line::Line};
+use super::line::Line;
+use crate::app::link_ends::EndName;
 use crate::{app::context::ViewContext, i18n::LinksMsg};
 use pledge_core::{End, model::link::Link};
 use yew::AttrValue;

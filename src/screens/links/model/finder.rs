@@ -1,6 +1,6 @@
 //! Places found for the field of this view: those of the data, and those abroad.
 
-use super::end::EndName;
+use crate::app::link_ends::EndName;
 use crate::{
     app::context::ViewContext,
     ui::finder::model::{Found, ranked},

@@ -1,7 +1,7 @@
 //! The links of the places asked about, each as one of them sees it.
 
-use super::end::EndName;
 use crate::app::context::ViewContext;
+use crate::app::link_ends::EndName;
 use pledge_core::{End, Link, Programme};
 use yew::AttrValue;
 

@@ -2,33 +2,34 @@
 //! several places have in common. Never more than one step from the places asked about.
 
 pub mod common;
+pub mod counts;
 pub mod dossier;
-pub mod ego;
-pub mod end;
+pub mod ego_diagram;
 pub mod finder;
 pub mod line;
 pub mod marks;
 pub mod narrowed;
+pub mod overview;
 pub mod pledge;
 pub mod programme;
 pub mod row;
 pub mod target_years;
 pub mod targets;
-pub mod whole;
+pub mod wording;
 
 use crate::{
-    app::context::ViewContext,
+    app::{context::ViewContext, link_ends::EndName},
     i18n::{ExportMsg, LinksMsg},
-    screens::export::model::Picture,
+    ui::drawing::model::Picture,
 };
 use common::{Common, common};
-use ego::{Ego, ego};
-use end::EndName;
+use ego_diagram::{EgoDiagram, ego_diagram};
 use line::{Line, ends_of, lines};
 use narrowed::{Choice, Narrowed, choices};
-use pledge_core::model::link::{End, Programme, count_by_programme};
+use pledge_core::model::link::{End, count_by_programme};
 use row::{Group, groups};
 use targets::{Targets, targets};
+use wording::counts_by_programme;
 use yew::AttrValue;
 
 /// The links of the places asked about.
@@ -41,7 +42,7 @@ pub struct Linked {
     /// Partners of several of the places; empty for one.
     pub common: Vec<Common>,
     /// The diagram; for one place only.
-    pub ego: Option<Ego>,
+    pub ego_diagram: Option<EgoDiagram>,
     /// By what the list can be narrowed.
     pub choices: Vec<Choice>,
     /// How many are shown.
@@ -70,8 +71,8 @@ pub fn linked(context: &ViewContext<'_>, narrowed: &Narrowed) -> Option<Linked> 
     Some(Linked {
         summary: summary(context, &all),
         common: common(context, &all, &ends),
-        ego: match ends.as_slice() {
-            [end] => ego(context, *end, &shown),
+        ego_diagram: match ends.as_slice() {
+            [end] => ego_diagram(context, *end, &shown),
             _ => None,
         },
         choices: choices(context, &all, narrowed),
@@ -88,14 +89,15 @@ pub fn linked(context: &ViewContext<'_>, narrowed: &Narrowed) -> Option<Linked> 
 pub fn gate_more_pictures(context: &ViewContext<'_>) -> Vec<Picture> {
     let lang = context.lang();
     let picture = |name, title: ExportMsg<'_>| Picture { name, title: lang.say(title) };
-    if context.loaded.links.is_some() || dossier::dossier(context).is_some() {
+    if context.loaded.links_file.is_some() || dossier::dossier(context).is_some() {
         return Vec::new();
     }
     if let Some(page) = programme::programme(context) {
         return page.totals.map(|_| picture("totals", ExportMsg::FigureTotals)).into_iter().collect();
     }
     let linked = linked(context, &Narrowed::default());
-    let ego = linked.iter().filter(|linked| linked.ego.is_some()).map(|_| picture("ego", ExportMsg::FigureLinks));
+    let ego =
+        linked.iter().filter(|linked| linked.ego_diagram.is_some()).map(|_| picture("ego", ExportMsg::FigureLinks));
     let drawn = |linked: &&Linked| linked.targets.as_ref().is_some_and(|targets| targets.drawings.is_some());
     ego.chain(linked.iter().filter(drawn).map(|_| picture("targets", ExportMsg::FigureTargets))).collect()
 }
@@ -112,27 +114,6 @@ fn summary(context: &ViewContext<'_>, lines: &[Line<'_>]) -> AttrValue {
     lang.say(LinksMsg::Summary {
         partners: &context.count(partners.len()),
         links: &context.count(lines.len()),
-        programmes: &by_programme(context, count_by_programme(lines.iter().map(|line| line.link))),
+        programmes: &counts_by_programme(context, count_by_programme(lines.iter().map(|line| line.link))),
     })
-}
-
-/// The name of a programme as the data have it, else our short one.
-pub fn title(context: &ViewContext<'_>, programme: Programme) -> AttrValue {
-    let lang = context.lang();
-    let text = context.loaded.data.programmes().iter().find(|text| *text.code == *programme.id());
-    text.map_or_else(
-        || lang.say(LinksMsg::ProgrammeName(programme)),
-        |text| lang.pick(&text.name_ja, &text.name_en).clone().into(),
-    )
-}
-
-/// Counts with the names of their programmes, without zeros.
-pub fn by_programme(context: &ViewContext<'_>, counts: [u32; 6]) -> String {
-    let lang = context.lang();
-    let named = counts.into_iter().zip(Programme::ALL).filter(|(count, _)| *count > 0);
-    let said = named.map(|(count, (programme, _))| {
-        let name = lang.say(LinksMsg::ProgrammeName(programme));
-        lang.say(LinksMsg::Counted { name: &name, count: &lang.count(u64::from(count)) }).to_string()
-    });
-    said.collect::<Vec<_>>().join(lang.pick("、", ", "))
 }

@@ -1,6 +1,7 @@
 //! What the list of links can be narrowed by.
 
-use super::{end::country, line::Line};
+use super::line::Line;
+use crate::app::link_ends::country;
 use crate::{app::context::ViewContext, i18n::LinksMsg};
 use pledge_core::{End, Programme};
 use std::rc::Rc;

@@ -3,13 +3,13 @@
 use crate::{
     app::{
         context::ViewContext,
-        pledged::{self, When},
-        sources::Words,
+        pledge_date::{self, PledgeDate},
+        sources::LangText,
     },
     i18n::{LinksMsg, Msg},
 };
 use pledge_core::{
-    Dataset, Declared, End, Snapshot, Status,
+    Declared, End, Status,
     model::{
         partner::{Aim, PartnerTarget},
         source::SourceId,
@@ -25,19 +25,7 @@ pub struct PledgeCell {
     /// The state or the target in words.
     pub text: AttrValue,
     /// When it was declared, or looked for.
-    pub when: Option<When>,
-}
-
-/// The state of an end. What is known of places abroad has one day: that of its source.
-pub fn status_of(data: &Dataset, snapshot: &Snapshot<'_>, end: End) -> Status {
-    match end {
-        End::Home(id) => snapshot.status(id),
-        End::Abroad(id) => match data.target_of(id).map(|target| target.aim) {
-            Some(Aim::Neutral) => Status::Declared,
-            Some(Aim::NotFound) => Status::NotDeclared,
-            Some(Aim::Proposed | Aim::Other) | None => Status::Unknown,
-        },
-    }
+    pub when: Option<PledgeDate>,
 }
 
 /// The pledge of an end.
@@ -50,7 +38,7 @@ pub fn of_end(context: &ViewContext<'_>, end: End) -> PledgeCell {
             PledgeCell {
                 status: Some(standing.status),
                 text: text.unwrap_or_else(|| context.status_word(standing.status)),
-                when: standing.pledge.map(|_| pledged::when(context, &standing)),
+                when: standing.pledge.map(|_| pledge_date::of_standing(context, &standing)),
             }
         }
         End::Abroad(id) => match context.loaded.data.target_of(id) {
@@ -79,7 +67,7 @@ fn of_target(context: &ViewContext<'_>, target: &PartnerTarget) -> PledgeCell {
             aim => lang.say(LinksMsg::Target { aim, year: year.as_deref(), status: target.status }),
         },
         when: (target.aim != Aim::NotFound && target.declared != Declared::Undated)
-            .then(|| pledged::known(lang, target.declared)),
+            .then(|| pledge_date::declared_date(lang, target.declared)),
     }
 }
 
@@ -92,7 +80,7 @@ pub fn read_on<'a>(context: &ViewContext<'_>, targets: impl Iterator<Item = &'a 
     let named = |id: SourceId| {
         let source = context.loaded.data.source(id)?;
         let date = lang.date(source.date?);
-        let publisher = Words::publisher(lang, &source.publisher).text;
+        let publisher = LangText::publisher(lang, &source.publisher).text;
         Some(lang.say(LinksMsg::ReadOn { publisher: &publisher, date: &date }).to_string())
     };
     let mut named: Vec<String> = ids.into_iter().filter_map(named).collect();

@@ -1,23 +1,22 @@
 //! The list of links, by programme.
 
 use super::{
-    dossier::is_told,
-    end::EndName,
     line::Line,
     narrowed::topic,
     pledge::{PledgeCell, of_end},
-    title,
+    wording::{certainty, has_dossier, linked_since, programme_name},
 };
+use crate::app::link_ends::EndName;
 use crate::{
     app::{
         context::ViewContext,
-        pledged::{When, known},
+        pledge_date::PledgeDate,
         sources::{Cited, cite, noted},
     },
-    i18n::{DossierMsg, Lang, LinksMsg, Msg},
+    i18n::{DossierMsg, LinksMsg, Msg},
 };
 use pledge_core::{
-    Declared, End, Link, Programme,
+    End, Programme,
     model::{
         link::{Evidence, LinkStatus},
         note::Noted,
@@ -43,11 +42,11 @@ pub struct LinkRow {
     /// With which of the places asked about; empty for one.
     pub with: AttrValue,
     /// Since when.
-    pub since: When,
+    pub since: PledgeDate,
     /// The topics in words.
     pub topics: AttrValue,
     /// How sure it is, with the grade of evidence.
-    pub sure: When,
+    pub sure: PledgeDate,
     /// The partner's pledge.
     pub pledge: PledgeCell,
     /// Of what the sources are, for those who hear it.
@@ -75,7 +74,7 @@ pub fn groups(context: &ViewContext<'_>, lines: &[Line<'_>], several: bool) -> V
     let group = |(programme, _): (Programme, &str)| {
         let own = lines.iter().filter(|line| line.link.programme == programme);
         let rows: Vec<LinkRow> = own.filter_map(|line| row(context, line, several)).collect();
-        let name = title(context, programme);
+        let name = programme_name(context, programme);
         let title = lang.say(LinksMsg::Counted { name: &name, count: &context.count(rows.len()) });
         Group { programme, name, title, rows }
     };
@@ -92,40 +91,21 @@ fn row(context: &ViewContext<'_>, line: &Line<'_>, several: bool) -> Option<Link
     let id = context.loaded.data.id_of(link)?;
     Some(LinkRow {
         key: context.loaded.data.link_key(id)?.into(),
-        open: lang.say(if is_told(context, id) { DossierMsg::OpenDossier } else { DossierMsg::OpenDetails }),
+        open: lang.say(if has_dossier(context, id) { DossierMsg::OpenDossier } else { DossierMsg::OpenDetails }),
         open_of: lang.say(DossierMsg::OpenOf { place: &partner.name.full(lang) }),
         turn: lang.say(LinksMsg::LinksOf { place: &partner.name.full(lang) }),
         with: if several { lang.say(LinksMsg::With { place: &own.name.own }) } else { AttrValue::default() },
-        since: since(lang, link.since),
+        since: linked_since(lang, link.since),
         topics: match topics.as_slice() {
             [] => lang.say(Msg::NotStated),
             topics => topics.join(lang.pick("、", ", ")).into(),
         },
-        sure: sure(lang, link),
+        sure: certainty(lang, link),
         pledge: of_end(context, line.other),
         source_of: lang.say(Msg::SourceOf { place: &partner.name.full(lang) }),
         sources: sources(context, line),
         partner,
     })
-}
-
-/// How much of a link was read, with the grade of evidence in brackets; [`notes`] says what the grades mean.
-pub(super) fn sure(lang: Lang, link: &Link) -> When {
-    let status = lang.say(LinksMsg::StatusWord(link.status));
-    let text = match link.evidence.map(|grade| lang.say(LinksMsg::Grade(grade))) {
-        Some(grade) if lang.is_japanese() => format!("{status}（{grade}）").into(),
-        Some(grade) => format!("{status} ({grade})").into(),
-        None => status,
-    };
-    When { text, ..When::default() }
-}
-
-/// Since when, in words.
-pub(super) fn since(lang: Lang, since: Declared) -> When {
-    match since {
-        Declared::Undated => When { text: lang.say(LinksMsg::Undated), dim: true, ..When::default() },
-        since => known(lang, since),
-    }
 }
 
 fn sources(context: &ViewContext<'_>, line: &Line<'_>) -> Vec<Cited> {

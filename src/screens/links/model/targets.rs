@@ -1,11 +1,11 @@
 //! Which partners have pledged, and when, against the places asked about.
 
 use super::{
-    end::EndName,
     line::Line,
-    pledge::{PledgeCell, of_end, read_on, status_of},
+    pledge::{PledgeCell, of_end, read_on},
     target_years::{Years, drawings},
 };
+use crate::app::link_ends::EndName;
 use crate::{app::context::ViewContext, i18n::LinksMsg, ui::drawing::model::Drawing};
 use pledge_core::{
     Dataset, End, Status,
@@ -55,7 +55,7 @@ pub fn targets(context: &ViewContext<'_>, lines: &[Line<'_>]) -> Option<Targets>
     if others.is_empty() {
         return None;
     }
-    let status = |end: End| status_of(data, &context.snapshot, end);
+    let status = |end: End| context.snapshot.status_of_end(end);
     let count = |wanted: Status| context.count(others.iter().filter(|other| status(**other) == wanted).count());
     let row = |(own, other): &(End, End)| {
         Some(TargetRow {
@@ -126,7 +126,7 @@ fn year(context: &ViewContext<'_>, end: End) -> Option<u16> {
 
 /// The place of an end in the table: by year, then those that have pledged without one, that have not, and of whom it is not known.
 fn place(context: &ViewContext<'_>, end: End) -> (usize, u16) {
-    let status = status_of(&context.loaded.data, &context.snapshot, end);
+    let status = context.snapshot.status_of_end(end);
     let rank = Status::ALL.iter().position(|one| *one == status).unwrap_or_default();
     (rank, year(context, end).unwrap_or(u16::MAX))
 }
@@ -154,7 +154,7 @@ fn table(context: &ViewContext<'_>, pairs: &[(End, End)]) -> String {
     csv::line(&mut out, head.into_iter());
     for (own, other) in pairs {
         let (Some(ours), Some(theirs)) = (EndName::of(context, *own), EndName::of(context, *other)) else { continue };
-        let status = |end: End| status_of(data, &context.snapshot, end).id();
+        let status = |end: End| context.snapshot.status_of_end(end).id();
         let years = [*own, *other].map(|end| year(context, end).map(|year| year.to_string()).unwrap_or_default());
         let [own_year, other_year] = &years;
         let sources = [*own, *other].map(|end| sources(context, end));

@@ -3,7 +3,7 @@
 use crate::{
     app::context::ViewContext,
     i18n::{LinksMsg, MapMsg},
-    screens::links::model::ego::line_of,
+    screens::links::model::ego_diagram::line_of,
     ui::drawing::model::Drawing,
 };
 use pledge_core::{

@@ -9,6 +9,9 @@ use pledge_core::{Place, PlaceId, Status, map::Window};
 use std::rc::Rc;
 use yew::AttrValue;
 
+/// Rows shown at first, and added by "show more".
+pub const ROWS: usize = 20;
+
 /// A row.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Line {
@@ -32,7 +35,7 @@ pub struct Line {
 
 /// The table.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Twin {
+pub struct PlaceList {
     /// How many are shown of how many.
     pub caption: AttrValue,
     /// The rows.
@@ -41,8 +44,8 @@ pub struct Twin {
     pub more: usize,
 }
 
-/// The places that are seen, in the order of the list of places; of the whole map, those without a position too.
-pub fn twin(context: &ViewContext<'_>, dots: &Dots, window: Window, limit: usize) -> Twin {
+/// The visible places, in the order of the list of places; for the whole map, those without a position too.
+pub fn place_list(context: &ViewContext<'_>, dots: &Dots, window: Window, limit: usize) -> PlaceList {
     let data = &context.loaded.data;
     let seen = |id: &&PlaceId| {
         let point = data.place(**id).and_then(|place| place.position).and_then(|at| dots.sheet.at(at));
@@ -51,7 +54,7 @@ pub fn twin(context: &ViewContext<'_>, dots: &Dots, window: Window, limit: usize
     let ids: Vec<PlaceId> = dots.found.iter().filter(seen).copied().collect();
     let lines: Vec<Line> = ids.iter().take(limit).filter_map(|id| line(context, *id)).collect();
     let (shown, all) = (context.count(lines.len()), context.count(ids.len()));
-    Twin {
+    PlaceList {
         caption: context.lang().say(MapMsg::Caption { shown: &shown, seen: &all, all: window.is_whole() }),
         more: ids.len() - lines.len(),
         lines,

@@ -21,21 +21,21 @@ pub fn summary(context: &ViewContext<'_>, dots: &Dots) -> Vec<AttrValue> {
     if dots.list.is_empty() {
         return vec![lang.say(MapMsg::NoDots)];
     }
-    let mut said =
+    let mut sentences =
         vec![lang.say(MapMsg::Summary { date: context.date().as_deref(), dots: &context.count(dots.list.len()) })];
     if dots.narrowed() {
         let (found, all) = (context.count(dots.found.len()), context.count(dots.found.len() + dots.others));
-        said.push(lang.say(MapMsg::Narrowed { found: &found, all: &all }));
+        sentences.push(lang.say(MapMsg::Narrowed { found: &found, all: &all }));
     }
     if dots.nowhere > 0 {
-        said.push(lang.say(MapMsg::Nowhere { count: &context.count(dots.nowhere) }));
+        sentences.push(lang.say(MapMsg::Nowhere { count: &context.count(dots.nowhere) }));
     }
-    said
+    sentences
 }
 
-/// One place, as the line under the map tells of it.
+/// The line under the map about one place.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Told {
+pub struct Announcement {
     /// Its code.
     pub code: Rc<str>,
     /// Name, state, people, and whether it is chosen.
@@ -44,8 +44,8 @@ pub struct Told {
     pub choose: AttrValue,
 }
 
-/// What the line tells of a place.
-pub fn told(context: &ViewContext<'_>, id: PlaceId) -> Option<Told> {
+/// The line about a place.
+pub fn announcement(context: &ViewContext<'_>, id: PlaceId) -> Option<Announcement> {
     let lang = context.lang();
     let place = context.loaded.data.place(id)?;
     let name = Name::of(context, id).full(lang);
@@ -57,24 +57,23 @@ pub fn told(context: &ViewContext<'_>, id: PlaceId) -> Option<Told> {
         text = format!("{text}{}{}", lang.pick("、", ", "), lang.say(MapMsg::Chosen));
     }
     let choose = if chosen { MapMsg::Remove { place: &name } } else { MapMsg::Choose { place: &name } };
-    Some(Told { code: place.code.clone(), text: text.into(), choose: lang.say(choose) })
+    Some(Announcement { code: place.code.clone(), text: text.into(), choose: lang.say(choose) })
 }
 
-/// At most so many places are chosen with one box: a comparison shows eight, and a reader looks over a few dozen.
+/// The most places that one box chooses: a reader can look over a few dozen.
 pub const BOXED_AT_MOST: usize = 50;
 
-/// The places in a box that are not chosen yet, most people first and at most [`BOXED_AT_MOST`] of them, and what is said
-/// of it.
+/// The places in a box, most people first and at most [`BOXED_AT_MOST`], and the message about them.
 pub fn boxed(context: &ViewContext<'_>, dots: &Dots, inside: &[usize]) -> (Vec<Rc<str>>, AttrValue) {
     let lang = context.lang();
     let picked = inside.iter().filter_map(|at| dots.list.get(*at)).take(BOXED_AT_MOST);
     let code = |dot: &dots::Dot| context.loaded.data.place(dot.id).map(|place| place.code.clone());
     let codes: Vec<Rc<str>> = picked.filter_map(code).collect();
     let count = context.count(inside.len());
-    let said = match inside.len() {
+    let message = match inside.len() {
         0 => MapMsg::BoxedNone,
         1..=BOXED_AT_MOST => MapMsg::Boxed { count: &count },
         _ => MapMsg::BoxedSome { count: &count, most: &context.count(BOXED_AT_MOST) },
     };
-    (codes, lang.say(said))
+    (codes, lang.say(message))
 }

@@ -1,9 +1,9 @@
 //! How the reading of the reader's own data went.
 
-mod said;
+mod report_text;
 
 use crate::{
-    app::{Loaded, Report, context::ViewContext, names::Name},
+    app::{Loaded, ReadReport, context::ViewContext, names::Name},
     i18n::OwnMsg,
 };
 use pledge_core::{
@@ -65,7 +65,7 @@ pub struct OwnData {
 const LISTED_AT_MOST: usize = 200;
 
 /// The report on the reader's own data, of which `loaded` was made.
-pub fn own(context: &ViewContext<'_>, loaded: &Loaded, report: &Report) -> OwnData {
+pub fn own(context: &ViewContext<'_>, loaded: &Loaded, report: &ReadReport) -> OwnData {
     let lang = context.lang();
     let known: Vec<&str> = meanings().collect();
     let understood = report.understood();
@@ -73,7 +73,7 @@ pub fn own(context: &ViewContext<'_>, loaded: &Loaded, report: &Report) -> OwnDa
         summary.columns.iter().enumerate().map(|(at, column)| ColumnMeaning {
             given: column.given.clone(),
             taken: known.iter().find(|known| **known == column.meaning()).map(ToString::to_string).unwrap_or_default(),
-            first: said::first(lang, summary, at),
+            first: report_text::first(lang, summary, at),
         })
     });
     let header = understood.map(|summary| &summary.header);
@@ -83,11 +83,11 @@ pub fn own(context: &ViewContext<'_>, loaded: &Loaded, report: &Report) -> OwnDa
     let words = known.iter().map(|name| (*name, lang.say(OwnMsg::Meaning(name))));
     let listed = report.issues.iter().filter(|issue| issue.reason != Reason::NoPlace);
     OwnData {
-        summary: said::said(lang, loaded, report),
+        summary: report_text::sentences(lang, loaded, report),
         failure: failure.map(|issue| lang.say(OwnMsg::Fault(issue.reason))).unwrap_or_default(),
         columns: columns.collect(),
         encoding: report.encoding.clone(),
-        encodings: LABELS.map(|label| (label, said::encoding(label).into())).into(),
+        encodings: LABELS.map(|label| (label, report_text::encoding(label).into())).into(),
         separator: understood.map_or(',', |summary| summary.separator),
         separators: SEPARATORS.map(|separator| (separator, lang.say(OwnMsg::Separator(separator)))).into(),
         header: header.filter(|header| !header.is_data).map_or(0, |header| header.first),
@@ -95,13 +95,13 @@ pub fn own(context: &ViewContext<'_>, loaded: &Loaded, report: &Report) -> OwnDa
         headers: rows.map(row).chain([(0, lang.say(OwnMsg::HeaderNone))]).collect(),
         meanings: std::iter::once(("", lang.say(OwnMsg::MeaningNone))).chain(words).collect(),
         issues: listed.take(LISTED_AT_MOST).map(|issue| cells(context, issue)).collect(),
-        faults: said::faults(lang, &report.issues),
+        faults: report_text::faults(lang, &report.issues),
         csv: csv(context, &report.issues).into(),
     }
 }
 
 /// The heads of the list of issues.
-pub fn heads(context: &ViewContext<'_>) -> [AttrValue; 5] {
+pub fn column_heads(context: &ViewContext<'_>) -> [AttrValue; 5] {
     [OwnMsg::IssueTable, OwnMsg::IssueRow, OwnMsg::IssueColumn, OwnMsg::IssueValue, OwnMsg::IssueReason]
         .map(|head| context.lang().say(head))
 }
@@ -130,7 +130,7 @@ fn candidates(context: &ViewContext<'_>, issue: &Issue) -> AttrValue {
 
 fn csv(context: &ViewContext<'_>, issues: &[Issue]) -> String {
     let mut out = String::new();
-    for cells in std::iter::once(heads(context)).chain(issues.iter().map(|issue| cells(context, issue))) {
+    for cells in std::iter::once(column_heads(context)).chain(issues.iter().map(|issue| cells(context, issue))) {
         line(&mut out, cells.iter().map(|cell| &**cell));
     }
     out

@@ -75,7 +75,7 @@ fn filled(context: &ViewContext<'_>, field: Field) -> bool {
         Field::Kind => context.kinds.len() > 1,
         Field::In => places.any(|(_, place)| place.parent.is_some()),
         Field::Area | Field::Density | Field::Households | Field::Solar => {
-            context.loaded.more.is_some() || places.any(|(_, place)| field.figure(place).is_some())
+            context.loaded.figures_file.is_some() || places.any(|(_, place)| field.figure(place).is_some())
         }
         _ => true,
     }
@@ -109,7 +109,7 @@ fn detail(context: &ViewContext<'_>, id: PlaceId, place: &Place, field: Field) -
     };
     let missing = || match field {
         Field::In => Msg::NothingAbove,
-        _ if context.loaded.more.is_some() => Msg::ComingValue,
+        _ if context.loaded.figures_file.is_some() => Msg::ComingValue,
         _ => Msg::UnknownValue,
     };
     Detail {

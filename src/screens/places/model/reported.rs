@@ -3,7 +3,7 @@
 use crate::{
     app::{
         context::ViewContext,
-        sources::{Words, titled},
+        sources::{LangText, titled},
     },
     i18n::Msg,
 };
@@ -26,7 +26,7 @@ pub struct ReportedRow {
     /// What was published.
     pub figures: AttrValue,
     /// Where.
-    pub source: Option<(Words, AttrValue)>,
+    pub source: Option<(LangText, AttrValue)>,
     /// How many bodies this count has on that date.
     pub listed: AttrValue,
     /// How many people this count has on that date.
@@ -54,7 +54,7 @@ fn row(context: &ViewContext<'_>, one: &Reported) -> ReportedRow {
     let date = lang.date(one.date);
     let ours = coverage(&Snapshot::at(&context.loaded.data, day_meant(one)), None);
     let source = one.sources.first().and_then(|source| context.loaded.data.source(*source));
-    let publisher = source.map(|source| Words::publisher(lang, &source.publisher).text);
+    let publisher = source.map(|source| LangText::publisher(lang, &source.publisher).text);
     let governments = one.governments.map(|count| lang.say(Msg::Governments { count: &lang.count(u64::from(count)) }));
     let people = one.people.map(|people| lang.people_text(u64::from(people)));
     let people = match people {

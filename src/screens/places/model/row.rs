@@ -6,7 +6,7 @@ use crate::{
         PLACES_AT_MOST,
         context::ViewContext,
         names::Name,
-        pledged::{self, When},
+        pledge_date::{self, PledgeDate},
         sources::{Cited, quotation},
     },
     i18n::{Lang, Msg},
@@ -45,7 +45,7 @@ pub struct Row {
     /// The state in words.
     pub status_word: AttrValue,
     /// When it declared.
-    pub when: When,
+    pub when: PledgeDate,
     /// Name of the target's column, for records, which have no heads; empty where nothing is known of a target.
     pub target_label: AttrValue,
     /// Target year, or a word in its place.
@@ -79,10 +79,10 @@ pub fn row(context: &ViewContext<'_>, found: Found, largest: u32) -> Option<Row>
     let standing = context.snapshot.standing(id);
     let name = Name::of(context, id);
     let full = name.full(lang);
-    let when = pledged::when(context, &standing);
+    let when = pledge_date::of_standing(context, &standing);
     let chosen = context.is_chosen(id);
     let status_word = context.status_word(standing.status);
-    let target = pledged::target(context, &standing);
+    let target = pledge_date::target_year(context, &standing);
     let people = context.people_of(place).unwrap_or_else(|| lang.say(Msg::UnknownValue));
     Some(Row {
         code: place.code.clone(),
@@ -91,7 +91,7 @@ pub fn row(context: &ViewContext<'_>, found: Found, largest: u32) -> Option<Row>
         status: standing.status,
         status_word,
         when,
-        target_label: if target.text == pledged::NOTHING {
+        target_label: if target.text == pledge_date::NOTHING {
             AttrValue::default()
         } else {
             lang.say(Msg::Column(Field::Target, context.tier))

@@ -1,8 +1,8 @@
-//! What a published row means for one of ours: whose date is more exact, and whose source is better.
+//! Compares a published row with one of ours: whose date is more exact, and whose source is better.
 
 use pledge_core::{Declared, PartialDate, model::date::Precision};
 
-/// How good a source is, the best first.
+/// Grades of sources, the best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
 pub(super) enum Grade {
     Official,
@@ -12,7 +12,7 @@ pub(super) enum Grade {
 }
 
 impl Grade {
-    /// The grade that a cell of ours has; a row without one is of the lowest.
+    /// The grade in a cell of ours; the lowest if it is empty.
     pub(super) fn of(cell: &str) -> Grade {
         match cell {
             "official" => Grade::Official,
@@ -37,7 +37,7 @@ impl Grade {
     }
 }
 
-/// What is to be done with a row of ours.
+/// The outcome for a row of ours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Verdict {
     /// Both say the same.

@@ -1,4 +1,4 @@
-//! What the columns of a published list are, told from their headings.
+//! Recognises the columns of a published list by their headings.
 
 use pledge_core::query::fold::fold;
 
@@ -23,15 +23,14 @@ pub(super) enum Field {
     Since,
 }
 
-/// A heading is short: a title or a note is none, whatever words are in it.
-const LONGEST: usize = 40;
+/// Longest heading, in characters: titles and notes, which are longer, may have the same words.
+const MAX_LENGTH: usize = 40;
 
-/// A field with three lists of words.
-type Words = (Field, &'static [&'static str], &'static [&'static str], &'static [&'static str]);
+/// A field, with words of which a heading has one, words of which it has one too unless there are none, and words that it lacks.
+type Rule = (Field, &'static [&'static str], &'static [&'static str], &'static [&'static str]);
 
-/// The first that fits counts. A heading fits when it holds a word of the first list, one of the second unless that is empty,
-/// and none of the third.
-const WORDS: [Words; 12] = [
+/// The first rule that matches a heading counts.
+const RULES: [Rule; 12] = [
     (Field::Code, &["コード", "code"], &[], &["国"]),
     (Field::PartnerEn, &["提携", "相手", "海外", "姉妹"], &["英", "english", "ローマ"], &[]),
     (Field::Country, &["国名", "国・地域", "国地域", "提携国", "相手国", "country"], &[], &[]),
@@ -46,20 +45,20 @@ const WORDS: [Words; 12] = [
     (Field::Declared, &["日付", "年月日"], &[], &["人口"]),
 ];
 
-/// What a heading says that its column is; `None` for any other.
+/// The field of a heading; `None` for an unknown one.
 pub(super) fn field(heading: &str) -> Option<Field> {
     let text: String = heading.split_whitespace().collect();
-    if text.is_empty() || text.chars().count() > LONGEST {
+    if text.is_empty() || text.chars().count() > MAX_LENGTH {
         return None;
     }
     let text = fold(&text);
     let has = |words: &[&str]| words.iter().any(|word| text.contains(&fold(word)));
-    // A short Latin word is one only where it stands alone: `no` is in many others.
+    // `no` must be the whole heading: it is part of many words.
     let alone = |field: Field| field != Field::Number || !text.is_ascii() || matches!(text.as_str(), "no" | "#");
-    let fits = |(field, words, with, without): &&Words| {
+    let fits = |(field, words, with, without): &&Rule| {
         has(words) && (with.is_empty() || has(with)) && !has(without) && alone(*field)
     };
-    WORDS.iter().find(fits).map(|(field, ..)| *field)
+    RULES.iter().find(fits).map(|(field, ..)| *field)
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Which pledges are one joint declaration: those of one date whose notes say so, by the same words or by naming each other.
+//! Finds joint declarations: pledges of one date whose notes say so, by the same words or by naming each other.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! What a published file is: a list of pledges, of sister cities, or a snapshot of the tracker. Its headings tell.
+//! Recognises by its headings what a file is: a list of pledges, of sister cities, or a snapshot of the tracker.
 
 use super::heading::Field;
 use super::layout::Layout;

@@ -1,4 +1,4 @@
-//! Where the tables of a sheet are: below a header of one row or two, as one block of columns or several side by side.
+//! Finds the tables of a sheet: below a header of one row or two, as one block of columns or several side by side.
 
 use super::heading::{Field, field};
 use super::read::Sheet;
@@ -50,7 +50,7 @@ fn joined(sheet: &Sheet, row: usize) -> Vec<String> {
         if !above.is_empty() || below.is_empty() {
             group = above;
         }
-        // What is a heading already needs no group in front.
+        // A known heading needs no group in front.
         let whole = format!("{group}{below}");
         joined.push(if field(&whole).is_none() && field(below).is_some() { below.to_owned() } else { whole });
     }

@@ -1,4 +1,4 @@
-//! CLAIR's list of sister cities against our links.
+//! Imports CLAIR's list of sister cities into our links.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use super::heading::Field;
 use super::list::List;
 use super::ours::{Package, Table};
 use super::partners::{Partner, Partners};
-use super::place::{self, Found, called, declared};
+use super::place::{self, Found, declared, full_name};
 use super::report::Report;
 use super::rows::Row;
 
@@ -20,7 +20,7 @@ const PROGRAMME: &str = "sister-city";
 /// The two ends of a link.
 type Pair = (String, String);
 
-/// Brings a list into `package`, and tells what became of its rows.
+/// Imports a list into `package`, and reports the outcome of each row.
 pub(super) fn import(package: &mut Package, rows: Vec<Row>, list: &List) -> Result<Report> {
     let base = package.dataset();
     let places = place::find(rows, Field::Since, &base, list.day())?;
@@ -35,7 +35,7 @@ pub(super) fn import(package: &mut Package, rows: Vec<Row>, list: &List) -> Resu
 
     let mut new_partners: BTreeMap<String, Vec<&Found>> = BTreeMap::new();
     for ((a, b), rows) in &pairs {
-        let name = format!("{} - {b} {}", called(&base, a), partner_name(rows));
+        let name = format!("{} - {b} {}", full_name(&base, a), partner_name(rows));
         let dates = || rows.iter().map(|(found, _)| found.declared);
         if dates().any(|one| dates().any(|other| !agree(one, other))) {
             report.conflicts.push((name, "the list has it with several dates".to_owned()));
@@ -45,7 +45,7 @@ pub(super) fn import(package: &mut Package, rows: Vec<Row>, list: &List) -> Resu
         if rows.iter().any(|(_, is_new)| *is_new) {
             new_partners.entry(b.clone()).or_default().extend(rows.iter().map(|(found, _)| found));
         }
-        one(package.table_mut("links")?, (a, b), most, name, list, &mut report);
+        update_link(package.table_mut("links")?, (a, b), most, name, list, &mut report);
     }
     add_partners(package, &new_partners, list, &mut report)?;
     let links = package.table_mut("links")?;
@@ -78,7 +78,7 @@ fn pairs(found: Vec<Found>, package: &Package, report: &mut Report) -> Result<BT
             Partner::Unsure(why) => unsure(&found, &why),
         }
     }
-    // A link of ours into the same country that no row names may be the same one in another spelling.
+    // A link of ours to the same country that no row names may be the same link in another spelling.
     let known: BTreeSet<Pair> = pairs.keys().cloned().collect();
     let partner_table = package.table("partners")?;
     for (found, country, code) in new {
@@ -108,8 +108,15 @@ fn partner_name(rows: &[(Found, bool)]) -> &str {
     name(Field::PartnerJa).or_else(|| name(Field::PartnerEn)).unwrap_or_default()
 }
 
-/// Brings what is said of one pair into its row.
-fn one(table: &mut Table, (a, b): (&str, &str), theirs: Declared, name: String, list: &List, report: &mut Report) {
+/// Updates the row of one pair.
+fn update_link(
+    table: &mut Table,
+    (a, b): (&str, &str),
+    theirs: Declared,
+    name: String,
+    list: &List,
+    report: &mut Report,
+) {
     let (date, kind) = cells(theirs);
     let known =
         table.rows_with("a", a).find(|row| table.cell(*row, "b") == b && table.cell(*row, "programme") == PROGRAMME);
@@ -152,7 +159,7 @@ fn add_partners(
 ) -> Result<()> {
     let table = package.table_mut("partners")?;
     for (code, rows) in new {
-        // Several rows may spell it in several ways: which counts does not depend on their order.
+        // Rows may differ in spelling: the choice must not depend on their order.
         let name = |field: Field| rows.iter().map(|found| found.row.get(field)).filter(|name| !name.is_empty()).min();
         let [ja, en] = [Field::PartnerJa, Field::PartnerEn].map(|field| name(field).unwrap_or_default());
         let kind = if ja.ends_with(['州', '省', '道']) {

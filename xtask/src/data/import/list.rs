@@ -1,4 +1,4 @@
-//! What is said of a list as a whole: its date, its source, how good that is.
+//! The list as a whole: its date, its source, the grade of that.
 
 use pledge_core::{Day, PartialDate};
 
@@ -15,7 +15,7 @@ pub(super) struct List {
 }
 
 impl List {
-    /// The last day on which what it says can have happened.
+    /// The last day that a date in it can have.
     pub(super) fn day(&self) -> Option<Day> {
         self.date.map(PartialDate::last_day)
     }

@@ -1,4 +1,4 @@
-//! `data import`: a published list against our tables. It shows what would change, and with `--write` changes it.
+//! `data import`: compares a published list with our tables; shows what would change, and with `--write` changes it.
 //!
 //! Bytes become sheets (`read`), these rows of known columns (`heading`, `layout`, `rows`), the rows find their places (`place`)
 //! and are compared with ours (`compare`). What is not certain is listed and never written.

@@ -65,7 +65,7 @@ impl Package {
             .with_context(|| format!("the package has no {name}.csv"))
     }
 
-    /// What the core reads in these tables; its own check, `cargo xtask data`, tells what is wrong with them.
+    /// The dataset that the core reads from these tables; `cargo xtask data` reports their issues.
     pub(super) fn dataset(&self) -> Dataset {
         let tables: Vec<_> = self.tables.iter().map(|table| csv::read(&table.name, &table.bytes).0).collect();
         ingest::read(&tables).0

@@ -1,4 +1,4 @@
-//! Places abroad by their names in Japanese and English: those of ours, and those that are new.
+//! Finds partners abroad by their names in Japanese and English, and makes codes for new ones.
 
 use std::collections::BTreeSet;
 
@@ -6,12 +6,12 @@ use pledge_core::query::fold::fold;
 
 use super::ours::{Package, Table};
 
-/// What a name abroad was found to be.
+/// The result of looking a name up.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Partner {
-    /// One of ours, by its code.
+    /// A partner of ours, by its code.
     Known(String),
-    /// None of ours; the code that it would have.
+    /// A new one, with the code that it would have.
     New(String),
     /// Not certain, and why.
     Unsure(String),

@@ -1,4 +1,4 @@
-//! Which place of ours each row is about, and on which date: both are read by the core, as it reads own tables.
+//! Resolves place and date of each row, by the core, as for own data.
 
 use anyhow::Result;
 use pledge_core::{
@@ -10,7 +10,7 @@ use pledge_core::{
 use super::heading::Field;
 use super::rows::Row;
 
-/// A row that found its place.
+/// A row with its place.
 #[derive(Debug, Clone)]
 pub(super) struct Found {
     pub(super) place: String,
@@ -18,16 +18,16 @@ pub(super) struct Found {
     pub(super) row: Row,
 }
 
-/// A row that did not, and why.
+/// A row without a place, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Lost {
     pub(super) row: Row,
     pub(super) why: String,
-    /// It was no place at all: a total or a note.
+    /// Whether it is no entry: a total or a note.
     pub(super) no_place: bool,
 }
 
-/// What became of the rows.
+/// The rows with and without a place.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Places {
     pub(super) found: Vec<Found>,
@@ -39,7 +39,7 @@ pub(super) fn find(rows: Vec<Row>, date: Field, base: &Dataset, today: Option<Da
     let mut places = Places::default();
     let (rows, others): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(may_be_place);
     let no_place = |row: Row| {
-        let why = if row.no_entry.is_empty() { "a total or a note" } else { row.no_entry };
+        let why = if row.skip_reason.is_empty() { "a total or a note" } else { row.skip_reason };
         Lost { why: why.to_owned(), row, no_place: true }
     };
     places.lost.extend(others.into_iter().map(no_place));
@@ -49,7 +49,7 @@ pub(super) fn find(rows: Vec<Row>, date: Field, base: &Dataset, today: Option<Da
     for issue in issues {
         let at = issue.row.and_then(|number| (number as usize).checked_sub(FIRST));
         if let Some(row) = at.and_then(|at| rows.get_mut(at)).and_then(Option::take) {
-            let candidates: Vec<String> = issue.candidates.iter().map(|code| called(base, code)).collect();
+            let candidates: Vec<String> = issue.candidates.iter().map(|code| full_name(base, code)).collect();
             let why = why(issue.reason, &issue.value, &candidates);
             places.lost.push(Lost { row, why, no_place: matches!(issue.reason, Reason::Total | Reason::Note) });
         }
@@ -65,14 +65,15 @@ pub(super) fn find(rows: Vec<Row>, date: Field, base: &Dataset, today: Option<Da
             places.lost.push(Lost { row, why, no_place: false });
             continue;
         }
-        if !is_called(base, &place, row.get(Field::Name)) {
-            let why = format!("code and name are those of different places (perhaps {})", called(base, &place));
+        if !has_name(base, &place, row.get(Field::Name)) {
+            let why = format!("code and name are those of different places (perhaps {})", full_name(base, &place));
             places.lost.push(Lost { row, why, no_place: false });
             continue;
         }
         let above = prefecture(base, row.get(Field::Prefecture)).map(|(code, _)| code);
         if above.is_some_and(|above| above.get(..2) != place.get(..2)) {
-            let why = format!("code and prefecture are those of different places (perhaps {})", called(base, &place));
+            let why =
+                format!("code and prefecture are those of different places (perhaps {})", full_name(base, &place));
             places.lost.push(Lost { row, why, no_place: false });
             continue;
         }
@@ -84,8 +85,8 @@ pub(super) fn find(rows: Vec<Row>, date: Field, base: &Dataset, today: Option<Da
     Ok(places)
 }
 
-/// The place of a code as a person would call it: with its prefecture, since names occur more than once.
-pub(super) fn called(base: &Dataset, code: &str) -> String {
+/// The name of a place with its prefecture, since names are not unique.
+pub(super) fn full_name(base: &Dataset, code: &str) -> String {
     let place = base.find(code).and_then(|id| base.place(id));
     let Some(place) = place else { return code.to_owned() };
     let name = if place.name_ja.is_empty() { &place.name_en } else { &place.name_ja };
@@ -103,9 +104,9 @@ pub(super) fn declared(date: &str, kind: &str) -> Declared {
     }
 }
 
-/// Whether a place may be meant by a name: its own, with or without what lies above in front, or that without 市, 町 or 村. The core
+/// Whether a place may have a name: its own, with or without what lies above in front, or that without 市, 町 or 村. The core
 /// trusts a code whatever the name is.
-fn is_called(base: &Dataset, code: &str, name: &str) -> bool {
+fn has_name(base: &Dataset, code: &str, name: &str) -> bool {
     let Some(place) = base.find(code).and_then(|id| base.place(id)) else { return false };
     let (name, full) = (fold(name), fold(&place.name_ja));
     name.is_empty() || name.ends_with(&full) || name == fold(without_suffix(&place.name_ja, "").0)
@@ -144,7 +145,7 @@ pub(super) fn prefecture<'a>(base: &'a Dataset, name: &str) -> Option<(&'a str, 
 /// No place in Japan has a digit in its name: 合計 479自治体, 40都道府県.
 fn may_be_place(row: &Row) -> bool {
     let digits = |text: &str| text.chars().any(|c| c.is_ascii_digit() || ('０'..='９').contains(&c));
-    row.no_entry.is_empty()
+    row.skip_reason.is_empty()
         && !digits(row.get(Field::Name))
         && (!digits(row.get(Field::Prefecture)) || !row.get(Field::Code).is_empty())
 }

@@ -1,4 +1,4 @@
-//! A list of pledges against ours: the Ministry's, or that of a prefecture for its municipalities.
+//! Imports a list of pledges: the Ministry's, or that of a prefecture for its municipalities.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use super::heading::Field;
 use super::joint;
 use super::list::List;
 use super::ours::{Package, Table};
-use super::place::{self, Found, called, declared};
+use super::place::{self, Found, declared, full_name};
 use super::report::Report;
 use super::rows::Row;
 use super::totals;
@@ -26,7 +26,7 @@ struct Statement {
     target_year: String,
 }
 
-/// Brings a list into `package`, and tells what became of its rows.
+/// Imports a list into `package`, and reports the outcome of each row.
 pub(super) fn import(package: &mut Package, rows: Vec<Row>, list: &List) -> Result<Report> {
     let base = package.dataset();
     let places = place::find(rows, Field::Declared, &base, list.day())?;
@@ -42,7 +42,7 @@ pub(super) fn import(package: &mut Package, rows: Vec<Row>, list: &List) -> Resu
     let table = package.table_mut("pledges")?;
     let joint = joint_words(&stated, table, &base);
     for (place, statement) in &stated {
-        one(table, place, statement, joint.get(place).map_or("", String::as_str), list, &base, &mut report);
+        update_pledge(table, place, statement, joint.get(place).map_or("", String::as_str), list, &base, &mut report);
     }
     table.sort_by_columns(&["place"]);
     missing(table, &all, list, &base, &mut report);
@@ -66,18 +66,18 @@ fn statements(found: Vec<Found>, list: &List, base: &Dataset, report: &mut Repor
     }
     let mut stated = BTreeMap::new();
     for (place, mut rows) in by_place {
-        // An order that does not depend on that of the list.
+        // Sorted, so that the result does not depend on the order of the list.
         rows.sort_by_key(|found| found.row.text());
         let dates = || rows.iter().map(|found| found.declared);
         if dates().any(|one| dates().any(|other| !agree(one, other))) {
             let dates: BTreeSet<String> = dates().map(words).collect();
             let said =
                 format!("the list has it with several dates: {}", dates.into_iter().collect::<Vec<_>>().join(", "));
-            report.conflicts.push((called(base, &place), said));
+            report.conflicts.push((full_name(base, &place), said));
             continue;
         }
         let most = dates().fold(Declared::Undated, |best, date| if more_exact(date, best) { date } else { best });
-        // Who is on a list without a date has declared by its day.
+        // A place on a list without dates has declared by the list's day.
         let declared = match list.date {
             Some(date) if most == Declared::Undated => Declared::By(date),
             _ => most,
@@ -92,8 +92,8 @@ fn statements(found: Vec<Found>, list: &List, base: &Dataset, report: &mut Repor
     stated
 }
 
-/// Brings what is said of one place into its row.
-fn one(
+/// Updates the pledge of one place.
+fn update_pledge(
     table: &mut Table,
     place: &str,
     statement: &Statement,
@@ -102,7 +102,7 @@ fn one(
     base: &Dataset,
     report: &mut Report,
 ) {
-    let name = called(base, place);
+    let name = full_name(base, place);
     let theirs = (statement.declared, list.grade);
     let (date, kind) = cells(statement.declared);
     let ours = |row: usize| {
@@ -208,7 +208,7 @@ fn missing(table: &Table, theirs: &BTreeSet<String>, list: &List, base: &Dataset
         if is_meant && !is_later && !theirs.contains(place) {
             let status = table.cell(row, "status");
             let said = format!("{status}, {} ({})", words(declared), table.cell(row, "source"));
-            report.missing.push((called(base, place), said));
+            report.missing.push((full_name(base, place), said));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The file that somebody publishes as sheets of plain text: a workbook or a CSV file, in any of the usual encodings.
+//! Reads a published file as sheets of plain text: a workbook or a CSV file, in any of the usual encodings.
 
 use std::io::Cursor;
 use std::path::Path;
@@ -21,7 +21,7 @@ impl Sheet {
     }
 }
 
-/// The sheets of a file, whatever its kind: what its first bytes say counts, not its name.
+/// The sheets of a file; its kind is recognised by its first bytes, not its name.
 pub(super) fn file(path: &Path) -> Result<Vec<Sheet>> {
     let bytes = std::fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
     let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
@@ -79,7 +79,7 @@ fn text(bytes: &[u8]) -> Result<Vec<Vec<String>>> {
     let mut rows: Vec<Vec<String>> = Vec::new();
     for record in reader.records() {
         let record = record?;
-        // Empty lines are passed over by the reader, but counted by those who look a row up.
+        // The reader skips empty lines, but spreadsheets count them.
         let (line, byte) = record.position().map_or((1, 0), |at| (at.line() as usize, at.byte() as usize));
         let rest = text.get(byte..).unwrap_or_default().chars();
         let empty = rest.take_while(|c| matches!(c, '\r' | '\n')).filter(|c| *c == '\n').count();

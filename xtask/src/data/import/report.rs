@@ -1,4 +1,4 @@
-//! What an import did or would do, for a person to look at.
+//! The report of an import, for a person to check.
 
 use std::fmt::{self, Display, Formatter};
 
@@ -10,7 +10,7 @@ pub(super) type Line = (String, String);
 pub(super) struct Report {
     pub(super) added: Vec<Line>,
     pub(super) changed: Vec<Line>,
-    /// Both are right, and ours says more or has the better source.
+    /// Consistent, and ours is more exact or has the better source.
     pub(super) kept: Vec<Line>,
     pub(super) conflicts: Vec<Line>,
     /// Rows that found no place, each with what may be meant.

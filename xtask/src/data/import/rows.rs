@@ -9,10 +9,10 @@ use super::read::Sheet;
 /// One row of a published list, by what its cells hold.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Row {
-    /// Where it is, for those who look it up.
+    /// Its position, for reports.
     pub(super) at: String,
-    /// Why it is no entry of the list; empty for one that is.
-    pub(super) no_entry: &'static str,
+    /// Why it is skipped; empty for an entry of the list.
+    pub(super) skip_reason: &'static str,
     cells: BTreeMap<Field, String>,
 }
 
@@ -54,10 +54,10 @@ fn of_block(sheet: &Sheet, layout: &Layout, block: &Block, beside: &mut [String]
             block.iter().map(|(field, column)| (*field, sheet.cell(at, *column).to_owned())).collect();
         let says = |field: Field| cells.get(&field).is_some_and(|cell| !is_blank(cell));
         let is_dated = says(Field::Declared) || says(Field::Since);
-        let no_entry = no_entry(block, |column| sheet.cell(at, column), is_dated);
+        let skip_reason = skip_reason(block, |column| sheet.cell(at, column), is_dated);
         let where_it_is = format!("{} row {}", sheet.name, at + 1);
-        if !no_entry.is_empty() {
-            rows.push(Row { at: where_it_is, no_entry, cells });
+        if !skip_reason.is_empty() {
+            rows.push(Row { at: where_it_is, skip_reason, cells });
             continue;
         }
         let named = says(Field::Name) || says(Field::Code);
@@ -79,20 +79,20 @@ fn of_block(sheet: &Sheet, layout: &Layout, block: &Block, beside: &mut [String]
         }
         // A prefecture over those that lie in it, with nothing said of itself, has no number.
         let is_group = !named && !is_dated && !says(Field::Number) && has(Field::Name) && has(Field::Declared);
-        let no_entry = if is_group { "a prefecture without a date, taken for a heading" } else { "" };
+        let skip_reason = if is_group { "a prefecture without a date, taken for a heading" } else { "" };
         cells.insert(Field::Prefecture, above.clone());
         rows.extend(names(&cells).into_iter().map(|(name, note)| {
             let mut cells = cells.clone();
             cells.insert(Field::Name, name);
             cells.insert(Field::Note, note);
-            Row { at: where_it_is.clone(), no_entry, cells }
+            Row { at: where_it_is.clone(), skip_reason, cells }
         }));
     }
     rows
 }
 
-/// Why a row is no entry, as far as its cells tell; empty for an entry.
-fn no_entry<'a>(block: &Block, cell: impl Fn(usize) -> &'a str, is_dated: bool) -> &'static str {
+/// Why a row is skipped, by its cells; empty for an entry.
+fn skip_reason<'a>(block: &Block, cell: impl Fn(usize) -> &'a str, is_dated: bool) -> &'static str {
     let repeated = block.iter().filter(|(known, column)| field(cell(*column)) == Some(*known)).count();
     let names_place = |known: &Field| matches!(known, Field::Number | Field::Code | Field::Prefecture | Field::Name);
     let mut cells = block.iter().filter(|(known, _)| names_place(known)).map(|(_, column)| cell(*column));
@@ -155,7 +155,7 @@ mod tests {
             let [prefecture, name, note] = [Field::Prefecture, Field::Name, Field::Note].map(|f| row.get(f).to_owned());
             [row.at.clone(), prefecture, name, note]
         };
-        rows.iter().filter(|row| row.no_entry.is_empty()).map(shown).collect()
+        rows.iter().filter(|row| row.skip_reason.is_empty()).map(shown).collect()
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! How many have declared, by kind: ours before and after, theirs, and the newest official figures.
+//! Totals of pledges by kind: ours before and after, the list's, and the newest official figures.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! A snapshot of Net Zero Tracker against the targets in `world/`.
+//! Imports a snapshot of Net Zero Tracker into the targets of `world/`.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -8,7 +8,7 @@ use pledge_core::{Dataset, Declared, PartialDate};
 use super::compare::{Grade, Verdict, cells, compare, words};
 use super::list::List;
 use super::ours::{Package, Table};
-use super::place::{called, declared};
+use super::place::{declared, full_name};
 use super::read::Sheet;
 use super::report::Report;
 use super::snapshot::{self, COLUMNS, INTERIM, Places, Target};
@@ -16,7 +16,7 @@ use super::snapshot::{self, COLUMNS, INTERIM, Places, Target};
 /// Kinds of actors that places of ours can be; the tracker has companies too.
 const ACTORS: [&str; 3] = ["country", "region", "city"];
 
-/// Brings a snapshot into `package`, and tells what became of its rows.
+/// Imports a snapshot into `package`, and reports the outcome of each row.
 pub(super) fn import(package: &mut Package, sheets: &[Sheet], list: &List) -> Result<Report> {
     let base = package.dataset();
     let mut report = Report::default();
@@ -30,7 +30,7 @@ pub(super) fn import(package: &mut Package, sheets: &[Sheet], list: &List) -> Re
         }
         match places.find(&target) {
             Ok(place) => {
-                // What tells rows of one place apart does not depend on where they are.
+                // The order of rows of one place must not depend on their position.
                 let said = format!("{:?} {:?} {:?}", target.cells, target.interim, target.declared);
                 by_place.entry(place).or_default().insert(said, target);
             }
@@ -44,10 +44,10 @@ pub(super) fn import(package: &mut Package, sheets: &[Sheet], list: &List) -> Re
     let dates = dates(package.table("sources")?);
     let table = package.table_mut("pledges")?;
     for (place, targets) in &by_place {
-        let name = called(&base, place);
+        let name = full_name(&base, place);
         let mut targets = targets.values();
         match (targets.next(), targets.next()) {
-            (Some(target), None) => none += one(table, place, target, name, list, &dates, &mut report),
+            (Some(target), None) => none += update_target(table, place, target, name, list, &dates, &mut report),
             _ => report.conflicts.push((name, "the snapshot has it several times, not alike".to_owned())),
         }
     }
@@ -61,8 +61,8 @@ pub(super) fn import(package: &mut Package, sheets: &[Sheet], list: &List) -> Re
     Ok(report)
 }
 
-/// Brings what is said of one place into its row. Returns 1 where neither the snapshot nor ours has a target.
-fn one(
+/// Updates the target of one place. Returns 1 where neither the snapshot nor ours has a target.
+fn update_target(
     table: &mut Table,
     place: &str,
     target: &Target,
@@ -145,7 +145,7 @@ fn missing(table: &Table, theirs: &BTreeSet<String>, base: &Dataset, report: &mu
     for row in 0..table.len() {
         let place = table.cell(row, "place");
         if !theirs.contains(place) {
-            report.missing.push((called(base, place), ours(table, row)));
+            report.missing.push((full_name(base, place), ours(table, row)));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A list that is there already, to find places in by code and by name.
+//! The base list, indexed by folded names, to resolve rows of an own table to its places.
 
 use crate::{
     model::{dataset::Dataset, place::PlaceId},
@@ -6,10 +6,10 @@ use crate::{
 };
 use std::collections::HashMap;
 
-/// Places by a form of their name.
+/// An index of places by a folded form of their name.
 type ByName = HashMap<String, Vec<PlaceId>>;
 
-/// The list with its names folded.
+/// The base list with its indexes.
 pub(super) struct Base<'a> {
     pub(super) data: &'a Dataset,
     names: ByName,
@@ -17,7 +17,7 @@ pub(super) struct Base<'a> {
     stems: ByName,
 }
 
-/// Words around the name of a place in English, with the kinds that they name.
+/// English words for kinds of place, before or after a name.
 const KINDS: [(&str, &[&str]); 8] = [
     ("city", &["city", "designated_city"]),
     ("shi", &["city", "designated_city"]),
@@ -50,7 +50,7 @@ impl<'a> Base<'a> {
         base
     }
 
-    /// The places of a name, in one place above if given: by the whole name, else in Latin letters, else without 市, 町 or 村.
+    /// Looks up places by name, inside one ancestor if given: by full name, else in Latin letters, else without 市, 町 or 村.
     pub(super) fn named(&self, name: &str, within: Option<PlaceId>) -> Vec<PlaceId> {
         let lies = |id: &PlaceId| {
             within.is_none_or(|above| *id == above || self.data.ancestors(*id).any(|other| other == above))
@@ -72,7 +72,7 @@ impl<'a> Base<'a> {
         found
     }
 
-    /// The places of today that a municipality of this name has become, which lay in this place.
+    /// The successors of a former municipality of this name in this prefecture.
     pub(super) fn former(&self, name: &str, within: Option<PlaceId>) -> Vec<PlaceId> {
         let name = fold(name);
         let all = self.data.former_names().iter();
@@ -101,12 +101,12 @@ impl<'a> Base<'a> {
         Vec::new()
     }
 
-    /// Whether a place may be called so.
+    /// Whether a name is one of a place.
     pub(super) fn is_called(&self, id: PlaceId, name: &str) -> bool {
         self.named(name, None).contains(&id)
     }
 
-    /// Places whose names begin alike, where none has the name: what may have been meant.
+    /// Suggestions for an unknown name: up to five places whose names begin with its stem.
     pub(super) fn near(&self, name: &str, within: Option<PlaceId>) -> Vec<PlaceId> {
         let (stem, _) = without_suffix(name, "");
         let key = fold(stem);
@@ -121,7 +121,7 @@ impl<'a> Base<'a> {
     }
 }
 
-/// A name in Latin letters as all systems of romanisation share it.
+/// The key of a name in Latin letters, equal for all systems of romanisation.
 fn latin(name: &str) -> String {
     romaji(&fold(name))
 }

@@ -1,12 +1,15 @@
-//! Merged cells: exported, only the first of them has the text.
+//! Fill-down for merged cells: an export has the text only in the first of them.
 
-use super::{Did, Remark, rows};
+use super::{
+    summary::{Did, Remark},
+    total_words::is_total_word,
+};
 use crate::ingest::{codes::System, japan::Prefecture, table::Table};
 use std::collections::HashSet;
 
-/// Fills the column of the prefecture or region where each is named once, in its first row. A code of a row that lies
-/// elsewhere is not overruled.
-pub(super) fn down(table: Table, remarks: &mut Vec<Remark>) -> Table {
+/// Fills down the column of the prefecture or region where each is named once, in its first row. A code in another prefecture is
+/// not overruled.
+pub(super) fn fill_down(table: Table, remarks: &mut Vec<Remark>) -> Table {
     let cell = |row: usize, column: &str| table.cell(row, column).trim().to_owned();
     let parents: Vec<String> = (0..table.len()).map(|row| cell(row, "parent")).collect();
     let named: Vec<&String> = parents.iter().filter(|parent| !parent.is_empty()).collect();
@@ -27,7 +30,7 @@ pub(super) fn down(table: Table, remarks: &mut Vec<Remark>) -> Table {
                 return parent.clone();
             }
             let (name, code) = (cell(row, "name_ja"), cell(row, "code"));
-            let total = rows::is_total_word(&name) || rows::is_total_word(&code);
+            let total = is_total_word(&name) || is_total_word(&code);
             let code = system.read(&code, Prefecture::named(&above));
             let elsewhere =
                 Prefecture::named(&above).zip(Prefecture::of(code.text())).is_some_and(|(one, other)| one != other);

@@ -1,18 +1,18 @@
-//! Where the header of an own table is: below titles, of one row or two, or missing.
+//! Detects the header row of an own table: below titles, of one row or two, or missing.
 
-use super::words;
+use super::{total_words::is_total_word, words};
 use crate::ingest::value;
 
 /// The first rows of a file, each with its number.
 pub(super) type Sample = Vec<(u32, Vec<String>)>;
 
-/// How many rows are looked at.
+/// The number of rows examined.
 pub(super) const ROWS: usize = 40;
 
-/// At most this many rows stand above a header.
+/// The header is searched in this many rows.
 const ABOVE: usize = 20;
 
-/// The header as it was found.
+/// The header rows of a table.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Header {
     /// The number of its first row.
@@ -21,11 +21,11 @@ pub struct Header {
     pub last: u32,
     /// The headings as they were read, column by column.
     pub names: Vec<String>,
-    /// It holds no known heading and looks like the rows below: it was read as a row of data too.
+    /// It has no known heading and looks like data: it is read as a row of data too.
     pub is_data: bool,
-    /// Somebody has said which row it is.
+    /// The user has chosen the row.
     pub is_chosen: bool,
-    /// The first rows, as they stand: any of them may be the header. Those above it were left out.
+    /// The first rows as text, for the user to choose the header from.
     pub rows: Vec<(u32, String)>,
 }
 
@@ -40,11 +40,11 @@ impl Header {
 /// chosen, there is no header: all rows are data.
 pub(super) fn find(sample: &Sample, chosen: Option<u32>) -> Header {
     let mut header = match chosen {
-        None => found(sample),
-        Some(0) => Header { is_data: true, is_chosen: true, ..at(sample, 0) },
+        None => detect(sample),
+        Some(0) => Header { is_data: true, is_chosen: true, ..single_row(sample, 0) },
         Some(row) => {
             let index = sample.iter().position(|(number, _)| *number == row).unwrap_or_default();
-            Header { is_chosen: true, ..with_next(sample, index).unwrap_or_else(|| at(sample, index)) }
+            Header { is_chosen: true, ..two_rows(sample, index).unwrap_or_else(|| single_row(sample, index)) }
         }
     };
     let line = |(row, cells): &(u32, Vec<String>)| {
@@ -56,45 +56,47 @@ pub(super) fn find(sample: &Sample, chosen: Option<u32>) -> Header {
 }
 
 /// The row at an index, as a header of one row.
-fn at(sample: &Sample, index: usize) -> Header {
+fn single_row(sample: &Sample, index: usize) -> Header {
     let (row, names) = sample.get(index).cloned().unwrap_or_default();
     Header { first: row, last: row, names, ..Header::default() }
 }
 
 /// The row at an index and the next one, where these are two rows of headings.
-fn with_next(sample: &Sample, index: usize) -> Option<Header> {
+fn two_rows(sample: &Sample, index: usize) -> Option<Header> {
     let (first, cells) = sample.get(index)?;
     let (last, below) = sample.get(index + 1).filter(|(_, below)| continues(cells, below))?;
-    Some(Header { first: *first, last: *last, names: joined(&spread(cells, below), below), ..Header::default() })
+    Some(Header { first: *first, last: *last, names: joined(&fill_right(cells, below), below), ..Header::default() })
 }
 
-/// The row with the most known headings, and what belongs to it above or below; without any, the first row that is wide.
-fn found(sample: &Sample) -> Header {
-    let scores: Vec<usize> = sample.iter().take(ABOVE).map(|(_, cells)| score(cells)).collect();
+/// The row with the most known headings, with a second row above or below; without any, the first row of at least half the width.
+fn detect(sample: &Sample) -> Header {
+    let scores: Vec<usize> = sample.iter().take(ABOVE).map(|(_, cells)| known_headings(cells)).collect();
     let most = scores.iter().copied().max().unwrap_or_default();
     let widest = sample.iter().map(|(_, cells)| filled(cells)).max().unwrap_or_default();
     let index = match most {
         0 => sample.iter().position(|(_, cells)| filled(cells) * 2 >= widest).unwrap_or_default(),
         _ => scores.iter().position(|score| *score == most).unwrap_or_default(),
     };
-    let header = at(sample, index);
+    let header = single_row(sample, index);
     if most == 0 {
         let below = sample.get(index + 1..).unwrap_or_default();
         return Header { is_data: looks_like_data(&header.names, below), ..header };
     }
-    let above =
-        index.checked_sub(1).and_then(|above| sample.get(above)).filter(|(_, above)| heads(above, &header.names));
-    match (with_next(sample, index), above) {
+    let above = index
+        .checked_sub(1)
+        .and_then(|above| sample.get(above))
+        .filter(|(_, above)| is_group_row(above, &header.names));
+    match (two_rows(sample, index), above) {
         (Some(both), _) => both,
         (None, Some((first, above))) => {
-            Header { first: *first, names: joined(&spread(above, &header.names), &header.names), ..header }
+            Header { first: *first, names: joined(&fill_right(above, &header.names), &header.names), ..header }
         }
         (None, None) => header,
     }
 }
 
-/// How many cells are known headings. A title is no header, whatever words are in it.
-fn score(cells: &[String]) -> usize {
+/// The number of known headings in a row; 0 for a title in one cell.
+fn known_headings(cells: &[String]) -> usize {
     let known = cells.iter().filter(|cell| cell.chars().count() <= 40 && words::meaning(cell).is_some()).count();
     if filled(cells) == 1
         && cells.len() > 1
@@ -127,17 +129,17 @@ fn continues(first: &[String], below: &[String]) -> bool {
         && nameless
         && beside
         && words.clone().all(|cell| !is_value(cell))
-        && !words.clone().any(|cell| super::rows::is_total_word(cell) && filled(below) == 1)
+        && !words.clone().any(|cell| is_total_word(cell) && filled(below) == 1)
 }
 
 /// Whether a row holds headings of groups over the row below it.
-fn heads(above: &[String], row: &[String]) -> bool {
+fn is_group_row(above: &[String], row: &[String]) -> bool {
     let over = filled(above) > 1 && filled(above) < filled(row);
     over && above.iter().all(|cell| !is_value(cell) && cell.chars().count() <= 20)
 }
 
-/// Headings of groups over each of their columns: a blank cell belongs to the one before it, as far as something is below.
-fn spread(above: &[String], below: &[String]) -> Vec<String> {
+/// Group headings repeated over each of their columns: a blank cell takes the heading on its left, if a heading is below it.
+fn fill_right(above: &[String], below: &[String]) -> Vec<String> {
     let mut last = String::new();
     let width = above.len().max(below.len());
     let cell = |cells: &[String], at: usize| cells.get(at).map(|cell| cell.trim().to_owned()).unwrap_or_default();

@@ -1,12 +1,14 @@
-//! Which place each row is about.
+//! Resolves each row to a place: a code of the base list, or a new one.
 
 use super::{
-    Did, Prefecture, Remark, Row, Understood,
+    Understood,
     base::Base,
-    lookup::{above, in_base},
+    lookup::{Found, above, in_base},
+    row::Row,
+    summary::{Did, Remark},
 };
 use crate::{
-    ingest::codes::Code,
+    ingest::{codes::Code, japan::Prefecture},
     model::{
         issue::{Issue, Reason},
         place::PlaceId,
@@ -39,17 +41,10 @@ pub(super) struct Identified {
     pub(super) people_in_base: Option<u64>,
 }
 
-/// What a row was found to be.
-pub(super) enum Found {
-    Known(PlaceId),
-    New(String),
-    Out(Reason, Vec<PlaceId>),
-}
-
 pub(super) fn identify(read: &Understood, rows: &[Row<'_>], base: Option<&Base<'_>>) -> Identified {
     let mut done = Identified { people_in_base: base.map(|_| 0), ..Identified::default() };
     let names = Names::new(read, rows);
-    // The people of these have their places' people among them.
+    // Their populations include those of their municipalities.
     let is_in = |at: usize| !read.out.get(at).is_some_and(Option::is_some);
     let stated = rows.iter().enumerate().filter(|(at, row)| row.is_prefecture && row.people.is_some() && is_in(*at));
     let stated: Vec<Prefecture> = stated.filter_map(|(_, row)| row.prefecture).collect();
@@ -75,7 +70,7 @@ pub(super) fn identify(read: &Understood, rows: &[Row<'_>], base: Option<&Base<'
         };
         let earlier = first.get(&code).and_then(|at| rows.get(*at));
         if let Some(earlier) = earlier {
-            match again(earlier, row) {
+            match conflict(earlier, row) {
                 Some(reason @ Reason::Duplicate { .. }) => {
                     done.issues.push(issue(read, row, reason, &[], base));
                     continue;
@@ -110,8 +105,8 @@ pub(super) fn identify(read: &Understood, rows: &[Row<'_>], base: Option<&Base<'
     done
 }
 
-/// What is wrong with a second row about a place: it has another name, or another number of people.
-fn again(earlier: &Row<'_>, row: &Row<'_>) -> Option<Reason> {
+/// The conflict of a second row about a place: another name, or another population.
+fn conflict(earlier: &Row<'_>, row: &Row<'_>) -> Option<Reason> {
     let first = earlier.number;
     let other_name =
         !row.called().is_empty() && !earlier.called().is_empty() && fold(row.called()) != fold(earlier.called());
@@ -138,7 +133,7 @@ fn issue(read: &Understood, row: &Row<'_>, reason: Reason, candidates: &[PlaceId
     Issue::cell(&read.table.name, row.number, column, value, reason).with_candidates(codes.collect::<Vec<Rc<str>>>())
 }
 
-/// The names of rows without codes, to tell those apart that have one name.
+/// An index of rows without codes by name, to find rows of the same name.
 struct Names<'a> {
     rows: HashMap<String, Vec<&'a Row<'a>>>,
 }
@@ -162,7 +157,7 @@ impl<'a> Names<'a> {
     }
 }
 
-/// A row of a table that stands alone: by its code, else by its name, with what lies above it where the name is not enough.
+/// Resolves a row without a base list: by its code, else by its name, with its parent where the name is not unique.
 fn alone(row: &Row<'_>, names: &Names<'_>) -> Found {
     match (&row.code, row.prefecture.filter(|_| row.is_prefecture)) {
         (Code::Bad(reason), _) => return Found::Out(*reason, Vec::new()),
@@ -185,7 +180,7 @@ fn alone(row: &Row<'_>, names: &Names<'_>) -> Found {
     Found::New(slug(&if needs_parent { format!("{}{}", row.parent, row.called()) } else { row.called().to_owned() }))
 }
 
-/// A name in the form of a code.
+/// A name as a code: separators become hyphens.
 pub(super) fn slug(name: &str) -> String {
     name.chars().map(|c| if c == ',' || c.is_whitespace() || c.is_control() { '-' } else { c }).collect()
 }

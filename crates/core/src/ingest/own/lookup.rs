@@ -1,6 +1,10 @@
-//! Which place of a list that is there already a row is about.
+//! Looks up the place of a row in the base list.
 
-use super::{Did, Remark, Row, base::Base, identity::Found, rows};
+use super::{
+    base::Base,
+    row::{Row, city_in},
+    summary::{Did, Remark},
+};
 use crate::{
     ingest::{
         codes::Code,
@@ -9,7 +13,14 @@ use crate::{
     model::{issue::Reason, place::PlaceId},
 };
 
-/// A row in a list that is there already: by its code, unless the name says otherwise, else by its name.
+/// The result of looking up a row.
+pub(super) enum Found {
+    Known(PlaceId),
+    New(String),
+    Out(Reason, Vec<PlaceId>),
+}
+
+/// Looks up a row in the base list: by its code, unless the name contradicts it, else by its name.
 pub(super) fn in_base(row: &Row<'_>, base: &Base<'_>, remarks: &mut Vec<Remark>) -> Found {
     if let Some(id) =
         row.prefecture.filter(|_| row.is_prefecture).and_then(|prefecture| base.data.find(&prefecture.code()))
@@ -32,12 +43,12 @@ pub(super) fn in_base(row: &Row<'_>, base: &Base<'_>, remarks: &mut Vec<Remark>)
         if others.is_empty() || others.contains(&id) || base.is_called(id, name) {
             return Found::Known(id);
         }
-        if let Some(other) = zero_put_back(code, base).filter(|other| others.contains(other)) {
+        if let Some(other) = with_leading_zero(code, base).filter(|other| others.contains(other)) {
             return added_zero(row, other, base, remarks);
         }
         return Found::Out(Reason::NameDiffers, [vec![id], others].concat());
     }
-    if let Some(id) = zero_put_back(code, base).filter(|id| name.is_empty() || base.is_called(*id, name)) {
+    if let Some(id) = with_leading_zero(code, base).filter(|id| name.is_empty() || base.is_called(*id, name)) {
         return added_zero(row, id, base, remarks);
     }
     match named().as_slice() {
@@ -71,15 +82,15 @@ fn added_zero(row: &Row<'_>, id: PlaceId, base: &Base<'_>, remarks: &mut Vec<Rem
     Found::Known(id)
 }
 
-/// The place whose code this is with a zero in front.
-fn zero_put_back(code: &str, base: &Base<'_>) -> Option<PlaceId> {
+/// The place whose code is this one with a leading zero.
+fn with_leading_zero(code: &str, base: &Base<'_>) -> Option<PlaceId> {
     let digits = matches!(code.len(), 4 | 5) && code.bytes().all(|b| b.is_ascii_digit());
     let padded = format!("0{code}");
     let id = base.data.find(&padded).filter(|_| digits)?;
     base.data.place(id).is_some_and(|place| place.code.len() == 5).then_some(id)
 }
 
-/// The place of the list that lies above a row: its prefecture, or the region that is named.
+/// The ancestor of a row in the base list: its prefecture, or the region that is named.
 pub(super) fn above(row: &Row<'_>, base: &Base<'_>) -> Option<PlaceId> {
     if let Some(id) = row.prefecture.and_then(|prefecture: Prefecture| base.data.find(&prefecture.code())) {
         return Some(id);
@@ -89,12 +100,12 @@ pub(super) fn above(row: &Row<'_>, base: &Base<'_>) -> Option<PlaceId> {
     inner.next()
 }
 
-/// The city of the list that a row is a ward of, where the list has no wards itself.
+/// The city of which a row is a ward, where the base list has no wards.
 fn ward_of(row: &Row<'_>, base: &Base<'_>) -> Option<PlaceId> {
     if !row.name.ends_with('区') || base.data.find(row.code.text()).is_some_and(|_| !row.code.text().is_empty()) {
         return None;
     }
     let by_code = japan::city_of_ward(row.code.text()).and_then(|city| base.data.find(city));
-    let by_name = || rows::city_in(row.name).and_then(|city| base.named(city, above(row, base)).first().copied());
+    let by_name = || city_in(row.name).and_then(|city| base.named(city, above(row, base)).first().copied());
     by_code.or_else(by_name)
 }

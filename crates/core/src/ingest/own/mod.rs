@@ -1,34 +1,33 @@
 //! One table that holds places and their pledges together, as people keep them in a spreadsheet.
 //!
-//! Bytes become a grid (separator, header), the grid plain cells (numbers, dates, words for nothing), the rows places (totals,
-//! wards and notes are left out), and these find their place in a list that is there already. Each step returns what it
-//! understood beside its value; what it leaves out it lists.
+//! A pipeline: bytes → grid (delimiter, header row) → normalised cells (numbers, dates, blanks) → rows of places (totals, wards
+//! and notes are dropped) → places of the base list. Each step adds to the summary; what it drops becomes an issue.
 
 mod base;
-mod cells;
 mod columns;
 mod fill;
 mod header;
 mod identity;
 mod lookup;
+mod normalise;
+mod row;
 mod rows;
 mod separator;
 mod split;
 mod summary;
+mod total_words;
 mod words;
 
 pub use super::value::Form;
-pub use cells::in_time;
 pub use columns::{ColumnRead, meanings};
 pub use header::Header;
+pub use normalise::in_time;
 pub use separator::SEPARATORS;
 pub use summary::{Did, Remark, Summary, TotalRow};
 
 use super::{
-    codes::{Code, System},
     csv,
     header::SINGLE,
-    japan::{self, Prefecture},
     table::{Column, Table},
     value::WRITTEN,
 };
@@ -37,53 +36,33 @@ use crate::model::{
     date::Day,
     issue::{Issue, Reason},
 };
+use row::rows_of;
 
-/// What somebody says of a table before it is read.
+/// What the user has chosen for a table.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Options<'a> {
     /// What columns are: pairs of a heading as read and the canonical name, or the empty text for a column that is not used. After
     /// a name and a colon stands how the values are written: `population:3` in thousands, `declared:dmy` with the day first.
     pub meanings: &'a [(String, String)],
-    /// What separates cells; detected where it is not given.
+    /// The delimiter; detected where not given.
     pub separator: Option<char>,
-    /// The number of the row that holds the headings, 0 for none; found where it is not given.
+    /// The number of the row that holds the headings, 0 for none; detected where not given.
     pub header: Option<u32>,
-    /// The day of reading: what is said to have been declared later is a slip.
+    /// The day of reading: later declaration dates are out of range.
     pub today: Option<Day>,
 }
 
-/// A table that was read, before its rows find their places.
+/// A parsed table, before its rows are resolved to places.
 #[derive(Debug, Clone, Default)]
 pub struct Understood {
     table: Table,
     out: Vec<Option<Reason>>,
     no_place: Vec<bool>,
     no_pledge: Vec<bool>,
-    /// What was understood.
+    /// How it was read.
     pub summary: Summary,
-    /// What was not.
+    /// What could not be read.
     pub issues: Vec<Issue>,
-}
-
-/// What a row says of its place, in the words of its table.
-#[derive(Debug, Clone)]
-struct Row<'a> {
-    number: u32,
-    given_code: &'a str,
-    code: Code,
-    name: &'a str,
-    english: &'a str,
-    parent: &'a str,
-    prefecture: Option<Prefecture>,
-    is_prefecture: bool,
-    people: Option<u32>,
-}
-
-impl<'a> Row<'a> {
-    /// The name, in whichever language there is one.
-    fn called(&self) -> &'a str {
-        if self.name.is_empty() { self.english } else { self.name }
-    }
 }
 
 /// The rows of a table and the meanings of its columns, before its cells are read.
@@ -100,7 +79,7 @@ pub fn understand(bytes: &[u8], options: &Options<'_>) -> Understood {
     read(bytes, options).understood(options.today)
 }
 
-/// The first half of [`understand`], so that a page can breathe between the halves of a long list.
+/// The first half of [`understand`], so that a page can yield to the event loop between the halves of a long list.
 pub fn read(bytes: &[u8], options: &Options<'_>) -> Grid {
     let separator = options.separator.unwrap_or_else(|| separator::detect(bytes));
     let bytes = without_hint(bytes);
@@ -121,17 +100,17 @@ pub fn read(bytes: &[u8], options: &Options<'_>) -> Grid {
 }
 
 impl Grid {
-    /// Reads the cells, and leaves out the rows that are no places; nothing was declared after `today`.
+    /// Normalises the cells and drops rows that are no places; `today` bounds declaration dates.
     pub fn understood(self, today: Option<Day>) -> Understood {
         let Grid { table, mut summary, mut issues, names_places } = self;
         if !names_places {
             return Understood { summary, issues, ..Understood::default() };
         }
-        let (table, plain) = cells::plain(table, &summary.columns, today, &mut issues);
-        summary.forms = plain.forms;
-        let table = fill::down(table, &mut summary.remarks);
+        let (table, normalised) = normalise::normalise(table, &summary.columns, today, &mut issues);
+        summary.forms = normalised.forms;
+        let table = fill::fill_down(table, &mut summary.remarks);
         let rows = rows_of(&table);
-        summary.remarks.extend(rows.iter().filter_map(added_zero));
+        summary.remarks.extend(rows.iter().filter_map(summary::added_zero));
         let out = rows::left_out(&table, &summary.header, &rows);
         for (row, reason) in rows.iter().zip(&out) {
             if let Some(reason) = reason {
@@ -145,13 +124,12 @@ impl Grid {
         }
         summary.totals = summary::totals(&rows, &out);
         drop(rows);
-        Understood { table, out, no_place: plain.no_place, no_pledge: plain.no_pledge, summary, issues }
+        Understood { table, out, no_place: normalised.no_place, no_pledge: normalised.no_pledge, summary, issues }
     }
 }
 
 impl Understood {
-    /// The tables `places`, `pledges` and `sources` that this one stands for. Its rows are those of `base` where they are
-    /// the same places.
+    /// The tables `places`, `pledges` and `sources` made from this one. With `base`, its rows are resolved to places of that.
     pub fn tables(mut self, base: Option<&Dataset>) -> (Vec<Table>, Summary, Vec<Issue>) {
         let base = base.map(base::Base::new);
         let rows = rows_of(&self.table);
@@ -189,7 +167,7 @@ fn sample(bytes: &[u8], separator: char) -> header::Sample {
 
 fn grid(bytes: &[u8], separator: char, header: &Header, columns: &[ColumnRead], issues: &mut Vec<Issue>) -> Table {
     let mut table = Table { reader: &WRITTEN, ..Table::empty(SINGLE) };
-    table.given.clone_from(&header.names);
+    table.original_header.clone_from(&header.names);
     // A column that is not used keeps its heading as its name, unless that means something else.
     let name = |column: &ColumnRead| match column.taken.as_str() {
         "" if words::COLUMNS.contains(&column.given.as_str()) => format!("{} ", column.given),
@@ -207,44 +185,4 @@ fn grid(bytes: &[u8], separator: char, header: &Header, columns: &[ColumnRead], 
         true
     });
     table
-}
-
-/// What each row says of its place.
-fn rows_of(table: &Table) -> Vec<Row<'_>> {
-    let cells = |column: &'static str| table.cells(column);
-    let (codes, names, english, parents) = (cells("code"), cells("name_ja"), cells("name_en"), cells("parent"));
-    let people = cells("population");
-    let system = System::of((0..table.len()).map(|row| codes.at(row)));
-    let has_names = (0..table.len()).any(|row| !names.at(row).is_empty());
-    let one = |row: usize| {
-        let (name, parent) = (names.at(row), parents.at(row));
-        let (within, name) = Prefecture::before(name).map_or((None, name), |(found, rest)| (Some(found), rest));
-        let stated = Prefecture::named(parent).or_else(|| prefecture_by_code(system, parent)).or(within);
-        let code = system.read(codes.at(row), stated);
-        let itself = rows::prefecture_of(code.text(), name, parent, has_names);
-        let name = if name.is_empty() { itself.map_or("", |prefecture| prefecture.name) } else { name };
-        Row {
-            number: codes.number(row),
-            given_code: codes.at(row),
-            name: japan::without_district(name),
-            english: english.at(row),
-            parent: stated.map_or(parent, |prefecture| prefecture.name),
-            prefecture: itself.or(stated).or_else(|| Prefecture::of(code.text()).filter(|_| system.is_japanese())),
-            is_prefecture: itself.is_some(),
-            people: people.at(row).parse().ok(),
-            code,
-        }
-    };
-    (0..table.len()).map(one).collect()
-}
-
-fn added_zero(row: &Row<'_>) -> Option<Remark> {
-    let Code::Zero(code) = &row.code else { return None };
-    Some(Remark { row: row.number, did: Did::AddedZero, given: row.given_code.to_owned(), taken: code.clone() })
-}
-
-/// The prefecture whose code stands in a cell.
-fn prefecture_by_code(system: System, text: &str) -> Option<Prefecture> {
-    let code = system.read(text, None);
-    Prefecture::of(code.text()).filter(|_| code.text().ends_with("000"))
 }

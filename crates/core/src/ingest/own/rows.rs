@@ -1,103 +1,20 @@
-//! What a row of an own table is: a place, a prefecture above others, a total, a ward, a note.
+//! Classifies the rows of an own table: totals, wards of listed cities and notes are dropped, each with an issue.
 
-use super::{Row, header::Header};
+use super::{
+    header::Header,
+    row::{Row, city_in},
+    total_words::{is_total_word, may_be_total},
+};
 use crate::{
     ingest::{
         japan::{self, Prefecture},
         table::{Column, Table},
     },
     model::issue::Reason,
-    query::fold::fold,
 };
-use std::{
-    collections::{HashMap, HashSet},
-    sync::LazyLock,
-};
+use std::collections::{HashMap, HashSet};
 
-/// Words for a row of totals, whatever its number.
-const TOTALS: [&str; 41] = [
-    "合計",
-    "計",
-    "総計",
-    "総数",
-    "小計",
-    "総合計",
-    "全国",
-    "日本",
-    "日本国",
-    "全国計",
-    "全国合計",
-    "県計",
-    "都計",
-    "道計",
-    "府計",
-    "市計",
-    "区計",
-    "町計",
-    "村計",
-    "町村計",
-    "市町村計",
-    "市区町村計",
-    "市部計",
-    "郡部計",
-    "市部",
-    "郡部",
-    "町村部",
-    "total",
-    "totals",
-    "grand total",
-    "sum",
-    "summe",
-    "gesamt",
-    "insgesamt",
-    "gesamtsumme",
-    "subtotal",
-    "zwischensumme",
-    "zusammen",
-    "sous-total",
-    "totale",
-    "totaal",
-];
-
-/// Words for a whole, if the number is the sum of other rows.
-const WHOLES: [&str; 10] =
-    ["特別区部", "特別区", "東京都区部", "区部", "japan", "all", "overall", "nation", "national", "country"];
-
-/// Both, folded.
-static TOTAL_WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| TOTALS.iter().map(|word| fold(word)).collect());
-static WHOLE_WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| WHOLES.iter().map(|word| fold(word)).collect());
-
-/// Whether a text can only name a total.
-pub(super) fn is_total_word(text: &str) -> bool {
-    if is_plainly_a_place(text) {
-        return false;
-    }
-    let word = fold(text);
-    let bare = word.trim_matches(['(', ')', ':', '*']);
-    let japanese = text.chars().count() > 1 && !text.is_ascii();
-    let lower = text.to_lowercase();
-    TOTAL_WORDS.contains(bare)
-        || japanese && text.ends_with(['計', '郡'])
-        || lower.starts_with("total ")
-        || lower.ends_with(" total")
-}
-
-/// Whether a text ends as names and codes do, and no word for a total does: nearly all texts.
-fn is_plainly_a_place(text: &str) -> bool {
-    text.is_empty() || text.ends_with(['市', '町', '村']) || text.ends_with(|c: char| c.is_ascii_digit())
-}
-
-/// Whether a text names a total if the number says so too.
-fn may_be_total(text: &str) -> bool {
-    if is_plainly_a_place(text) {
-        return false;
-    }
-    let word = fold(text);
-    let named = WHOLE_WORDS.contains(&word) || word.starts_with("total") || word.ends_with("total");
-    named || word.ends_with("総数") || word.starts_with("gesamt") || word.starts_with("summe")
-}
-
-/// What marks a row as a note below the table.
+/// The beginnings of notes below a table.
 const NOTES: [&str; 16] = [
     "※",
     "*",
@@ -117,10 +34,10 @@ const NOTES: [&str; 16] = [
     "最終更新",
 ];
 
-/// A row that is left out, and why. Nothing is left out in silence.
+/// The reason why a row is dropped, if it is.
 pub(super) type Out = Option<Reason>;
 
-/// Finds for each row whether it is left out.
+/// For each row, the reason to drop it.
 pub(super) fn left_out(table: &Table, header: &Header, rows: &[Row<'_>]) -> Vec<Out> {
     let parents: HashSet<&str> = rows.iter().map(|row| row.parent).collect();
     let is_parent = |row: &Row<'_>| !row.name.is_empty() && parents.contains(row.name);
@@ -155,7 +72,7 @@ fn of_itself(table: &Table, header: &Header, at: usize, row: &Row<'_>) -> Out {
     total.then_some(Reason::Total)
 }
 
-/// Rows that are totals by their number: named so or not at all, and the sum of rows around them.
+/// Marks totals by their number: rows without a name, or with one for a whole, whose population is the sum of other rows.
 fn sums(rows: &[Row<'_>], out: &mut [Out]) {
     let people = |row: &Row<'_>| row.people.map(u64::from).unwrap_or_default();
     let suspect = |row: &Row<'_>| {
@@ -199,7 +116,7 @@ fn sums(rows: &[Row<'_>], out: &mut [Out]) {
     }
 }
 
-/// Wards whose city has a row too.
+/// Marks wards whose city has a row too.
 fn wards(rows: &[Row<'_>], out: &mut [Out]) {
     let mut cities: HashMap<(&str, &str), usize> = HashMap::new();
     let mut codes: HashMap<&str, usize> = HashMap::new();
@@ -207,7 +124,7 @@ fn wards(rows: &[Row<'_>], out: &mut [Out]) {
         cities.entry((row.parent, row.name)).or_insert(at);
         codes.entry(row.code.text()).or_insert(at);
     }
-    // Who says what lies above a ward has a tree of their own.
+    // A list that states the parents of wards has its own tree.
     let open =
         |row: &Row<'_>| row.name.ends_with('区') && (row.parent.is_empty() || Prefecture::named(row.parent).is_some());
     for (row, slot) in rows.iter().zip(out.iter_mut()).filter(|(row, out)| out.is_none() && open(row)) {
@@ -217,20 +134,4 @@ fn wards(rows: &[Row<'_>], out: &mut [Out]) {
             *slot = Some(Reason::Ward);
         }
     }
-}
-
-/// The city in the name of a ward: 札幌市中央区, 札幌市 中央区.
-pub(super) fn city_in(name: &str) -> Option<&str> {
-    let at = name.find('市').filter(|at| *at > 0)?;
-    let (city, ward) = name.split_at_checked(at + '市'.len_utf8())?;
-    (ward.trim().chars().count() > 1 && ward.ends_with('区')).then_some(city)
-}
-
-/// The prefecture that a row itself is: by its code, or where it names a prefecture and no place in it.
-pub(super) fn prefecture_of(code: &str, name: &str, parent: &str, has_names: bool) -> Option<Prefecture> {
-    let by_code = Prefecture::of(code).filter(|_| code.ends_with("000"));
-    let by_name = Prefecture::named(name).filter(|found| found.name == name);
-    let by_parent = Prefecture::named(parent).filter(|_| has_names && name.is_empty());
-    let by_code = by_code.filter(|found| name.is_empty() || Prefecture::named(name) == Some(*found));
-    by_code.or(by_name).or(by_parent)
 }

@@ -1,17 +1,16 @@
-//! What separates the cells of a text table.
+//! Detects the delimiter of a text table.
 
-/// The separators that are looked for, the most common first.
+/// The delimiters that are detected, the most common first.
 pub const SEPARATORS: [char; 4] = [',', '\t', ';', '|'];
 
-/// How many lines are looked at.
+/// The number of lines examined.
 const LINES: usize = 60;
 
-/// The separator of a text: the one that occurs equally often in the most lines, outside quotes. A first line `sep=;`, as
-/// spreadsheets write it, decides.
+/// The delimiter of a text: the one with the same count outside quotes in most lines. A first line `sep=;` (Excel) decides.
 pub(super) fn detect(bytes: &[u8]) -> char {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    if let Some(said) = hint(bytes) {
-        return said;
+    if let Some(stated) = hint(bytes) {
+        return stated;
     }
     let counts = counts(bytes);
     let score = |separator: usize| {
@@ -29,10 +28,10 @@ pub(super) fn detect(bytes: &[u8]) -> char {
     best.0
 }
 
-/// What a first line `sep=;` says.
+/// The delimiter in a first line `sep=;`.
 pub(super) fn hint(bytes: &[u8]) -> Option<char> {
-    let said = bytes.strip_prefix(b"sep=").or_else(|| bytes.strip_prefix(b"\"sep="))?.first()?;
-    SEPARATORS.into_iter().find(|separator| u32::from(*separator) == u32::from(*said))
+    let stated = bytes.strip_prefix(b"sep=").or_else(|| bytes.strip_prefix(b"\"sep="))?.first()?;
+    SEPARATORS.into_iter().find(|separator| u32::from(*separator) == u32::from(*stated))
 }
 
 /// How often each separator occurs outside quotes, line by line.

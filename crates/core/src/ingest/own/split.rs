@@ -1,8 +1,9 @@
-//! From rows that know their places to the tables `places`, `pledges` and `sources`.
+//! Splits resolved rows into the tables `places`, `pledges` and `sources`.
 
 use super::{
-    Row, Understood,
+    Understood,
     identity::{Place, slug},
+    row::Row,
 };
 use crate::{
     ingest::{japan::Prefecture, sources::web_address, table::Table},
@@ -13,7 +14,7 @@ use std::collections::{HashMap, HashSet};
 /// The columns that make a row a pledge.
 const PLEDGED: [&str; 3] = ["declared", "target_year", "status"];
 
-/// The tables. A parent may be named instead of coded, and need not have a row of its own. Web addresses in `source` become
+/// Makes the tables. A parent may be named instead of coded, and need not have a row of its own. Web addresses in `source` become
 /// sources.
 pub(super) fn split(read: &Understood, rows: &[Row<'_>], places: &[Place]) -> Vec<Table> {
     let table = &read.table;
@@ -55,11 +56,11 @@ fn part(table: &Table, places: &[&Place], name: &str, column: &str) -> Table {
     part.rewritten("source", |_, cell| addresses(cell).collect::<Vec<_>>().join(" "))
 }
 
-/// What parents can be named by: the codes and the names of rows.
+/// An index of possible parents: codes and names of rows.
 struct Parents<'a> {
     rows: &'a [Row<'a>],
     codes: HashSet<&'a str>,
-    /// `None` where several places have the name: which is meant is not guessed.
+    /// `None` where several places have the name: ambiguity is not resolved by guessing.
     names: HashMap<&'a str, Option<&'a str>>,
 }
 

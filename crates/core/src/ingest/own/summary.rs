@@ -1,16 +1,23 @@
-//! What was understood of an own table, for the reader to check.
+//! The summary of how an own table was read, for the user to check.
 
-use super::{ColumnRead, Header, Row, header::Sample};
-use crate::{ingest::value::Form, model::issue::Reason};
+use super::{
+    columns::ColumnRead,
+    header::{Header, Sample},
+    row::Row,
+};
+use crate::{
+    ingest::{codes::Code, value::Form},
+    model::issue::Reason,
+};
 
-/// What was understood.
+/// How a table was read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Summary {
-    /// What separates cells.
+    /// The delimiter.
     pub separator: char,
     /// The header.
     pub header: Header,
-    /// What each column was taken for.
+    /// The columns with their mapping.
     pub columns: Vec<ColumnRead>,
     /// The first rows below the header, as they stand in the file.
     pub first_rows: Vec<Vec<String>>,
@@ -20,7 +27,7 @@ pub struct Summary {
     pub rows: u32,
     /// Rows of totals that were left out.
     pub totals: Vec<TotalRow>,
-    /// What was not read as it stands.
+    /// Cells that were adjusted.
     pub remarks: Vec<Remark>,
     /// How many rows are places of the list that was there before.
     pub matched: u32,
@@ -41,20 +48,20 @@ pub struct TotalRow {
     pub stated: Option<u32>,
 }
 
-/// Something that was not read as it stands, though it is no fault.
+/// An adjustment of a cell, which is no fault.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Remark {
     /// The row.
     pub row: u32,
-    /// What was done.
+    /// The kind of adjustment.
     pub did: Did,
-    /// What stands in the cell.
+    /// The text of the cell.
     pub given: String,
-    /// What it was taken for.
+    /// What it was read as.
     pub taken: String,
 }
 
-/// What was done.
+/// The kinds of adjustment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Did {
     /// A zero was put in front of a code.
@@ -82,7 +89,7 @@ impl Did {
     }
 }
 
-/// How many rows the reader sees of a file.
+/// The number of rows shown of a file.
 const FIRST_ROWS: usize = 3;
 
 /// The first rows that were read as data.
@@ -99,4 +106,10 @@ pub(super) fn totals(rows: &[Row<'_>], out: &[Option<Reason>]) -> Vec<TotalRow> 
         stated: row.people,
     };
     totals.map(|(row, _)| one(row)).collect()
+}
+
+/// The remark that a code has got back its leading zero.
+pub(super) fn added_zero(row: &Row<'_>) -> Option<Remark> {
+    let Code::Zero(code) = &row.code else { return None };
+    Some(Remark { row: row.number, did: Did::AddedZero, given: row.given_code.to_owned(), taken: code.clone() })
 }

@@ -1,16 +1,16 @@
-//! What a column is, told from its header: words as offices write them, in Japanese and other languages.
+//! Recognises columns by their headings, in Japanese and other languages.
 
 use crate::query::fold::fold;
 use std::{collections::HashMap, sync::LazyLock};
 
-/// What a column of an own table is.
+/// The recognised meaning of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Meaning {
     /// The canonical name of the column.
     pub(super) name: &'static str,
     /// Its numbers count in units of this power of ten, such as 3 for thousands of people.
     pub(super) power: u32,
-    /// The header is one of the known words, not only alike.
+    /// The heading is a known one, not only similar.
     pub(super) exact: bool,
 }
 
@@ -43,8 +43,8 @@ pub(super) const COLUMNS: [&str; 25] = [
     "leading_round",
 ];
 
-/// Words for each of them, beside its own name. Folded before they are compared: width, case, kana, blanks and hyphens do
-/// not matter.
+/// Headings of each column beside its canonical name, separated by `|`. Compared after folding: width, case, kana, blanks and hyphens
+/// do not matter.
 const WORDS: &[(&str, &str)] = &[
     (
         "code",
@@ -86,11 +86,11 @@ const WORDS: &[(&str, &str)] = &[
 /// The canonical names and the words, folded.
 static KNOWN: LazyLock<HashMap<String, &'static str>> = LazyLock::new(|| {
     let words = WORDS.iter().flat_map(|(name, words)| words.split('|').map(|word| (folded(word), *name)));
-    // What comes later stands in place of what came before: a canonical name always means itself.
+    // Later entries win: a canonical name always means itself.
     words.chain(COLUMNS.iter().map(|name| (folded(name), *name))).collect()
 });
 
-/// Words in a heading that say that a number of people is no total.
+/// Words in a heading by which a population figure is not the total population.
 const NO_TOTAL: [&str; 22] = [
     "密度",
     "増",
@@ -116,7 +116,7 @@ const NO_TOTAL: [&str; 22] = [
     "将来",
 ];
 
-/// What the header of a column says that it is.
+/// Recognises a heading.
 pub(super) fn meaning(heading: &str) -> Option<Meaning> {
     let (plain, inside) = without_brackets(heading);
     let word = folded(&plain);
@@ -138,7 +138,7 @@ pub(super) fn meaning(heading: &str) -> Option<Meaning> {
     }
 }
 
-/// What a heading is that holds such a word among others.
+/// Recognises a heading that contains a known word.
 fn alike(text: &str, word: &str) -> Option<&'static str> {
     let has = |parts: &[&str]| parts.iter().any(|part| text.contains(part));
     let digits = text.contains(|c: char| c.is_ascii_digit());
@@ -166,7 +166,7 @@ fn folded(text: &str) -> String {
     fold(text).replace(['_', ':', '*', '\n', '\r'], "")
 }
 
-/// A heading without what stands in brackets, and that.
+/// Splits a heading into the text outside and inside brackets.
 fn without_brackets(heading: &str) -> (String, String) {
     let (mut plain, mut inside, mut depth) = (String::new(), String::new(), 0_u32);
     for c in heading.trim().chars() {
@@ -180,7 +180,7 @@ fn without_brackets(heading: &str) -> (String, String) {
     if plain.trim().is_empty() { (inside, plain) } else { (plain, inside) }
 }
 
-/// The power of ten in which a heading says that its numbers count.
+/// The unit in a heading, as a power of ten.
 fn power(note: &str, word: &str) -> u32 {
     let has = |part: &str| note.contains(part) || word.ends_with(part);
     match () {

@@ -1,6 +1,6 @@
-//! What people write into a cell to say that there is nothing.
+//! Blank cells: words and signs for no value.
 
-use super::half_width;
+use super::width::half_width;
 
 const WORDS: [&str; 50] = [
     "n/a",
@@ -55,9 +55,9 @@ const WORDS: [&str; 50] = [
     "記載なし",
 ];
 
-/// Whether a cell holds nothing: no sign, only dashes or dots, or a word such as `n/a` or 未定.
+/// Whether a cell is blank: empty, only dashes or dots, or a word such as `n/a` or 未定.
 pub(crate) fn is_blank(text: &str) -> bool {
-    // Nearly every cell begins with a digit.
+    // Fast path: most cells begin with a digit.
     if text.as_bytes().first().is_some_and(u8::is_ascii_digit) {
         return false;
     }

@@ -1,75 +1,24 @@
-//! Numbers, dates and codes as people type them. Each reader takes one cell; what only a column can tell is passed in.
+//! Parsers for numbers, dates and years as people type them. Each takes one cell; what only its column can tell is a parameter.
 
 mod blank;
 mod date;
 mod number;
 mod reader;
+mod width;
+mod year;
 
 pub(crate) use blank::is_blank;
 pub use date::Form;
-pub(crate) use date::{Dated, Order, date, dated};
-pub(crate) use number::{Decimal, count, decimal_of, scaled_count};
+pub(crate) use date::{Order, date, dated};
+pub(crate) use number::{Decimal, decimal_of, hundredths, scaled_count};
 pub(crate) use reader::{Reader, WRITTEN};
-
-use super::table::Cells;
-use crate::model::{
-    code::is_invisible,
-    issue::{Issue, Reason},
-    position::Position,
-};
-use std::borrow::Cow;
-
-/// Full-width letters, digits, signs and blanks to their plain forms.
-pub(crate) fn half_width(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() {
-        return text.into();
-    }
-    let half = |c: char| match c {
-        '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
-        '\u{3000}' | '\u{A0}' | '\u{2009}' | '\u{202F}' => ' ',
-        c => c,
-    };
-    text.chars().filter(|c| !is_invisible(*c)).map(half).collect::<String>().into()
-}
-
-/// A number with two decimals, in hundredths.
-pub(crate) fn hundredths(text: &str, decimal: Decimal) -> Result<u32, Reason> {
-    let scaled = number::fixed(text, 2, decimal)?;
-    u32::try_from(scaled).map_err(|_| Reason::Number)
-}
-
-/// A position in degrees with five decimals at most; `None` where either part is empty.
-pub(super) fn position(lat: Cells<'_>, lon: Cells<'_>, row: usize) -> Result<Option<Position>, Issue> {
-    let lat = lat.known(row, |text| lat.reader().degrees(text, 90))?;
-    let lon = lon.known(row, |text| lon.reader().degrees(text, 180))?;
-    Ok(lat.zip(lon).map(|(lat, lon)| Position { lat, lon }))
-}
-
-/// A year such as `2050`, `2050年度`, `2050年まで`, `令和32年`, `2050.0` or `by 2050`.
-pub(crate) fn year(text: &str) -> Result<u16, Reason> {
-    const WORDS: [&str; 11] = ["までに", "まで", "以前", "頃", "ごろ", "目途", "目標", "末", "度", "中", "年"];
-    let plain = half_width(text.trim()).to_lowercase().replace('元', "1");
-    let mut rest = plain.trim().trim_start_matches("by ").trim();
-    for word in WORDS {
-        rest = rest.strip_suffix(word).unwrap_or(rest).trim_end();
-    }
-    let known = match rest.split_once(['.', ',']) {
-        Some((year, fraction)) if rest.contains('.') && fraction.bytes().all(|b| b == b'0') => date::year_in(year),
-        Some((_, fraction)) if rest.contains('.') && fraction.bytes().all(|b| b.is_ascii_digit()) => {
-            return Err(Reason::Whole);
-        }
-        Some((thousands, rest)) if thousands.len() == 1 && rest.len() == 3 => {
-            date::year_in(&format!("{thousands}{rest}"))
-        }
-        _ => date::year_in(rest).or_else(|| date::date(text).ok().map(crate::model::date::PartialDate::year)),
-    };
-    known.filter(|year| (1900..=2200).contains(year)).ok_or(Reason::Number)
-}
+pub(crate) use width::half_width;
+pub(crate) use year::year;
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::model::date::PartialDate;
+    use super::{number::count, *};
+    use crate::model::{date::PartialDate, issue::Reason};
 
     #[test]
     fn counts_as_typed_in_offices() {

@@ -1,20 +1,20 @@
-//! Numbers as people type them: grouped by commas, dots, blanks or apostrophes, with 万 and 億, in full width.
+//! Parses numbers as people type them: grouped by commas, dots, blanks or apostrophes, with 万 and 億, in full width.
 
-use super::half_width;
+use super::width::half_width;
 use crate::model::issue::Reason;
 use std::borrow::Cow;
 
-/// What separates whole numbers from decimals. A column says which, since `84.446` alone may be either.
+/// The decimal separator of a column; `84.446` alone is ambiguous.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Decimal {
-    /// Nothing in the column tells: a dot before three digits may stand for thousands.
+    /// Not known: a dot before three digits may be a thousands separator.
     #[default]
-    Untold,
+    Unknown,
     /// `1,234.5`.
     Point,
     /// `1.234,5`: dots stand between thousands.
     Comma,
-    /// Cells of the column contradict each other.
+    /// The cells of the column contradict each other.
     Mixed,
 }
 
@@ -22,7 +22,7 @@ pub(crate) enum Decimal {
 const UNITS: [(&str, u32); 8] =
     [("億", 8), ("百万", 6), ("万", 4), ("千", 3), ("million", 6), ("mio.", 6), ("mio", 6), ("thousand", 3)];
 
-/// What may stand after a number without changing it.
+/// Units of counting that may follow a number.
 const NOUNS: [&str; 14] = [
     "people",
     "persons",
@@ -40,7 +40,7 @@ const NOUNS: [&str; 14] = [
     "kw",
 ];
 
-/// What a cell says: its digits before and after the decimal mark.
+/// The digits before and after the decimal separator.
 struct Digits {
     whole: String,
     fraction: String,
@@ -48,7 +48,7 @@ struct Digits {
 
 /// A whole number of people or households.
 pub(crate) fn count(text: &str) -> Result<u32, Reason> {
-    scaled_count(text, 0, Decimal::Untold)
+    scaled_count(text, 0, Decimal::Unknown)
 }
 
 /// The same where a column counts in units of a power of ten, such as thousands of people.
@@ -76,13 +76,19 @@ pub(crate) fn scaled_count(text: &str, power: u32, decimal: Decimal) -> Result<u
 
 /// A number with some decimals, as an integer in units of the last; further ones are rounded half up.
 pub(super) fn fixed(text: &str, places: u32, decimal: Decimal) -> Result<u64, Reason> {
-    let digits = digits(&bare(text)?, if decimal == Decimal::Untold { Decimal::Point } else { decimal })?;
+    let digits = digits(&bare(text)?, if decimal == Decimal::Unknown { Decimal::Point } else { decimal })?;
     let scaled = scale(&digits, places)?;
     let up = digits.fraction.as_bytes().get(places as usize).is_some_and(|digit| *digit >= b'5');
     scaled.checked_add(u64::from(up)).ok_or(Reason::Number)
 }
 
-/// Half width and lower case, without what only goes with a number.
+/// A number with two decimals, in hundredths.
+pub(crate) fn hundredths(text: &str, decimal: Decimal) -> Result<u32, Reason> {
+    let scaled = fixed(text, 2, decimal)?;
+    u32::try_from(scaled).map_err(|_| Reason::Number)
+}
+
+/// Half width and lower case, without 約 in front and nouns behind.
 fn bare(text: &str) -> Result<String, Reason> {
     let text = half_width(text).trim().to_lowercase();
     let mut text = text.trim_start_matches('約').trim_start();
@@ -112,7 +118,7 @@ fn scale(digits: &Digits, power: u32) -> Result<u64, Reason> {
         .ok_or(Reason::Number)
 }
 
-/// Takes a number apart.
+/// Splits a number at its separators.
 fn digits(text: &str, decimal: Decimal) -> Result<Digits, Reason> {
     let text = without_blanks(text.trim())?;
     let [dots, commas] = ['.', ','].map(|mark| text.matches(mark).count());
@@ -154,7 +160,7 @@ fn comma(text: &str, count: usize, decimal: Decimal) -> Result<Marks, Reason> {
 fn dot(text: &str, count: usize, decimal: Decimal) -> Result<Marks, Reason> {
     match (count, decimal) {
         (1, _) if !three_after(text, '.') => Ok((None, Some('.'))),
-        (1, Decimal::Untold | Decimal::Mixed) => Err(Reason::Thousands),
+        (1, Decimal::Unknown | Decimal::Mixed) => Err(Reason::Thousands),
         (1, Decimal::Point) => Ok((None, Some('.'))),
         _ => Ok((Some('.'), None)),
     }
@@ -192,7 +198,7 @@ fn without_blanks(text: &str) -> Result<Cow<'_, str>, Reason> {
     if fits { Ok(joined.into()) } else { Err(Reason::Number) }
 }
 
-/// What the numbers of a column tell about its decimal mark.
+/// Detects the decimal separator of a column.
 pub(crate) fn decimal_of<'a>(cells: impl Iterator<Item = &'a str>) -> Decimal {
     let (mut point, mut comma, mut open, mut long) = (false, false, false, false);
     for cell in cells {
@@ -220,6 +226,6 @@ pub(crate) fn decimal_of<'a>(cells: impl Iterator<Item = &'a str>) -> Decimal {
         (false, false) if open && !long => Decimal::Comma,
         (true, false) if open => Decimal::Mixed,
         (true, false) => Decimal::Point,
-        (false, false) => Decimal::Untold,
+        (false, false) => Decimal::Unknown,
     }
 }

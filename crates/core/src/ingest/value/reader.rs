@@ -1,15 +1,20 @@
-//! Which forms of values a table may have: a compiled package has one for each, what people write has many.
+//! Parsers of values by kind of table: compiled packages have one form for each value, written lists have many.
 //!
-//! The functions are called through a table of them, so that a program which only reads compiled packages does not carry the other
-//! ones: they come with the part of the wasm that reads own data.
+//! A table of function pointers: the parsers for written lists are referenced only by code that reads own data, and so stay in that
+//! wasm part.
 
-use super::{Dated, Decimal, Form, number};
+use super::{
+    blank,
+    date::{self, Dated, Form},
+    number::{self, Decimal},
+    width, year,
+};
 use crate::model::{date::PartialDate, issue::Reason, position::DEGREE};
 use std::fmt;
 
-/// Reads single cells.
+/// The parsers for single cells.
 pub(crate) struct Reader {
-    /// Whether a cell says that there is nothing.
+    /// Whether a cell is blank.
     pub(crate) is_blank: fn(&str) -> bool,
     /// A whole number of people or households.
     pub(crate) count: fn(&str) -> Result<u32, Reason>,
@@ -23,7 +28,7 @@ pub(crate) struct Reader {
     pub(crate) fixed: fn(&str, u32) -> Result<u64, Reason>,
 }
 
-/// What `cargo xtask data` and the element's exports write.
+/// For values that `cargo xtask data` has written: ISO dates, plain numbers.
 pub(crate) static COMPILED: Reader = Reader {
     is_blank: str::is_empty,
     count: |text| text.parse().map_err(|_| Reason::Number),
@@ -35,14 +40,14 @@ pub(crate) static COMPILED: Reader = Reader {
     fixed: compiled_fixed,
 };
 
-/// What people write.
+/// For values as people write them.
 pub(crate) static WRITTEN: Reader = Reader {
-    is_blank: super::is_blank,
-    count: super::count,
-    date: super::date,
-    dated: |text| super::dated(text, None),
-    year: super::year,
-    fixed: |text, places| number::fixed(super::half_width(text).trim(), places, Decimal::Point),
+    is_blank: blank::is_blank,
+    count: number::count,
+    date: date::date,
+    dated: |text| date::dated(text, None),
+    year: year::year,
+    fixed: |text, places| number::fixed(width::half_width(text).trim(), places, Decimal::Point),
 };
 
 /// Digits, and a dot before so many more at most.

@@ -5,45 +5,44 @@ pub mod events;
 pub mod statements;
 
 use super::{
-    end::EndName,
     marks::Marks,
     narrowed::topic,
     pledge::{PledgeCell, of_end},
-    row::{since, sure},
-    title,
+    wording::{certainty, distinct_names, energy_direction, linked_since, programme_name},
 };
+use crate::app::link_ends::EndName;
 use crate::{
     app::{
         context::ViewContext,
-        pledged::When,
+        pledge_date::PledgeDate,
         sources::{Citation, noted},
     },
     i18n::{DossierMsg, LinksMsg},
 };
 use actors::{Field, fields};
 use events::{EventLine, events};
-use pledge_core::{End, Link, LinkId, model::link::Supply};
+use pledge_core::{End, Link};
 use statements::{Statements, statements};
 use yew::AttrValue;
 
 /// One line of what the row of the link says.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Known {
+pub struct LinkFact {
     /// What it is.
     pub label: AttrValue,
     /// The value.
-    pub said: Said,
+    pub value: FactValue,
     /// The numbers of its sources.
     pub marks: Vec<usize>,
 }
 
 /// A value of a line.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Said {
+pub enum FactValue {
     /// Words; the note of a link is in English.
     Text(AttrValue, Option<&'static str>),
     /// A date, or a word with a tag.
-    When(When),
+    Date(PledgeDate),
     /// A pledge.
     Pledge(PledgeCell),
 }
@@ -56,7 +55,7 @@ pub struct LinkPage {
     /// The programme in words, and its word.
     pub programme: (AttrValue, &'static str),
     /// What the row of the link says.
-    pub known: Vec<Known>,
+    pub facts: Vec<LinkFact>,
     /// What it is about, by kind.
     pub statements: Vec<Statements>,
     /// The head of the events, and the numbers of the sources that they share.
@@ -71,7 +70,7 @@ pub struct LinkPage {
     pub fields_marks: Vec<usize>,
     /// The names of the two places.
     pub sides: [AttrValue; 2],
-    /// Said where nothing is known beyond the row; else empty.
+    /// The message where nothing is known beyond the row; else empty.
     pub bare: AttrValue,
     /// What all this rests on, by number.
     pub sources: Vec<Citation>,
@@ -92,73 +91,53 @@ pub fn dossier(context: &ViewContext<'_>) -> Option<LinkPage> {
     let (fields, fields_marks) = fields(context, &known, &mut marks);
     Some(LinkPage {
         title: lang.say(DossierMsg::Title { ours: &ours.name.full(lang), theirs: &theirs.name.full(lang) }),
-        programme: (title(context, link.programme), link.programme.id()),
-        known: row,
+        programme: (programme_name(context, link.programme), link.programme.id()),
+        facts: row,
         statements,
         events_title: (lang.say(DossierMsg::EventsTitle { count: &context.count(events.len()) }), events_marks),
         events,
         events_note: events::note(context, &known),
         fields,
         fields_marks,
-        sides: apart(context, ours, theirs),
+        sides: distinct_names(context, ours, theirs),
         bare: if known.is_empty() { lang.say(DossierMsg::Bare) } else { AttrValue::default() },
         sources: marks.cited(context),
     })
 }
 
-/// Whether more is known of a link than its row says.
-pub fn is_told(context: &ViewContext<'_>, id: LinkId) -> bool {
-    !context.loaded.data.dossier(id).is_empty()
-}
-
 /// What the row of the link says.
-fn row(context: &ViewContext<'_>, link: &Link, [ours, theirs]: &[EndName; 2], marks: &mut Marks) -> Vec<Known> {
+fn row(context: &ViewContext<'_>, link: &Link, [ours, theirs]: &[EndName; 2], marks: &mut Marks) -> Vec<LinkFact> {
     let lang = context.lang();
     let own = marks.of(&link.sources);
-    let line = |label: AttrValue, said: Said, marks: Vec<usize>| Known { label, said, marks };
-    let text = |text: AttrValue| Said::Text(text, None);
+    let line = |label: AttrValue, value: FactValue, marks: Vec<usize>| LinkFact { label, value, marks };
+    let text = |text: AttrValue| FactValue::Text(text, None);
     let topics: Vec<AttrValue> = link.topics.iter().map(|slug| topic(context, slug)).collect();
     let topics = topics.iter().map(|topic| &**topic).collect::<Vec<_>>().join(lang.pick("、", ", "));
-    let [own_name, other_name] = apart(context, ours, theirs);
+    let [own_name, other_name] = distinct_names(context, ours, theirs);
     let target = |place: &AttrValue, of: End, marks: &mut Marks| {
         let sources = match of {
             End::Home(id) => context.snapshot.standing(id).pledge.map(|pledge| pledge.sources.clone()),
             End::Abroad(id) => context.loaded.data.target_of(id).map(|target| target.sources.clone()),
         };
         let label = lang.say(DossierMsg::TargetOf { place });
-        line(label, Said::Pledge(of_end(context, of)), marks.of(&sources.unwrap_or_default()))
+        line(label, FactValue::Pledge(of_end(context, of)), marks.of(&sources.unwrap_or_default()))
     };
-    let mut known = vec![
-        line(lang.say(LinksMsg::ColumnSince), Said::When(since(lang, link.since)), own.clone()),
-        line(lang.say(LinksMsg::ColumnSure), Said::When(sure(lang, link)), Vec::new()),
+    let mut facts = vec![
+        line(lang.say(LinksMsg::ColumnSince), FactValue::Date(linked_since(lang, link.since)), own.clone()),
+        line(lang.say(LinksMsg::ColumnSure), FactValue::Date(certainty(lang, link)), Vec::new()),
     ];
     if !topics.is_empty() {
-        known.push(line(lang.say(LinksMsg::ColumnTopics), text(topics.into()), Vec::new()));
+        facts.push(line(lang.say(LinksMsg::ColumnTopics), text(topics.into()), Vec::new()));
     }
     if let Some(supply) = link.supply {
-        known.push(line(lang.say(DossierMsg::SupplyLabel), text(direction(context, supply, ours, theirs)), own));
+        facts.push(line(lang.say(DossierMsg::SupplyLabel), text(energy_direction(context, supply, ours, theirs)), own));
     }
     let note = noted(context, Some(&link.note));
     if !note.text.is_empty() {
-        let note = Said::Text(note.text, note.lang);
-        known.push(line(lang.say(DossierMsg::NoteLabel), note, Vec::new()));
+        let note = FactValue::Text(note.text, note.lang);
+        facts.push(line(lang.say(DossierMsg::NoteLabel), note, Vec::new()));
     }
-    known.push(target(&own_name, End::Home(link.a), marks));
-    known.push(target(&other_name, link.b, marks));
-    known
-}
-
-/// Both names, with the places above where they are one and the same.
-fn apart(context: &ViewContext<'_>, ours: &EndName, theirs: &EndName) -> [AttrValue; 2] {
-    let same = ours.name.own == theirs.name.own;
-    [ours, theirs].map(|end| if same { end.name.full(context.lang()) } else { end.name.own.clone() })
-}
-
-/// Which way energy flows, in words.
-pub fn direction(context: &ViewContext<'_>, supply: Supply, ours: &EndName, theirs: &EndName) -> AttrValue {
-    let [to, from] = apart(context, ours, theirs);
-    context.lang().say(match supply {
-        Supply::FromB => DossierMsg::Supplies { from: &from, to: &to },
-        Supply::Mutual => DossierMsg::SuppliesMutually,
-    })
+    facts.push(target(&own_name, End::Home(link.a), marks));
+    facts.push(target(&other_name, link.b, marks));
+    facts
 }

@@ -1,9 +1,9 @@
 //! The Decarbonization Leading Areas, round by round.
 
 use crate::{
-    app::context::ViewContext,
+    app::{context::ViewContext, link_ends::EndName},
     i18n::ProgrammeMsg,
-    screens::links::model::{end::EndName, marks::Marks},
+    screens::links::model::marks::Marks,
 };
 use pledge_core::{End, LeadingArea, PlaceId, State, View, query::Filter};
 use std::fmt::Write;

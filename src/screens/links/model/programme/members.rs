@@ -3,7 +3,7 @@
 use crate::{
     app::{
         context::ViewContext,
-        pledged::{When, known},
+        pledge_date::{PledgeDate, declared_date},
     },
     i18n::ProgrammeMsg,
     screens::links::model::marks::Marks,
@@ -22,7 +22,7 @@ pub struct MemberRow {
     /// Its name.
     pub name: AttrValue,
     /// Since when.
-    pub since: When,
+    pub since: PledgeDate,
     /// The numbers of its sources.
     pub marks: Vec<usize>,
 }
@@ -50,8 +50,10 @@ pub fn members(context: &ViewContext<'_>, programme: &str, marks: &mut Marks) ->
         order: member.order.map(|order| order.to_string()).unwrap_or_default().into(),
         name: lang.pick(&member.name_ja, &member.name_en).clone().into(),
         since: match member.since {
-            Declared::Undated => When { text: lang.say(ProgrammeMsg::DateNotKnown), dim: true, ..When::default() },
-            since => known(lang, since),
+            Declared::Undated => {
+                PledgeDate { text: lang.say(ProgrammeMsg::DateNotKnown), dim: true, ..PledgeDate::default() }
+            }
+            since => declared_date(lang, since),
         },
         marks: marks.of(&member.sources),
     };

@@ -5,7 +5,10 @@ pub mod members;
 pub mod pairs;
 pub mod totals;
 
-use super::{marks::Marks, whole::at_home};
+use super::{
+    counts::{partners_abroad, places_at_home},
+    marks::Marks,
+};
 use crate::{
     app::{context::ViewContext, sources::Citation},
     i18n::ProgrammeMsg,
@@ -84,14 +87,14 @@ fn period(context: &ViewContext<'_>, text: &ProgrammeText) -> AttrValue {
 fn counts(context: &ViewContext<'_>, programme: Programme) -> AttrValue {
     let data = &context.loaded.data;
     let links = || data.links().iter().filter(move |link| link.programme == programme);
-    let partners = pairs::partners(links());
+    let partners = partners_abroad(links());
     let mut countries: Vec<&str> =
         partners.iter().filter_map(|id| data.partner(*id)).map(|partner| &*partner.country).collect();
     pledge_core::order::sort_by(&mut countries, Ord::cmp);
     countries.dedup();
     context.lang().say(ProgrammeMsg::Counts {
         links: &context.count(links().count()),
-        places: &context.count(at_home(links())),
+        places: &context.count(places_at_home(links())),
         partners: &context.count(partners.len()),
         countries: &context.count(countries.len()),
         abroad: !partners.is_empty(),

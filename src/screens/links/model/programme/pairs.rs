@@ -1,15 +1,15 @@
 //! The pairs of a programme, by the country of the partner; of agreements at home, by the place that takes the energy.
 
 use crate::{
-    app::{context::ViewContext, pledged::When},
-    i18n::{DossierMsg, ProgrammeMsg},
-    screens::links::model::{
-        dossier::{direction, is_told},
-        end::{EndName, country},
-        row::since,
+    app::{
+        context::ViewContext,
+        link_ends::{EndName, country},
+        pledge_date::PledgeDate,
     },
+    i18n::{DossierMsg, ProgrammeMsg},
+    screens::links::model::wording::{energy_direction, has_dossier, linked_since},
 };
-use pledge_core::{End, Link, LinkId, PartnerId, model::programme::Programme};
+use pledge_core::{End, Link, LinkId, model::programme::Programme};
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -23,9 +23,9 @@ pub struct Pair {
     /// Which way energy flows; empty where the link is not about that.
     pub supply: AttrValue,
     /// Since when.
-    pub since: When,
+    pub since: PledgeDate,
     /// What there is to see; empty where it is no more than the row of the link.
-    pub told: AttrValue,
+    pub tag: AttrValue,
 }
 
 /// Pairs that belong together.
@@ -90,21 +90,9 @@ fn pair(context: &ViewContext<'_>, id: LinkId, link: &Link) -> Option<(AttrValue
     let pair = Pair {
         key: data.link_key(id)?.into(),
         names: lang.say(DossierMsg::Title { ours: &ours.name.full(lang), theirs: &other }),
-        supply: link.supply.map(|supply| direction(context, supply, &ours, &theirs)).unwrap_or_default(),
-        since: since(lang, link.since),
-        told: if is_told(context, id) { lang.say(DossierMsg::Told) } else { AttrValue::default() },
+        supply: link.supply.map(|supply| energy_direction(context, supply, &ours, &theirs)).unwrap_or_default(),
+        since: linked_since(lang, link.since),
+        tag: if has_dossier(context, id) { lang.say(DossierMsg::HasDossier) } else { AttrValue::default() },
     };
     Some((of, pair))
-}
-
-/// The partners abroad of these links, each once.
-pub fn partners<'a>(links: impl Iterator<Item = &'a Link>) -> Vec<PartnerId> {
-    let abroad = |link: &Link| match link.b {
-        End::Abroad(id) => Some(id),
-        End::Home(_) => None,
-    };
-    let mut ids: Vec<PartnerId> = links.filter_map(abroad).collect();
-    pledge_core::order::sort_by(&mut ids, Ord::cmp);
-    ids.dedup();
-    ids
 }

@@ -4,8 +4,8 @@ use anyhow::Result;
 use pledge_core::ingest::date;
 use proptest::prelude::*;
 
-use super::super::ours::Package;
 use super::{MINISTRY, Tables, japan, world};
+use crate::data::import::ours::Package;
 use crate::project;
 
 const CLAIR: &str = include_str!("../fixtures/clair.csv");

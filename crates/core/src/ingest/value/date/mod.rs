@@ -1,11 +1,11 @@
-//! Dates as people type them, in Japan and elsewhere.
+//! Parses dates as people type them, in Japan and elsewhere.
 
 mod month;
 mod parts;
 
 pub(crate) use parts::Order;
 
-use super::half_width;
+use super::width::half_width;
 use crate::model::{
     date::{Day, PartialDate},
     era::ERAS,
@@ -17,13 +17,13 @@ use crate::model::{
 pub(crate) struct Dated {
     /// The date, or the last day of a period.
     pub(crate) date: PartialDate,
-    /// It ends a period that is no calendar month or year (a fiscal year, a week): known to be by then.
+    /// The end of a period other than a calendar month or year (fiscal year, week): an upper bound.
     pub(crate) by: bool,
-    /// How it was written.
+    /// Its notation.
     pub(crate) form: Form,
 }
 
-/// The ways in which dates are written.
+/// The notations of dates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Form {
     /// `2021-10-29`, `2021/10/29`, `2021年10月29日`.
@@ -60,12 +60,12 @@ impl Form {
     }
 }
 
-/// A date without regard to how it was written.
+/// Parses a date in any form, without context of its column.
 pub(crate) fn date(text: &str) -> Result<PartialDate, Reason> {
     dated(text, None).map(|dated| dated.date)
 }
 
-/// Reads a date; `order` is what other cells of its column tell of `1/2/2021`.
+/// Parses a date; `order` resolves `1/2/2021`, and is known from the column.
 pub(crate) fn dated(text: &str, order: Option<Order>) -> Result<Dated, Reason> {
     if let Some(date) = PartialDate::parse(text) {
         return Ok(Dated { date, by: false, form: Form::YearFirst });
@@ -175,7 +175,7 @@ pub(super) fn year_in(text: &str) -> Option<u16> {
     }
 }
 
-/// A fiscal year runs to 31 March of the next.
+/// A Japanese fiscal year (年度): ends on 31 March of the next calendar year.
 fn fiscal(text: &str) -> Option<Result<Dated, Reason>> {
     let year = text.strip_suffix("年度").or_else(|| text.strip_prefix("fy"))?;
     let date = year_in(year).and_then(|year| PartialDate::new(year + 1, Some(3), Some(31)));

@@ -1,4 +1,4 @@
-//! Dates in numbers alone.
+//! Numeric dates.
 
 use super::{Dated, Form};
 use crate::model::{
@@ -6,7 +6,7 @@ use crate::model::{
     issue::Reason,
 };
 
-/// What stands first in `1/2/2021`.
+/// Day or month first in `1/2/2021`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Order {
     /// The day.
@@ -16,7 +16,7 @@ pub(crate) enum Order {
 }
 
 impl Order {
-    /// What the dates of a column tell: those with a number above 12 in front or second. `None` where none does, or they
+    /// Detects the order in a column, from numbers above 12 in first or second position. `None` where there are none, or they
     /// contradict each other.
     pub(crate) fn of<'a>(cells: impl Iterator<Item = &'a str>) -> Option<Order> {
         let (mut day, mut month) = (false, false);
@@ -49,7 +49,7 @@ pub(super) fn number(text: &str) -> Option<u16> {
     (!text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok()).flatten()
 }
 
-/// The first day that spreadsheets count, and the range of serials taken for dates: 1982 to 2064.
+/// Day 0 of spreadsheet serial dates, and the range of serials taken for dates: 1982 to 2064.
 const EPOCH: Day = Day { year: 1899, month: 12, day: 30 };
 const SERIALS: std::ops::RangeInclusive<u32> = 30_000..=60_000;
 

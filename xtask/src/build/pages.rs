@@ -1,0 +1,42 @@
+//! Fallback content for pages where the widget cannot run, and share pages: written by `src/bin/pages`, put into the pages of
+//! `www/site`.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use xshell::{Shell, cmd};
+
+use crate::project::step;
+
+/// Output folders of `write`, below the folder of the build.
+pub(crate) const FOLDERS: [&str; 2] = [FALLBACK, "share"];
+const FALLBACK: &str = "fallback";
+
+/// Writes fallback content and share pages in each language, for the list and for each place; `site` is their base URL.
+pub(crate) fn write(sh: &Shell, out: &Path, site: Option<&str>) -> Result<()> {
+    step("Writing", "dist/fallback and dist/share");
+    for folder in FOLDERS {
+        sh.remove_path(out.join(folder))?;
+    }
+    let site = site.map(|site| format!("{}/", site.trim_end_matches('/')));
+    let data = out.join("data");
+    cmd!(sh, "cargo run --quiet --package pledge-compare --features pages --bin pages -- {data} {out} {site...}")
+        .quiet()
+        .run()?;
+    Ok(())
+}
+
+/// Replaces each `<!-- fallback: ja/14130 -->` in a page by that file. A quick build has no such files and leaves the comment.
+pub(crate) fn fill(sh: &Shell, page: &str, out: &Path) -> Result<String> {
+    let mut filled = String::new();
+    let mut rest = page;
+    while let Some((before, (name, after))) =
+        rest.split_once("<!-- fallback: ").and_then(|(before, rest)| Some((before, rest.split_once(" -->")?)))
+    {
+        let file = PathBuf::from(FALLBACK).join(name).with_extension("html");
+        filled += before;
+        filled += sh.read_file(out.join(&file)).with_context(|| format!("no page can have {}", file.display()))?.trim();
+        rest = after;
+    }
+    Ok(filled + rest)
+}
