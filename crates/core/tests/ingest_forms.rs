@@ -121,7 +121,7 @@ fn a_compact_file_with_a_fault_is_refused_at_its_line() {
 #[test]
 fn a_compact_file_that_is_cut_off_inside_a_column_of_numbers_is_refused() {
     let good = "pledge-compare 1\n@places 3\nname_ja\t横浜市\t川崎市\t相模原市\ncode+5\t14100\t30\t20";
-    for end in good.find("14100").unwrap() - 1..good.rfind('\t').unwrap() + 1 {
+    for end in (good.find("14100").unwrap() - 1)..=good.rfind('\t').unwrap() {
         assert_eq!(ingest::compact::read(&good.as_bytes()[..end]).0, [], "{:?}", &good[..end]);
     }
 }
