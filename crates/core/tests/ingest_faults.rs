@@ -5,7 +5,7 @@
 mod files;
 
 use files::{PLACES, PLEDGES, SOURCES, assert_good_rows, load};
-use pledge_core::{Dataset, Issue, Reason};
+use pledge_core::{Dataset, Issue, Reason, ingest};
 
 /// Table, row, column, value and reason of each issue.
 type Seen = (String, Option<u32>, String, String, Reason);
@@ -103,7 +103,22 @@ fn a_bad_row_of_pledges_is_named_and_left_out() {
 
 #[test]
 fn a_link_that_is_no_web_page_never_gets_in() {
-    for url in ["javascript:alert(1)", " JavaScript:alert(1)", "data:text/html,x", "//evil.example", "ftp://x", "x"] {
+    for url in [
+        "javascript:alert(1)",
+        " JavaScript:alert(1)",
+        "data:text/html,x",
+        "//evil.example",
+        "ftp://x",
+        "x",
+        "https://",
+        "https://www.env.go.jp@evil.example/",
+        "https://www.env.go.jp:x@evil.example",
+        "https://www.еnv.go.jp/",
+        "https://ｅｎｖ.go.jp/",
+        "https://env.go.jp\u{202e}",
+        "https://env.go.jp\\@evil.example/",
+        "https://www.env.go.jp／evil.example/",
+    ] {
         let (data, issues) = with_row("sources", &format!("bad,Bad,\"{url}\""));
         assert_eq!(issues, at("sources", 5, "url", url.trim(), Reason::Format), "{url}");
         assert_good_rows(&data);
@@ -193,4 +208,21 @@ fn rows_are_counted_as_a_spreadsheet_does() {
         let names: Vec<_> = data.places().map(|(_, place)| place.name_ja.to_string()).collect();
         assert_eq!(names, ["two\nlines", "y"], "{end:?}");
     }
+}
+
+/// A table with more rows or columns than any spreadsheet has takes no more room than one, and the reader is told where it ends.
+#[test]
+fn a_table_larger_than_a_spreadsheet_is_read_as_far_as_one_goes() {
+    let places_of = |issues: &[Issue]| issues.iter().map(|issue| (issue.row, issue.reason)).collect::<Vec<_>>();
+    let long = format!("key\n{}", "x\n".repeat(1_048_600));
+    let (table, issues) = ingest::csv::read("sources", long.as_bytes());
+    assert_eq!(table.len(), 1_048_575);
+    assert_eq!(places_of(&issues), [(Some(1_048_577), Reason::Format)]);
+    let wide = format!("code,name{}\n1,A\n", ",x".repeat(20_000));
+    let (table, issues) = ingest::csv::read("places", wide.as_bytes());
+    assert_eq!((table.header().count(), table.len()), (0, 0));
+    assert_eq!(places_of(&issues), [(Some(1), Reason::Format)]);
+    let (tables, _, issues) = ingest::own::understand(wide.as_bytes(), &ingest::own::Options::default()).tables(None);
+    assert!(ingest::read(&tables).0.is_empty());
+    assert!(issues.iter().any(|issue| issue.reason == Reason::Format), "{issues:?}");
 }

@@ -27,6 +27,17 @@ fn cover(data: &Dataset, day: Day, selection: &[PlaceId]) -> Coverage {
     coverage(&Snapshot::at(data, day), Some(selection))
 }
 
+/// How many places without people are missing at a place and below it; `inside`: it lies in a chosen one.
+fn unknown(world: &World, at: usize, chosen: &BTreeSet<usize>, inside: bool) -> u32 {
+    let inside = inside || chosen.contains(&at);
+    let below: Vec<usize> = (0..world.places.len()).filter(|below| world.places[*below].0 == Some(at)).collect();
+    match world.places[at].1 {
+        Some(_) if inside => 0,
+        None if inside && below.is_empty() => 1,
+        _ => below.into_iter().map(|at| unknown(world, at, chosen, inside)).sum(),
+    }
+}
+
 fn default_cover(data: &Dataset, day: Day) -> Coverage {
     coverage(&Snapshot::at(data, day), None)
 }
@@ -95,6 +106,18 @@ proptest! {
         prop_assert_eq!(found.people, world.tree().iter().map(|tree| tree.cover(&chosen)).sum::<u64>());
         prop_assert_eq!(found.national, world.tree().iter().map(|tree| tree.people).sum::<u64>());
         prop_assert_eq!(found.places as usize, chosen.len());
+    }
+
+    /// Places of the union whose people nobody knows are counted: the lowest without a figure, of their own or of one above them in it.
+    #[test]
+    fn people_who_are_not_known_are_counted_by_their_places(world in any_world(), day in any_day(), picks in picks()) {
+        let data = world.load();
+        let chosen: BTreeSet<usize> = picks.iter().map(|pick| pick.index(world.places.len())).collect();
+        let selection: Vec<PlaceId> = chosen.iter().map(|at| world.id(&data, *at)).collect();
+        let found = cover(&data, day, &selection);
+        let roots = || (0..world.places.len()).filter(|at| world.places[*at].0.is_none());
+        prop_assert_eq!(found.unknown, roots().map(|at| unknown(&world, at, &chosen, false)).sum::<u32>());
+        prop_assert_eq!(found.unknown_national, roots().map(|at| unknown(&world, at, &chosen, true)).sum::<u32>());
     }
 
     /// Where figures add up, every person is counted by who has pledged for them.
@@ -248,4 +271,13 @@ proptest! {
             prop_assert_eq!(at_once, in_turn);
         }
     }
+}
+
+/// A share is one of the country, in tenths of a percent, half of one rounded up; of nobody there is none.
+#[test]
+fn a_share_is_in_tenths_of_a_percent_rounded_half_up() {
+    let share = |people, national| Coverage { people, national, ..Coverage::default() }.share();
+    assert_eq!(share(116_900_000, 126_146_099), Some(927));
+    assert_eq!([share(1, 2000), share(1, 2001), share(3, 2000)], [Some(1), Some(0), Some(2)]);
+    assert_eq!([share(7, 7), share(0, 7), share(0, 0)], [Some(1000), Some(0), None]);
 }

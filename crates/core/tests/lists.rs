@@ -44,6 +44,18 @@ fn a_prefecture_lies_above_its_cities_and_wards_are_told() {
     assert_eq!(people(&list.data), (5_183_687, 5_183_687));
 }
 
+/// A slip, a district or nothing where the prefecture should stand: the code says in which it lies, so that nobody counts twice.
+#[test]
+fn people_of_a_prefecture_in_the_list_are_not_counted_again_under_another_name() {
+    let text = String::from_utf8(bytes("prefecture-row")).expect("UTF-8");
+    for word in ["北海遠", "渡島総合振興局", ""] {
+        let list = read_as(text.replace("北海道,函館市", &format!("{word},函館市")).as_bytes(), &[]);
+        assert_eq!(people(&list.data), (5_183_687, 5_183_687), "{word}");
+        assert_eq!(list.summary.people, 5_183_687, "{word}");
+        assert_eq!(list.data.len(), 3, "{word}");
+    }
+}
+
 #[test]
 fn zeros_are_put_back_alone_and_over_the_list() {
     let list = read("code-without-zero");

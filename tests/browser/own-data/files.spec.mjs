@@ -37,16 +37,16 @@ test("a workbook is refused with the way to save it as CSV, and the data stay", 
   assert.ok((await call(page, "places")).length > 1000, "the list stays");
 });
 
-test("a file of more than 100 MB is refused before it is read", async ({ open }) => {
-  const big = (response) => (response.writeHead(200, { "content-length": 100_000_001 }), response.write("code,name\n"));
+test("a file of more than 50 MB is refused before it is read", async ({ open }) => {
+  const big = (response) => (response.writeHead(200, { "content-length": 50_000_001 }), response.write("code,name\n"));
   const page = await open({ errors: LOUD, files: { "/big.csv": { answer: big } } });
   await page.locator("pledge-compare").evaluate((one) => {
     const file = new File(["code,name"], "big.csv");
-    Object.defineProperty(file, "size", { value: 100_000_001 });
+    Object.defineProperty(file, "size", { value: 50_000_001 });
     file.arrayBuffer = () => Promise.reject(new Error("it was read"));
     one.data = file;
   });
-  await eventually(page, async () => assert.match(await alert(page).innerText(), /larger than 100 MB.*big\.csv/s));
+  await eventually(page, async () => assert.match(await alert(page).innerText(), /larger than 50 MB.*big\.csv/s));
   await set(page, { data: null, src: "/big.csv" });
   await eventually(page, async () => assert.deepEqual((await heard(page, "pledge-error")).map(({ detail }) => detail.code), ["too-large", "too-large"]));
 });

@@ -19,10 +19,11 @@ export async function tablesIn(value) {
   if (value instanceof ArrayBuffer) return fromText(content(new Uint8Array(value)), SINGLE);
   if (ArrayBuffer.isView(value)) return fromText(content(new Uint8Array(value.buffer, value.byteOffset, value.byteLength)), SINGLE);
   if (!value[Symbol.iterator]) return fromObjects(value);
-  const items = [...value];
+  const items = orFault(() => [...value]);
   if (!items.every((item) => item instanceof Blob)) return fromObjects(items);
   if (items.length === 1) return tablesIn(items[0]);
   const files = items.filter(({ name = "" }) => TABLES.includes(stem(name)));
+  if (files.reduce((sum, { size }) => sum + size, 0) > MAX_BYTES) throw new LoadError("too-large", files[0].name);
   return Promise.all(files.map(async (file) => table(stem(file.name), await textOf(file))));
 }
 
@@ -32,8 +33,15 @@ export async function tablesAt(url, read) {
   if (!looksLikeJson(text)) return fromText(text, SINGLE);
   const { resources } = json(text);
   if (!Array.isArray(resources)) return fromText(text, SINGLE);
-  const wanted = resources.filter(({ name, path }) => TABLES.includes(name) && typeof path === "string");
-  return Promise.all(wanted.map(async ({ name, path }) => table(name, content(await read(beside(path, url))))));
+  const wanted = resources.filter((one) => TABLES.includes(one?.name) && typeof one.path === "string");
+  let left = MAX_BYTES;
+  const one = async ([name, path]) => {
+    const bytes = await read(beside(path, url));
+    if ((left -= bytes.length) < 0) throw new LoadError("too-large", url);
+    return table(name, content(bytes));
+  };
+  // Of several files for one table, the first.
+  return Promise.all([...new Map(wanted.map(({ name, path }) => [name, path]).reverse())].map(one));
 }
 
 /** The address of a file that a package names. */
@@ -54,13 +62,16 @@ function fromText(text, name) {
   return looksLikeJson(text) ? fromObjects(json(text)) : [table(name, text)];
 }
 
-function json(text) {
+/** What does not read - no JSON, nested too deep, objects that are no text - is a fault of the data. */
+function orFault(read) {
   try {
-    return JSON.parse(text);
+    return read();
   } catch (cause) {
-    throw new LoadError("data", cause.message);
+    throw new LoadError("data", cause?.message);
   }
 }
+
+const json = (text) => orFault(() => JSON.parse(text));
 
 function fromObjects(value) {
   if (Array.isArray(value)) return [table(SINGLE, csv(value))];
@@ -87,10 +98,16 @@ function content(bytes) {
 }
 
 /** Rows as CSV: objects by their keys, or lists, the first of which is the header. */
-function csv(items) {
-  const [names, ...lists] = items;
-  const rows = (Array.isArray(names) ? lists.map((cells) => Object.fromEntries(names.map((name, at) => [name, cells?.[at]]))) : items).filter((row) => row instanceof Object);
+function csv(given) {
+  return orFault(() => rowsOf(given).map((cells) => cells.map(cell).join(",")).join("\n"));
+}
+
+const cell = (value) => `"${String((Array.isArray(value) ? value.join(" ") : value) ?? "").replaceAll('"', '""')}"`;
+
+/** The header, and the cells of each row. What an object has from its prototype is no cell: `constructor` may be a heading. */
+function rowsOf(given) {
+  const [names, ...lists] = given;
+  const rows = (Array.isArray(names) ? lists.map((cells) => Object.fromEntries(names.map((name, at) => [name, cells?.[at]]))) : given).filter((row) => row instanceof Object);
   const header = [...new Set(rows.flatMap(Object.keys))];
-  const cell = (value) => `"${String((Array.isArray(value) ? value.join(" ") : value) ?? "").replaceAll('"', '""')}"`;
-  return [header, ...rows.map((row) => header.map((name) => row[name]))].map((cells) => cells.map(cell).join(",")).join("\n");
+  return [header, ...rows.map((row) => header.map((name) => (Object.hasOwn(row, name) ? row[name] : undefined)))];
 }

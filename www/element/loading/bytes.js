@@ -13,7 +13,7 @@ export class LoadError extends Error {
 }
 
 /** Size limit in bytes: a larger file is no list of places, and would take the page's memory. */
-export const MAX_BYTES = 100_000_000;
+export const MAX_BYTES = 50_000_000;
 
 /** Time limit in seconds. Ticks are counted, not time, so that a page that was busy for long does not lose its downloads. */
 const TIMEOUT = 15;

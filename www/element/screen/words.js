@@ -15,7 +15,7 @@ const WORDS = {
   data: ["データを読みとれません。ファイルの形式を確かめてください。", "The data cannot be read. Check the format of the file."],
   src: ["srcに書かれたアドレスが正しくありません。データのファイルの場所を確かめてください。", "The address in src is not valid. Check where the file with the data is."],
   workbook: ["Excelなどのブックは読みとれません。表計算ソフトで「名前を付けて保存」から「CSV UTF-8」を選んで保存し、そのファイルを開いてください。", "This is a workbook of a spreadsheet program. Save its sheet as CSV (Save as, CSV UTF-8) and open that file."],
-  "too-large": ["ファイルが100 MBを超えています。必要な行と列だけを残して保存しなおしてください。", "The file is larger than 100 MB. Keep only the rows and columns that are needed, and save it again."],
+  "too-large": ["ファイルが50 MBを超えています。必要な行と列だけを残して保存しなおしてください。", "The file is larger than 50 MB. Keep only the rows and columns that are needed, and save it again."],
   barred: ["このページは、ファイルを保存できない枠の中にあるかもしれません。", "This page may stand in a frame in which no file can be saved."],
   "by-hand": ["保存されないときは、ここからコピーしてください。", "If none was saved, copy its content from here."],
   reading: ["データを読み込んでいます。", "The data are being read."],

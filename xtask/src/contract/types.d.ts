@@ -146,7 +146,7 @@ export interface PledgeRecord {
  * What has failed. Of a file: `http` (the server answered with another status), `network`, `timeout` (15 seconds; what still
  * comes goes on, and `pledge-ready` follows), `not-wasm` (something else came in its place), `corrupt` (it is not the one that
  * belongs to this script), `csp` (the page's policy forbids it), `data` (it cannot be read), `src` (no address), `workbook` (a
- * file of Excel or the like in place of CSV), `too-large` (more than 100 MB). Of the browser: `too-old`. Of the
+ * file of Excel or the like in place of CSV), `too-large` (more than 50 MB). Of the browser: `too-old`. Of the
  * program: `panic`, after it has started anew three times, with its message and the place in the sources. Of what was asked for: `state`, `figure`, `picture`. `error` is
  * anything else.
  */

@@ -1,6 +1,8 @@
 //! `test`: everything that can be tested, the browser last.
 
 pub(crate) mod browsers;
+mod fuzz;
+
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
@@ -29,6 +31,9 @@ const REPORTERS: [&str; 4] = [
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
+    /// Also what takes long or needs more tools: the fuzz targets, each for some seconds
+    #[arg(long)]
+    all: bool,
     /// Rust tests only: no build, no browser
     #[arg(long)]
     skip_browser: bool,
@@ -43,6 +48,9 @@ pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
     let filter = options.filter.as_deref();
     step("Testing", "in Rust");
     cmd!(sh, "cargo test --quiet --workspace --features pledge-compare/pages {filter...}").quiet().run()?;
+    if options.all {
+        fuzz::run(sh)?;
+    }
     if options.skip_browser {
         return Ok(());
     }

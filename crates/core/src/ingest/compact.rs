@@ -7,15 +7,13 @@
 //! kind<TAB>prefecture<TAB>designated_city<TAB>…
 //! ```
 //! A table starts with `@name rows`; each following line is one column: its name, then its cells, separated by tabs.
-//! `name+N` marks a delta-encoded column of N-digit numbers in ascending order, `name~` one whose hiragana are stored as
-//! ASCII, `(` for ぁ and so on; trailing empty cells are left out. Columns of like
-//! cells compress two to three times better under Brotli than rows.
-//!
-//! A package may be several such files, concatenated: a table that occurs again has further columns of the same rows.
+//! `name+N` marks a column of N-digit numbers that never fall, stored as differences from the row before, `name~` one whose hiragana are
+//! stored as ASCII, `(` for ぁ and so on; trailing empty cells are left out, so that the longest column has as many cells as the table
+//! has rows. Brotli does the rest: cells of one kind side by side pack two to three times better than rows do.
 
 use super::table::{Column, Table};
 use crate::model::issue::{Issue, Reason};
-use std::fmt::Write;
+use std::{collections::HashSet, fmt::Write};
 
 const MAGIC: &str = "pledge-compare 1";
 
@@ -27,57 +25,75 @@ pub fn is_compact(bytes: &[u8]) -> bool {
     bytes.starts_with(MAGIC.as_bytes())
 }
 
-/// Reads the compact form.
+/// No table of ours has a tenth of so many; looking for a column goes through all of them.
+const MOST_COLUMNS: usize = 1000;
+
+/// Reads the compact form. A file with a fault is refused as a whole, with an issue that names the line: it was written by a
+/// program, so that nothing beside the fault can be trusted either.
 pub fn read(bytes: &[u8]) -> (Vec<Table>, Vec<Issue>) {
-    let mut tables: Vec<Table> = Vec::new();
-    let name = "package".into();
-    let Ok(text) = std::str::from_utf8(bytes) else {
-        return (tables, vec![Issue::table(&name, "", Reason::Encoding)]);
-    };
-    let mut lines = text.lines();
-    if lines.next() != Some(MAGIC) {
-        return (tables, vec![Issue::table(&name, "", Reason::Format)]);
-    }
-    // Bounds memory: a valid package has no more rows than bytes.
-    let mut room = bytes.len() as u32;
-    let mut at = 0;
-    for line in lines.filter(|line| *line != MAGIC) {
-        if let Some((name, rows)) = line.strip_prefix('@').and_then(|head| head.rsplit_once(' ')) {
-            at = tables.iter().position(|table| table.name() == name).unwrap_or(tables.len());
-            if at == tables.len() {
-                let rows = rows.parse::<u32>().unwrap_or(0).min(room);
-                room -= rows;
-                tables.push(Table { rows: (2..=rows + 1).collect(), ..Table::empty(name) });
-            }
-        } else if let Some(table) = tables.get_mut(at) {
-            let column = column(line, table.len());
-            table.columns.push(column);
-        }
-    }
-    (tables, Vec::new())
+    let fault = |reason| Issue::table(&"package".into(), "", reason);
+    let text = std::str::from_utf8(bytes).map_err(|_| fault(Reason::Encoding));
+    let read = text.and_then(|text| {
+        tables(text).map_err(|line| {
+            line.map_or_else(
+                || fault(Reason::Format),
+                |(row, line)| Issue::cell(&"package".into(), row, "", line, Reason::Format),
+            )
+        })
+    });
+    read.map_or_else(|issue| (Vec::new(), vec![issue]), |tables| (tables, Vec::new()))
 }
 
-fn column(line: &str, rows: usize) -> Column {
+/// The tables of a file, or its first line with a fault; `None` stands for the end of the file.
+fn tables(text: &str) -> Result<Vec<Table>, Option<(u32, &str)>> {
+    let mut lines = (1..).zip(text.lines());
+    lines.next().filter(|(_, line)| *line == MAGIC).ok_or(None)?;
+    let (mut tables, mut names) = (Vec::<Table>::new(), HashSet::new());
+    let mut line = lines.next();
+    while let Some((_, head)) = line {
+        let parts = head.strip_prefix('@').and_then(|head| head.rsplit_once(' '));
+        let (name, rows) = parts.filter(|(name, _)| names.insert(*name)).ok_or(line)?;
+        let rows: usize = rows.parse().map_err(|_| line)?;
+        let mut table = Table::empty(name);
+        line = lines.next();
+        while let Some((_, text)) = line.filter(|(_, text)| !text.starts_with('@')) {
+            let column = column(text, rows).filter(|_| table.columns.len() < MOST_COLUMNS).ok_or(line)?;
+            table.columns.push(column);
+            line = lines.next();
+        }
+        if table.columns.iter().map(Column::len).max().unwrap_or(0) != rows {
+            return Err(line);
+        }
+        tables.push(Table { rows: (2..).take(rows).collect(), ..table });
+    }
+    Ok(tables)
+}
+
+/// One column; `None` where it has more cells than the table has rows, or numbers that are none or too few.
+fn column(line: &str, rows: usize) -> Option<Column> {
     let (head, cells) = line.split_once('\t').unwrap_or((line, ""));
-    let cells = cells.split('\t').take(rows).enumerate();
+    let cells = || cells.split('\t').take(if cells.is_empty() { 0 } else { usize::MAX });
+    if cells().count() > rows {
+        return None;
+    }
     if let Some(name) = head.strip_suffix('~') {
         let mut column = Column::named(name);
-        cells.for_each(|(row, cell)| column.set(row, &cell.chars().map(kana).collect::<String>()));
-        return column;
+        cells().enumerate().for_each(|(row, cell)| column.set(row, &cell.chars().map(kana).collect::<String>()));
+        return Some(column);
     }
     let Some((name, width)) = head.rsplit_once('+') else {
         let mut column = Column::named(head);
-        cells.for_each(|(row, cell)| column.set(row, cell));
-        return column;
+        cells().enumerate().for_each(|(row, cell)| column.set(row, cell));
+        return Some(column);
     };
-    let width = width.parse().unwrap_or(0).min(WIDEST);
+    let width = width.parse().ok().filter(|width| *width <= WIDEST)?;
     let mut column = Column::named(name);
     let mut value = 0_u64;
-    for (row, step) in cells {
-        value = value.saturating_add(step.parse().unwrap_or(0));
+    for (row, step) in cells().enumerate() {
+        value = value.checked_add(step.parse().ok()?)?;
         column.set(row, &format!("{value:0width$}"));
     }
-    column
+    (column.len() == rows).then_some(column)
 }
 
 /// The first hiragana and its ASCII code. The last, ゖ, is stored as `}`.
@@ -96,9 +112,11 @@ fn shifted(c: char, range: std::ops::RangeInclusive<char>, from: char, to: char)
 pub fn write(tables: &[Table]) -> String {
     let mut out = format!("{MAGIC}\n");
     for table in tables {
-        _ = writeln!(out, "@{} {}", clean(&table.name), table.len());
+        // Rows at the end in which nothing stands are none.
+        let rows = table.columns.iter().map(Column::len).max().unwrap_or(0).min(table.len());
+        _ = writeln!(out, "@{} {rows}", clean(&table.name));
         for column in &table.columns {
-            let cells: Vec<&str> = (0..table.len()).map(|row| column.get(row)).collect();
+            let cells: Vec<&str> = (0..rows).map(|row| column.get(row)).collect();
             // In a name, the marks of the form itself would be misread.
             let name = clean(&column.name).replace(['+', '@', '~'], " ");
             let line = deltas(&name, &cells)

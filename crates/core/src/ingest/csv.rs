@@ -33,6 +33,7 @@ pub fn read(name: &str, bytes: &[u8]) -> (Table, Vec<Issue>) {
 pub(super) fn add(table: &mut Table, number: u32, record: Result<&[&str], RecordError>) -> Option<Issue> {
     match record {
         Ok(cells) => append(table, number, cells),
+        Err(RecordError::Size) => Some(Issue::cell(&table.name, number, "", "", Reason::Format)),
         Err(RecordError::Unclosed(value)) => Some(Issue::cell(&table.name, number, "", &value, Reason::Format)),
         Err(RecordError::Encoding(at, value)) => {
             let column = table.columns.get(at).map_or("", |column| column.name.as_str());
@@ -43,11 +44,18 @@ pub(super) fn add(table: &mut Table, number: u32, record: Result<&[&str], Record
 
 /// Why a record cannot be split into cells.
 pub(super) enum RecordError {
+    /// The table is too long or too wide: this record and all after it are left out.
+    Size,
     /// It ends inside quotes, with this in the last cell.
     Unclosed(String),
     /// The cell at this position is not UTF-8; what of it can be read.
     Encoding(usize, String),
 }
+
+/// How many rows and columns a table may have: as many as a spreadsheet can. What is longer was not made for readers, and would take
+/// the memory of the page.
+const MOST_ROWS: u32 = 1_048_576;
+const MOST_COLUMNS: usize = 16_384;
 
 /// Receives a record with the number of its row; returns whether more are wanted.
 type RecordSink<'a> = dyn FnMut(u32, Result<&[&str], RecordError>) -> bool + 'a;
@@ -71,6 +79,10 @@ pub(super) fn records(bytes: &[u8], separator: u8, each: &mut RecordSink<'_>) {
         rest = rest.get(read..).unwrap_or_default();
         written += wrote;
         fields += ended;
+        if fields > MOST_COLUMNS || number > MOST_ROWS {
+            each(number, Err(RecordError::Size));
+            break;
+        }
         match result {
             ReadRecordResult::InputEmpty => {}
             ReadRecordResult::OutputFull => text.resize(text.len() * 2, 0),

@@ -97,9 +97,15 @@ fn source(table: &Table, row: usize, publishers: &Publishers) -> Result<Source, 
     })
 }
 
-/// Whether a text is an `http` or `https` address: `javascript:` and the like must never reach an `href`.
-fn web_address(text: &str) -> bool {
-    text.starts_with("https://") || text.starts_with("http://")
+/// Whether a text is an `http` or `https` address: `javascript:` and the like must never reach an `href`. Its host is the one that a reader sees:
+/// no name stands before it (`https://ministry.example@other.example`), and its letters are ASCII or Japanese, none that look
+/// like others. Any host can be written in ASCII, as `xn--…`.
+pub(super) fn web_address(text: &str) -> bool {
+    let rest = ["https://", "http://"].into_iter().find_map(|scheme| text.strip_prefix(scheme));
+    let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | ':' | '_' | '[' | ']');
+    let japanese = |c: char| matches!(c, '々' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー' | '一'..='鿿');
+    !host.is_empty() && host.chars().all(|c| plain(c) || japanese(c))
 }
 
 /// Publishers by their keys, in order.

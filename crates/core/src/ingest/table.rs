@@ -25,6 +25,11 @@ impl Column {
         }
     }
 
+    /// How many cells, up to the last that is not empty.
+    pub(crate) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
     pub(crate) fn get(&self, row: usize) -> &str {
         let end = |at: usize| self.ends.get(at).map(|end| *end as usize);
         let start = row.checked_sub(1).map_or(Some(0), end);

@@ -15,13 +15,20 @@ pub fn check_digit(code: &str) -> Option<u8> {
     Some(((11 - sum % 11) % 10) as u8)
 }
 
-/// A text trimmed, if it can be a code: not empty, and without commas, blanks or control characters, which separate codes in lists.
+/// Characters that nobody sees, copied with a text from a page: joiners, marks of direction, variants of kanji. Two codes that look the
+/// same must be the same.
+pub(crate) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}')
+        || matches!(c, '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E01EF}')
+}
+
+/// A text trimmed, if it can be a code: not empty, and without commas, blanks, control or invisible characters, which separate codes in lists.
 ///
 /// # Errors
 /// [`Reason::Empty`] or [`Reason::Code`].
 pub fn well_formed(text: &str) -> Result<&str, Reason> {
     let code = text.trim();
-    match code.chars().any(|c| c == ',' || c.is_whitespace() || c.is_control()) {
+    match code.chars().any(|c| c == ',' || c.is_whitespace() || c.is_control() || is_invisible(c)) {
         _ if code.is_empty() => Err(Reason::Empty),
         true => Err(Reason::Code),
         false => Ok(code),
@@ -68,7 +75,9 @@ mod tests {
         assert_eq!(unknown("141306"), Reason::CheckDigit { expected: 5 });
         assert_eq!(unknown("14999"), Reason::UnknownPlace);
         assert_eq!(canonical("DEU-c-essen"), Ok("DEU-c-essen"));
-        assert_eq!(canonical("a,b"), Err(Reason::Code));
+        for text in ["a,b", "a b", "a\0", "14130\u{200d}", "\u{202e}03141", "14130\u{FE0F}", "1\u{AD}4130"] {
+            assert_eq!(canonical(text), Err(Reason::Code), "{text:?}");
+        }
         assert_eq!(canonical(""), Err(Reason::Empty));
     }
 }

@@ -4,6 +4,7 @@
 //! and the suffix), in full or half width. Each name and each query is folded to one form before they are compared.
 
 pub use super::romanise::romanised_name;
+use crate::model::code::is_invisible;
 
 /// Kanji of place names: groups of forms of one character, the form that stands for all of them first.
 const KANJI: &str = "\
@@ -39,7 +40,9 @@ pub fn fold(text: &str) -> String {
 
 /// Whether a character is dropped by folding.
 pub(super) fn is_ignored(c: char) -> bool {
-    matches!(c, '-' | '‐'..='–' | '−' | '\'' | '’' | '・' | '･' | '.' | '\u{0300}'..='\u{036F}') || c.is_whitespace()
+    matches!(c, '-' | '‐'..='–' | '−' | '\'' | '’' | '・' | '･' | '.' | '\u{0300}'..='\u{036F}')
+        || c.is_whitespace()
+        || is_invisible(c)
 }
 
 fn width(c: char) -> char {
@@ -187,6 +190,7 @@ mod tests {
             ("São Paulo", "saopaulo"),
             ("Łódź", "lodz"),
             ("Žilina", "zilina"),
+            ("葛\u{E0100}城\u{200B}市\u{FEFF}", "葛城市"),
         ] {
             assert_eq!(fold(one), fold(other), "{one} {other}");
         }

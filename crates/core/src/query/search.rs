@@ -135,8 +135,14 @@ impl SearchIndex {
     }
 }
 
+/// In bytes. A longer text is no name; each of its characters would be compared with all after it.
+const LONGEST_NAME: usize = 500;
+
 /// The byte range of a name that matches a word of the query: the first match of the first such word, or empty.
 pub fn matched(name: &str, text: &str) -> Range<usize> {
+    if name.len() > LONGEST_NAME {
+        return 0..0;
+    }
     for word in text.split_whitespace().map(Needle::new).filter(|word| !word.folded.is_empty()) {
         let mut part = 0..name.len();
         // The start: the first position from which the name begins with the word. Then the end is moved left while it still does.

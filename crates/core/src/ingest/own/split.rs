@@ -6,7 +6,7 @@ use super::{
     row::Row,
 };
 use crate::{
-    ingest::{japan::Prefecture, table::Table},
+    ingest::{japan::Prefecture, sources::web_address, table::Table},
     model::code,
 };
 use std::collections::{HashMap, HashSet};
@@ -85,7 +85,15 @@ impl<'a> Parents<'a> {
     /// The code of what lies above a row.
     fn above(&self, place: &Place, row: &Row<'_>) -> String {
         let in_base = place.parent.clone().filter(|_| !row.is_prefecture);
-        in_base.unwrap_or_else(|| self.code(row.is_prefecture, row.parent))
+        in_base.or_else(|| self.stated(row)).unwrap_or_else(|| self.code(row.is_prefecture, row.parent))
+    }
+
+    /// The code of the prefecture whose row has the people of this one among its own, where no row has the name that is
+    /// given for what lies above: a slip or a district, beside which they would be counted twice.
+    fn stated(&self, row: &Row<'_>) -> Option<String> {
+        let prefecture = row.prefecture.filter(|_| !row.is_prefecture)?.code();
+        let named = self.code(false, row.parent);
+        (!self.codes.contains(named.as_str()) && self.codes.contains(prefecture.as_str())).then_some(prefecture)
     }
 
     /// The code of a parent, however it is named.
@@ -106,7 +114,9 @@ impl<'a> Parents<'a> {
         let mut implied: Vec<(&str, u32)> = Vec::new();
         let mut seen: HashSet<String> = HashSet::new();
         let open = places.iter().filter(|place| place.parent.is_none());
-        let rows = open.filter_map(|place| self.rows.get(place.row)).filter(|row| !row.parent.is_empty());
+        let rows = open
+            .filter_map(|place| self.rows.get(place.row))
+            .filter(|row| !row.parent.is_empty() && self.stated(row).is_none());
         for row in rows {
             let code = self.code(row.is_prefecture, row.parent);
             let known =
@@ -122,7 +132,7 @@ impl<'a> Parents<'a> {
 
 /// The web addresses among the words of a cell; they are the keys of their sources.
 fn addresses(cell: &str) -> impl Iterator<Item = &str> {
-    cell.split_whitespace().filter(|word| word.starts_with("https://") || word.starts_with("http://"))
+    cell.split_whitespace().filter(|word| web_address(word))
 }
 
 fn cited(table: &Table) -> Table {

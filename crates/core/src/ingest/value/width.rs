@@ -1,8 +1,9 @@
 //! Width: full-width forms of Japanese input methods to ASCII.
 
+use crate::model::code::is_invisible;
 use std::borrow::Cow;
 
-/// Full-width letters, digits, signs and blanks to their plain forms.
+/// Full-width letters, digits, signs and blanks to their plain forms; what nobody sees is dropped.
 pub(crate) fn half_width(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         return text.into();
@@ -12,5 +13,5 @@ pub(crate) fn half_width(text: &str) -> Cow<'_, str> {
         '\u{3000}' | '\u{A0}' | '\u{2009}' | '\u{202F}' => ' ',
         c => c,
     };
-    text.chars().map(half).collect::<String>().into()
+    text.chars().filter(|c| !is_invisible(*c)).map(half).collect::<String>().into()
 }
