@@ -111,7 +111,15 @@ export class Controller {
     if (!this.isMounted || !this.#pending) return;
     const changes = this.#pending;
     this.#pending = undefined;
-    const issues = this.#mount.widgetToUpdate.update(serialize(changes));
+    let issues;
+    try {
+      issues = this.#mount.widgetToUpdate.update(serialize(changes));
+    } catch (trap) {
+      // The next instance applies them: what a page has set is not lost. Its data come from `data.show()`.
+      const { data, ...kept } = changes;
+      this.#pending = { ...kept, ...this.#pending };
+      throw trap;
+    }
     if (issues.length > 0) {
       this.data.issues = [...this.data.issues, ...issues];
       emit(this.#element, "pledge-error", { code: "state", message: "Some of the state could not be read.", issues });

@@ -61,10 +61,10 @@ export async function attempt(steps, limit = LIMIT) {
  * A page in `browser`, one of those in browsers.mjs; `go` opens it. `attributes`, `body`, `head`, `lang`, `script` go into the host page (see pages.mjs), or `page` is a whole
  * document or the path of a built one. `headers` go with the document, `files` beside or in place of the built files.
  * `before` runs in the page before anything else. `errors` are the complaints that the test expects: all others fail it.
- * `touch` makes it a phone. Waits for `element.ready` unless `wait` is false. The page gets `asked()`: the paths asked of the server so far.
+ * `touch` makes it a phone, `timezone` sets its time zone. Waits for `element.ready` unless `wait` is false. The page gets `asked()`: the paths asked of the server so far.
  */
 async function newPage(options = {}) {
-  const { browser = "chromium", width = 1200, height = 900, lang = "en", scheme = "light", headers, files, before, errors = [], wait = true, touch = false } = options;
+  const { browser = "chromium", width = 1200, height = 900, lang = "en", scheme = "light", headers, files, before, errors = [], wait = true, touch = false, timezone } = options;
   const own = options.page?.startsWith("/") ? {} : { "/page.html": { headers, body: options.page ?? hostPage({ ...options, lang }) } };
   const server = await serve({ "/host.css": { body: HOST_CSS }, ...own, ...files });
   const context = await (await started(browser)).newContext({
@@ -74,6 +74,7 @@ async function newPage(options = {}) {
     reducedMotion: "reduce",
     hasTouch: touch,
     isMobile: touch,
+    timezoneId: timezone,
   });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
