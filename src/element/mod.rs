@@ -2,10 +2,10 @@
 
 mod data;
 mod export;
+mod panic;
 mod parts;
 mod queries;
 mod queue;
-mod trap;
 
 use crate::{
     app::{Action, Loaded, PageRequest, Session, WasmPart},

@@ -1,4 +1,4 @@
-//! Stable sorting of indices, so that the standard library's sort is instantiated once: each further type costs 4 KB of wasm.
+//! Stable sorting of indices: how to sort, not by what (for lists see `query/search.rs` and `query/sort.rs`). In one place, so that the standard library's sort is instantiated once: each further type costs 4 KB of wasm.
 
 use std::cmp::Ordering;
 

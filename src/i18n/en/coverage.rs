@@ -1,4 +1,4 @@
-//! English: coverage.
+//! English: the screen of coverage. The words of the four states are in `mod.rs`.
 
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 

@@ -1,4 +1,4 @@
-//! Japanese: the frame and the list of places.
+//! Japanese: the frame, the list of places, and the words of the four states (`StatusWord`), which every screen uses.
 
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 

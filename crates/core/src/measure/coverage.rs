@@ -1,4 +1,4 @@
-//! Coverage: the people under a pledge, as a union over the tree of places in which each person counts once (DESIGN section 2).
+//! Coverage: the people under a pledge, as a union over the tree of places in which each person counts once.
 //!
 //! `cover(p) = pop(p)` if `p` is selected, else `min(pop(p), Σ cover(children))`. The Ministry of the Environment counts in
 //! the same way: its published figures leave out the overlap of prefectures and municipalities.

@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-/// The four states of a place (DESIGN section 2). `NotDeclared` needs a source that says so; `Unknown` is the absence of one.
+/// The four states of a place. `NotDeclared` needs a source that says so; `Unknown` is the absence of one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
     /// The place itself has declared.

@@ -1,4 +1,4 @@
-//! Dates as they are known: to the day, the month or the year, exactly or only as a bound.
+//! Dates as they are known: to the day, the month or the year, exactly or only as a bound (`by`), and what holds on a day by them.
 
 use std::fmt;
 
@@ -161,7 +161,7 @@ pub enum Holds {
     No,
 }
 
-/// When a pledge was declared or a link agreed, with the rules of DESIGN section 2.
+/// When a pledge was declared or a link agreed; [`Declared::holds`] is the rule for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Declared {
     /// On this date; a month or a year counts from its last day.

@@ -75,7 +75,7 @@ pub struct Pledge {
     pub target_year: Option<u16>,
     /// Its interim target.
     pub interim: Interim,
-    /// The target is net zero or equal to it. A smaller reduction is a target too, but covers nobody (DESIGN section 2).
+    /// The target is net zero or equal to it. A smaller reduction is a target too, but covers nobody.
     pub neutral: bool,
     /// When it was declared.
     pub declared: Declared,

@@ -1,4 +1,4 @@
-//! Sorting of the list by several fields; missing values come last in either direction.
+//! Sorting of the list by its fields; the order of what a search finds is in `search.rs`. Missing values come last in either direction.
 
 use super::Found;
 use crate::{

@@ -1,4 +1,4 @@
-//! The time span of the data: first and last day, and how the last day settles inexact dates (DESIGN section 2).
+//! The time span of the data: first and last day, and how the last day settles inexact dates.
 
 use super::Dataset;
 use crate::model::{

@@ -1,4 +1,4 @@
-//! Reports panics to the page: Rust calls the hook before it aborts.
+//! Tells the page of a panic: Rust calls the hook before it aborts. The restart after the trap is `www/element/loading/instance.js`.
 
 use wasm_bindgen::prelude::*;
 
