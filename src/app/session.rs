@@ -190,15 +190,12 @@ impl Reducible for Session {
     }
 }
 
-/// Fields that are amounts.
-const AMOUNTS: [Field; 5] = [Field::Population, Field::Area, Field::Density, Field::Households, Field::Solar];
-
 /// The order after a press on a field: amounts start descending, all else ascending, and a second press reverses.
 fn sorted_by(sort: &Sort, field: Field) -> Sort {
     let shown = if sort.is_empty() { Sort::default_order() } else { sort.clone() };
     let descending = match shown.0.first() {
         Some(key) if key.field == field => !key.descending,
-        _ => AMOUNTS.contains(&field),
+        _ => field == Field::Population || field.is_figure(),
     };
     let sort = Sort(vec![Key { field, descending }]);
     if sort == Sort::default_order() { Sort::default() } else { sort }

@@ -41,7 +41,10 @@ impl Lang {
 
     /// Whether it is written in Japanese.
     pub fn is_japanese(self) -> bool {
-        self != Lang::En
+        match self {
+            Lang::Ja | Lang::Era | Lang::Easy => true,
+            Lang::En => false,
+        }
     }
 
     /// What it calls itself.

@@ -5,7 +5,7 @@ import { setAttribute } from "../harness/widget.mjs";
 import { same } from "./snapshot.mjs";
 import { openView } from "./states.mjs";
 
-/** Few rows, and a day of the past: the newest data change nothing here. */
+/** Few rows, and a day of the past: of the newest data only the number of pledges in the foot is here. */
 const FIXED = { query: "川崎", "as-of": "2021-10-29" };
 const VIEWS = {
   places: FIXED,

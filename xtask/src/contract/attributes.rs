@@ -34,7 +34,7 @@ pub(crate) struct Attribute {
 }
 
 /// All attributes, in the order of the README. A new one begins here: see CONTRIBUTING.md.
-pub(crate) const ATTRIBUTES: [Attribute; 23] = [
+pub(crate) const ATTRIBUTES: &[Attribute] = &[
     Attribute {
         name: "view",
         property: "view",
@@ -226,3 +226,31 @@ pub(crate) const LEVELS: [u8; 6] = [2, 1, 3, 4, 5, 6];
 
 /// Attributes that the script need not observe: the style sheet or a later step reads them.
 pub(crate) const UNOBSERVED: [&str; 2] = ["plain", "theme"];
+
+#[cfg(test)]
+mod tests {
+    use pledge_core::{
+        View,
+        query::{Columns, Field},
+    };
+
+    use super::ATTRIBUTES;
+
+    /// A screen or column that the core has and the README does not name would be found by nobody.
+    #[test]
+    fn every_screen_and_column_is_named_to_pages() {
+        let columns: Vec<&str> = Columns::CHOICE.iter().filter_map(|field| id(*field)).collect();
+        let values = |name: &str| ATTRIBUTES.iter().find(|one| one.name == name).map_or("", |one| one.values);
+        let missing = |name: &'static str, words: Vec<&'static str>| {
+            words.into_iter().filter(|word| !values(name).contains(&format!("`{word}`"))).collect::<Vec<_>>()
+        };
+        assert_eq!(missing("view", View::ALL.map(|(_, id)| id).to_vec()), [""; 0]);
+        let meaning = ATTRIBUTES.iter().find(|one| one.name == "columns").map_or("", |one| one.meaning);
+        assert!(meaning.contains(&columns.join(",")), "{meaning} lists {}", columns.join(","));
+        assert_eq!(missing("columns", columns), [""; 0]);
+    }
+
+    fn id(field: Field) -> Option<&'static str> {
+        Field::ALL.into_iter().find(|(other, _)| *other == field).map(|(_, id)| id)
+    }
+}

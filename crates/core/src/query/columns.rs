@@ -73,3 +73,16 @@ impl Columns {
 fn bit(field: Field) -> u16 {
     if matches!(field, Field::Name | Field::Status) { 0 } else { 1 << field as u16 }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Columns, bit};
+    use crate::query::Field;
+
+    /// A field that is in no menu could be shown by nobody, and one without a name in no link.
+    #[test]
+    fn every_field_can_be_chosen_but_name_and_state() {
+        let named = Field::ALL.into_iter().map(|(field, _)| field).filter(|field| bit(*field) > 0);
+        assert_eq!(Columns::CHOICE.to_vec(), named.collect::<Vec<_>>());
+    }
+}

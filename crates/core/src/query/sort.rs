@@ -62,6 +62,20 @@ impl Field {
         }
     }
 
+    /// Whether it shows what the file of figures holds, which is loaded when it is needed.
+    pub fn is_figure(self) -> bool {
+        match self {
+            Field::Area | Field::Density | Field::Households | Field::Solar => true,
+            Field::Name
+            | Field::Status
+            | Field::Kind
+            | Field::In
+            | Field::Declared
+            | Field::Target
+            | Field::Population => false,
+        }
+    }
+
     pub(super) fn id(self) -> &'static str {
         Field::ALL.iter().find(|(field, _)| *field == self).map_or("", |(_, id)| id)
     }

@@ -1,10 +1,7 @@
 //! Needs: which wasm part and which further files of a package a state needs. The widget loads by this table, and the build
 //! writes it into the loader script, which prefetches before the wasm runs.
 
-use crate::{
-    query::Field,
-    state::grammar::{State, View},
-};
+use crate::state::grammar::{State, View};
 
 /// The tag of plain Japanese.
 pub const PLAIN_JAPANESE: &str = "ja-x-easy";
@@ -93,9 +90,8 @@ impl File {
 /// selected places, so it then needs those files too.
 pub fn files(state: &State, country: bool) -> Vec<File> {
     let view = state.shown();
-    let by_figures = |field: &Field| matches!(field, Field::Area | Field::Density | Field::Households | Field::Solar);
-    let in_list =
-        state.columns.chosen().iter().any(by_figures) || state.sort.0.iter().any(|key| by_figures(&key.field));
+    let in_list = state.columns.chosen().iter().any(|field| field.is_figure())
+        || state.sort.0.iter().any(|key| key.field.is_figure());
     let on_map = view == View::Map;
     let linked = on_map && !state.selected.is_empty();
     let needed = [

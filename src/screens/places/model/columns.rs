@@ -74,7 +74,7 @@ fn filled(context: &ViewContext<'_>, field: Field) -> bool {
     match field {
         Field::Kind => context.kinds.len() > 1,
         Field::In => places.any(|(_, place)| place.parent.is_some()),
-        Field::Area | Field::Density | Field::Households | Field::Solar => {
+        _ if field.is_figure() => {
             context.loaded.figures_file.is_some() || places.any(|(_, place)| field.figure(place).is_some())
         }
         _ => true,
