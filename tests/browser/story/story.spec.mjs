@@ -89,7 +89,7 @@ test("a link that comes later works; one for another widget, or with a key held 
 test("scrolling to a step sets its state, there and back, also of a step that came later", async ({ open }) => {
   const step = (state) => `<div class="tall"></div><p data-pledge-step data-pledge-for="one" data-pledge-state="${state}">${state}</p>`;
   const page = await open({ files: TALL, head, body: `${element({ id: "one" })}${step("query=kawasaki")}${step("query=sapporo")}<div class="tall"></div>` });
-  const to = (text) => page.getByText(text).evaluate((one) => scrollTo(0, one.getBoundingClientRect().top + scrollY - innerHeight / 2 + 5));
+  const to = (text) => page.locator("main > [data-pledge-step]").filter({ hasText: text }).evaluate((one) => scrollTo(0, one.getBoundingClientRect().top + scrollY - innerHeight / 2 + 5));
   await to("query=kawasaki");
   await eventually(page, async () => assert.equal(await get(page, "query"), "kawasaki"));
   const at = await page.evaluate(() => scrollY);
@@ -107,6 +107,52 @@ test("scrolling to a step sets its state, there and back, also of a step that ca
   });
   await to("query=nagoya");
   await eventually(page, async () => assert.equal(await get(page, "query"), "nagoya"));
+});
+
+/** Scrolls the page until a step stands in the middle of the window. */
+const reach = (page, text) => page.locator("main > [data-pledge-step]").filter({ hasText: text }).evaluate((one) => scrollTo(0, one.getBoundingClientRect().top + scrollY - innerHeight / 2 + 5));
+const step = (text, state, more = "") => `<div class="tall"></div><section data-pledge-step data-pledge-for="one" data-pledge-state="${state}" ${more}>${text}</section>`;
+
+test("a step shows the same from wherever the reader comes: what it leaves out is as the attributes say", async ({ open }) => {
+  const steps = step("First", "as-of=2020-10-26&amp;selected=14130") + step("Second", "view=places");
+  const page = await open({ files: TALL, head, body: `${element({ id: "one", "as-of": "2021-10-29", sort: "name" })}${steps}<div class="tall"></div>` });
+  const state = async () => (({ asOf, selected, sort }) => [asOf, selected.join(), sort])(await get(page, "state"));
+  await reach(page, "First");
+  await eventually(page, async () => assert.deepEqual(await state(), ["2020-10-26", "14130", "name"]));
+  await reach(page, "Second");
+  await eventually(page, async () => assert.deepEqual(await state(), ["2021-10-29", "", "name"]));
+});
+
+test("the step that the widget shows is marked as the current one", async ({ open }) => {
+  const page = await open({ files: TALL, head, body: `${element({ id: "one" })}${step("First", "query=kawa")}${step("Second", "query=sapporo")}<div class="tall"></div>` });
+  for (const name of ["First", "Second", "First"]) {
+    await reach(page, name);
+    await eventually(page, async () => assert.deepEqual(await page.locator("[aria-current=step]").allInnerTexts(), [name]));
+  }
+});
+
+test("what can be clicked inside a step does what it does elsewhere", async ({ open }) => {
+  const page = await open({ files: TALL, head, body: `${element({ id: "one" })}${step('See <a href="#below">the source</a>', "query=kawa")}<div class="tall" id="below"></div>` });
+  await page.getByRole("link", { name: "the source" }).press("Enter");
+  await page.waitForURL(/#below$/u);
+});
+
+test("a step brings what it speaks of to the top of the box that the widget is cut to, and leaves the page where it is", async ({ open }) => {
+  const steps = step("Growth", "view=coverage", 'data-pledge-frame="growth"') + step("Rows", "view=places", 'data-pledge-frame="table"') + step("Whole", "view=coverage");
+  const style = ".box { position: sticky; inset-block-start: 0; block-size: 45vh; overflow: hidden }";
+  const page = await open({
+    files: { "/tall.css": { body: `.tall { block-size: 150vh } ${style}` } },
+    head,
+    body: `<div class="box">${element({ id: "one" })}</div>${steps}<div class="tall"></div>`,
+  });
+  const fromTop = (selector) => page.locator(`pledge-compare ${selector}`).filter({ visible: true }).first().evaluate((one) => Math.abs(one.getBoundingClientRect().top - document.querySelector(".box").getBoundingClientRect().top));
+  for (const [name, part] of [["Growth", "[data-figure^=growth]"], ["Rows", "table"], ["Growth", "[data-figure^=growth]"], ["Whole", ".pc-head"]]) {
+    await reach(page, name);
+    const at = await page.evaluate(() => scrollY);
+    // A hairline of the widget may stand above its head.
+    await eventually(page, async () => assert.ok((await fromTop(part)) <= 4, `${name}: ${await fromTop(part)}`));
+    assert.equal(await page.evaluate(() => scrollY), at);
+  }
 });
 
 test("widgets of one group share chosen places and date, and nothing else; who comes later takes them over", async ({ open }) => {
