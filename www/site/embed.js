@@ -1,7 +1,7 @@
 // The page for frames: reads attributes from its query and state from its hash, and posts its height to the parent page.
 
 /** Attributes that the query may set; the state is in the hash. */
-const ATTRIBUTES = ["lang", "theme", "src", "plain", "heading-level"];
+const ATTRIBUTES = ["lang", "theme", "src", "plain", "heading-level", "rows", "correction-href"];
 
 const widget = document.querySelector("pledge-compare");
 for (const [name, value] of new URLSearchParams(location.search)) {

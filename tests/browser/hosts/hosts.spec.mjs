@@ -81,35 +81,3 @@ test("integrity.json has the hash of each file of a release", async () => {
     assert.equal(hash, `sha384-${createHash("sha384").update(await built(file)).digest("base64")}`, file);
   }
 });
-
-test("the code of the builder works where it is pasted, and shows what the builder shows", async ({ open }) => {
-  const page = await open({ page: "/builder.en.html" });
-  const code = page.locator("textarea");
-  await page.locator("select[name=lang]").selectOption("ja");
-  await page.locator("pledge-compare").getByRole("button", { name: "人口カバー率" }).click();
-  await eventually(page, async () => assert.match(await code.inputValue(), / view="coverage" lang="ja"/u));
-  const pasted = (await code.inputValue()).replaceAll(/http:\/\/127\.0\.0\.1:\d+\//gu, "/");
-  const other = await open({ page: `<!doctype html><html lang="en"><title>x</title>${pasted}` });
-  await other.locator(".pc-sum").waitFor();
-  assert.equal(await other.locator("pledge-compare").evaluate((one) => one.state.view), "coverage");
-});
-
-test("with a lasting name the builder’s code asks for files with lasting names only", async ({ open }) => {
-  const page = await open({ page: "/builder.en.html" });
-  await page.getByLabel(/only this version has/u).check();
-  const code = page.locator("textarea");
-  await eventually(page, async () => assert.match(await code.inputValue(), /\/pledge-compare\.[0-9a-f]{8}\.js" integrity="sha384-/u));
-  const pasted = (await code.inputValue()).replaceAll(/http:\/\/127\.0\.0\.1:\d+\//gu, "/");
-  const other = await open({ page: `<!doctype html><html lang="en"><title>x</title>${pasted}` });
-  await other.locator(LIST.table).waitFor();
-  const asked = other.asked().filter((path) => /\.(js|wasm|pcd)$/u.test(path));
-  assert.ok(asked.length >= 3 && asked.every((path) => /\.[0-9a-f]{8}\./u.test(path)), asked.join());
-});
-
-test("the builder’s frame shows the same state", async ({ open }) => {
-  const page = await open({ page: "/builder.html" });
-  await page.locator("pledge-compare").getByRole("checkbox").first().check();
-  await page.getByLabel("使い方").selectOption("frame");
-  const code = page.locator("textarea");
-  await eventually(page, async () => assert.match(await code.inputValue(), /embed\.html#selected=14100"/u));
-});
