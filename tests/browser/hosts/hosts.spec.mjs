@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { started } from "../harness/browsers.mjs";
 import { eventually, test } from "../harness/index.mjs";
-import { LIST } from "../harness/widget.mjs";
-import { built } from "../harness/server.mjs";
+import { built, serve } from "../harness/server.mjs";
 
 const PAGES = ["index.html", "index.en.html", "builder.html", "builder.en.html", "embed.html"];
 const SHARED = ["ja", "en", "ja/14130", "en/14130"].map((name) => `share/${name}.html`);
@@ -30,6 +30,42 @@ test("thirty cards share one module and one set of data", async ({ open }) => {
   const asked = page.asked().filter((path) => /\.(wasm|pcd|js)$/u.test(path));
   assert.deepEqual(asked.toSorted(), [...new Set(asked)].toSorted(), "nothing is fetched twice");
   assert.equal(asked.filter((path) => path.endsWith(".wasm")).length, 2);
+});
+
+test("cards of one row are equally high, and none has a switch of languages", async ({ open }) => {
+  const page = await open({ page: "/hosts/cards.html" });
+  await ready(page);
+  const cards = page.locator("pledge-compare");
+  const boxes = await cards.evaluateAll((all) => all.map((one) => [one.getBoundingClientRect().top, one.getBoundingClientRect().height]));
+  const rows = new Map(boxes.map(([top]) => [top, boxes.filter(([other]) => other === top)]));
+  assert.ok(rows.size < 30);
+  for (const row of rows.values()) assert.equal(new Set(row.map(([, height]) => height)).size, 1, JSON.stringify(row));
+  assert.equal(await page.getByRole("button", { name: "English" }).count(), 0);
+});
+
+test("a frame takes rows, heading and address for errors from its address", async ({ open }) => {
+  const page = await open({ page: "/embed.html" });
+  const settings = "lang=en&rows=7&heading-level=3&correction-href=https%3A%2F%2Fexample.jp%2F%7Bcode%7D";
+  await page.goto(`${page.url().split("?")[0]}?${settings}`);
+  const widget = page.locator("pledge-compare");
+  await widget.locator("tr.pc-row").first().waitFor();
+  assert.deepEqual(await widget.evaluate(({ rows, headingLevel, correctionHref }) => [rows, headingLevel, correctionHref]), ["7", 3, "https://example.jp/{code}"]);
+});
+
+test("without script a frame says the same in both languages, not at its very edge", async () => {
+  const server = await serve();
+  const context = await (await started("chromium")).newContext({ javaScriptEnabled: false });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/embed.html?lang=en`);
+    for (const said of [page.getByText("ゼロカーボンの表明に含まれる人口").first(), page.getByText("People covered by a zero-carbon pledge").first()]) {
+      assert.ok(await said.isVisible());
+      assert.ok(await said.evaluate((one) => one.getBoundingClientRect().left >= 8));
+    }
+    await page.getByRole("link", { name: "See the table of all municipalities" }).waitFor();
+  } finally {
+    await Promise.all([context.close(), server.close()]);
+  }
 });
 
 test("a frame is as high as the widget in it, without any script of the page’s own", async ({ open }) => {

@@ -58,7 +58,7 @@ export function frame({ folder, hashes, attributes: { lang, theme, rows, plain, 
 <script src="${folder}frame.js" async></script>
 `,
     policy: `default-src 'none'; frame-src ${from}; script-src ${from}`,
-    files: ["embed.html", "embed.css", "embed.js", "frame.js", "room.css", ...release(hashes, false)],
+    files: ["embed.html", "embed.css", "embed.js", "frame.js", "room.css", "share.css", "share/ja.html", "share/en.html", ...release(hashes, false)],
   };
 }
 

@@ -26,17 +26,28 @@ pub(crate) fn write(sh: &Shell, out: &Path, site: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-/// Replaces each `<!-- fallback: ja/14130 -->` in a page by that file. A quick build has no such files and leaves the comment.
+/// Replaces each `<!-- fallback: ja/14130 -->` in a page by that file, and `<!-- fallback: ja headline -->` by the file without its table. A
+/// quick build has no such files and leaves the comment.
 pub(crate) fn fill(sh: &Shell, page: &str, out: &Path) -> Result<String> {
     let mut filled = String::new();
     let mut rest = page;
     while let Some((before, (name, after))) =
         rest.split_once("<!-- fallback: ").and_then(|(before, rest)| Some((before, rest.split_once(" -->")?)))
     {
+        let (name, is_short) = name.strip_suffix(" headline").map_or((name, false), |name| (name, true));
         let file = PathBuf::from(FALLBACK).join(name).with_extension("html");
+        let html = sh.read_file(out.join(&file)).with_context(|| format!("no page can have {}", file.display()))?;
         filled += before;
-        filled += sh.read_file(out.join(&file)).with_context(|| format!("no page can have {}", file.display()))?.trim();
+        filled += (if is_short { headline(&html) } else { html }).trim();
         rest = after;
     }
     Ok(filled + rest)
+}
+
+/// What stands above and below the table, which is folded.
+fn headline(html: &str) -> String {
+    match (html.split_once("<details>"), html.rsplit_once("</details>")) {
+        (Some((above, _)), Some((_, below))) => format!("{above}{below}"),
+        _ => html.to_owned(),
+    }
 }
