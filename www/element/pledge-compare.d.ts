@@ -190,7 +190,8 @@ export interface PledgeEventMap {
 /**
  * `<pledge-compare>`. Links of the page need no script to set its state:
  * `<a href="#id" data-pledge-for="id" data-pledge-state="view=compare&selected=14130">`, in the grammar of the URL; what a link
- * leaves out stays as it is. With `data-pledge-step`, an element does so too when it is scrolled to the middle of the window.
+ * leaves out stays as it is. With `data-pledge-step`, an element does so when it is scrolled to the middle of the window, what it
+ * leaves out is as the attributes have it, and `data-pledge-frame` names the figure, or the `table`, that it speaks of.
  */
 export class PledgeCompareElement extends HTMLElement {
   /** Everything that the reader has set; every key is present when read. Takes any part of it back: what is `undefined` stays as it is, `null` is the default. */
