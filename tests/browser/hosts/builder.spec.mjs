@@ -124,7 +124,7 @@ test("language, heading, rows, address for errors, state in the URL and colours 
   await shown.locator("tr.pc-row").first().waitFor();
   assert.equal(await shown.locator("tr.pc-row").count(), 7);
   assert.equal(await shown.locator(".pc-head h3").count(), 1);
-  const { color } = await shown.locator("tr.pc-row a.pc-name").first().evaluate((one) => ({ color: getComputedStyle(one).color }));
+  const color = await shown.locator("tr.pc-row a.pc-name").first().evaluate((one) => getComputedStyle(one).color);
   assert.equal(color, "rgb(122, 0, 80)");
   assert.deepEqual(await shown.evaluate(({ lang, syncUrl, correctionHref }) => [lang, syncUrl, correctionHref]), ["ja", "hash", "https://example.jp/?code={code}"]);
 });
