@@ -58,22 +58,10 @@ pub fn foreign(lang: Lang, ja: &str, en: &str) -> Option<&'static str> {
 
 /// The name alone. In English a city and the prefecture around it may have one name: then each has the word for its kind.
 pub fn short(lang: Lang, place: &Place) -> AttrValue {
-    let kind = match &*place.kind {
-        "prefecture" => "Prefecture",
-        "designated_city" | "city" => "City",
-        "town" => "Town",
-        "village" => "Village",
-        _ => "",
-    };
-    let name = stem(lang, place);
-    if lang == Lang::En && place.shares_name && !kind.is_empty() { format!("{name} {kind}").into() } else { name }
+    if lang == Lang::En { place.english().into() } else { place.name_ja.clone().into() }
 }
 
 /// The name without the word for its kind, which an English name of a Japanese municipality has as a suffix.
 pub fn stem(lang: Lang, place: &Place) -> AttrValue {
-    let stem = || place.name_en.rsplit_once('-').filter(|_| !place.name_kana.is_empty());
-    match lang {
-        Lang::Ja | Lang::Era | Lang::Easy => place.name_ja.clone().into(),
-        Lang::En => stem().map_or_else(|| place.name_en.clone().into(), |(stem, _)| AttrValue::from(stem.to_owned())),
-    }
+    if lang == Lang::En { place.english_stem().to_owned().into() } else { place.name_ja.clone().into() }
 }

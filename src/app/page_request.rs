@@ -20,6 +20,8 @@ pub enum ExportKind {
     Png,
     /// A figure as a text to quote, on the clipboard.
     Citation,
+    /// A reference to the whole work, on the clipboard; its style stands for the figure.
+    Reference,
     /// The address of what the screen shows, on the clipboard.
     Link,
 }
@@ -34,6 +36,7 @@ impl ExportKind {
             ExportKind::Svg => "svg",
             ExportKind::Png => "png",
             ExportKind::Citation => "cite",
+            ExportKind::Reference => "reference",
             ExportKind::Link => "link",
         }
     }

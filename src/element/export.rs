@@ -4,7 +4,7 @@ use super::Widget;
 use crate::{
     app::context::ViewContext,
     boundary,
-    screens::export::model::{gate_panels_credits, gate_panels_quotation, gate_panels_table},
+    screens::export::{model::{gate_panels_caption, gate_panels_credits, gate_panels_quotation, gate_panels_table}, reference::gate_panels_reference},
 };
 use pledge_core::{AsOf, State, state::grammar};
 use wasm_bindgen::prelude::*;
@@ -27,9 +27,19 @@ impl Widget {
         })
     }
 
-    /// A figure (see [`gate_panels_quotation`]) as a text to quote, ending with `link`.
-    pub fn cite(&self, figure: &str, link: &str) -> String {
-        self.seen(|context| gate_panels_quotation(context, figure, link))
+    /// A figure (see [`gate_panels_quotation`]) as a text to quote, ending with `link`, read on the day `accessed`.
+    pub fn cite(&self, figure: &str, link: &str, accessed: &str) -> String {
+        self.seen(|context| gate_panels_quotation(context, figure, link, accessed))
+    }
+
+    /// A reference to the whole work (see [`gate_panels_reference`]).
+    pub fn reference(&self, style: &str, link: &str, accessed: &str) -> String {
+        self.seen(|context| gate_panels_reference(context, style, link, accessed))
+    }
+
+    /// The lines above a picture.
+    pub fn caption(&self) -> Vec<String> {
+        self.seen(gate_panels_caption)
     }
 
     /// The lines under a picture.

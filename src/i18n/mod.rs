@@ -16,7 +16,7 @@ pub use easy::furigana::{Annotated, Furigana, annotate, is_kanji, word_furigana}
 pub use lang::Lang;
 pub use msg::{
     CardMsg, CiteMsg, CompareMsg, CoverageMsg, DossierMsg, ExportMsg, LinksMsg, MapMsg, Message, Msg, OwnMsg, PanelMsg,
-    ProgrammeMsg,
+    ProgrammeMsg, ReferenceStyle,
 };
 pub use number::Piece;
 pub use tier::Tier;

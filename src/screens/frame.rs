@@ -31,7 +31,7 @@ pub(super) fn languages(session: &Session, dispatch: &Callback<Action>) -> Html 
         let needs = (lang.part() != WasmPart::First).then_some(lang.part().id());
         html! { <button key={lang.tag()} type="button" class="pc-plain" lang={lang.tag()} aria-current={current} data-needs={needs} {onclick}>{ lang.name() }</button> }
     };
-    html! { <div class="pc-lang" role="group" aria-label={session.lang.say(Msg::LanguageLabel)}>{ for Lang::ALL.into_iter().map(choice) }</div> }
+    html! { <div class="pc-lang" part="languages" role="group" aria-label={session.lang.say(Msg::LanguageLabel)}>{ for Lang::ALL.into_iter().map(choice) }</div> }
 }
 
 /// The way to the other views.

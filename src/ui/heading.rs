@@ -2,11 +2,11 @@
 
 use super::{ScreenProps, furigana::with_furigana, phrases::in_phrases};
 use crate::{
-    app::{Level, Loaded},
+    app::{Level, Loaded, PageRequest},
     i18n::Lang,
 };
 use std::rc::Rc;
-use yew::{ContextProvider, Html, Properties, component, html, use_context};
+use yew::{Callback, ContextProvider, Html, Properties, component, hook, html, use_context};
 
 /// A heading, so many levels below the title.
 #[allow(clippy::ignored_unit_patterns, reason = "the macro's, for an element named at run time")]
@@ -25,25 +25,33 @@ pub(crate) struct HeadingProps {
     pub(crate) children: Html,
 }
 
-/// The context that a view gives its headings.
+/// The context that a view gives its headings and the buttons below its figures.
 #[derive(Debug, Clone, PartialEq, Default)]
-struct Above {
+pub(crate) struct Above {
     title: Level,
-    lang: Lang,
+    pub(crate) lang: Lang,
     loaded: Rc<Loaded>,
+    pub(crate) request: Option<Callback<PageRequest>>,
+}
+
+/// What the view says to what stands in it.
+#[hook]
+pub(crate) fn use_view() -> Above {
+    use_context().unwrap_or_default()
 }
 
 /// A heading anywhere below [`titled`].
 #[component]
 pub(crate) fn Heading(props: &HeadingProps) -> Html {
-    let Above { title, lang, loaded } = use_context().unwrap_or_default();
+    let Above { title, lang, loaded, .. } = use_view();
     let content = in_phrases(lang, props.children.clone());
     with_furigana(lang, &loaded, heading(title, props.depth, props.class, content))
 }
 
 /// Gives the headings of a view their context. The first screen, with three headings, passes props instead: this costs 2 KB.
 pub(crate) fn titled(view: &'static str, screen: &ScreenProps, content: Html) -> Html {
-    let ScreenProps { loaded, session, .. } = screen;
-    let above = Above { title: session.page.heading, lang: session.lang, loaded: loaded.clone() };
+    let ScreenProps { loaded, session, request, .. } = screen;
+    let (title, lang) = (session.page.heading, session.lang);
+    let above = Above { title, lang, loaded: loaded.clone(), request: Some(request.clone()) };
     html! { <ContextProvider<Above> key={view} context={above}>{ content }</ContextProvider<Above>> }
 }

@@ -34,7 +34,7 @@ fn part(node: &mut VNode) {
 const ENDS: [char; 11] = ['は', 'が', 'を', 'に', 'の', 'と', 'で', 'も', 'へ', 'や', 'る'];
 
 /// Phrases end in grammar; what is not written in hiragana begins the next.
-fn phrases(text: &str) -> Vec<&str> {
+pub fn phrases(text: &str) -> Vec<&str> {
     let mut phrases = Vec::new();
     let (mut start, mut before) = (0, ' ');
     for (at, c) in text.char_indices() {

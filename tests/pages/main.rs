@@ -12,6 +12,7 @@ use std::{
 
 use pledge_compare::core::ingest::{compact, csv};
 
+const FONTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/node_modules/@expo-google-fonts/noto-sans-jp");
 const SITE: Option<&str> = Some("https://example.jp/widget/?a&b/");
 
 /// The tables of `tests/fixtures/small`, as a build compiles them.
@@ -25,21 +26,27 @@ fn compiled(folder: &Path) {
     fs::write(folder.join("japan.pcd"), compact::write(&tables)).unwrap();
 }
 
-/// Every file that one run writes below `folder`, by its name. `run` is a word of its own for each test.
+/// Every text that one run writes below `part`, by its name. `run` is a word of its own for each test.
 fn written(run: &str, part: &str, site: Option<&str>) -> BTreeMap<String, String> {
+    let texts = files(run, part, site).into_iter().filter(|(name, _)| !name.ends_with(".png"));
+    texts.map(|(name, bytes)| (name, String::from_utf8(bytes).unwrap())).collect()
+}
+
+/// Every file that one run writes.
+fn files(run: &str, part: &str, site: Option<&str>) -> BTreeMap<String, Vec<u8>> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(run);
     _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
     compiled(&folder);
     let out = folder.join("out");
-    let run = Command::new(env!("CARGO_BIN_EXE_pages")).arg(&folder).arg(&out).args(site).output().unwrap();
+    let run = Command::new(env!("CARGO_BIN_EXE_pages")).arg(&folder).arg(&out).args(site).args(site.map(|_| FONTS)).output().unwrap();
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
     let out = out.join(part);
     let mut files = BTreeMap::new();
     for folder in [out.clone(), out.join("ja"), out.join("en")] {
         for entry in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file()) {
             let name = entry.strip_prefix(&out).unwrap().to_str().unwrap().to_owned();
-            files.insert(name, fs::read_to_string(&entry).unwrap());
+            files.insert(name, fs::read(&entry).unwrap());
         }
     }
     files
@@ -48,7 +55,7 @@ fn written(run: &str, part: &str, site: Option<&str>) -> BTreeMap<String, String
 #[test]
 fn two_runs_write_the_same_bytes() {
     for part in ["fallback", "share"] {
-        assert_eq!(written(&format!("one-{part}"), part, SITE), written(&format!("two-{part}"), part, SITE));
+        assert!(files(&format!("one-{part}"), part, SITE) == files(&format!("two-{part}"), part, SITE), "{part}");
     }
 }
 
@@ -110,6 +117,22 @@ fn without_the_address_of_the_site_pages_name_none() {
     for (name, page) in pages {
         let head = page.split_once("</head>").unwrap().0;
         assert!(!head.contains("http://") && !head.contains("https://") && !head.contains("canonical"), "{name}");
+        assert!(!head.contains("og:image"), "{name}");
         assert!(head.contains("og:title") && head.contains("og:description"), "{name}");
+    }
+}
+
+#[test]
+fn with_a_site_each_page_names_a_picture_that_readers_of_open_graph_take() {
+    let files = files("pictures", "share", SITE);
+    let pictures: Vec<_> = files.iter().filter(|(name, _)| name.ends_with(".png")).collect();
+    assert_eq!(3 * pictures.len(), files.len(), "a page, an answer to oEmbed and a picture");
+    for (name, bytes) in pictures {
+        let side = |at: usize| u32::from_be_bytes(bytes.get(at..at + 4).unwrap().try_into().unwrap());
+        assert_eq!((bytes.get(..8).unwrap(), side(16), side(20)), (&b"\x89PNG\r\n\x1a\n"[..], 1200, 630), "{name}");
+        assert!(bytes.len() <= 25_000, "{name} has {} bytes", bytes.len());
+        let page = String::from_utf8_lossy(&files[&name.replace("png", "html")]).into_owned();
+        let site = "https://example.jp/widget/?a&amp;b/";
+        assert!(page.contains(&format!("<meta property=\"og:image\" content=\"{site}share/{name}\">")), "{page}");
     }
 }

@@ -10,6 +10,7 @@ use pledge_core::{
     export::{csv::write, sources},
     ingest::{self, own},
     measure::coverage::coverage,
+    model::date::Declared,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -77,7 +78,10 @@ fn every_row_repeats_the_package() {
     let absent: Vec<String> = rows("absences").into_iter().map(|row| row["place"].clone()).collect();
     for pledge in pledges.iter().filter(|pledge| !absent.contains(&pledge["place"])) {
         let row = &found[&pledge["place"]];
-        assert_eq!([&row["declared"], &row["declared_kind"]], [&pledge["declared"], &pledge["declared_kind"]]);
+        let by = pledge["declared_kind"] == "by";
+        let (stated, other) =
+            if by { ("declared_on_or_before", "declared_on") } else { ("declared_on", "declared_on_or_before") };
+        assert_eq!([&*row[stated], &row[other]], [&*pledge["declared"], ""], "{}", pledge["place"]);
         assert_eq!(row["target_year"], pledge["target_year"], "{}", pledge["place"]);
         for key in pledge["source"].split_whitespace() {
             assert!(row["source"].contains(&named[key]), "{} cites {key}", pledge["place"]);
@@ -89,6 +93,8 @@ fn every_row_repeats_the_package() {
         ["declared", "<declared>", "2021-10-29"]
     );
     assert_eq!([&*kawasaki["parent_name"], &kawasaki["covered_by"]], ["Kanagawa", "14000"]);
+    assert_eq!([&*found["14100"]["name_en"], &found["05201"]["name_en"]], ["Yokohama", "Akita City"], "as on screen");
+    assert_eq!(kawasaki["data_version"], rows("versions").last().expect("a version")["version"]);
     assert_eq!(kawasaki["population_source"], "令和2年国勢調査 人口と世帯数（確定値）");
 }
 
@@ -113,6 +119,20 @@ fn a_table_opened_again_gives_the_same_states_on_its_date() {
         let (one, other) = (coverage(&snapshot, None), coverage(&second, None));
         assert_eq!([one.covered, one.own, one.above, one.both], [other.covered, other.own, other.above, other.both]);
     }
+}
+
+#[test]
+fn a_table_of_the_older_form_and_a_bound_beside_a_date_are_still_read() {
+    let older = opened_again("code,name,declared,declared_kind\n14130,川崎市,2021-10-21,by\n");
+    let newer = opened_again(
+        "code,name,declared_on,declared_on_or_before\n14130,川崎市,,2021-10-21\n14100,横浜市,2018-10-01,\n",
+    );
+    for data in [&older, &newer] {
+        let declared = data.pledges().first().map(|pledge| pledge.declared);
+        assert!(matches!(declared, Some(Declared::By(date)) if date.to_string() == "2021-10-21"), "{declared:?}");
+    }
+    let other = newer.pledges().get(1).map(|pledge| pledge.declared);
+    assert!(matches!(other, Some(Declared::On(date)) if date.to_string() == "2018-10-01"), "{other:?}");
 }
 
 #[test]

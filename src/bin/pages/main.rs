@@ -1,36 +1,56 @@
-//! `pages DATA OUT [SITE]`: the compiled Japan package in the folder `DATA` as plain HTML in the folder `OUT`,
+//! `pages DATA OUT [SITE FONTS]`: the compiled Japan package in the folder `DATA` as plain HTML in the folder `OUT`,
 //! rendered by the widget's own view code: `fallback/ja.html` and `en.html` with the headline and every place, and
-//! `fallback/ja/14130.html` and the like for each place; the same in `share/` as whole pages, with an answer to oEmbed beside
-//! each when `SITE`, the address of the release, is given.
+//! `fallback/ja/14130.html` and the like for each place; the same in `share/` as whole pages, with an answer to oEmbed and a
+//! picture beside each when `SITE`, the address of the release, is given; `FONTS` is the folder of npm's Noto Sans JP.
 
+mod picture;
 mod share;
 
-use std::{env, fs, path::Path, rc::Rc};
+use std::{env, fs, num::NonZero, path::{Path, PathBuf}, rc::Rc, thread};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 use pledge_compare::{
-    app::{Loaded, Session},
+    app::{Loaded, Session, context::ViewContext},
     core::State,
     i18n::Lang,
     screens::{Fallback, FallbackProps},
 };
+use picture::Painter;
 use share::Page;
 use yew::LocalServerRenderer;
 
 fn main() -> Result<()> {
     let mut arguments = env::args().skip(1);
-    let usage = "usage: pages DATA OUT [SITE]";
+    let usage = "usage: pages DATA OUT [SITE FONTS]";
     let (data, out) = (arguments.next().context(usage)?, arguments.next().context(usage)?);
     let site = arguments.next();
+    let painter = site.as_ref().map(|_| Painter::new(Path::new(&arguments.next().context(usage)?))).transpose()?;
     let loaded = load(Path::new(&data))?;
     let out = Path::new(&out);
+    let mut drawings = Vec::new();
     for lang in share::LANGUAGES {
-        write(out, lang, &loaded, "", site.as_deref())?;
+        drawings.extend(write(out, lang, &loaded, "", site.as_deref())?);
         for (_, place) in loaded.data.places() {
-            write(out, lang, &loaded, &place.code, site.as_deref())?;
+            drawings.extend(write(out, lang, &loaded, &place.code, site.as_deref())?);
         }
     }
-    Ok(())
+    painter.map_or(Ok(()), |painter| draw(&painter, &drawings))
+}
+
+/// A drawing and the file that its picture goes to.
+type Drawing = (PathBuf, String);
+
+/// Draws on all processors: a picture takes longer than its page.
+fn draw(painter: &Painter, drawings: &[Drawing]) -> Result<()> {
+    let hands = thread::available_parallelism().map_or(1, NonZero::get);
+    let some = |part: &[Drawing]| -> Result<()> {
+        part.iter().try_for_each(|(path, svg)| Ok(fs::write(path, painter.png(svg)?)?))
+    };
+    thread::scope(|scope| {
+        let parts = drawings.chunks(drawings.len().div_ceil(hands).max(1));
+        let at_work: Vec<_> = parts.map(|part| scope.spawn(move || some(part))).collect();
+        at_work.into_iter().try_for_each(|one| one.join().map_err(|_| anyhow!("a picture could not be drawn"))?)
+    })
 }
 
 /// All compiled files of the package as one, as a page has them in the end.
@@ -52,17 +72,25 @@ fn load(data: &Path) -> Result<Rc<Loaded>> {
     }
 }
 
-/// Everything about the list or one place.
-fn write(out: &Path, lang: Lang, loaded: &Rc<Loaded>, place: &str, site: Option<&str>) -> Result<()> {
+/// Everything about the list or one place but its picture, which is returned to be drawn: with a site, for it is named by its
+/// whole address alone.
+fn write(out: &Path, lang: Lang, loaded: &Rc<Loaded>, place: &str, site: Option<&str>) -> Result<Option<Drawing>> {
     let state = State { place: place.into(), ..State::default() };
     let session = Rc::new(Session { state, lang, ..Session::default() });
     let page = Page::new(loaded, &session);
     let name = page.path(lang);
+    let drawing = site.map(|_| {
+        let context = ViewContext::new(loaded, &session);
+        picture::drawing(&context, loaded.data.find(place), &page.heading, &page.title)
+    });
     let fallback = html(loaded, session)?;
     file(&out.join("fallback").join(&name).with_extension("html"), &format!("{fallback}\n"))?;
     let share = out.join("share").join(&name);
     file(&share.with_extension("html"), &page.html(&fallback, site))?;
-    site.map_or(Ok(()), |site| file(&share.with_extension("json"), &page.oembed(site)))
+    if let Some(site) = site {
+        file(&share.with_extension("json"), &page.oembed(site))?;
+    }
+    Ok(drawing.map(|drawing| (share.with_extension("png"), drawing)))
 }
 
 fn file(path: &Path, text: &str) -> Result<()> {

@@ -1,6 +1,7 @@
 //! A page of its own for the list or one place, which people share: what other sites show of it (Open Graph, oEmbed) stands in
 //! it, and the widget with that state.
 
+use super::picture;
 use pledge_compare::{
     app::{Loaded, Session, context::ViewContext, names::Name},
     i18n::{Lang, Msg},
@@ -26,9 +27,9 @@ pub(crate) struct Page {
     /// Code of the place; empty for the list.
     place: String,
     /// The place, or the question.
-    heading: String,
+    pub(crate) heading: String,
     /// The answer in one line.
-    title: String,
+    pub(crate) title: String,
     /// What it rests on.
     description: String,
 }
@@ -76,8 +77,7 @@ impl Page {
             ("../../", format!(" place=\"{}\"", escaped(&self.place)))
         };
         let whole = site.map(|site| self.addresses(site)).unwrap_or_default();
-        let others: String =
-            LANGUAGES.into_iter().filter(|lang| *lang != self.lang).map(|lang| self.other(lang, up)).collect();
+        let languages: String = Lang::ALL.map(|lang| self.link(lang, up)).join(" ");
         format!(
             r#"<!doctype html>
 <html lang="{tag}">
@@ -88,7 +88,7 @@ impl Page {
   <link rel="icon" href="data:,">
   <title>{title}</title>
   <meta name="description" content="{description}">
-  <meta name="twitter:card" content="summary">
+  <meta name="twitter:card" content="{shape}">
   <meta property="og:type" content="website">
   <meta property="og:site_name" content="pledge-compare">
   <meta property="og:locale" content="{locale}">
@@ -103,7 +103,7 @@ impl Page {
 <body>
   <main>
     <h1>{heading}</h1>
-    <p>{others}</p>
+    <p>{languages}</p>
     <pledge-compare{place} lang="{tag}" sync-url="hash">
       {fallback}
     </pledge-compare>
@@ -111,6 +111,7 @@ impl Page {
 </body>
 </html>
 "#,
+            shape = if whole.is_empty() { "summary" } else { "summary_large_image" },
             locale = self.lang.pick("ja_JP", "en_US"),
             heading = escaped(&self.heading),
         )
@@ -125,18 +126,30 @@ impl Page {
                 format!("  <link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">\n", lang.tag(), at(lang, "html"))
             })
             .concat();
+        let (image, (width, height), title) = (at(self.lang, "png"), picture::SIZE, escaped(&self.title));
         format!(
-            "  <meta property=\"og:url\" content=\"{page}\">\n  <link rel=\"canonical\" href=\"{page}\">\n{others}  \
-             <link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}\" title=\"{}\">\n",
+            "  <meta property=\"og:image\" content=\"{image}\">\n  \
+             <meta property=\"og:image:width\" content=\"{width}\">\n  \
+             <meta property=\"og:image:height\" content=\"{height}\">\n  \
+             <meta property=\"og:image:alt\" content=\"{title}\">\n  \
+             <meta property=\"og:url\" content=\"{page}\">\n  <link rel=\"canonical\" href=\"{page}\">\n{others}  \
+             <link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}\" title=\"{title}\">\n",
             at(self.lang, "json"),
-            escaped(&self.title)
         )
     }
 
-    /// A link to the same page in another language.
-    fn other(&self, lang: Lang, up: &str) -> String {
+    /// A link to the same in a language. What needs the widget is the page in its language, with the widget's state in the hash.
+    fn link(&self, lang: Lang, up: &str) -> String {
         let (tag, name) = (lang.tag(), lang.name());
-        format!(r#"<a href="{up}share/{}.html" lang="{tag}" hreflang="{tag}">{name}</a>"#, self.path(lang))
+        let (page, state) = if LANGUAGES.contains(&lang) {
+            (self.path(lang), String::new())
+        } else if self.place.is_empty() {
+            (self.path(Lang::Ja), format!("#lang={tag}"))
+        } else {
+            (self.path(Lang::Ja), format!("#place={}&amp;lang={tag}", escaped(&self.place)))
+        };
+        let current = if lang == self.lang { " aria-current=\"page\"" } else { "" };
+        format!(r#"<a href="{up}share/{page}.html{state}" lang="{tag}" hreflang="{tag}"{current}>{name}</a>"#)
     }
 
     /// What a site gets that asks for the page as oEmbed: a frame.
@@ -163,6 +176,6 @@ impl Page {
     }
 }
 
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

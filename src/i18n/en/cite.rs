@@ -10,6 +10,8 @@ pub(in crate::i18n) fn say(msg: CiteMsg<'_>) -> AttrValue {
             format!("{question}: {people}, {share}% of the whole population.").into()
         }
         CiteMsg::Stated { question, people, share: None } => format!("{question}: {people}.").into(),
+        CiteMsg::Figure { people, share: Some(share) } => format!("{people}, {share}% of the population").into(),
+        CiteMsg::Figure { people, share: None } => people.to_owned().into(),
         CiteMsg::Part { label, people } => format!("{label}: {people}").into(),
         CiteMsg::Definition(Tier::Prefecture) => {
             "Covered: the municipality or its prefecture has declared zero net emissions by that date.".into()
@@ -18,6 +20,15 @@ pub(in crate::i18n) fn say(msg: CiteMsg<'_>) -> AttrValue {
             "Covered: the place or one above it has declared zero net emissions by that date.".into()
         }
         CiteMsg::Version { version, date } => format!("Data: version {version}, {date}").into(),
+        CiteMsg::ReferenceApa { publisher, year, title, version, accessed } => {
+            let version = version.map(|version| format!(" (Version {version})")).unwrap_or_default();
+            format!("{publisher}. ({year}). {title}{version} [Data set and charts]. Retrieved {accessed}, from").into()
+        }
+        CiteMsg::ReferencePlain { publisher, title, version, accessed } => {
+            let version = version.map(|version| format!(", data version {version}")).unwrap_or_default();
+            format!("“{title}”, {publisher}{version}, accessed {accessed}.").into()
+        }
+        CiteMsg::Processed => "processed by pledge-compare".into(),
         CiteMsg::ManySources { count } => format!("{count} documents, named with each place in the list (CSV)").into(),
     }
 }

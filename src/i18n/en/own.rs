@@ -110,6 +110,7 @@ fn meaning(column: &str) -> AttrValue {
         "declared" => "date declared",
         "declared:dmy" => "date declared, day first",
         "declared:mdy" => "date declared, month first",
+        "declared_on_or_before" => "date by which it was declared",
         "declared_kind" => "kind of date (on, by)",
         other => return other.replace('_', " ").into(),
     };

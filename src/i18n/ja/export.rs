@@ -1,16 +1,20 @@
 //! Japanese: what the reader takes away.
 
-use crate::i18n::{ExportMsg, Tier};
+use crate::i18n::{ExportMsg, ReferenceStyle, Tier};
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: ExportMsg<'_>) -> AttrValue {
     match msg {
         ExportMsg::SaveOrCite => "保存・共有".into(),
-        ExportMsg::SaveTable => "一覧（CSV）".into(),
-        ExportMsg::SaveTableForExcel => "一覧（Excel用CSV）".into(),
+        ExportMsg::SaveTable => "CSV".into(),
+        ExportMsg::SaveTableForExcel => "Excel用CSV（UTF-8、BOMあり）".into(),
         ExportMsg::SaveFigures => "数値と設定（JSON）".into(),
         ExportMsg::SaveSvg { figure } => format!("{figure}（SVG）").into(),
         ExportMsg::SavePng { figure } => format!("{figure}（PNG）").into(),
+        ExportMsg::SavePicture => "図を保存（PNG）".into(),
+        ExportMsg::CopyReference(ReferenceStyle::Apa) => "引用（APA）をコピー".into(),
+        ExportMsg::CopyReference(ReferenceStyle::BibTex) => "引用（BibTeX）をコピー".into(),
+        ExportMsg::CopyReference(ReferenceStyle::Plain) => "引用（文章）をコピー".into(),
         ExportMsg::FigureSplit => "内訳の帯グラフ".into(),
         ExportMsg::FigureMap => "地図".into(),
         ExportMsg::FigureLinks => "連携の図".into(),

@@ -101,6 +101,7 @@ fn meaning(column: &str) -> AttrValue {
         "declared" => "表明日",
         "declared:dmy" => "表明日（日が先）",
         "declared:mdy" => "表明日（月が先）",
+        "declared_on_or_before" => "この日までに表明",
         "declared_kind" => "表明日の種類（on・by）",
         "source" => "出典",
         "note" => "備考",

@@ -2,6 +2,23 @@
 
 use crate::i18n::Tier;
 
+/// The forms of a reference to the whole work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReferenceStyle {
+    /// As lists of literature have it after the American Psychological Association.
+    Apa,
+    /// An entry of `BibTeX`.
+    BibTex,
+    /// A sentence.
+    Plain,
+}
+
+impl ReferenceStyle {
+    /// All, with their names for the page.
+    pub const ALL: [(ReferenceStyle, &'static str); 3] =
+        [(ReferenceStyle::Apa, "apa"), (ReferenceStyle::BibTex, "bibtex"), (ReferenceStyle::Plain, "plain")];
+}
+
 /// What is said about saving and citing. Parameters are already formatted.
 #[derive(Debug, Clone, Copy)]
 #[allow(missing_docs, reason = "notes on variants tell of their fields; `cargo xtask check` asks for the notes")]
@@ -19,6 +36,8 @@ pub enum ExportMsg<'a> {
     SaveSvg { figure: &'a str },
     /// The same as pixels.
     SavePng { figure: &'a str },
+    /// Button below a figure: save it as pixels.
+    SavePicture,
     /// Name of a picture, in `SaveSvg` and `SavePng`: the bar below the large figure.
     FigureSplit,
     /// The same: a place with its partners around it.
@@ -39,6 +58,8 @@ pub enum ExportMsg<'a> {
     CopyFigure,
     /// The same for the people of the chosen places. `places`: how many.
     CopyChosen { places: &'a str },
+    /// Button: copy a reference to the whole work, as lists of literature have it.
+    CopyReference(ReferenceStyle),
     /// Button: copy the address that shows this screen.
     CopyLink,
     /// Sentence below the buttons after one of the last three; also read out.

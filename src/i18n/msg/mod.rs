@@ -22,7 +22,7 @@ pub use cite::CiteMsg;
 pub use compare::CompareMsg;
 pub use coverage::CoverageMsg;
 pub use dossier::DossierMsg;
-pub use export::ExportMsg;
+pub use export::{ExportMsg, ReferenceStyle};
 pub use frame::Msg;
 pub use links::LinksMsg;
 pub use map::MapMsg;

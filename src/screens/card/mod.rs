@@ -35,26 +35,30 @@ fn of_place(props: &ScreenProps, card: &Card) -> Html {
     html! {
         <article key="card" class="pc-cardbody">
             { if opened { back(lang, dispatch) } else { Html::default() } }
-            <div class="pc-ans" part="answer">
-                { icon::status(card.status) }
-                { heading(session.page.heading, u8::from(opened), "pc-h2", in_phrases(lang, card.answer.clone().into())) }
-                <p class="pc-s pc-dim">{ &card.detail }</p>
-                if !card.meaning.is_empty() {
-                    <p class="pc-note">{ &card.meaning }</p>
-                }
+            <div class="pc-cardmain">
+                <div class="pc-ans" part="answer">
+                    { icon::status(card.status) }
+                    { heading(session.page.heading, u8::from(opened), "pc-h2", in_phrases(lang, card.answer.clone().into())) }
+                    <p class="pc-s pc-dim">{ &card.detail }</p>
+                    if !card.meaning.is_empty() {
+                        <p class="pc-note">{ &card.meaning }</p>
+                    }
+                </div>
+                <dl class="pc-facts">{ for card.facts.iter().map(fact) }</dl>
             </div>
-            <dl class="pc-facts">{ for card.facts.iter().map(fact) }</dl>
-            { links(props, card) }
-            <p class="pc-acts">
-                <button key="link" type="button" class="pc-plain" onclick={link}>{ lang.say(CardMsg::CopyCardLink) }</button>
-                <button key="cite" type="button" class="pc-plain" disabled={loaded.absent(File::Sources).is_some()} onclick={cite}>{ lang.say(PanelMsg::CopyQuotation) }</button>
-                { citation::correction(session, &session.state.place) }
-            </p>
-            <details class="pc-details">
-                <summary>{ lang.say(CardMsg::FactSources) }</summary>
-                { citation::cited(&card.sources) }
-            </details>
-            <Peers screen={props.clone()} place={card.place} summary={lang.say(CardMsg::PeersOpen)} />
+            <div class="pc-cardside">
+                { links(props, card) }
+                <p class="pc-acts">
+                    <button key="link" type="button" class="pc-plain" onclick={link}>{ lang.say(CardMsg::CopyCardLink) }</button>
+                    <button key="cite" type="button" class="pc-plain" disabled={loaded.absent(File::Sources).is_some()} onclick={cite}>{ lang.say(PanelMsg::CopyQuotation) }</button>
+                    { citation::correction(session, &session.state.place) }
+                </p>
+                <details class="pc-details">
+                    <summary>{ lang.say(CardMsg::FactSources) }</summary>
+                    { citation::cited(&card.sources) }
+                </details>
+                <Peers screen={props.clone()} place={card.place} summary={lang.say(CardMsg::PeersOpen)} />
+            </div>
             { if opened { Html::default() } else { foot(lang, props) } }
         </article>
     }

@@ -3,7 +3,7 @@
 use super::model::{Key, Timeline};
 use crate::{
     i18n::{CompareMsg, Lang},
-    ui::{drawing::drawing, heading::Heading},
+    ui::{drawing::drawing, heading::Heading, save_picture::SavePicture},
 };
 use yew::{AttrValue, Html, html};
 
@@ -17,6 +17,7 @@ pub(super) fn timeline(lang: Lang, timeline: Option<&Timeline>) -> Html {
             <p class="pc-mapkey" data-key="declarations">{ for timeline.keys.iter().map(key) }</p>
             { drawing("pc-plot pc-plot--wide pc-tl", "declarations", &timeline.summary, wide) }
             { drawing("pc-plot pc-plot--narrow pc-tl", "declarations-narrow", &timeline.summary, narrow) }
+            <SavePicture figure="declarations" title={lang.say(CompareMsg::AxisTitle)} />
         </>
     }
 }

@@ -3,7 +3,7 @@
 use super::model::growth::{Growth, GrowthRow};
 use crate::{
     i18n::{CoverageMsg, Lang},
-    ui::{chart_table::chart_table, citation::citation, drawing::drawing, heading::Heading},
+    ui::{chart_table::chart_table, citation::citation, drawing::drawing, heading::Heading, save_picture::SavePicture},
 };
 use yew::{Html, html};
 
@@ -23,6 +23,7 @@ pub(super) fn growth(lang: Lang, growth: Option<&Growth>) -> Html {
             </p>
             { drawing("pc-plot pc-plot--wide", "growth", &growth.summary, wide) }
             { drawing("pc-plot pc-plot--narrow", "growth-narrow", &growth.summary, narrow) }
+            <SavePicture figure="growth" title={title.clone()} />
             <p class="pc-note">{ for growth.notes.iter().map(|note| html! { <>{ note }{ " " }</> }) }</p>
             { chart_table(lang, growth.rows.len(), &title, rows(lang, &growth.rows)) }
         </section>

@@ -3,7 +3,7 @@
 use super::model::top_level::{TopLevel, TopLevelRow};
 use crate::{
     i18n::{CoverageMsg, Lang, Msg, Tier},
-    ui::{chart_table::chart_table, drawing::drawing, heading::Heading, headline::model::CoverageShare, icon},
+    ui::{chart_table::chart_table, drawing::drawing, heading::Heading, headline::model::CoverageShare, icon, save_picture::SavePicture},
 };
 use yew::{Html, html};
 
@@ -19,6 +19,7 @@ pub(super) fn top_level(lang: Lang, tier: Tier, top_level: Option<&TopLevel>) ->
                     { key(CoverageShare::Both, Msg::PartBoth(tier)) }{ key(CoverageShare::Own, Msg::PartOwn(tier)) }{ key(CoverageShare::Above, Msg::PartAbove(tier)) }
                     { key(CoverageShare::None, Msg::PartNone) }{ key(CoverageShare::Unknown, Msg::PartUnknown) }
                 </p>
+                <SavePicture figure="tiles" title={top_level.title.clone()} />
             </>
         }
     });

@@ -1,10 +1,11 @@
 //! Saving and citing what the screen shows.
 
 pub mod model;
+pub mod reference;
 
 use crate::{
     app::{ExportKind, PageRequest, WasmPart, context::ViewContext},
-    i18n::ExportMsg,
+    i18n::{ExportMsg, ReferenceStyle},
     ui::{ScreenProps, disclosure::Disclosure, drawing::model::Picture, furigana::with_furigana},
 };
 use model::exports;
@@ -54,6 +55,7 @@ fn gate_panels_exports(props: &ScreenProps) -> Html {
             if let Some(choice) = exports.choice.clone() {
                 { button(choice, ExportKind::Citation, "selection") }
             }
+            { for ReferenceStyle::ALL.map(|(style, name)| button(lang.say(ExportMsg::CopyReference(style)), ExportKind::Reference, name)) }
             { button(lang.say(ExportMsg::SaveTable), ExportKind::Csv, "") }
             { button(lang.say(ExportMsg::SaveTableForExcel), ExportKind::CsvForExcel, "") }
             { button(lang.say(ExportMsg::SaveFigures), ExportKind::Json, "") }

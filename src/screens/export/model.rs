@@ -1,5 +1,6 @@
 //! What the reader takes away: the list as a table, a figure as a text to quote, the credits under a picture.
 
+use super::reference::gate_panels_reference;
 use crate::{
     app::{
         PLACES_AT_MOST,
@@ -82,16 +83,16 @@ pub fn gate_panels_table(context: &ViewContext<'_>, selection: Option<&[Rc<str>]
 /// Sources up to this number are named one by one.
 const NAMED_AT_MOST: usize = 3;
 
-/// A text to quote, with its date, definition, sources and `link`. `figure` is `headline`, `split`, `selection` (the
+/// A text to quote, with its date, definition and sources, and a reference that ends with `link`. `figure` is `headline`, `split`, `selection` (the
 /// people of the chosen places), or the code of a place; any other name means the headline.
 #[inline(never)]
-pub fn gate_panels_quotation(context: &ViewContext<'_>, figure: &str, link: &str) -> String {
+pub fn gate_panels_quotation(context: &ViewContext<'_>, figure: &str, link: &str, accessed: &str) -> String {
     let place = code::canonical(figure).ok().and_then(|code| context.loaded.data.find(code));
     let mut lines = match place.and_then(|id| Some((id, row(context, id.into(), 0)?))) {
         Some((id, row)) => vec![quoted(context, &row, &of_place(context, id))],
         None => figure_lines(context, figure),
     };
-    lines.push(link.to_owned());
+    lines.push(gate_panels_reference(context, "plain", link, accessed));
     lines.join("\n")
 }
 
@@ -110,7 +111,6 @@ fn figure_lines(context: &ViewContext<'_>, figure: &str) -> Vec<String> {
     lines.push(notes(context, selection).join(lang.pick("", " ")));
     lines.push(lang.say(CiteMsg::Definition(context.tier)).to_string());
     lines.extend(sources_of(context, selection));
-    lines.extend(version(context));
     lines
 }
 
@@ -120,6 +120,18 @@ fn stated(lang: Lang, headline: &Headline) -> String {
     let people: String = headline.figure.iter().map(|piece| piece.text.to_string()).collect();
     let share = Some(headline.share.as_str()).filter(|share| !share.is_empty());
     lang.say(CiteMsg::Stated { question: &question, people: &people, share }).to_string()
+}
+
+/// What stands above a picture: the large figure with its share, and what it is based on.
+#[inline(never)]
+pub fn gate_panels_caption(context: &ViewContext<'_>) -> Vec<String> {
+    let lang = context.lang();
+    let headline = headline(context, context.scope());
+    let people: String = headline.figure.iter().map(|piece| &*piece.text).collect();
+    let share = Some(&*headline.share).filter(|share| !share.is_empty());
+    let figure = lang.say(CiteMsg::Figure { people: &people, share }).to_string();
+    let base = [lang.say(Msg::Question).as_str(), &*headline.scope].concat();
+    vec![figure, base, notes(context, context.scope()).join(lang.pick("", " "))]
 }
 
 /// What stands under a picture: the date, and the sources of the figures.
@@ -153,8 +165,15 @@ fn named(context: &ViewContext<'_>, ids: &[SourceId]) -> String {
     }
     let one = |id: &SourceId| {
         let cited = cite(context, *id, None)?;
-        let parts = cited.parts().into_iter().chain([&cited.url, &cited.credit.text].map(ToString::to_string));
-        Some(parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(lang.pick("、", ", ")))
+        let [title, rest] = cited.parts();
+        // What is only known in another language is left to the link.
+        let title = if cited.title.lang.is_none() || rest.is_empty() { title } else { String::new() };
+        let credit = match cited.credit.lang {
+            Some(_) => lang.say(CiteMsg::Processed),
+            None => cited.credit.text,
+        };
+        let parts = [title, rest, cited.url.to_string(), credit.to_string()];
+        Some(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(lang.pick("、", ", ")))
     };
     ids.iter().filter_map(one).collect::<Vec<_>>().join(lang.pick("／", "; "))
 }

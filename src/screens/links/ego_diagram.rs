@@ -3,7 +3,7 @@
 use super::model::ego_diagram::EgoDiagram;
 use crate::{
     i18n::{Lang, LinksMsg},
-    ui::{drawing::drawing, heading::Heading},
+    ui::{drawing::drawing, heading::Heading, save_picture::SavePicture},
 };
 use yew::{AttrValue, Html, html};
 
@@ -21,6 +21,7 @@ pub(super) fn ego_diagram(lang: Lang, diagram: Option<&EgoDiagram>) -> Html {
             <p class="pc-mapkey" data-key="ego">{ for diagram.key.iter().map(entry) }</p>
             { drawing("pc-plot pc-plot--wide pc-ego", "ego", &diagram.summary, wide) }
             { drawing("pc-plot pc-plot--narrow pc-ego", "ego-narrow", &diagram.summary, narrow) }
+            <SavePicture figure="ego" title={title.clone()} />
         </section>
     }
 }

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     app::Action,
     i18n::{CoverageMsg, Lang, ProgrammeMsg},
-    ui::{ScreenProps, chart_table::chart_table, drawing::drawing, heading::Heading, pledge_date::pledge_date},
+    ui::{ScreenProps, chart_table::chart_table, drawing::drawing, heading::Heading, pledge_date::pledge_date, save_picture::SavePicture},
 };
 use pledge_core::State;
 use yew::{AttrValue, Callback, Html, NodeRef, html};
@@ -79,6 +79,7 @@ fn totals(lang: Lang, totals: Option<&Totals>) -> Html {
             </p>
             { drawing("pc-plot pc-plot--wide", "totals", &totals.summary, wide) }
             { drawing("pc-plot pc-plot--narrow", "totals-narrow", &totals.summary, narrow) }
+            <SavePicture figure="totals" title={title.clone()} />
             { chart_table(lang, totals.rows.len(), &title, html! { <table class="pc-table pc-totals">
                 <thead><tr>
                     <th scope="col">{ lang.say(CoverageMsg::ColumnWhen) }</th><th scope="col">{ lang.say(CoverageMsg::ColumnWho) }</th>

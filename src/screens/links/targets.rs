@@ -7,7 +7,7 @@ use super::{
 use crate::{
     app::PageRequest,
     i18n::LinksMsg,
-    ui::{ScreenProps, drawing::drawing, heading::Heading},
+    ui::{ScreenProps, drawing::drawing, heading::Heading, save_picture::SavePicture},
 };
 use yew::{Html, html};
 
@@ -38,6 +38,7 @@ pub(super) fn targets(props: &ScreenProps, targets: Option<&Targets>) -> Html {
                 </p>
                 { drawing("pc-plot pc-plot--wide", "targets", &targets.drawn, wide) }
                 { drawing("pc-plot pc-plot--narrow", "targets-narrow", &targets.drawn, narrow) }
+                <SavePicture figure="targets" title={title.clone()} />
             </div>
         },
         None => html! { <div key="drawn" hidden=true /> },

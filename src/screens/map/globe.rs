@@ -4,7 +4,7 @@ use super::{measure::use_width, model::globe::globe};
 use crate::{
     app::{Action, context::ViewContext},
     i18n::MapMsg,
-    ui::{ScreenProps, drawing::mark, furigana::with_furigana, heading::Heading},
+    ui::{ScreenProps, drawing::mark, furigana::with_furigana, heading::Heading, save_picture::SavePicture},
 };
 use pledge_core::{View, map::WIDTH};
 use yew::{AttrValue, Html, component, html, use_node_ref};
@@ -36,6 +36,7 @@ pub(super) fn GlobeView(props: &ScreenProps) -> Html {
                     { for drawing.marks.iter().map(mark) }
                 </svg>
             </div>
+            <SavePicture figure="globe" title={lang.say(MapMsg::GlobeTitle)} />
         </section>
     };
     with_furigana(lang, &props.loaded, html)

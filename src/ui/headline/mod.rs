@@ -2,10 +2,10 @@
 
 pub mod model;
 
-use super::{figure, heading::heading, icon};
+use super::{figure, heading::heading, icon, save_picture::SavePicture};
 use crate::{
     app::{Action, Session},
-    i18n::Msg,
+    i18n::{ExportMsg, Msg},
 };
 use model::{CoverageShare, Headline, Segment};
 use yew::{AttrValue, Callback, Html, html};
@@ -34,6 +34,7 @@ pub(crate) fn headline(
             </p>
             <p class="pc-note">{ for notes.iter().map(|note| html! { <>{ note }{ " " }</> }) }</p>
             { split(headline) }
+            <SavePicture figure="split" title={lang.say(ExportMsg::FigureSplit)} />
         </div>
     }
 }

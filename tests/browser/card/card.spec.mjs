@@ -99,6 +99,24 @@ test("from the card to the whole list and back", async ({ open }) => {
   await says(page, "Kawasaki has declared");
 });
 
+test("from 720 px on the answer stands beside partners and peers, below that above them", async ({ open }) => {
+  for (const [width, beside] of [[1000, true], [760, true], [700, false]]) {
+    const page = await open({ width, attributes: { place: "14130" } });
+    await says(page, "Kawasaki has declared");
+    const [main, side] = await Promise.all([".pc-cardmain", ".pc-cardside"].map((part) => page.locator(part).boundingBox()));
+    assert.equal(side.x >= main.x + main.width, beside, `at ${width} px`);
+    assert.equal(side.y >= main.y + main.height, !beside, `at ${width} px`);
+  }
+});
+
+test("the card's link is copied, and said to be", async ({ open }) => {
+  const page = await open({ attributes: { place: "14130", "sync-url": "hash" } });
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await card(page).locator(".pc-acts button").first().click();
+  await eventually(page, async () => assert.equal(await card(page).locator(".pc-told").innerText(), "Copied."));
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await get(page, "permalink"));
+});
+
 test("at 280 px nothing is cut off", async ({ open }) => {
   const page = await open({ width: 280, attributes: { place: "14130" } });
   await says(page, "Kawasaki has declared");

@@ -40,6 +40,7 @@ function expected(code, day) {
   const absent = !declared(code, day) && absences.some((absence) => absence.place === code && day <= lastDay(absence.as_of));
   const own = (!absent && pledge(code)) || { declared: "", declared_kind: "", target_year: "" };
   const { name_ja, kind, parent } = place(code);
+  const by = own.declared_kind === "by";
   return {
     code,
     name_ja,
@@ -47,8 +48,8 @@ function expected(code, day) {
     parent,
     as_of: day,
     state: status(code, day),
-    declared: own.declared,
-    declared_kind: own.declared_kind,
+    declared_on: by ? "" : own.declared,
+    declared_on_or_before: by ? own.declared : "",
     target_year: own.target_year,
     covered_by: declared(parent, day) ? parent : "",
     population: String(people(code)),
@@ -64,7 +65,8 @@ const cited = (code, lang = "ja") =>
 function assertRow(row, day) {
   const wanted = expected(row.code, day);
   assert.deepEqual(only(row, Object.keys(wanted)), wanted);
-  if (row.declared) cited(row.code).forEach((name) => assert.ok(row.source.includes(name), `${row.code} cites ${name}`));
+  assert.equal(row.data_version, table("versions").at(-1).version);
+  if (row.declared_on || row.declared_on_or_before) cited(row.code).forEach((name) => assert.ok(row.source.includes(name), `${row.code} cites ${name}`));
 }
 
 test("chosen places on a chosen day: list, figure, link and settings", async ({ open }) => {
@@ -79,12 +81,12 @@ test("chosen places on a chosen day: list, figure, link and settings", async ({ 
   await button(page, "Chosen 2 only").click();
   await openSave(page);
 
-  const csv = await saved(page, "List (CSV)");
+  const csv = await saved(page, "CSV");
   assert.equal(csv.name, `pledge-compare-${DAY}.csv`);
   const rows = cells(csv.bytes.toString("utf8"));
   assert.deepEqual(rows.map(({ code }) => code).sort(), ["14130", "40100"]);
   rows.forEach((row) => assertRow(row, DAY));
-  const excel = await saved(page, "List for Excel (CSV)");
+  const excel = await saved(page, "CSV for Excel (UTF-8 with BOM)");
   assert.equal(excel.bytes.toString("utf8"), `\uFEFF${csv.bytes.toString("utf8")}`);
 
   await button(page, "Copy figure for the 2 chosen").click();
@@ -158,8 +160,10 @@ for (const [lang, words] of [
     const country = union(table("places").map(({ code }) => code));
     const share = (Math.round((covered * 1000) / country) / 10).toFixed(1);
     for (const said of [grouped(covered), `${share}%`, String(bodies.length), ...words]) assert.ok(text.includes(said), `${said}:\n${text}`);
-    assert.ok(text.endsWith(`\n${await get(page, "permalink")}`));
-    assert.ok(text.includes("「令和2年国勢調査」（総務省統計局）を加工して作成"), "the credit that the census asks for");
+    assert.ok(text.endsWith(` ${await get(page, "permalink")}`));
+    const credit = { en: /Population Census of Japan 2020.*Statistics Bureau.*processed by pledge-compare/u, ja: /「令和2年国勢調査」（総務省統計局）を加工して作成/u }[lang];
+    assert.match(text, credit, "the credit that the census asks for");
+    if (lang === "en") assert.doesNotMatch(text, /[\u3040-\u9fff]/u, "one language");
     assert.doesNotMatch(text, /undefined|null|\n\n/);
   });
 }
@@ -176,6 +180,27 @@ test("parts of the split and single places can be quoted too", async ({ open }) 
   const kawasaki = await call(page, "cite", "141305");
   assert.match(kawasaki, /^Kawasaki \(Kanagawa\): Declared, by March 2020.*\(as of 29 October 2021\)\./);
   assert.ok(kawasaki.endsWith(await get(page, "permalink")));
+});
+
+test("a reference to the whole names title, publisher, version of the data, today and the address, in three forms", async ({ open }) => {
+  const page = await open({ attributes: { "as-of": DAY } });
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { version } = table("versions").at(-1);
+  const [iso, day] = await page.evaluate(() => [new Intl.DateTimeFormat("sv").format(), new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format()]);
+  const [title, link] = ["Compare municipal zero-carbon pledges", await get(page, "permalink")];
+  await openSave(page);
+  for (const [name, wanted] of [
+    ["APA", `pledge-compare. (${version.slice(0, 4)}). ${title} (Version ${version}) [Data set and charts]. Retrieved ${day}, from ${link}`],
+    ["plain text", `“${title}”, pledge-compare, data version ${version}, accessed ${day}. ${link}`],
+  ]) {
+    await button(page, `Copy citation (${name})`).click();
+    await eventually(page, async () => assert.equal(await page.evaluate(() => navigator.clipboard.readText()), wanted));
+  }
+  await button(page, "Copy citation (BibTeX)").click();
+  await eventually(page, async () => {
+    const entry = await page.evaluate(() => navigator.clipboard.readText());
+    for (const field of [`title = {{${title}}}`, "publisher = {pledge-compare}", `version = {${version}}`, `url = {${link}}`, `urldate = {${iso}}`]) assert.ok(entry.includes(field), entry);
+  });
 });
 
 test("where the clipboard is closed the text is shown instead, to be copied by hand", async ({ open }) => {
@@ -214,7 +239,7 @@ test("a file that was offered can be fetched for half a minute, for browsers tha
   } });
   await openSave(page);
   await page.clock.install();
-  await saved(page, "List (CSV)");
+  await saved(page, "CSV");
   await page.clock.runFor(30_000);
   assert.deepEqual(await page.evaluate(() => window.revoked), []);
   await page.clock.runFor(60_000);

@@ -36,15 +36,21 @@ const KEY = {
   ja: ["市区町村も都道府県も", "市区町村だけ", "都道府県だけ", "表明なし（確認済）", "未確認"],
 };
 
-for (const [lang, title, date] of [["en", "People covered by a zero-carbon pledge", "29 October 2021"], ["ja", "ゼロカーボンの表明に含まれる人口", "2021年10月29日"]]) {
+const SHOWN = [
+  ["en", "People covered by a zero-carbon pledge", "29 October 2021", "% of the population", "Population Census of Japan 2020"],
+  ["ja", "ゼロカーボンの表明に含まれる人口", "2021年10月29日", "総人口の", "令和2年国勢調査"],
+];
+
+for (const [lang, title, date, share, source] of SHOWN) {
   test(`${lang}: the drawing is XML with title, date, key, sources and link, and rests on nothing outside itself`, async ({ open }) => {
     const page = await open({ lang, headers, attributes: { "as-of": DAY } });
     const drawing = await read(open, await call(page, "toSVG", "split"));
     assert.deepEqual([drawing.error, drawing.root], [undefined, "svg"]);
     const flat = (text) => text.replaceAll(/\s/gu, "");
-    for (const said of [title, date, ...KEY[lang], "令和2年国勢調査", await get(page, "permalink")]) {
+    for (const said of [title, date, share, await page.locator("pledge-compare .pc-big [part=figure]").innerText(), ...KEY[lang], source, await get(page, "permalink")]) {
       assert.ok(flat(drawing.lines.join("")).includes(flat(said)), `${said}:\n${drawing.lines.join("\n")}`);
     }
+    if (lang === "en") assert.doesNotMatch(drawing.lines.join(""), /[\u3040-\u9fff]/u, "one language");
     assert.deepEqual(drawing.attributes.filter((name) => /^(style|class|href|xlink:href|on.*|data-.*|aria-.*)$/u.test(name)), []);
     assert.deepEqual([...new Set(drawing.refers)].sort(), [...drawing.ids].sort(), "every pattern that is used comes along, and no other");
     const shown = Object.values(split(DAY)).filter((people) => people > 0).length;
@@ -107,6 +113,15 @@ test("a figure that is not on screen is named in the error", async ({ open }) =>
     return [await one.toSVG('tiles"]').catch(text), await one.toPNG("growth").catch(text)];
   });
   assert.deepEqual(errors, ['figure: there is no figure "tiles"]" on screen', 'figure: there is no figure "growth" on screen']);
+});
+
+test("each figure of the coverage view has its own button that saves it", async ({ open }) => {
+  const page = await open({ attributes: { view: "coverage", "as-of": DAY } });
+  for (const [nth, figure] of ["split", "growth", "tiles"].entries()) {
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: /^Save picture \(PNG\): ./u }).nth(nth).click();
+    assert.equal((await waiting).suggestedFilename(), `pledge-compare-${DAY}-${figure}.png`);
+  }
 });
 
 for (const [width, narrow] of [[1200, false], [360, true]]) {

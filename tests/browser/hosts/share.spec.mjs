@@ -32,9 +32,23 @@ test("a page to share shows its place, and in its links leads to the same place 
   const { "og:title": title, description } = await metas(page);
   assert.equal(title, await page.title());
   assert.match(description, /Kanagawa/u);
-  await page.getByRole("link", { name: "日本語" }).click();
+  await page.getByRole("link", { name: "日本語", exact: true }).click();
   await page.waitForURL(/\/share\/ja\/14130\.html$/u);
   await page.locator(".pc").getByText("川崎市は、2050年まで").first().waitFor();
+});
+
+test("a page to share has one language switch, its own, which changes heading, title, address and card", async ({ open }) => {
+  const page = await open({ page: "/share/en/14130.html" });
+  await page.locator(".pc").getByText("Kawasaki has declared").first().waitFor();
+  assert.equal(await page.locator("pledge-compare .pc-lang").isVisible(), false, "the card's own switch is hidden");
+  await page.getByRole("link", { name: "やさしい日本語" }).click();
+  await page.waitForURL(/\/share\/ja\/14130\.html#/u);
+  await page.locator(".pc[lang=ja-x-easy]").waitFor();
+  assert.match(await page.locator("h1").innerText(), /川崎市/u);
+  await page.getByRole("link", { name: "English" }).click();
+  await page.waitForURL(/\/share\/en\/14130\.html$/u);
+  await page.locator(".pc").getByText("Kawasaki has declared").first().waitFor();
+  assert.match(await page.locator("h1").innerText(), /Kawasaki/u);
 });
 
 test("without script a page to share says the same as the fallback of its place", async ({ open }) => {

@@ -50,9 +50,9 @@ export class WithExports extends HTMLElement {
 
   /** A figure on screen as a self-contained SVG document. */
   async toSVG(name) {
-    const lines = [...(await ready(this)).credits(), datedPermalink(this)];
+    const widget = await ready(this);
     const first = this.shadowRoot.querySelector("svg[data-figure]")?.dataset.figure;
-    return picture.svg(this.shadowRoot, name ?? first ?? "", lines);
+    return picture.svg(this.shadowRoot, name ?? first ?? "", widget.caption(), [...widget.credits(), datedPermalink(this)]);
   }
 
   /** A figure on screen as a PNG image. */
@@ -67,9 +67,21 @@ export class WithExports extends HTMLElement {
     const link = widget.dated_link();
     // The permalink of the selection's figure opens on that figure.
     const scoped = figure === "selection" && !link.includes("scope=") ? `${link}&scope=selected` : link;
-    return widget.cite(String(figure), permalink(this.syncUrl, scoped));
+    return widget.cite(String(figure), permalink(this.syncUrl, scoped), today());
   }
 }
+
+/** The reader's day as `YYYY-MM-DD`, on which a source was read. */
+function today() {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/** A reference to the whole work, in the style of this name. */
+const reference = async (element, style) => {
+  const widget = await ready(element);
+  return widget.reference(style, datedPermalink(element), today());
+};
 
 const CSV = "text/csv;charset=utf-8";
 
@@ -78,6 +90,7 @@ const EXPORTS = {
   copy: (element, name, text) => void copy(text),
   save: (element, name, text) => save(name, `\uFEFF${text}`, CSV),
   cite: (element, figure) => element.cite(figure),
+  reference,
   link: (element) => element.permalink,
   csv: async (element) => save(fileName(element, ".csv"), await element.toCSV(), CSV),
   excel: async (element) => save(fileName(element, "-excel.csv"), await element.toCSV({ bom: true }), CSV),

@@ -13,15 +13,29 @@ const PRESENTATION = [
 const PAD = 16;
 const SCALE = 2;
 
-/** The figure `[data-figure=name]` with its heading, its legend and these lines below, as SVG text. */
-export function svg(root, name, lines) {
+/**
+ * The figure `[data-figure=name]` with its heading, what it says in numbers, its legend and these lines below, as SVG text.
+ * `caption` is the large figure with its base, for drawings that do not say a number of their own.
+ */
+export function svg(root, name, caption, lines) {
   // A figure may have a second form for narrow widgets, `name-…`: take the visible one.
   const forms = [...root.querySelectorAll("svg[data-figure]")].filter(({ dataset: { figure } }) => figure === name || figure.startsWith(`${name}-`));
   const figure = forms.find((form) => form.getBoundingClientRect().width > 0);
   if (!figure) throw new LoadError("figure", `there is no figure "${name}" on screen`);
   const { width, height } = figure.getBoundingClientRect();
   const page = new SvgPage(getComputedStyle(root.querySelector(".pc")), width);
-  page.text(heading(figure), { "font-weight": 700 });
+  const [number, base, ...notes] = caption;
+  const title = heading(figure);
+  const said = name === "split" ? null : figure.getAttribute("aria-label");
+  if (said) {
+    page.text(title, { "font-weight": 700 });
+    if (said !== title) page.text(said, {});
+  } else {
+    page.text(name === "split" ? base : title, { "font-weight": 700 });
+    page.text(number, { "font-weight": 700, "font-size": page.em * 1.75 });
+    for (const note of name === "split" ? notes : [base, ...notes]) page.text(note, { "font-size": page.em * 0.8125 });
+  }
+  page.top += PAD / 2;
   const clone = page.copyDrawing(figure, 0, width, height);
   page.top += height + PAD / 2;
   for (const entry of root.querySelectorAll(`[data-key="${CSS.escape(name)}"] > *`)) page.legendEntry(entry);

@@ -11,6 +11,8 @@ use crate::project::step;
 /// Output folders of `write`, below the folder of the build.
 pub(crate) const FOLDERS: [&str; 2] = [FALLBACK, "share"];
 const FALLBACK: &str = "fallback";
+/// The fonts of the pictures of share pages, from npm.
+const FONTS: &str = "node_modules/@expo-google-fonts/noto-sans-jp";
 
 /// Writes fallback content and share pages in each language, for the list and for each place; `site` is their base URL.
 pub(crate) fn write(sh: &Shell, out: &Path, site: Option<&str>) -> Result<()> {
@@ -18,7 +20,7 @@ pub(crate) fn write(sh: &Shell, out: &Path, site: Option<&str>) -> Result<()> {
     for folder in FOLDERS {
         sh.remove_path(out.join(folder))?;
     }
-    let site = site.map(|site| format!("{}/", site.trim_end_matches('/')));
+    let site = site.map(|site| [format!("{}/", site.trim_end_matches('/')), FONTS.to_owned()]).into_iter().flatten();
     let data = out.join("data");
     cmd!(sh, "cargo run --quiet --package pledge-compare --features pages --bin pages -- {data} {out} {site...}")
         .quiet()

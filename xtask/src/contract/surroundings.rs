@@ -25,9 +25,10 @@ pub(crate) const SLOTS: [(&str, &str); 4] = [
 ];
 
 /// Each part with its meaning.
-pub(crate) const PARTS: [(&str, &str); 7] = [
+pub(crate) const PARTS: [(&str, &str); 8] = [
     ("widget", "All of it"),
     ("head", "Title and language switch"),
+    ("languages", "The language switch: a page that has its own may hide it"),
     ("views", "The way to the other views"),
     ("body", "The view shown; of a card, the card"),
     ("figure", "The large number of people"),

@@ -13,9 +13,10 @@ use crate::{
     },
 };
 
-/// The header row. `parent_name`, `state`, `state_name`, `precision`, `covered_by`, `as_of` and `population_source` are for people
-/// and ignored when read back.
-const HEADER: [&str; 19] = [
+/// The header row. A date stands in `declared_on` or, where it is only known that the pledge had been made by then, in
+/// `declared_on_or_before`: nobody can take one for the other. `parent_name`, `state`, `state_name`, `precision`, `covered_by`,
+/// `as_of`, `population_source` and `data_version` are for people and ignored when read back.
+const HEADER: [&str; 20] = [
     "code",
     "name_ja",
     "name_kana",
@@ -26,8 +27,8 @@ const HEADER: [&str; 19] = [
     "as_of",
     "state",
     "state_name",
-    "declared",
-    "declared_kind",
+    "declared_on",
+    "declared_on_or_before",
     "precision",
     "target_year",
     "covered_by",
@@ -35,6 +36,7 @@ const HEADER: [&str; 19] = [
     "population_date",
     "source",
     "population_source",
+    "data_version",
 ];
 
 /// The table of these places on the snapshot's day, one row each. `english` selects the language of parent names,
@@ -94,29 +96,30 @@ fn row(out: &mut String, snapshot: &Snapshot<'_>, id: PlaceId, english: bool, wo
         _ => None,
     };
     let declared = pledge.map(|pledge| pledge.declared);
-    let kind = match declared {
-        Some(Declared::On(_)) => "on",
-        Some(Declared::By(_)) => "by",
-        Some(Declared::Undated) | None => "",
+    let (on, by) = match declared {
+        Some(Declared::On(date)) => (Some(date), None),
+        Some(Declared::By(date)) => (None, Some(date)),
+        Some(Declared::Undated) | None => (None, None),
     };
+    let version = data.versions().first().map(|version| version.number.clone()).unwrap_or_default();
     let date = |date: Option<PartialDate>| date.map(|date| date.to_string()).unwrap_or_default();
     let count = |count: Option<u32>| count.map(|count| count.to_string()).unwrap_or_default();
     let code = |place: &Place| place.code.clone();
     let above = standing.above.and_then(|above| data.place(above)).map(code).unwrap_or_default();
-    let parent_name = parent.map(|parent| if english { &parent.name_en } else { &parent.name_ja });
+    let parent_name = parent.map(|parent| if english { parent.english() } else { parent.name_ja.to_string() });
     let cells: [&str; HEADER.len()] = [
         &place.code,
         &place.name_ja,
         &place.name_kana,
-        &place.name_en,
+        &place.english(),
         &place.kind,
         &parent.map(code).unwrap_or_default(),
-        parent_name.map_or("", |name| name),
+        &parent_name.unwrap_or_default(),
         &snapshot.day().to_string(),
         standing.status.id(),
         &word(standing.status),
-        &date(declared.and_then(Declared::date)),
-        kind,
+        &date(on),
+        &date(by),
         declared.map_or("", Declared::id),
         &count(pledge.and_then(|pledge| pledge.target_year).map(u32::from)),
         &above,
@@ -124,6 +127,7 @@ fn row(out: &mut String, snapshot: &Snapshot<'_>, id: PlaceId, english: bool, wo
         &date(place.population_date),
         &addresses(data, &sources::of_place(snapshot, id)),
         &addresses(data, data.sources_of(place, "population")),
+        &version,
     ];
     line(out, cells.into_iter());
 }

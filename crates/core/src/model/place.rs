@@ -57,6 +57,24 @@ pub struct Place {
 }
 
 impl Place {
+    /// The English name without the word for its kind, which that of a Japanese municipality has as a suffix.
+    pub fn english_stem(&self) -> &str {
+        let stem = self.name_en.rsplit_once('-').filter(|_| !self.name_kana.is_empty());
+        stem.map_or(&self.name_en, |(stem, _)| stem)
+    }
+
+    /// The English name. A city and the prefecture around it may have one name: then each has the word for its kind.
+    pub fn english(&self) -> String {
+        let kind = match &*self.kind {
+            "prefecture" => " Prefecture",
+            "designated_city" | "city" => " City",
+            "town" => " Town",
+            "village" => " Village",
+            _ => "",
+        };
+        [self.english_stem(), if self.shares_name { kind } else { "" }].concat()
+    }
+
     /// The population, if it is complete.
     pub fn whole_population(&self) -> Option<u32> {
         self.population.filter(|_| !self.lacks_people)

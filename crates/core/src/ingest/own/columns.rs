@@ -30,7 +30,7 @@ pub fn meanings() -> impl Iterator<Item = &'static str> {
 fn value_forms(name: &str) -> &'static [&'static str] {
     match name {
         "population" => &["population:3", "population:4"],
-        "declared" => &["declared:dmy", "declared:mdy"],
+        "declared" => &["declared:dmy", "declared:mdy", "declared_on_or_before"],
         _ => &[],
     }
 }

@@ -89,10 +89,10 @@ pub(super) fn normalise(
             "target_year" | "interim_year" => {
                 each(&cells(&table), |_, text| value::year(text).map(|year| year.to_string()))
             }
-            "population_date" | "declared" => {
+            "population_date" | "declared" | "declared_on_or_before" => {
                 let cells = cells(&table);
                 let order = column.order.or_else(|| Order::of(cells.iter().map(String::as_str)));
-                let declared = column.taken == "declared";
+                let declared = column.taken != "population_date";
                 let sign =
                     |text: &str, signs: &[&str]| declared && signs.iter().any(|sign| sign.eq_ignore_ascii_case(text));
                 each(&cells, |at, text| {
@@ -120,7 +120,7 @@ pub(super) fn normalise(
             }
             _ => continue,
         };
-        let of_pledge = matches!(column.taken.as_str(), "target_year" | "interim_year" | "declared");
+        let of_pledge = matches!(column.taken.as_str(), "target_year" | "interim_year" | "declared" | "declared_on_or_before");
         for (row, cell) in read.iter().enumerate() {
             if let Err(reason) = cell {
                 fault(if of_pledge { &mut found.no_pledge } else { &mut found.no_place }, &table, row, *reason);
@@ -129,6 +129,7 @@ pub(super) fn normalise(
         table = table
             .rewritten(&column.taken, |row, _| read.get(row).and_then(|cell| cell.clone().ok()).unwrap_or_default());
     }
+    table = with_bounds(table, &mut period);
     if period.contains(&true) {
         table = table.rewritten("declared_kind", |row, kind| {
             if period.get(row) == Some(&true) { "by".to_owned() } else { kind.to_owned() }
@@ -146,6 +147,22 @@ pub(super) fn normalise(
     }
     found.forms.sort_unstable();
     (table, found)
+}
+
+/// The table with the days by which a declaration was known in the column of its dates, where that has none; `bounds` marks them.
+fn with_bounds(table: Table, bounds: &mut [bool]) -> Table {
+    let known_by: Vec<String> =
+        (0..table.len()).map(|row| table.cell(row, "declared_on_or_before").trim().to_owned()).collect();
+    if known_by.iter().all(String::is_empty) {
+        return table;
+    }
+    table.rewritten("declared", |row, on| match known_by.get(row).filter(|by| on.is_empty() && !by.is_empty()) {
+        Some(by) => {
+            bounds.get_mut(row).into_iter().for_each(|bound| *bound = true);
+            by.clone()
+        }
+        None => on.to_owned(),
+    })
 }
 
 /// The date columns of a package that cannot lie in the future.

@@ -15,7 +15,7 @@ pub(super) struct Meaning {
 }
 
 /// All columns that a table of places and pledges can have.
-pub(super) const COLUMNS: [&str; 25] = [
+pub(super) const COLUMNS: [&str; 26] = [
     "code",
     "kind",
     "parent",
@@ -31,6 +31,7 @@ pub(super) const COLUMNS: [&str; 25] = [
     "source",
     "target_year",
     "declared",
+    "declared_on_or_before",
     "declared_kind",
     "note",
     "status",
@@ -79,6 +80,7 @@ const WORDS: &[(&str, &str)] = &[
         "declared",
         "表明日|表明年月日|表明時期|表明年月|表明年度|表明年|表明|宣言日|宣言年月日|宣言時期|宣言年月|宣言年度|宣言年|宣言|宣言表明日|表明宣言日|公表日|決議日|declared|declared on|declaration|declaration date|date declared|date of declaration|announced|date announced|date|beschluss|beschlossen|datum|beschlussdatum|date de déclaration|fecha",
     ),
+    ("declared_on_or_before", "この日までに表明|表明日以前|declared on or before|declared no later than"),
     ("declared_kind", "表明日の種類"),
     ("note", "備考|注記|摘要|note|notes|remarks|comment|comments|bemerkung"),
 ];
