@@ -29,7 +29,7 @@ const GROUND: &str = "#ffffff";
 const INK: &str = "#15202a";
 const DIM: &str = "#47545f";
 /// The patterns of the parts, as in `ui::icon`.
-const PATTERNS: &str = r##"<defs>
+const PATTERNS: &str = r##"<defs shape-rendering="crispEdges">
 <pattern id="above" width="18" height="18" patternUnits="userSpaceOnUse"><rect width="18" height="18" fill="#8fc0d8"/><path d="M0 18L18 0M-3 3L3 -3M15 21L21 15" stroke="#2a769b" stroke-width="4"/></pattern>
 <pattern id="both" width="16" height="16" patternUnits="userSpaceOnUse"><rect width="16" height="16" fill="#0a4a68"/><rect y="7" width="16" height="2" fill="#c2d2d9"/></pattern>
 <pattern id="unknown" width="12" height="12" patternUnits="userSpaceOnUse"><rect width="12" height="12" fill="#e3e6e8"/><circle cx="6" cy="6" r="2.2" fill="#65717b"/></pattern>
@@ -46,7 +46,7 @@ pub(crate) fn drawing(context: &ViewContext<'_>, place: Option<PlaceId>, heading
     );
     text(&mut svg, EDGE, 92, 34, DIM, heading);
     let (size, lines) = fitted(lang, sentence);
-    for (line, y) in lines.iter().zip((104 + size..).step_by(size as usize * 4 / 3)) {
+    for (line, y) in lines.iter().zip((116 + size..).step_by(size as usize * 4 / 3)) {
         text(&mut svg, EDGE, y, size, INK, line);
     }
     let parts: Vec<&Segment> = headline.split.iter().filter(|part| part.length > 0).collect();
@@ -149,20 +149,29 @@ impl Painter {
 /// Pixels of four bytes as a PNG with a palette. Colours are rounded, so that edges of letters do not fill it.
 fn indexed(pixels: &[u8]) -> Result<Vec<u8>> {
     let (mut palette, mut places) = (Vec::new(), HashMap::new());
-    let mut before = ([0; 3], 0);
+    let width = SIZE.0 as usize;
+    let mut above: &[u8] = &[];
     let mut rows = Vec::with_capacity(pixels.len() / 4);
-    for pixel in pixels.as_chunks::<4>().0 {
-        let [red, green, blue, _] = *pixel;
-        let colour = [red, green, blue];
-        if rows.is_empty() || colour != before.0 {
-            let rounded = colour.map(|part| (part & 0xf8) | (part >> 5));
-            let place = *places.entry(rounded).or_insert_with(|| {
-                palette.extend(rounded);
-                palette.len() / 3 - 1
-            });
-            before = (colour, u8::try_from(place).context("more than 256 colours")?);
+    for row in pixels.chunks(4 * width) {
+        // Most rows are as the one above.
+        if row == above {
+            rows.extend_from_within(rows.len() - width..);
+            continue;
         }
-        rows.push(before.1);
+        above = row;
+        let mut before = None;
+        for [red, green, blue, _] in row.as_chunks::<4>().0 {
+            let colour = [red, green, blue].map(|part| (part & 0xf0) | (part >> 4));
+            let place = match before {
+                Some((same, place)) if same == colour => place,
+                _ => *places.entry(colour).or_insert_with(|| {
+                    palette.extend(colour);
+                    palette.len() / 3 - 1
+                }),
+            };
+            before = Some((colour, place));
+            rows.push(u8::try_from(place).context("more than 256 colours")?);
+        }
     }
     let mut file = Vec::new();
     let mut encoder = png::Encoder::new(&mut file, SIZE.0, SIZE.1);
@@ -170,7 +179,7 @@ fn indexed(pixels: &[u8]) -> Result<Vec<u8>> {
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_palette(palette);
     encoder.set_filter(png::Filter::NoFilter);
-    encoder.set_compression(png::Compression::Balanced);
+    encoder.set_compression(png::Compression::High);
     encoder.write_header()?.write_image_data(&rows)?;
     Ok(file)
 }
