@@ -10,8 +10,8 @@ pub(in crate::i18n) fn say(msg: CiteMsg<'_>) -> AttrValue {
             format!("{question}: {people}, {share}% of the whole population.").into()
         }
         CiteMsg::Stated { question, people, share: None } => format!("{question}: {people}.").into(),
-        CiteMsg::Figure { people, share: Some(share) } => format!("{people}, {share}% of the population").into(),
-        CiteMsg::Figure { people, share: None } => people.to_owned().into(),
+        CiteMsg::Figure { people, share: Some(share) } => format!("{people} people, {share}% of the population").into(),
+        CiteMsg::Figure { people, share: None } => format!("{people} people").into(),
         CiteMsg::Part { label, people } => format!("{label}: {people}").into(),
         CiteMsg::Definition(Tier::Prefecture) => {
             "Covered: the municipality or its prefecture has declared zero net emissions by that date.".into()

@@ -11,7 +11,7 @@ pub enum CiteMsg<'a> {
     /// First line of a copied text. `question`: `Msg::Question` with what follows it; `people`: with unit; `share`:
     /// digits, no sign.
     Stated { question: &'a str, people: &'a str, share: Option<&'a str> },
-    /// First line of a saved picture, large. `people`: with unit; `share`: of the population, digits, no sign.
+    /// First line of a saved picture, large. `people`: the figure alone, in English without its noun; `share`: of the population, digits, no sign.
     Figure { people: &'a str, share: Option<&'a str> },
     /// Line of a copied text. `label`: one of `Msg::PartBoth` and the others; `people`: with unit.
     Part { label: &'a str, people: &'a str },
