@@ -81,7 +81,7 @@ test("chosen places on a chosen day: list, figure, link and settings", async ({ 
   await button(page, "Chosen 2 only").click();
   await openSave(page);
 
-  const csv = await saved(page, "CSV");
+  const csv = await saved(page, /^CSV$/u);
   assert.equal(csv.name, `pledge-compare-${DAY}.csv`);
   const rows = cells(csv.bytes.toString("utf8"));
   assert.deepEqual(rows.map(({ code }) => code).sort(), ["14130", "40100"]);
@@ -239,7 +239,7 @@ test("a file that was offered can be fetched for half a minute, for browsers tha
   } });
   await openSave(page);
   await page.clock.install();
-  await saved(page, "CSV");
+  await saved(page, /^CSV$/u);
   await page.clock.runFor(30_000);
   assert.deepEqual(await page.evaluate(() => window.revoked), []);
   await page.clock.runFor(60_000);
