@@ -4,7 +4,10 @@ use super::Widget;
 use crate::{
     app::context::ViewContext,
     boundary,
-    screens::export::{model::{gate_panels_caption, gate_panels_credits, gate_panels_quotation, gate_panels_table}, reference::gate_panels_reference},
+    screens::export::{
+        model::{gate_panels_caption, gate_panels_credits, gate_panels_quotation, gate_panels_table},
+        reference::gate_panels_reference,
+    },
 };
 use pledge_core::{AsOf, State, state::grammar};
 use wasm_bindgen::prelude::*;

@@ -30,7 +30,7 @@ pub(crate) struct HeadingProps {
 pub(crate) struct Above {
     title: Level,
     pub(crate) lang: Lang,
-    loaded: Rc<Loaded>,
+    pub(crate) loaded: Rc<Loaded>,
     pub(crate) request: Option<Callback<PageRequest>>,
 }
 

@@ -1,6 +1,6 @@
 //! The button below a figure that saves it as an image.
 
-use super::heading::use_view;
+use super::{furigana::with_furigana, heading::use_view};
 use crate::{
     app::{ExportKind, PageRequest},
     i18n::ExportMsg,
@@ -22,8 +22,10 @@ pub(crate) fn SavePicture(props: &SavePictureProps) -> Html {
     let view = use_view();
     let figure = props.figure;
     let Some(request) = view.request else { return html! { <p hidden=true /> } };
-    let onclick = request.reform(move |_| PageRequest::Export { kind: ExportKind::Png, figure, copied: AttrValue::default() });
+    let onclick =
+        request.reform(move |_| PageRequest::Export { kind: ExportKind::Png, figure, copied: AttrValue::default() });
     let word = view.lang.say(ExportMsg::SavePicture);
     let label = format!("{word}{}{}", view.lang.pick("：", ": "), props.title);
-    html! { <p class="pc-save"><button type="button" class="pc-plain" aria-label={label} {onclick}>{ word }</button></p> }
+    let html = html! { <p class="pc-save"><button type="button" class="pc-plain" aria-label={label} {onclick}>{ word }</button></p> };
+    with_furigana(view.lang, &view.loaded, html)
 }

@@ -6,16 +6,22 @@
 mod picture;
 mod share;
 
-use std::{env, fs, num::NonZero, path::{Path, PathBuf}, rc::Rc, thread};
+use std::{
+    env, fs,
+    num::NonZero,
+    path::{Path, PathBuf},
+    rc::Rc,
+    thread,
+};
 
 use anyhow::{Context, Result, anyhow, ensure};
+use picture::Painter;
 use pledge_compare::{
     app::{Loaded, Session, context::ViewContext},
     core::State,
     i18n::Lang,
     screens::{Fallback, FallbackProps},
 };
-use picture::Painter;
 use share::Page;
 use yew::LocalServerRenderer;
 

@@ -3,6 +3,7 @@
 
 use std::{collections::HashMap, fmt::Write, fs, path::Path, sync::Arc};
 
+use super::share::escaped;
 use anyhow::{Context, Result};
 use pledge_compare::{
     app::context::ViewContext,
@@ -13,7 +14,6 @@ use pledge_compare::{
         phrases::phrases,
     },
 };
-use super::share::escaped;
 use resvg::{
     tiny_skia::{Pixmap, Transform},
     usvg::{self, fontdb},

@@ -3,7 +3,10 @@
 use super::model::top_level::{TopLevel, TopLevelRow};
 use crate::{
     i18n::{CoverageMsg, Lang, Msg, Tier},
-    ui::{chart_table::chart_table, drawing::drawing, heading::Heading, headline::model::CoverageShare, icon, save_picture::SavePicture},
+    ui::{
+        chart_table::chart_table, drawing::drawing, heading::Heading, headline::model::CoverageShare, icon,
+        save_picture::SavePicture,
+    },
 };
 use yew::{Html, html};
 

@@ -120,7 +120,8 @@ pub(super) fn normalise(
             }
             _ => continue,
         };
-        let of_pledge = matches!(column.taken.as_str(), "target_year" | "interim_year" | "declared" | "declared_on_or_before");
+        let of_pledge =
+            matches!(column.taken.as_str(), "target_year" | "interim_year" | "declared" | "declared_on_or_before");
         for (row, cell) in read.iter().enumerate() {
             if let Err(reason) = cell {
                 fault(if of_pledge { &mut found.no_pledge } else { &mut found.no_place }, &table, row, *reason);
