@@ -28,8 +28,12 @@ fn compiled(folder: &Path) {
 
 /// Every text that one run writes below `part`, by its name. `run` is a word of its own for each test.
 fn written(run: &str, part: &str, site: Option<&str>) -> BTreeMap<String, String> {
-    let texts = files(run, part, site).into_iter().filter(|(name, _)| !name.ends_with(".png"));
+    let texts = files(run, part, site).into_iter().filter(|(name, _)| !is_picture(name));
     texts.map(|(name, bytes)| (name, String::from_utf8(bytes).unwrap())).collect()
+}
+
+fn is_picture(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == "png")
 }
 
 /// Every file that one run writes.
@@ -131,7 +135,7 @@ fn without_the_address_of_the_site_pages_name_none() {
 #[test]
 fn with_a_site_each_page_names_a_picture_that_readers_of_open_graph_take() {
     let files = files("pictures", "share", SITE);
-    let pictures: Vec<_> = files.iter().filter(|(name, _)| name.ends_with(".png")).collect();
+    let pictures: Vec<_> = files.iter().filter(|(name, _)| is_picture(name)).collect();
     assert_eq!(3 * pictures.len(), files.len(), "a page, an answer to oEmbed and a picture");
     for (name, bytes) in pictures {
         let side = |at: usize| u32::from_be_bytes(bytes.get(at..at + 4).unwrap().try_into().unwrap());
@@ -139,7 +143,7 @@ fn with_a_site_each_page_names_a_picture_that_readers_of_open_graph_take() {
         // The list has five parts and the longest sentence.
         let most = if name.contains('/') { 25_000 } else { 30_000 };
         assert!(bytes.len() <= most, "{name} has {} bytes", bytes.len());
-        let page = String::from_utf8_lossy(&files[&name.replace("png", "html")]).into_owned();
+        let page = String::from_utf8_lossy(files.get(&name.replace("png", "html")).unwrap()).into_owned();
         let site = "https://example.jp/widget/?a&amp;b/";
         assert!(page.contains(&format!("<meta property=\"og:image\" content=\"{site}share/{name}\">")), "{page}");
     }
