@@ -16,7 +16,7 @@ fn word_and_shape_of_every_state() {
     let html = render(small(), "as-of=2021-10-29", Lang::Ja);
     for (place, word, shape) in [
         ("川崎市", "自ら表明", "declared"),
-        ("長野市", "都道府県の表明で対象", "covered"),
+        ("長野市", "都道府県の表明に含まれる", "covered"),
         ("山口市", "表明なし（確認済）", "none"),
         ("秋田市", "未確認", "unknown"),
         ("名古屋市", "未確認", "unknown"),
@@ -24,7 +24,7 @@ fn word_and_shape_of_every_state() {
         let row = row_of(&html, place);
         assert!(row.contains(word), "{place} should say {word}: {row}");
         assert!(row.contains(&format!("pc-mark {shape}")), "{place} should draw {shape}");
-        let others = ["自ら表明", "都道府県の表明で対象", "表明なし（確認済）", "未確認"]
+        let others = ["自ら表明", "都道府県の表明に含まれる", "表明なし（確認済）", "未確認"]
             .into_iter()
             .filter(|other| *other != word);
         for other in others {
@@ -37,7 +37,7 @@ fn word_and_shape_of_every_state() {
 fn word_and_shape_of_every_state_on_the_card_and_in_the_comparison() {
     let states = [
         ("14130", "自ら表明", "表明しています", "f-self"),
-        ("20201", "都道府県の表明で対象", "長野県の表明に含まれています", "f-prefe"),
+        ("20201", "都道府県の表明に含まれる", "長野県の表明に含まれています", "f-prefe"),
         ("35203", "表明なし（確認済）", "表明していません（確認済）", "f-none"),
         ("05201", "未確認", "見つかっていません", "s-unk"),
     ];

@@ -1,6 +1,6 @@
 //! Japanese: figures as texts to quote.
 
-use crate::i18n::{CiteMsg, Tier};
+use crate::i18n::CiteMsg;
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: CiteMsg<'_>) -> AttrValue {
@@ -11,10 +11,6 @@ pub(in crate::i18n) fn say(msg: CiteMsg<'_>) -> AttrValue {
         }
         CiteMsg::Stated { question, people, share: None } => format!("{question}：{people}。").into(),
         CiteMsg::Part { label, people } => format!("{label}：{people}").into(),
-        CiteMsg::Definition(Tier::Prefecture) => {
-            "市区町村か都道府県が、その時点までに排出実質ゼロを表明している人口です。".into()
-        }
-        CiteMsg::Definition(Tier::Any) => "その場所か上位が、その時点までに排出実質ゼロを表明している人口です。".into(),
         CiteMsg::Version { version, date } => format!("データ：{version}版（{date}）").into(),
         CiteMsg::ManySources { count } => format!("{count}件の資料（一覧のCSVに自治体ごとに記載）").into(),
     }

@@ -75,7 +75,7 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::SharedAxis => {
             "二つの図の時間の軸は共通です。日の分からない数字は、月や年のまん中に置いています。".into()
         }
-        CoverageMsg::NoPeopleAfter { date } => format!("{date}より後の公式の人口は確認できていません。").into(),
+        CoverageMsg::NoPeopleAfter { date } => format!("{date}より後の公式の人口は見つかっていません。").into(),
         CoverageMsg::FewerBodies => {
             "この集計の自治体数が公式より少ないのは、名前を確認できた分だけを数えているためです。".into()
         }
@@ -128,7 +128,7 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
             format!("このうち{people}人は、その中の表明ですでに数えられています。残りの人が新しく加わります。").into()
         }
         CoverageMsg::IfNobody => {
-            "全員が新しく加わります。この時点では、上位を含め、確認できた表明がないためです。".into()
+            "全員が新しく加わります。この時点では、上位を含め、表明が見つかっていないためです。".into()
         }
         CoverageMsg::IfMaybe => "ただし、表明日が確かでないため、この時点ですでに表明していた可能性があります。".into(),
         CoverageMsg::IfLater { date } => format!("実際には{date}に表明しました。").into(),

@@ -67,6 +67,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::AsOfWrong { text } => format!("「{text}」を日付として読み取れません。2021-10-29、2021年10月、2021のように入力してください。").into(),
         Msg::AsOfDays => "数字が公表された日".into(),
         Msg::AsOfDay { date, what } => format!("{date}（{what}）").into(),
+        Msg::WhatIsCovered => "「含まれる」とは".into(),
         Msg::HowCounted => "数え方と公式の数字".into(),
         Msg::Answer { tier, share, places } => {
             let whole = places.map_or_else(|| "総人口".to_owned(), |places| format!("選んだ{places}件の住民は、総人口"));
@@ -95,8 +96,8 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::Unsettled { date } => format!("時点は未確定（{date}）").into(),
         Msg::StatesLabel => "状態でしぼる".into(),
         Msg::StatusWord(Status::Declared, _) => "自ら表明".into(),
-        Msg::StatusWord(Status::Covered, Tier::Any) => "上位の表明で対象".into(),
-        Msg::StatusWord(Status::Covered, Tier::Prefecture) => "都道府県の表明で対象".into(),
+        Msg::StatusWord(Status::Covered, Tier::Any) => "上位の表明に含まれる".into(),
+        Msg::StatusWord(Status::Covered, Tier::Prefecture) => "都道府県の表明に含まれる".into(),
         Msg::StatusWord(Status::NotDeclared, _) => "表明なし（確認済）".into(),
         Msg::StatusWord(Status::Unknown, _) => "未確認".into(),
         Msg::FacetName(Facet::Kind, _) | Msg::Column(Field::Kind, _) => "種別".into(),

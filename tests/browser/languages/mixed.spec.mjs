@@ -1,0 +1,54 @@
+// One language on one screen: names alone stand in another, marked as such, and on an English screen with English beside them.
+
+import { Findings } from "../access/findings.mjs";
+import { VIEWS, openView, through } from "../access/states.mjs";
+import { test } from "../harness/index.mjs";
+
+/** Visible texts, labels and hints of the widget, with the language that they say they are in and the text around them. */
+const texts = (page) =>
+  page.locator("pledge-compare").evaluate(({ shadowRoot }) => {
+    const AROUND = "tr, li, dd, dt, p, summary, button, figcaption, option, caption, label, h1, h2, h3, h4, h5, h6, text, div";
+    const found = [];
+    const add = (text, element, label) => {
+      if (!text.trim() || !element.checkVisibility()) return;
+      const around = element.closest(AROUND)?.textContent ?? "";
+      found.push({ text: text.trim(), lang: element.closest("[lang]").lang, around, label, tag: element.localName, role: element.closest(".pc-lang") ? "switch" : "" });
+    };
+    for (const element of shadowRoot.querySelectorAll(".pc *")) {
+      if (element.closest("style, defs")) continue;
+      for (const name of ["aria-label", "title", "alt", "placeholder"]) if (element.hasAttribute(name)) add(element.getAttribute(name), element, name);
+      for (const child of element.childNodes) if (child.nodeType === Node.TEXT_NODE) add(child.data, element);
+    }
+    return found;
+  });
+
+const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/u;
+const ENGLISH = /[A-Za-z]{2,}/u;
+/** Three Latin words in a row. */
+const SENTENCE = /[A-Za-z][A-Za-z’'-]*(?:[ ,:;]+[A-Za-z][A-Za-z’'-]*){2,}/u;
+
+/** Japanese of an English screen that does not say so, or has no English beside it. */
+function japanese({ text, lang, around, label, role }) {
+  if (!JAPANESE.test(text) || role === "switch") return [];
+  if (label === "placeholder") return ENGLISH.test(text) ? [] : [`hint: ${text}`];
+  if (label) return [`${label}: ${text}`];
+  if (!lang.startsWith("ja")) return [`unmarked: ${text}`];
+  return ENGLISH.test(around) ? [] : [`alone: ${text}`];
+}
+
+/** Latin sentences of a Japanese screen that do not say in which language they are. */
+function english({ text, lang, label }) {
+  if (!SENTENCE.test(text) || (!label && !lang.startsWith("ja"))) return [];
+  return [`${label ?? "unmarked"}: ${text}`];
+}
+
+for (const [lang, foreign] of [["en", japanese], ["ja", english], ["ja-x-easy", english]]) {
+  for (const view of Object.keys(VIEWS)) {
+    test(`${view} in ${lang}: nothing but names is in another language`, async ({ open }) => {
+      const page = await openView(open, view, { lang: lang.slice(0, 2), attributes: { lang } });
+      const findings = new Findings();
+      await through(page, view, async (_, state) => findings.add((await texts(page)).flatMap(foreign), state));
+      findings.assertNone();
+    });
+  }
+}
