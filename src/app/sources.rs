@@ -135,7 +135,7 @@ pub fn cite(context: &ViewContext<'_>, id: SourceId, grade: Option<&str>) -> Opt
         url: source.url.clone().into(),
         publisher: if untitled { nothing() } else { publisher_of(lang, source) },
         detail: detail.into_iter().flatten().collect::<Vec<_>>().join(" · ").into(),
-        credit: LangText::name(lang, &source.credit, &source.credit),
+        credit: LangText::new(lang, &source.credit, &source.credit),
     })
 }
 

@@ -1,5 +1,6 @@
 // One language on one screen: names alone stand in another, marked as such, and on an English screen with English beside them.
 
+import assert from "node:assert/strict";
 import { Findings } from "../access/findings.mjs";
 import { VIEWS, openView, through } from "../access/states.mjs";
 import { test } from "../harness/index.mjs";
@@ -27,20 +28,33 @@ const ENGLISH = /[A-Za-z]{2,}/u;
 /** Three Latin words in a row. */
 const SENTENCE = /[A-Za-z][A-Za-z’'-]*(?:[ ,:;]+[A-Za-z][A-Za-z’'-]*){2,}/u;
 
+/** Names in the reader's own file, which has none in English. */
+const OWN = /神奈川県/u;
+
 /** Japanese of an English screen that does not say so, or has no English beside it. */
 function japanese({ text, lang, around, label, role }) {
-  if (!JAPANESE.test(text) || role === "switch") return [];
+  if (!JAPANESE.test(text) || role === "switch" || OWN.test(text)) return [];
   if (label === "placeholder") return ENGLISH.test(text) ? [] : [`hint: ${text}`];
   if (label) return [`${label}: ${text}`];
   if (!lang.startsWith("ja")) return [`unmarked: ${text}`];
   return ENGLISH.test(around) ? [] : [`alone: ${text}`];
 }
 
-/** Latin sentences of a Japanese screen that do not say in which language they are. */
+/** Sentences in Latin letters alone of a Japanese screen that do not say in which language they are. */
 function english({ text, lang, label }) {
-  if (!SENTENCE.test(text) || (!label && !lang.startsWith("ja"))) return [];
+  if (JAPANESE.test(text) || !SENTENCE.test(text) || (!label && !lang.startsWith("ja"))) return [];
   return [`${label ?? "unmarked"}: ${text}`];
 }
+
+test("Japanese without a mark or without English, and English without a mark, are seen", () => {
+  const one = { lang: "en", around: "", role: "" };
+  assert.deepEqual(japanese({ ...one, text: "川崎市" }), ["unmarked: 川崎市"]);
+  assert.deepEqual(japanese({ ...one, lang: "ja", text: "川崎市", around: "川崎市" }), ["alone: 川崎市"]);
+  assert.deepEqual(japanese({ ...one, lang: "ja", text: "川崎市", around: "Kawasaki 川崎市" }), []);
+  assert.deepEqual(japanese({ ...one, text: "川崎市を選ぶ", label: "aria-label" }), ["aria-label: 川崎市を選ぶ"]);
+  assert.deepEqual(english({ ...one, lang: "ja", text: "Named as earlier than March" }), ["unmarked: Named as earlier than March"]);
+  assert.deepEqual(english({ ...one, lang: "ja", text: "IUC Asia" }), []);
+});
 
 for (const [lang, foreign] of [["en", japanese], ["ja", english], ["ja-x-easy", english]]) {
   for (const view of Object.keys(VIEWS)) {
