@@ -36,7 +36,7 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::PlainSum => "そのまま足すと".into(),
         CoverageMsg::CountedTwice => "二度数えた人".into(),
         CoverageMsg::CountedOnce => "一度だけ数えると".into(),
-        CoverageMsg::WithoutPledge => "表明に含まれない人・未確認の人".into(),
+        CoverageMsg::WithoutPledge => "表明に含まれない人・表明が見つかっていない人".into(),
         CoverageMsg::UnderPledge => "表明に含まれる人".into(),
         CoverageMsg::GrowthTitle => "増え方：自治体の数と、そこに住む人".into(),
         CoverageMsg::KeyOfficial => "公式の発表".into(),

@@ -25,6 +25,8 @@ const texts = (page) =>
 
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/u;
 const ENGLISH = /[A-Za-z]{2,}/u;
+/** A publisher whose name looks like a sentence. */
+const NAME = /Net Zero Tracker/u;
 /** Three Latin words in a row. */
 const SENTENCE = /[A-Za-z][A-Za-z’'-]*(?:[ ,:;]+[A-Za-z][A-Za-z’'-]*){2,}/u;
 
@@ -42,7 +44,7 @@ function japanese({ text, lang, around, label, role }) {
 
 /** Sentences in Latin letters alone of a Japanese screen that do not say in which language they are. */
 function english({ text, lang, label }) {
-  if (JAPANESE.test(text) || !SENTENCE.test(text) || (!label && !lang.startsWith("ja"))) return [];
+  if (JAPANESE.test(text) || !SENTENCE.test(text.replace(NAME, "")) || (!label && !lang.startsWith("ja"))) return [];
   return [`${label ?? "unmarked"}: ${text}`];
 }
 
