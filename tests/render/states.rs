@@ -56,9 +56,10 @@ fn word_and_shape_of_every_state_on_the_card_and_in_the_comparison() {
 
 #[test]
 fn coverage_tells_known_not_to_be_covered_from_not_checked() {
-    for (lang, none, unknown) in
-        [(Lang::Ja, "表明なし（確認済）", "表明は見つかっていません"), (Lang::En, "Not declared (checked)", "No declaration found")]
-    {
+    for (lang, none, unknown) in [
+        (Lang::Ja, "表明なし（確認済）", "表明は見つかっていません"),
+        (Lang::En, "Not declared (checked)", "No declaration found"),
+    ] {
         let html = render(small(), "view=coverage&as-of=2021-10-29", lang);
         for (word, shape) in [(none, "f-none s-none"), (unknown, "url(#pc-dots)")] {
             let at = html.find(&format!("<dt>{word}</dt>")).unwrap_or_else(|| panic!("{word} is in the key"));

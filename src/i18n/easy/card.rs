@@ -27,7 +27,9 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
         CardMsg::FactLinks => "まちとまちのつながり".into(),
         CardMsg::FactSources => "どこに書いてあったか".into(),
         CardMsg::NoLinks => "一覧には見つかりませんでした".into(),
-        CardMsg::CoveredMeans(_) => "まちか都道府県が「ゼロカーボン」を約束すると、そこに住む人はみんな、その約束に入ります。".into(),
+        CardMsg::CoveredMeans(_) => {
+            "まちか都道府県が「ゼロカーボン」を約束すると、そこに住む人はみんな、その約束に入ります。".into()
+        }
         CardMsg::AllLinks { count } => format!("{count}のつながりをすべて見る").into(),
         CardMsg::Loading => "読んでいます".into(),
         CardMsg::ToList => "一覧にもどる".into(),
