@@ -34,7 +34,7 @@ impl LangText {
         LangText { lang: foreign(lang, text, text), text: text.to_owned().into() }
     }
 
-    /// The same for a title or a name, which needs no tag in Japanese text.
+    /// The same for a name, which needs no tag in Japanese text.
     fn name(lang: Lang, ja: &str, en: &str) -> LangText {
         let words = LangText::new(lang, ja, en);
         LangText { lang: words.lang.filter(|_| lang == Lang::En), ..words }
@@ -86,7 +86,7 @@ pub struct Cited {
 
 /// The title of a source, or whose page it is where no title is known.
 pub fn titled(lang: Lang, source: &Source) -> LangText {
-    let title = LangText::name(lang, &source.title_ja, &source.title_en);
+    let title = LangText::new(lang, &source.title_ja, &source.title_en);
     if !title.text.is_empty() {
         return title;
     }
@@ -135,7 +135,7 @@ pub fn cite(context: &ViewContext<'_>, id: SourceId, grade: Option<&str>) -> Opt
         url: source.url.clone().into(),
         publisher: if untitled { nothing() } else { publisher_of(lang, source) },
         detail: detail.into_iter().flatten().collect::<Vec<_>>().join(" · ").into(),
-        credit: LangText::name(lang, &source.credit, &source.credit),
+        credit: LangText::new(lang, &source.credit, &source.credit),
     })
 }
 

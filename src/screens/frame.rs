@@ -3,8 +3,8 @@
 use super::{export, own};
 use crate::{
     app::{Action, Loaded, Session, WasmPart},
-    i18n::{Lang, Msg},
-    ui::{ScreenProps, heading::heading},
+    i18n::{CardMsg, Lang, Msg},
+    ui::{ScreenProps, disclosure::Disclosure, furigana::with_furigana, heading::heading},
 };
 use pledge_core::View;
 use std::rc::Rc;
@@ -59,14 +59,29 @@ pub(super) fn views(session: &Session, loaded: &Loaded, dispatch: &Callback<Acti
     html! { <nav class="pc-tabs" part="views" data-needs={WasmPart::More.id()} aria-label={session.lang.say(Msg::ViewsLabel)}>{ for views.map(tab) }</nav> }
 }
 
-/// What the figures rest on, and the way to open own data.
-pub(super) fn foot(lang: Lang, lines: &Rc<[AttrValue]>) -> Html {
+/// What “covered” means, what the figures rest on, and the way to open own data.
+pub(super) fn foot(props: &ScreenProps, lines: &Rc<[AttrValue]>) -> Html {
+    let ScreenProps { loaded, session, request, .. } = props;
+    let lang = session.lang;
+    let summary = with_furigana(lang, loaded, lang.say(Msg::WhatIsCovered).into());
+    let panel = {
+        let loaded = loaded.clone();
+        Callback::from(move |()| gate_panels_covered(lang, &loaded))
+    };
     html! {
         <footer class="pc-foot" part="foot">
             <slot name="note" />
             <p class="pc-note">{ for lines.iter().map(|line| html! { <>{ line }{ " " }</> }) }</p>
+            <Disclosure stays=true class="pc-covered" {summary} {panel} request={request.clone()} />
             <p class="pc-acts">{ own::open(lang) }</p>
             <slot name="footer" />
         </footer>
     }
+}
+
+/// The one definition of “covered”.
+#[inline(never)]
+fn gate_panels_covered(lang: Lang, loaded: &Loaded) -> Html {
+    let meaning = html! { <p class="pc-note">{ lang.say(CardMsg::CoveredMeans(loaded.tier())) }</p> };
+    with_furigana(lang, loaded, meaning)
 }

@@ -75,7 +75,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
             { report }
             { frame::views(session, loaded, dispatch) }
             <div class="pc-body" part="body" ref={body} tabindex="-1" {onkeydown}>{ view }</div>
-            { frame::foot(session.lang, &lines) }
+            { frame::foot(props, &lines) }
         </div>
     };
     with_furigana(session.lang, loaded, whole)

@@ -16,15 +16,15 @@ fn word_and_shape_of_every_state() {
     let html = render(small(), "as-of=2021-10-29", Lang::Ja);
     for (place, word, shape) in [
         ("川崎市", "自ら表明", "declared"),
-        ("長野市", "都道府県の表明で対象", "covered"),
+        ("長野市", "都道府県の表明に含まれる", "covered"),
         ("山口市", "表明なし（確認済）", "none"),
-        ("秋田市", "未確認", "unknown"),
-        ("名古屋市", "未確認", "unknown"),
+        ("秋田市", "表明は見つかっていません", "unknown"),
+        ("名古屋市", "表明は見つかっていません", "unknown"),
     ] {
         let row = row_of(&html, place);
         assert!(row.contains(word), "{place} should say {word}: {row}");
         assert!(row.contains(&format!("pc-mark {shape}")), "{place} should draw {shape}");
-        let others = ["自ら表明", "都道府県の表明で対象", "表明なし（確認済）", "未確認"]
+        let others = ["自ら表明", "都道府県の表明に含まれる", "表明なし（確認済）", "表明は見つかっていません"]
             .into_iter()
             .filter(|other| *other != word);
         for other in others {
@@ -37,9 +37,9 @@ fn word_and_shape_of_every_state() {
 fn word_and_shape_of_every_state_on_the_card_and_in_the_comparison() {
     let states = [
         ("14130", "自ら表明", "表明しています", "f-self"),
-        ("20201", "都道府県の表明で対象", "長野県の表明に含まれています", "f-prefe"),
+        ("20201", "都道府県の表明に含まれる", "長野県の表明に含まれています", "f-prefe"),
         ("35203", "表明なし（確認済）", "表明していません（確認済）", "f-none"),
-        ("05201", "未確認", "見つかっていません", "s-unk"),
+        ("05201", "表明は見つかっていません", "見つかっていません", "s-unk"),
     ];
     for (code, word, sentence, shape) in states {
         let card = render(small(), &format!("place={code}&as-of=2021-10-29"), Lang::Ja);
@@ -56,9 +56,10 @@ fn word_and_shape_of_every_state_on_the_card_and_in_the_comparison() {
 
 #[test]
 fn coverage_tells_known_not_to_be_covered_from_not_checked() {
-    for (lang, none, unknown) in
-        [(Lang::Ja, "表明なし（確認済）", "未確認"), (Lang::En, "Not declared (checked)", "No declaration found")]
-    {
+    for (lang, none, unknown) in [
+        (Lang::Ja, "表明なし（確認済）", "表明は見つかっていません"),
+        (Lang::En, "Not declared (checked)", "No declaration found"),
+    ] {
         let html = render(small(), "view=coverage&as-of=2021-10-29", lang);
         for (word, shape) in [(none, "f-none s-none"), (unknown, "url(#pc-dots)")] {
             let at = html.find(&format!("<dt>{word}</dt>")).unwrap_or_else(|| panic!("{word} is in the key"));

@@ -21,12 +21,15 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
         }
         CardMsg::HasNot { place, date: None } => format!("{place}は、約束していません（調べました）").into(),
         CardMsg::IsUnknown { place } => format!("{place}が約束しているかどうかは、まだわかりません").into(),
+        CardMsg::FactSince => "約束した日".into(),
         CardMsg::FactTarget => "いつまでに".into(),
         CardMsg::FactPeople => "住む人の数".into(),
         CardMsg::FactLinks => "まちとまちのつながり".into(),
         CardMsg::FactSources => "どこに書いてあったか".into(),
         CardMsg::NoLinks => "一覧には見つかりませんでした".into(),
-        CardMsg::CoveredMeans(_) => "都道府県が約束すると、そこに住む人はみんな、その約束に入ります。".into(),
+        CardMsg::CoveredMeans(_) => {
+            "まちか都道府県が「ゼロカーボン」を約束すると、そこに住む人はみんな、その約束に入ります。".into()
+        }
         CardMsg::AllLinks { count } => format!("{count}のつながりをすべて見る").into(),
         CardMsg::Loading => "読んでいます".into(),
         CardMsg::ToList => "一覧にもどる".into(),

@@ -58,6 +58,7 @@ fn gate_more_say(msg: Msg<'_>) -> AttrValue {
         Msg::AsOfHint => "2021-10-29、2021年10月、2021のように書いてください。月や年だけのときは、そのおわりの日で数えます。".into(),
         Msg::AsOfWrong { text } => format!("「{text}」は日づけとして読めません。2021-10-29のように書いてください。").into(),
         Msg::AsOfDays => "数が発表された日".into(),
+        Msg::WhatIsCovered => "「約束に入る」とは".into(),
         Msg::HowCounted => "どうやって数えたか、国の発表".into(),
         Msg::Answer { share, places, .. } => {
             let whole = places.map_or_else(|| "日本に住む人".to_owned(), |places| format!("えらんだ{places}つに住む人は、みんな"));

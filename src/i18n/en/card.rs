@@ -18,7 +18,7 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
         CardMsg::IsUnknown { place } => format!("No declaration of {place} has been found so far").into(),
         CardMsg::NoSuchPlace { code } => format!("No place has the code “{code}”.").into(),
         CardMsg::AsOf { date } => format!("as of {date}").into(),
-        CardMsg::FactSince => "Since".into(),
+        CardMsg::FactSince => "Declared".into(),
         CardMsg::FactAbove(Tier::Prefecture) => "Prefecture".into(),
         CardMsg::FactAbove(Tier::Any) => "Above".into(),
         CardMsg::FactTarget => "Target".into(),
@@ -32,10 +32,10 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
         CardMsg::Leading { round, date } => format!("chosen in round {round} ({date})").into(),
         CardMsg::NoLeading => "not found in the lists".into(),
         CardMsg::CoveredMeans(Tier::Prefecture) => {
-            "Covered: the prefecture’s declaration applies to everyone who lives in it.".into()
+            "Covered: the municipality or its prefecture has declared zero carbon by this date. A declaration covers everyone who lives in the place.".into()
         }
         CardMsg::CoveredMeans(Tier::Any) => {
-            "Covered: the declaration of a place above applies to everyone who lives in it.".into()
+            "Covered: the place or one above it has declared zero carbon by this date. A declaration covers everyone who lives in the place.".into()
         }
         CardMsg::AllLinks { count: "1" } => "See the link".into(),
         CardMsg::AllLinks { count } => format!("All {count} links").into(),

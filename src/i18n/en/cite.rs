@@ -1,6 +1,6 @@
 //! English: figures as texts to quote.
 
-use crate::i18n::{CiteMsg, Tier};
+use crate::i18n::CiteMsg;
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: CiteMsg<'_>) -> AttrValue {
@@ -13,12 +13,6 @@ pub(in crate::i18n) fn say(msg: CiteMsg<'_>) -> AttrValue {
         CiteMsg::Figure { people, share: Some(share) } => format!("{people} people, {share}% of the population").into(),
         CiteMsg::Figure { people, share: None } => format!("{people} people").into(),
         CiteMsg::Part { label, people } => format!("{label}: {people}").into(),
-        CiteMsg::Definition(Tier::Prefecture) => {
-            "Covered: the municipality or its prefecture has declared zero net emissions by that date.".into()
-        }
-        CiteMsg::Definition(Tier::Any) => {
-            "Covered: the place or one above it has declared zero net emissions by that date.".into()
-        }
         CiteMsg::Version { version, date } => format!("Data: version {version}, {date}").into(),
         CiteMsg::ReferenceApa { publisher, year, title, version, accessed } => {
             let version = version.map(|version| format!(" (Version {version})")).unwrap_or_default();

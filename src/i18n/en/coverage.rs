@@ -40,7 +40,7 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::PlainSum => "Plain sum".into(),
         CoverageMsg::CountedTwice => "Counted twice".into(),
         CoverageMsg::CountedOnce => "Counted once".into(),
-        CoverageMsg::WithoutPledge => "Not covered, or not checked".into(),
+        CoverageMsg::WithoutPledge => "Not covered, or no declaration found".into(),
         CoverageMsg::UnderPledge => "Covered by a pledge".into(),
         CoverageMsg::GrowthTitle => "Growth: local governments, and the people living there".into(),
         CoverageMsg::KeyOfficial => "Official figure".into(),
@@ -84,7 +84,7 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         }
         CoverageMsg::NoPeopleAfter { date } => format!("No official population later than {date} has been found.").into(),
         CoverageMsg::FewerBodies => {
-            "This count has fewer local governments than the official one because it counts only pledges that were read on a page."
+            "This count has fewer local governments than the official one because it counts only pledges found in public documents."
                 .into()
         }
         CoverageMsg::AsTable { rows } => format!("Show as a table ({rows} rows)").into(),
@@ -137,7 +137,7 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
             format!("{people} of them are counted already, through pledges of places within it. The others are added.").into()
         }
         CoverageMsg::IfNobody => {
-            "Everyone is added: on this date no pledge of it, or of a place above it, has been confirmed.".into()
+            "Everyone is added: on this date no declaration of it, or of a place above it, has been found.".into()
         }
         CoverageMsg::IfMaybe => {
             "The date of its pledge is not certain, though: it may have declared by this date.".into()

@@ -45,7 +45,7 @@ pub(in crate::i18n) fn say(msg: DossierMsg<'_>) -> AttrValue {
         DossierMsg::PlannedNote { date } => {
             let date = date.map(|date| format!(" ({date})")).unwrap_or_default();
             format!(
-                "“Planned”: still ahead when the source was written{date}. Whether it took place was not checked. Dates are as exact as the source gives them: to the day, the month or the year."
+                "“Planned”: still ahead when the source was written{date}. No source read says whether it took place. Dates are as exact as the source gives them: to the day, the month or the year."
             ).into()
         }
         DossierMsg::ActorsTitle => "Who works on it".into(),

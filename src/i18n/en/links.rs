@@ -28,7 +28,7 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::OverviewPartners => "Partners abroad".into(),
         LinksMsg::NoData => "These data hold no links.".into(),
         LinksMsg::FindLabel => "Find a place at home or abroad".into(),
-        LinksMsg::FindHint => "Kawasaki, Jakarta, エッセン. A place abroad shows the places at home that work with it.".into(),
+        LinksMsg::FindHint => "Kawasaki, Jakarta, Essen. A place abroad shows the places at home that work with it.".into(),
         LinksMsg::Back => "Leave the place abroad".into(),
         LinksMsg::TitleOf { place } => format!("Links of {place}").into(),
         LinksMsg::TitleOfSeveral { places } => format!("Links of the {places} chosen places").into(),

@@ -65,6 +65,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::AsOfWrong { text } => format!("“{text}” is not a date. Write it like 2021-10-29, 2021-10 or 2021.").into(),
         Msg::AsOfDays => "Days with published figures".into(),
         Msg::AsOfDay { date, what } => format!("{date} ({what})").into(),
+        Msg::WhatIsCovered => "What does “covered” mean?".into(),
         Msg::HowCounted => "How this is counted, and official figures".into(),
         Msg::Answer { tier, share, places } => {
             let who = places.map(|places| format!(" in the {places} chosen place{}", plural(places))).unwrap_or_default();
@@ -74,7 +75,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         }
         Msg::OnDay { date } => format!("on {date}").into(),
         Msg::SplitLabel { parts } => format!("Split of the population: {parts}").into(),
-        Msg::NoOwnDeclaration => "No declaration of its own known".into(),
+        Msg::NoOwnDeclaration => "No declaration of its own found".into(),
         Msg::FilterButton { set: "" } => "Filter".into(),
         Msg::FilterButton { set } => format!("Filter ({set})").into(),
         Msg::BestMatch => "Best match".into(),

@@ -13,7 +13,7 @@ pub(in crate::i18n) fn say(msg: PanelMsg<'_>) -> AttrValue {
         PanelMsg::Quoted { place, said, date: Some(date) } => format!("{place}: {said} (as of {date}).").into(),
         PanelMsg::Quoted { place, said, date: None } => format!("{place}: {said}.").into(),
         PanelMsg::QuotedSource { label, source } => format!("Source ({label}): {source}").into(),
-        PanelMsg::SourceNone => "No document about a pledge has been found.".into(),
+        PanelMsg::SourceNone => "No document about a declaration has been found so far.".into(),
         PanelMsg::PublisherKind(PublisherKind::Municipality) => "local government".into(),
         PanelMsg::PublisherKind(PublisherKind::Ministry) => "national government".into(),
         PanelMsg::PublisherKind(PublisherKind::Press) => "press".into(),

@@ -20,7 +20,7 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
         CardMsg::IsUnknown { place } => format!("{place}の表明は、これまでに見つかっていません").into(),
         CardMsg::NoSuchPlace { code } => format!("コード「{code}」の場所は、このデータにありません。").into(),
         CardMsg::AsOf { date } => format!("{date}時点").into(),
-        CardMsg::FactSince => "いつから".into(),
+        CardMsg::FactSince => "表明日".into(),
         CardMsg::FactAbove(Tier::Prefecture) => "都道府県".into(),
         CardMsg::FactAbove(Tier::Any) => "上位".into(),
         CardMsg::FactTarget => "目標年".into(),
@@ -34,10 +34,10 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
         CardMsg::Leading { round, date } => format!("第{round}回で選定（{date}）").into(),
         CardMsg::NoLeading => "選定地域の一覧にありません".into(),
         CardMsg::CoveredMeans(Tier::Prefecture) => {
-            "「含まれる」とは、都道府県の表明が、そこに住むすべての人を対象にしていることをいいます。".into()
+            "「含まれる」とは、市区町村かその都道府県が、この時点までにゼロカーボンを表明していることをいいます。表明には、そこに住むすべての人が含まれます。".into()
         }
         CardMsg::CoveredMeans(Tier::Any) => {
-            "「含まれる」とは、上位の表明が、そこに住むすべての人を対象にしていることをいいます。".into()
+            "「含まれる」とは、その場所か上位が、この時点までにゼロカーボンを表明していることをいいます。表明には、そこに住むすべての人が含まれます。".into()
         }
         CardMsg::AllLinks { count } => format!("{count}件の連携をすべて見る").into(),
         CardMsg::CopyCardLink => "リンクをコピー".into(),

@@ -1,6 +1,6 @@
 //! Japanese: figures as texts to quote.
 
-use crate::i18n::{CiteMsg, Tier};
+use crate::i18n::CiteMsg;
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: CiteMsg<'_>) -> AttrValue {
@@ -13,10 +13,6 @@ pub(in crate::i18n) fn say(msg: CiteMsg<'_>) -> AttrValue {
         CiteMsg::Figure { people, share: Some(share) } => format!("{people}、総人口の{share}%").into(),
         CiteMsg::Figure { people, share: None } => people.to_owned().into(),
         CiteMsg::Part { label, people } => format!("{label}：{people}").into(),
-        CiteMsg::Definition(Tier::Prefecture) => {
-            "市区町村か都道府県が、その時点までに排出実質ゼロを表明している人口です。".into()
-        }
-        CiteMsg::Definition(Tier::Any) => "その場所か上位が、その時点までに排出実質ゼロを表明している人口です。".into(),
         CiteMsg::Version { version, date } => format!("データ：{version}版（{date}）").into(),
         CiteMsg::ReferenceApa { publisher, year, title, version, accessed } => {
             let version = version.map(|version| format!("（{version}版）")).unwrap_or_default();

@@ -36,7 +36,7 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::PlainSum => "そのまま足すと".into(),
         CoverageMsg::CountedTwice => "二度数えた人".into(),
         CoverageMsg::CountedOnce => "一度だけ数えると".into(),
-        CoverageMsg::WithoutPledge => "表明に含まれない人・未確認の人".into(),
+        CoverageMsg::WithoutPledge => "表明に含まれない人・表明が見つかっていない人".into(),
         CoverageMsg::UnderPledge => "表明に含まれる人".into(),
         CoverageMsg::GrowthTitle => "増え方：自治体の数と、そこに住む人".into(),
         CoverageMsg::KeyOfficial => "公式の発表".into(),
@@ -75,7 +75,7 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::SharedAxis => {
             "二つの図の時間の軸は共通です。日の分からない数字は、月や年のまん中に置いています。".into()
         }
-        CoverageMsg::NoPeopleAfter { date } => format!("{date}より後の公式の人口は確認できていません。").into(),
+        CoverageMsg::NoPeopleAfter { date } => format!("{date}より後の公式の人口は見つかっていません。").into(),
         CoverageMsg::FewerBodies => {
             "この集計の自治体数が公式より少ないのは、名前を確認できた分だけを数えているためです。".into()
         }
@@ -128,7 +128,7 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
             format!("このうち{people}人は、その中の表明ですでに数えられています。残りの人が新しく加わります。").into()
         }
         CoverageMsg::IfNobody => {
-            "全員が新しく加わります。この時点では、上位を含め、確認できた表明がないためです。".into()
+            "全員が新しく加わります。この時点では、上位を含め、表明が見つかっていないためです。".into()
         }
         CoverageMsg::IfMaybe => "ただし、表明日が確かでないため、この時点ですでに表明していた可能性があります。".into(),
         CoverageMsg::IfLater { date } => format!("実際には{date}に表明しました。").into(),

@@ -42,7 +42,7 @@ pub(in crate::i18n) fn say(msg: DossierMsg<'_>) -> AttrValue {
         .into(),
         DossierMsg::PlannedNote { date } => {
             let date = date.map(|date| format!("（{date}）")).unwrap_or_default();
-            format!("「予定」は、資料が書かれた時点{date}で、これから行うとされていたものです。実施されたかどうかは確認していません。日付は、資料にあるとおり、日・月・年のどれかまでです。").into()
+            format!("「予定」は、資料が書かれた時点{date}で、これから行うとされていたものです。実施されたかどうかは、読んだ資料では分かりません。日付は、資料にあるとおり、日・月・年のどれかまでです。").into()
         }
         DossierMsg::ActorsTitle => "かかわる人と組織".into(),
         DossierMsg::NoneNamed => "記載なし".into(),

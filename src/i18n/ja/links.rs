@@ -19,7 +19,7 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::OverviewPledged { links, both, unknown, rest, date, read } => {
             let date = date.map(|date| format!("{date}の時点で、")).unwrap_or_default();
             let read = read.map(|read| format!("海外の目標は、{read}によります。")).unwrap_or_default();
-            format!("{date}{links}件のうち、両方が自ら排出実質ゼロを表明していることを確認できる連携は{both}件です。{unknown}件は、少なくとも一方が表明しているかどうか不明です。残る{rest}件は、少なくとも一方が、上位の自治体の表明で対象になるだけか、調べて表明が見当たらないものです。{read}").into()
+            format!("{date}{links}件のうち、両方が自ら排出実質ゼロを表明していることを確認できる連携は{both}件です。{unknown}件は、少なくとも一方が表明しているかどうか不明です。残る{rest}件は、少なくとも一方が、上位の自治体の表明に含まれるだけか、調べて表明が見当たらないものです。{read}").into()
         }
         LinksMsg::ReadOn { publisher, date } => format!("{publisher}（{date}）").into(),
         LinksMsg::OverviewCaption => "事業ごとの件数".into(),

@@ -14,7 +14,7 @@ pub(in crate::i18n) fn say(msg: PanelMsg<'_>) -> AttrValue {
         PanelMsg::Quoted { place, said, date: Some(date) } => format!("{place}：{said}（{date}時点）").into(),
         PanelMsg::Quoted { place, said, date: None } => format!("{place}：{said}").into(),
         PanelMsg::QuotedSource { label, source } => format!("出典（{label}）：{source}").into(),
-        PanelMsg::SourceNone => "表明についての資料は確認できていません。".into(),
+        PanelMsg::SourceNone => "表明についての資料は見つかっていません。".into(),
         PanelMsg::PublisherKind(PublisherKind::Municipality) => "自治体".into(),
         PanelMsg::PublisherKind(PublisherKind::Ministry) => "国の機関".into(),
         PanelMsg::PublisherKind(PublisherKind::Press) => "報道".into(),

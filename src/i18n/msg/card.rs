@@ -13,7 +13,7 @@ pub enum CardMsg<'a> {
     IsCovered { place: &'a str, above: &'a str },
     /// The same: it was checked, and there was none. `date`: the day asked about.
     HasNot { place: &'a str, date: Option<&'a str> },
-    /// The same: nobody has checked. Must not sound like a no.
+    /// The same: nothing was found so far. Must not sound like a no.
     IsUnknown { place: &'a str },
     /// In the place of the card. `code`: what the page asked for, as it was written.
     NoSuchPlace { code: &'a str },
@@ -41,7 +41,8 @@ pub enum CardMsg<'a> {
     Leading { round: &'a str, date: &'a str },
     /// After `FactLeading`: not in the lists that were read.
     NoLeading,
-    /// Sentence below the heading of a place that is covered, or also covered: what that means.
+    /// What “covered” means, for the whole widget: below the heading of a place that is covered, in the foot of every view, and in
+    /// copied texts. Two sentences: who has declared, and whom a declaration covers.
     CoveredMeans(Tier),
     /// Button after the names of the first partners: to all of them. `count`: how many links there are.
     AllLinks { count: &'a str },

@@ -1,7 +1,5 @@
 //! Figures as texts to quote.
 
-use crate::i18n::Tier;
-
 /// What is said in a text to quote. Parameters are already formatted.
 #[derive(Debug, Clone, Copy)]
 #[allow(missing_docs, reason = "notes on variants tell of their fields; `cargo xtask check` asks for the notes")]
@@ -15,8 +13,6 @@ pub enum CiteMsg<'a> {
     Figure { people: &'a str, share: Option<&'a str> },
     /// Line of a copied text. `label`: one of `Msg::PartBoth` and the others; `people`: with unit.
     Part { label: &'a str, people: &'a str },
-    /// Line of a copied text: what “covered” means. A sentence.
-    Definition(Tier),
     /// Line of a copied text, and under a saved picture: which data these are. `date`: when they were finished.
     Version { version: &'a str, date: &'a str },
     /// A reference to the whole work in APA style; an address follows. `version`: number of the data, of own files none;

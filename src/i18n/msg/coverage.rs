@@ -71,13 +71,13 @@ pub enum CoverageMsg<'a> {
     /// On a line across the drawing. `people`: all people, rounded, with unit. As short as can be.
     NationalLine { people: &'a str },
     /// Sentence below `GrowthTitle`, also read out as the drawing. `from`, `to`: dates; `low`, `high`: numbers of
-    /// bodies on them.
+    /// local governments on them.
     GrewGovernments { from: &'a str, low: &'a str, to: &'a str, high: &'a str },
     /// Sentence after it, where others have counted the Ministry's list later than it did itself. `date`: when; `count`: how many.
     TallySince { date: &'a str, count: &'a str },
     /// Sentence after it, without a space in Japanese. `low`, `high`: people, rounded, with unit.
     GrewPeople { from: &'a str, low: &'a str, to: &'a str, high: &'a str },
-    /// Sentence after it. `governments`: number of bodies; `people`: rounded, with its unit.
+    /// Sentence after it. `governments`: number of local governments; `people`: rounded, with its unit.
     OursNow { date: Option<&'a str>, governments: &'a str, people: &'a str },
     /// Sentence below the drawing: how to read it.
     SharedAxis,
@@ -145,7 +145,7 @@ pub enum CoverageMsg<'a> {
     IfHeading { place: &'a str, people: &'a str },
     /// Sentence below that number, which is 0: the place has pledged already.
     IfDeclared,
-    /// The same: the place above has. `above`: its name. The number of bodies would still grow by one.
+    /// The same: the place above has. `above`: its name. The number of local governments would still grow by one.
     IfCovered { above: &'a str },
     /// The same in part. `people`: those counted already, digits without unit; the number is the others.
     IfInPart { people: &'a str },

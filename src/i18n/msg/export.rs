@@ -48,7 +48,7 @@ pub enum ExportMsg<'a> {
     FigureTargets,
     /// The same: how large a programme was, as others published it.
     FigureTotals,
-    /// The same: bodies and people over time.
+    /// The same: local governments and people over time.
     FigureGrowth,
     /// The same: dates of the pledges of the compared places.
     FigureDeclarations,

@@ -46,7 +46,7 @@ pub enum Msg<'a> {
     ShareOfCountry,
     /// First sentence below the large figure, which is rounded. `people`: the exact number, digits without unit.
     Exactly { people: &'a str },
-    /// Second sentence there. `listed`, `official`: numbers of bodies; `date`: of the official figure; `tally`: others
+    /// Second sentence there. `listed`, `official`: numbers of local governments; `date`: of the official figure; `tally`: others
     /// counted the official list.
     ListedOf { listed: &'a str, official: &'a str, date: &'a str, tally: bool },
     /// In its place where the data have no official figure. `listed`: number of pledges.
@@ -63,6 +63,8 @@ pub enum Msg<'a> {
     Answer { tier: Tier, share: Option<&'a str>, places: Option<&'a str> },
     /// Ends that sentence: the day asked about. No full stop.
     OnDay { date: &'a str },
+    /// Line in the foot of every view that opens `CoveredMeans` of `CardMsg`. A question or a heading.
+    WhatIsCovered,
     /// Line that opens the notes, the key of the bar and the published figures.
     HowCounted,
     /// Read out only: name of the bar below the figure. `parts`: its parts with their numbers, ready to be read out.
@@ -95,7 +97,7 @@ pub enum Msg<'a> {
     ReportedFigure,
     /// Column head there: what this widget counts for that date.
     ReportedOurs,
-    /// Sentence below that table: why our bodies are fewer and our people nearly the same.
+    /// Sentence below that table: why our local governments are fewer and our people nearly the same.
     ReportedNote,
     /// Below a date: who published the figure. `publisher`: its name, once it is loaded.
     ByArticle { publisher: Option<&'a str> },
@@ -105,7 +107,7 @@ pub enum Msg<'a> {
     ByTally,
     /// In the place of a date: the figure is of some time before `date`, a month or a year as a rule.
     Before { date: &'a str },
-    /// Begins a cell; people or `NoPeople` follow after a comma (in Japanese ・). `count`: number of bodies.
+    /// Begins a cell; people or `NoPeople` follow after a comma (in Japanese ・). `count`: number of local governments.
     Governments { count: &'a str },
     /// A number of people in cells and sentences, where more live there than are known. `people`: digits without unit; a unit may follow.
     AtLeast { people: &'a str },
@@ -113,7 +115,7 @@ pub enum Msg<'a> {
     AboutPeople { people: &'a str },
     /// Follows `Governments` where no number of people was published.
     NoPeople,
-    /// Begins the cell of our count; people follow after a comma (in Japanese ・). `listed`: number of bodies.
+    /// Begins the cell of our count; people follow after a comma (in Japanese ・). `listed`: number of local governments.
     OursAt { listed: &'a str },
 
     /// Label above the search field of the list.
@@ -139,7 +141,7 @@ pub enum Msg<'a> {
     /// Read out only: name of the group of four buttons with `StatusWord`.
     StatesLabel,
     /// State of a place: on buttons, in cells, on the map, in quotations and in the saved list. Short. “None” was
-    /// checked, “unknown” was not: keep them apart.
+    /// checked, of “unknown” nothing was found: keep them apart.
     StatusWord(Status, Tier),
     /// Button that opens the options of a filter; a number may follow it. Short.
     FacetName(Facet, Tier),
@@ -268,7 +270,7 @@ pub enum Msg<'a> {
     /// Last sentence but one there: which version of the data this is. `date`: when it was finished; `added`, `corrected`: how many pledges and
     /// values, against the version before.
     FootVersion { version: &'a str, date: &'a str, added: &'a str, corrected: &'a str },
-    /// Sentence after it. `listed`, `undated`, `official`: numbers of bodies; `date`: of the official list; `tally`:
+    /// Sentence after it. `listed`, `undated`, `official`: numbers of local governments; `date`: of the official list; `tally`:
     /// others counted it.
     FootPledges { listed: &'a str, undated: &'a str, official: &'a str, date: &'a str, tally: bool },
     /// Button at the foot: opens a file of the reader’s own, which stays in the browser.

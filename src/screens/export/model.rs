@@ -7,7 +7,7 @@ use crate::{
         context::ViewContext,
         sources::{cite, of_place},
     },
-    i18n::{CiteMsg, ExportMsg, Lang, Msg, PanelMsg},
+    i18n::{CardMsg, CiteMsg, ExportMsg, Lang, Msg, PanelMsg},
     screens::{
         links::model as links,
         places::model::row::{quoted, row},
@@ -109,7 +109,7 @@ fn figure_lines(context: &ViewContext<'_>, figure: &str) -> Vec<String> {
         }));
     }
     lines.push(notes(context, selection).join(lang.pick("", " ")));
-    lines.push(lang.say(CiteMsg::Definition(context.tier)).to_string());
+    lines.push(lang.say(CardMsg::CoveredMeans(context.tier)).to_string());
     lines.extend(sources_of(context, selection));
     lines
 }

@@ -24,7 +24,7 @@ pub enum CoverageShare {
     Picked,
     /// Known not to be covered.
     None,
-    /// Not covered, or not checked.
+    /// Not covered, or no declaration found.
     Unknown,
 }
 

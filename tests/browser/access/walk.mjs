@@ -6,7 +6,6 @@ import { check } from "./ace.mjs";
 import { weakText } from "./contrast.mjs";
 import { Findings } from "./findings.mjs";
 import { unseenFocus } from "./focus.mjs";
-import { unmarked } from "./phrases.mjs";
 import { NOTO, SPACING, TWICE, lostText, overflow, readerStyle, resize } from "./reflow.mjs";
 import { smallText } from "./size.mjs";
 import { VIEWS, openView, through } from "./states.mjs";
@@ -52,7 +51,7 @@ export function walk(lang) {
       let nth = 0;
       await through(page, view, async (_, state) => {
         await again();
-        await atHome(page, findings, { view, lang, state, home, first: nth === 0 });
+        await atHome(page, findings, { lang, state, home, first: nth === 0 });
         if (nth === 1) await pixels(page, findings, home, state);
         await elsewhere(page, findings, home, state);
         if (nth === 0) await focus(page, findings, home, state);
@@ -73,7 +72,7 @@ async function touch(page, enabled) {
 }
 
 /** Audits of markup, colours and sizes. */
-async function atHome(page, findings, { view, lang, state, home, first }) {
+async function atHome(page, findings, { lang, state, home, first }) {
   await findings.audit(page, `axe, ${state}, ${home.scheme}`);
   // In other colours only the rules on colours; forced ones in one language, being the same in both.
   for (const media of [{ colorScheme: home.otherScheme }, ...(lang === "en" ? [forced(home)] : [])]) {
@@ -89,7 +88,6 @@ async function atHome(page, findings, { view, lang, state, home, first }) {
   }
   findings.add(await crampedTargets(page), `cramped targets, ${state}`);
   findings.add(await lowControls(page, home.least), `controls under ${home.least} px, ${state}`);
-  if (lang === "en") findings.add(await unmarked(page, view), `Japanese that does not say so, ${state}`);
 }
 
 /** Contrast, measured in pixels. */

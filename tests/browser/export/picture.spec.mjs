@@ -33,7 +33,7 @@ async function read(open, text) {
 
 const KEY = {
   en: ["Municipality and prefecture", "Municipality only", "Prefecture only", "Not declared (checked)", "No declaration found"],
-  ja: ["市区町村も都道府県も", "市区町村だけ", "都道府県だけ", "表明なし（確認済）", "未確認"],
+  ja: ["市区町村も都道府県も", "市区町村だけ", "都道府県だけ", "表明なし（確認済）", "表明は見つかっていません"],
 };
 
 const SHOWN = [

@@ -124,8 +124,8 @@ test("the filters close at a click beside them", async ({ open }) => {
 test("one press shows the places of which no declaration of their own is known, another all again", async ({ open }) => {
   const page = await open({ attributes: { "as-of": DAY } });
   const expected = municipalities.filter(({ code }) => status(code, DAY) !== "declared");
-  const undeclared = button(page, /^No declaration of its own known/);
-  assert.equal(await undeclared.textContent(), `No declaration of its own known${grouped(expected.length)}`);
+  const undeclared = button(page, /^No declaration of its own found/);
+  assert.equal(await undeclared.textContent(), `No declaration of its own found${grouped(expected.length)}`);
   await undeclared.click();
   await caption(page, expected.length);
   assert.equal(await undeclared.getAttribute("aria-pressed"), "true");
