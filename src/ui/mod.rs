@@ -19,6 +19,7 @@ pub(crate) mod phrases;
 pub(crate) mod place_link;
 pub(crate) mod pledge_date;
 mod screen_props;
+pub(crate) mod source_marks;
 pub mod tray;
 pub(crate) mod undo;
 

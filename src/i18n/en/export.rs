@@ -13,6 +13,8 @@ pub(in crate::i18n) fn say(msg: ExportMsg<'_>) -> AttrValue {
         ExportMsg::SavePng { figure } => format!("{figure} (PNG)").into(),
         ExportMsg::FigureSplit => "Bar of the split".into(),
         ExportMsg::FigureMap => "Map".into(),
+        ExportMsg::FigureProgrammes => "Programmes".into(),
+        ExportMsg::SaveComparison => "Comparison (CSV)".into(),
         ExportMsg::FigureLinks => "Diagram of links".into(),
         ExportMsg::FigureTargets => "Partners’ target years".into(),
         ExportMsg::FigureTotals => "Published totals".into(),

@@ -7,7 +7,9 @@ use crate::{
     i18n::ExportMsg,
     ui::{ScreenProps, disclosure::Disclosure, drawing::model::Picture, furigana::with_furigana},
 };
+use crate::screens::compare::model::gate_more_table;
 use model::exports;
+use pledge_core::View;
 use yew::{AttrValue, Callback, Html, html};
 
 /// The button at the head of every view, and the line that says what became of a copy: the page writes it, for only the page knows.
@@ -24,6 +26,19 @@ pub(super) fn export(props: &ScreenProps) -> Html {
             <p class="pc-note pc-told" role="status" />
         </div>
     }
+}
+
+/// The button that saves the compared places; none elsewhere.
+fn comparison(props: &ScreenProps) -> Html {
+    let ScreenProps { loaded, session, request, .. } = props;
+    if session.state.shown() != View::Compare || session.state.selected.len() < 2 {
+        return Html::default();
+    }
+    let (loaded, session) = (loaded.clone(), session.clone());
+    let onclick = request.reform(move |_| {
+        PageRequest::Save("pledge-compare-comparison.csv", gate_more_table(&ViewContext::new(&loaded, &session)))
+    });
+    html! { <button key="comparison" type="button" class="pc-item" {onclick}>{ props.session.lang.say(ExportMsg::SaveComparison) }</button> }
 }
 
 /// What can be taken away.
@@ -54,6 +69,7 @@ fn gate_panels_exports(props: &ScreenProps) -> Html {
             if let Some(choice) = exports.choice.clone() {
                 { button(choice, ExportKind::Citation, "selection") }
             }
+            { comparison(props) }
             { button(lang.say(ExportMsg::SaveTable), ExportKind::Csv, "") }
             { button(lang.say(ExportMsg::SaveTableForExcel), ExportKind::CsvForExcel, "") }
             { button(lang.say(ExportMsg::SaveFigures), ExportKind::Json, "") }
