@@ -5,6 +5,8 @@ use yew::{Html, html};
 
 /// No line is broken at this character: the bracket stays with the word before it.
 const JOINER: char = '\u{2060}';
+/// Between the numbers of a bracket, for the same reason.
+const COMMA: &str = ",\u{a0}";
 
 /// The numbers of the sources of a value, to be written straight after it.
 pub(crate) fn marks(lang: Lang, numbers: &[usize]) -> Html {
@@ -30,20 +32,20 @@ fn spans(numbers: &[usize]) -> String {
     }
     let run = |(first, last): (usize, usize)| match last - first {
         0 => first.to_string(),
-        1 => format!("{first}, {last}"),
+        1 => format!("{first}{COMMA}{last}"),
         _ => format!("{first}{JOINER}–{JOINER}{last}"),
     };
-    runs.into_iter().map(run).collect::<Vec<_>>().join(", ")
+    runs.into_iter().map(run).collect::<Vec<_>>().join(COMMA)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{JOINER, spans};
+    use super::{COMMA, JOINER, spans};
 
     /// Guards that every number is named, and none twice.
     #[test]
     fn numbers_in_a_row_are_named_by_the_first_and_the_last() {
-        let plain = |numbers: &[usize]| spans(numbers).replace(JOINER, "");
+        let plain = |numbers: &[usize]| spans(numbers).replace(JOINER, "").replace(COMMA, ", ");
         assert_eq!(plain(&[6]), "6");
         assert_eq!(plain(&[9, 7]), "7, 9");
         assert_eq!(plain(&[12, 13]), "12, 13");
