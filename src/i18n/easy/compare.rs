@@ -12,7 +12,7 @@ pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
         CompareMsg::ExampleLike { place } => format!("{place}と、住む人の数が近いところ").into(),
         CompareMsg::ExampleArticle => "記事に出てくるまち".into(),
         CompareMsg::ExampleLargest => "住む人が多いところ".into(),
-        CompareMsg::CompareTable => "くらべる表（横に動きます）".into(),
+        CompareMsg::CompareTable => "くらべる表（よこに動きます）".into(),
         CompareMsg::CompareOrder => "ならべかえる、やめる".into(),
         CompareMsg::RemoveWord => "やめる".into(),
         CompareMsg::CompareAttribute => "くらべること".into(),
