@@ -96,8 +96,8 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
                 (unknown, "約束したかどうか、わかりません"),
             ];
             let others = others.into_iter().filter(|(count, _)| *count != "0");
-            let others: String = others.map(|(count, what)| format!("{count}かしょは、{what}。")).collect();
-            format!("相手{partners}かしょのうち、「ゼロカーボン」を約束したとわかっているところは{declared}です。{others}").into()
+            let others: Vec<String> = others.map(|(count, what)| format!("{count}かしょは、{what}。")).collect();
+            format!("相手{partners}かしょのうち、「ゼロカーボン」を約束したとわかっているところは{declared}です。{}", others.concat()).into()
         }
         LinksMsg::TargetsCaption => "相手とこちらの目標（相手の早い年から）".into(),
         LinksMsg::TargetsRead { date, read } => {

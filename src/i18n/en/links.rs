@@ -122,9 +122,9 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
                 (unknown, "may have pledged or not: nothing was read about it", "may have pledged or not: nothing was read about them"),
             ];
             let others = others.into_iter().filter(|(count, ..)| *count != "0");
-            let others: String = others.map(|(count, one, many)| format!(" {count} {}.", if count == "1" { one } else { many })).collect();
+            let others: Vec<String> = others.map(|(count, one, many)| format!(" {count} {}.", if count == "1" { one } else { many })).collect();
             let have = if declared == "1" { "has" } else { "have" };
-            format!("{declared} of {partners} partner{} {have} pledged zero carbon.{others}", plural(partners)).into()
+            format!("{declared} of {partners} partner{} {have} pledged zero carbon.{}", plural(partners), others.concat()).into()
         }
         LinksMsg::TargetsCaption => "Partners’ targets and our own, earliest target first".into(),
         LinksMsg::TargetsRead { date, read } => {

@@ -120,8 +120,8 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
                 (unknown, "調べた資料がなく、表明しているかどうか不明です"),
             ];
             let others = others.into_iter().filter(|(count, _)| *count != "0");
-            let others: String = others.map(|(count, what)| format!("{count}か所は、{what}。")).collect();
-            format!("相手{partners}か所のうち、排出実質ゼロの表明を確認できるのは{declared}か所です。{others}").into()
+            let others: Vec<String> = others.map(|(count, what)| format!("{count}か所は、{what}。")).collect();
+            format!("相手{partners}か所のうち、排出実質ゼロの表明を確認できるのは{declared}か所です。{}", others.concat()).into()
         }
         LinksMsg::TargetsCaption => "相手と、こちらの目標（相手の目標年の早い順）".into(),
         LinksMsg::TargetsRead { date, read } => {

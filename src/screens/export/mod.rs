@@ -2,12 +2,12 @@
 
 pub mod model;
 
+use crate::screens::compare::model::gate_more_table;
 use crate::{
     app::{ExportKind, PageRequest, WasmPart, context::ViewContext},
     i18n::ExportMsg,
     ui::{ScreenProps, disclosure::Disclosure, drawing::model::Picture, furigana::with_furigana},
 };
-use crate::screens::compare::model::gate_more_table;
 use model::exports;
 use pledge_core::View;
 use yew::{AttrValue, Callback, Html, html};

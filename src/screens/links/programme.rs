@@ -14,7 +14,10 @@ use super::{
 use crate::{
     app::Action,
     i18n::{CoverageMsg, Lang, ProgrammeMsg},
-    ui::{ScreenProps, chart_table::chart_table, drawing::drawing, heading::Heading, pledge_date::pledge_date, source_marks::marks},
+    ui::{
+        ScreenProps, chart_table::chart_table, drawing::drawing, heading::Heading, pledge_date::pledge_date,
+        source_marks::marks,
+    },
 };
 use pledge_core::State;
 use yew::{AttrValue, Callback, Html, NodeRef, html};

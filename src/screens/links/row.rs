@@ -19,7 +19,11 @@ pub(super) fn row(props: &ScreenProps, row: &LinkRow, columns: Columns) -> Html 
     let lang = props.session.lang;
     let dated = |class: &'static str, shown: bool, column: LinksMsg<'static>, date: &Option<PledgeDate>| {
         let said = date.as_ref().map(|date| html! { <>{ label(lang, column) }{ pledge_date(date) }</> });
-        if shown { html! { <td key={class} {class} role="cell">{ said.unwrap_or_default() }</td> } } else { Html::default() }
+        if shown {
+            html! { <td key={class} {class} role="cell">{ said.unwrap_or_default() }</td> }
+        } else {
+            Html::default()
+        }
     };
     let sources = row.sources.clone();
     let screen = props.clone();

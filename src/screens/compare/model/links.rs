@@ -69,7 +69,8 @@ fn leading_areas(context: &ViewContext<'_>, id: PlaceId) -> Sourced {
     let areas = || context.loaded.data.leading_areas_of(id);
     // The source names those that lead an area in Japanese: elsewhere the names of the data stand before it.
     let line = |area: &LeadingArea| {
-        let led_by: Vec<AttrValue> = area.place.iter().chain(area.co_places.iter()).filter_map(|id| named(context, *id)).collect();
+        let led_by: Vec<AttrValue> =
+            area.place.iter().chain(area.co_places.iter()).filter_map(|id| named(context, *id)).collect();
         let led_by = led_by.iter().map(|name| &**name).collect::<Vec<_>>().join(", ");
         let japanese = lang.is_japanese() || led_by.is_empty();
         let source: AttrValue = area.name_ja.clone().into();
@@ -128,8 +129,7 @@ fn in_common(context: &ViewContext<'_>, chosen: &[PlaceId], id: PlaceId) -> Sour
         let shares = |other: &PlaceId| *other != id && links_of(context, *other).any(|link| joins(link, *other, end));
         let others: Vec<PlaceId> = chosen.iter().copied().filter(shares).collect();
         let Some(line) = partner(context, end).filter(|_| !others.is_empty()) else { continue };
-        let with: Vec<AttrValue> =
-            others.iter().filter_map(|other| named(context, *other)).collect();
+        let with: Vec<AttrValue> = others.iter().filter_map(|other| named(context, *other)).collect();
         let with = with.iter().map(|name| &**name).collect::<Vec<_>>().join(lang.pick("、", ", "));
         let with = (chosen.len() > 2).then_some(&*with);
         lines.push(Line { detail: lang.say(CompareMsg::InCommonWith { country: &line.detail, places: with }), ..line });

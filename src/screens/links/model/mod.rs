@@ -103,7 +103,10 @@ pub fn gate_more_pictures(context: &ViewContext<'_>) -> Vec<Picture> {
         return page.totals.map(|_| picture("totals", ExportMsg::FigureTotals)).into_iter().collect();
     }
     let Some(linked) = linked(context, &Narrowed::default()) else {
-        return overview::overview(context).map(|_| picture("programmes", ExportMsg::FigureProgrammes)).into_iter().collect();
+        return overview::overview(context)
+            .map(|_| picture("programmes", ExportMsg::FigureProgrammes))
+            .into_iter()
+            .collect();
     };
     let linked = Some(linked);
     let ego =
