@@ -4,11 +4,11 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, KeyboardEvent, MouseEvent};
 use yew::{NodeRef, TargetCast};
 
-/// Called by a button that takes its own list item (or column head) away, before it does: the focus moves to the button
+/// Called by a button that takes its own list item (or column) away, before it does: the focus moves to the button
 /// of a neighbour, or to the view when fewer than `least` items stay, because then the list goes too.
 pub(crate) fn move_on(event: &MouseEvent, least: u32) {
     let Some(button) = event.target_dyn_into::<Element>().and_then(|target| closest(&target, "button")) else { return };
-    let item = closest(&button, "li, th");
+    let item = closest(&button, "li, td");
     let stay =
         item.as_ref().and_then(|item| item.parent_element()).and_then(|list| list.query_selector_all(".pc-x").ok());
     let neighbour = item.filter(|_| stay.is_some_and(|buttons| buttons.length() > least)).and_then(|item| {

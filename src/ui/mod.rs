@@ -20,6 +20,7 @@ pub(crate) mod place_link;
 pub(crate) mod pledge_date;
 pub(crate) mod save_picture;
 mod screen_props;
+pub(crate) mod source_marks;
 pub mod tray;
 pub(crate) mod undo;
 

@@ -49,7 +49,7 @@ fn word_and_shape_of_every_state_on_the_card_and_in_the_comparison() {
         assert!(answer.contains(sentence), "the card of {code} should say {sentence}: {answer}");
         let link = format!("view=compare&selected={code},14100&as-of=2021-10-29");
         let table = render(small(), &link, Lang::Ja);
-        let cell = between(&table, "class=\"is-", "</td>");
+        let cell = between(&table, "状態</th>", "</td>");
         assert!(cell.contains(word) && cell.contains(shape), "compared, {code} should say {word}: {cell}");
     }
 }

@@ -7,7 +7,7 @@ mod japan_package;
 use japan_package::{id, japan, rows};
 use pledge_core::{
     AsOf, Dataset, Day, PlaceId, Snapshot, Status,
-    export::{csv::write, sources},
+    export::{comparison, csv::write, sources},
     ingest::{self, own},
     measure::coverage::coverage,
     model::date::Declared,
@@ -183,4 +183,31 @@ fn the_sources_of_a_figure_are_those_of_its_pledges_and_of_the_census() {
     let all = names(None);
     assert!(all.len() > 100 && all.first() == Some(&named["census-2020"]));
     assert_eq!(all.iter().collect::<HashSet<_>>().len(), all.len(), "each once");
+}
+
+/// Guards that the saved comparison begins as the saved list, and that its figures and links are those of the rows of the package.
+#[test]
+fn the_comparison_has_what_the_list_has_and_the_figures_and_links_of_the_rows() {
+    let data = japan();
+    let snapshot = Snapshot::at(&data, day("2026-06-30"));
+    let places = everywhere(&data);
+    let list = parsed(&table(&snapshot, &places));
+    let compared = parsed(&comparison::write(&snapshot, &places, true, |status| format!("<{}>", status.id())));
+    assert_eq!(compared.len(), list.len());
+    let links = rows("links");
+    for place in rows("places") {
+        let (row, listed) = (&compared[&place["code"]], &list[&place["code"]]);
+        assert!(listed.iter().all(|(name, value)| row[name] == *value), "{row:?}");
+        if place["kind"] != "prefecture" {
+            assert_eq!([&row["households"], &row["solar_kw_2023"]], [&place["households"], &place["solar_kw_2023"]]);
+            assert_eq!(row["area_km2"].parse::<f64>(), place["area_km2"].parse::<f64>());
+        }
+        let own = |programme: &str| {
+            let ends = |link: &&japan_package::Row| [&link["a"], &link["b"]].contains(&&place["code"]);
+            links.iter().filter(|link| link["programme"] == programme).filter(ends).count().to_string()
+        };
+        for programme in ["sister-city", "env-city-to-city", "iuc", "iurc", "domestic-renewable", "agreement"] {
+            assert_eq!(row[&format!("links_{programme}")], own(programme), "{} {programme}", place["code"]);
+        }
+    }
 }

@@ -8,6 +8,13 @@ use yew::AttrValue;
 pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
     match msg {
         CompareMsg::CompareEmpty => "くらべるところを、ここか一覧で2つ以上えらんでください。".into(),
+        CompareMsg::ExamplesTitle => "たとえば".into(),
+        CompareMsg::ExampleLike { place } => format!("{place}と、住む人の数が近いところ").into(),
+        CompareMsg::ExampleArticle => "記事に出てくるまち".into(),
+        CompareMsg::ExampleLargest => "住む人が多いところ".into(),
+        CompareMsg::CompareTable => "くらべる表（よこに動きます）".into(),
+        CompareMsg::CompareOrder => "ならべかえる、やめる".into(),
+        CompareMsg::RemoveWord => "やめる".into(),
         CompareMsg::CompareAttribute => "くらべること".into(),
         CompareMsg::CompareAdd => "一覧からえらぶ".into(),
         CompareMsg::OnlyDifferences => "ちがうところだけ".into(),

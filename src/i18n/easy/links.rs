@@ -11,14 +11,15 @@ use yew::AttrValue;
 pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
     match msg {
         LinksMsg::OverviewTitle => "まちとまちのつながり".into(),
-        LinksMsg::OverviewSummary { links, places, partners, programmes } => {
-            format!("日本の{places}のまちと、外国の{partners}のまちや地域の間に、{links}のつながりがあります（{programmes}）。").into()
+        LinksMsg::OverviewSummary { links, places, partners } => {
+            format!("日本の{places}のまちと、外国の{partners}のまちや地域の間に、{links}のつながりがあります。").into()
         }
         LinksMsg::OverviewPledged { links, both, unknown, rest, date, read } => {
             let date = date.map(|date| format!("{date}に、")).unwrap_or_default();
             let read = read.map(|read| format!("外国のまちの目標は、{read}に書いてあったものです。")).unwrap_or_default();
-            format!("{date}{links}のつながりのうち、両方のまちが自分で「ゼロカーボン」を約束したとわかっているものは{both}です。{unknown}では、どちらかが約束したかどうかが、わかりません。のこりの{rest}では、どちらかが、上のところの約束に入るだけか、調べても約束が見つからないところです。{read}").into()
+            format!("約束したかどうかを調べていない相手が多いです。そのため、{date}{links}のつながりのうち{unknown}では、両方が自分で「ゼロカーボン」を約束したかどうかが、わかりません。両方が約束したとわかっているものは{both}です。のこりの{rest}では、どちらかに自分の約束がありません（上のところの約束に入ることがあります）。{read}").into()
         }
+        LinksMsg::OverviewDrawn => "しゅるいごとの、日本のまちと外国の相手の数です。下の表にも同じ数があります。".into(),
         LinksMsg::OverviewCaption => "しゅるいごとの数".into(),
         LinksMsg::OverviewLinks | LinksMsg::SourceLink => "つながり".into(),
         LinksMsg::OverviewPlaces => "日本のまち".into(),
@@ -26,7 +27,8 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::NoData => "このデータには、つながりのことが書いてありません。".into(),
         LinksMsg::FindLabel => "日本や外国のまちをさがす".into(),
         LinksMsg::FindHint => "川崎、ジャカルタ、Essen など。外国のまちをえらぶと、つながりのある日本のまちがわかります。".into(),
-        LinksMsg::Back => "外国のまちを見るのをやめる".into(),
+        LinksMsg::Back => "ぜんぶのつながりにもどる".into(),
+        LinksMsg::BackToChosen => "えらんだところのつながりにもどる".into(),
         LinksMsg::TitleOf { place } => format!("{place}とつながりのあるところ").into(),
         LinksMsg::TitleOfSeveral { places } => format!("えらんだ{places}かしょとつながりのあるところ").into(),
         LinksMsg::Summary { partners, links, programmes } => {
@@ -37,6 +39,9 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::AtHome => "日本の中".into(),
         LinksMsg::NarrowLabel => "つながりをえらぶ".into(),
         LinksMsg::ByProgramme => "しゅるい".into(),
+        LinksMsg::HoldsSure => "つながりは、書いてあるものを読んでたしかめました。そうではないものは、その行に書きました。".into(),
+        LinksMsg::HoldsUndated => "いつからか書いていないものは、わかりません。".into(),
+        LinksMsg::HoldsTopics => "何をするか書いていないものは、わかりません。".into(),
         LinksMsg::ByTopic | LinksMsg::ColumnTopics => "何をするか".into(),
         LinksMsg::BySince => "いつから".into(),
         LinksMsg::SinceYear { year } => format!("{year}年から後").into(),
@@ -85,8 +90,14 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::TargetNotFound { date: None } => "見つからない".into(),
         LinksMsg::TargetsTitle => "相手の目標とくらべる".into(),
         LinksMsg::TargetsSummary { partners, declared, covered, none, unknown } => {
-            let above = if covered == "0" { AttrValue::default() } else { format!("上のところが約束したところは{covered}、").into() };
-            format!("相手{partners}かしょのうち、「ゼロカーボン」を約束したとわかっているところは{declared}、{above}調べても見つからないところは{none}、「ゼロカーボン」かどうかわからないところは{unknown}です。").into()
+            let others = [
+                (covered, "上のところが約束しました"),
+                (none, "調べても約束が見つかりません"),
+                (unknown, "約束したかどうか、わかりません"),
+            ];
+            let others = others.into_iter().filter(|(count, _)| *count != "0");
+            let others: Vec<String> = others.map(|(count, what)| format!("{count}かしょは、{what}。")).collect();
+            format!("相手{partners}かしょのうち、「ゼロカーボン」を約束したとわかっているところは{declared}です。{}", others.concat()).into()
         }
         LinksMsg::TargetsCaption => "相手とこちらの目標（相手の早い年から）".into(),
         LinksMsg::TargetsRead { date, read } => {

@@ -6,7 +6,6 @@ use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: DossierMsg<'_>) -> AttrValue {
     match msg {
-        DossierMsg::OpenDossier => "Dossier".into(),
         DossierMsg::OpenDetails => "Details".into(),
         DossierMsg::HasDossier => "dossier".into(),
         DossierMsg::OpenOf { place } => format!(" of the link with {place}").into(),

@@ -17,6 +17,8 @@ pub(in crate::i18n) fn say(msg: ExportMsg<'_>) -> AttrValue {
         ExportMsg::CopyReference(ReferenceStyle::Plain) => "Copy citation (plain text)".into(),
         ExportMsg::FigureSplit => "Bar of the split".into(),
         ExportMsg::FigureMap => "Map".into(),
+        ExportMsg::FigureProgrammes => "Programmes".into(),
+        ExportMsg::SaveComparison => "Comparison (CSV)".into(),
         ExportMsg::FigureLinks => "Diagram of links".into(),
         ExportMsg::FigureTargets => "Partners’ target years".into(),
         ExportMsg::FigureTotals => "Published totals".into(),

@@ -2,6 +2,7 @@
 
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
+use super::plural;
 use crate::i18n::LinksMsg;
 use pledge_core::model::{
     link::{Evidence, LinkStatus, Programme},
@@ -13,15 +14,17 @@ use yew::AttrValue;
 pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
     match msg {
         LinksMsg::OverviewTitle => "Links between places".into(),
-        LinksMsg::OverviewSummary { links, places, partners, programmes } => format!(
-            "{links} links join {places} places of the country with each other and with {partners} places abroad ({programmes})."
+        LinksMsg::OverviewSummary { links, places, partners } => format!(
+            "{links} link{} join {places} place{} of the country with each other and with {partners} place{} abroad.",
+            plural(links), plural(places), plural(partners)
         ).into(),
         LinksMsg::OverviewPledged { links, both, unknown, rest, date, read } => {
             let date = date.map(|date| format!(" on {date}")).unwrap_or_default();
-            let read = read.map(|read| format!(" Targets abroad: {read}.")).unwrap_or_default();
-            format!("Of {links} links, both ends are known to have pledged zero carbon themselves{date} in {both}. In {unknown}, it is unknown of at least one end. In the other {rest}, at least one end is covered only from above, or was looked for and not found.{read}").into()
+            let read = read.map(|read| format!(" Targets abroad are as read in {read}.")).unwrap_or_default();
+            format!("Because the pledges of many partners have not been read, it is unknown for {unknown} of {links} links whether both sides had pledged zero carbon themselves{date}. Both are known to have done so in {both}. In the other {rest}, at least one side is known to have no pledge of its own; a place above it may have one.{read}").into()
         }
         LinksMsg::ReadOn { publisher, date } => format!("{publisher}, {date}").into(),
+        LinksMsg::OverviewDrawn => "Places at home and partners abroad in each programme. The table below has the same numbers.".into(),
         LinksMsg::OverviewCaption => "Links by programme".into(),
         LinksMsg::OverviewLinks => "Links".into(),
         LinksMsg::OverviewPlaces => "Places at home".into(),
@@ -29,11 +32,12 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::NoData => "These data hold no links.".into(),
         LinksMsg::FindLabel => "Find a place at home or abroad".into(),
         LinksMsg::FindHint => "Kawasaki, Jakarta, Essen. A place abroad shows the places at home that work with it.".into(),
-        LinksMsg::Back => "Leave the place abroad".into(),
+        LinksMsg::Back => "Back to all links".into(),
+        LinksMsg::BackToChosen => "Back to the chosen places".into(),
         LinksMsg::TitleOf { place } => format!("Links of {place}").into(),
         LinksMsg::TitleOfSeveral { places } => format!("Links of the {places} chosen places").into(),
         LinksMsg::Summary { partners, links, programmes } => {
-            format!("Partners: {partners}. Links: {links} ({programmes}).").into()
+            format!("{partners} partner{} in {links} link{} ({programmes}).", plural(partners), plural(links)).into()
         }
         LinksMsg::NoLinks => "No link was found in the lists.".into(),
         LinksMsg::ProgrammeName(programme) => match programme {
@@ -61,6 +65,9 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::ColumnCountry => "Country or region".into(),
         LinksMsg::ColumnSince => "Since".into(),
         LinksMsg::Undated => "date unknown".into(),
+        LinksMsg::HoldsSure => "Each link was read in a source; a row tells where that is not so.".into(),
+        LinksMsg::HoldsUndated => "Where no date stands, it was not found since when.".into(),
+        LinksMsg::HoldsTopics => "Where no topics stand, the source names none.".into(),
         LinksMsg::ColumnTopics => "Topics".into(),
         LinksMsg::ColumnSure => "How sure".into(),
         LinksMsg::ColumnPledge => "Partner’s target".into(),
@@ -109,8 +116,15 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::TargetUnknown => "unknown".into(),
         LinksMsg::TargetsTitle => "Partners’ targets beside our own".into(),
         LinksMsg::TargetsSummary { partners, declared, covered, none, unknown } => {
-            let above = if covered == "0" { AttrValue::default() } else { format!("covered from above: {covered}; ").into() };
-            format!("Of {partners} partners, known to have pledged zero carbon: {declared}; {above}looked for, none found: {none}; unknown whether zero: {unknown}.").into()
+            let others = [
+                (covered, "lies in a place that has pledged", "lie in a place that has pledged"),
+                (none, "was searched for a pledge without finding one", "were searched for a pledge without finding one"),
+                (unknown, "may have pledged or not: nothing was read about it", "may have pledged or not: nothing was read about them"),
+            ];
+            let others = others.into_iter().filter(|(count, ..)| *count != "0");
+            let others: Vec<String> = others.map(|(count, one, many)| format!(" {count} {}.", if count == "1" { one } else { many })).collect();
+            let have = if declared == "1" { "has" } else { "have" };
+            format!("{declared} of {partners} partner{} {have} pledged zero carbon.{}", plural(partners), others.concat()).into()
         }
         LinksMsg::TargetsCaption => "Partners’ targets and our own, earliest target first".into(),
         LinksMsg::TargetsRead { date, read } => {
@@ -120,7 +134,7 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         }
         LinksMsg::TargetsDrawn { drawn, own } => {
             let own = own.map(|own| format!(" The vermilion line is {own}.")).unwrap_or_default();
-            format!("Partners with a known target year: {drawn}.{own} What is unknown or was not found has no year: it is in the table, not in the drawing.").into()
+            format!("The target year of {drawn} partner{} is known.{own} Partners without a year are in the table, not in the drawing.", plural(drawn)).into()
         }
         LinksMsg::OwnYear { place, year } => format!("{place} {year}").into(),
         LinksMsg::KeyPartners => "Partners, one disc each".into(),
@@ -132,7 +146,7 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::PlaceWith { place, programmes } => format!("{place} ({programmes})").into(),
         LinksMsg::EgoDiagramTitle => "Diagram of links".into(),
         LinksMsg::EgoDiagramSummary { place, partners } => {
-            format!("{place} and the {partners} places that it is directly linked with. The kind of line is the programme. The table below says the same.").into()
+            format!("{place} and the {partners} places that it is directly linked with. The kind of line tells the programme. The table below says the same.").into()
         }
         LinksMsg::More { count } => format!("and {count} more").into(),
     }

@@ -9,6 +9,14 @@ use yew::AttrValue;
 pub(in crate::i18n) fn say(msg: CompareMsg<'_>) -> AttrValue {
     match msg {
         CompareMsg::CompareEmpty => "比較するものを、ここか一覧で2件以上選んでください。".into(),
+        CompareMsg::ExamplesTitle => "比較の例".into(),
+        CompareMsg::ExampleLike { place } => format!("{place}と、人口の近いところ").into(),
+        CompareMsg::ExampleArticle => "記事が取り上げた都市".into(),
+        CompareMsg::ExampleLargest => "人口の多い順".into(),
+        CompareMsg::ExampleNorthToSouth => "北から南へ".into(),
+        CompareMsg::CompareTable => "比較の表（横に動かせます）".into(),
+        CompareMsg::CompareOrder => "並べ替えと取り外し".into(),
+        CompareMsg::RemoveWord => "外す".into(),
         CompareMsg::CompareAttribute => "項目".into(),
         CompareMsg::CompareAdd => "一覧から加える".into(),
         CompareMsg::OnlyDifferences => "異なる項目だけ".into(),

@@ -6,7 +6,6 @@ use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: DossierMsg<'_>) -> AttrValue {
     match msg {
-        DossierMsg::OpenDossier => "記録を見る".into(),
         DossierMsg::OpenDetails => "くわしく".into(),
         DossierMsg::HasDossier => "記録あり".into(),
         DossierMsg::OpenOf { place } => format!("（{place}との連携）").into(),

@@ -17,6 +17,8 @@ pub(in crate::i18n) fn say(msg: ExportMsg<'_>) -> AttrValue {
         ExportMsg::CopyReference(ReferenceStyle::Plain) => "引用（文章）をコピー".into(),
         ExportMsg::FigureSplit => "内訳の帯グラフ".into(),
         ExportMsg::FigureMap => "地図".into(),
+        ExportMsg::FigureProgrammes => "事業の図".into(),
+        ExportMsg::SaveComparison => "比較の表（CSV）".into(),
         ExportMsg::FigureLinks => "連携の図".into(),
         ExportMsg::FigureTargets => "連携先の目標年".into(),
         ExportMsg::FigureTotals => "公表された数".into(),

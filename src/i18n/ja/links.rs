@@ -13,15 +13,16 @@ use yew::AttrValue;
 pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
     match msg {
         LinksMsg::OverviewTitle => "都市間の連携".into(),
-        LinksMsg::OverviewSummary { links, places, partners, programmes } => format!(
-            "国内{places}の自治体と海外{partners}の都市・地域を結ぶ、{links}件の連携があります（{programmes}）。"
-        ).into(),
+        LinksMsg::OverviewSummary { links, places, partners } => {
+            format!("国内{places}の自治体と海外{partners}の都市・地域を結ぶ、{links}件の連携があります。").into()
+        }
         LinksMsg::OverviewPledged { links, both, unknown, rest, date, read } => {
             let date = date.map(|date| format!("{date}の時点で、")).unwrap_or_default();
             let read = read.map(|read| format!("海外の目標は、{read}によります。")).unwrap_or_default();
-            format!("{date}{links}件のうち、両方が自ら排出実質ゼロを表明していることを確認できる連携は{both}件です。{unknown}件は、少なくとも一方が表明しているかどうか不明です。残る{rest}件は、少なくとも一方が、上位の自治体の表明に含まれるだけか、調べて表明が見当たらないものです。{read}").into()
+            format!("相手の表明を調べた資料がないものが多いため、{date}{links}件のうち{unknown}件は、両方が自ら排出実質ゼロを表明しているかどうか不明です。両方の表明を確認できる連携は{both}件です。残る{rest}件は、少なくとも一方に自らの表明がありません（上位の自治体の表明に含まれる場合があります）。{read}").into()
         }
         LinksMsg::ReadOn { publisher, date } => format!("{publisher}（{date}）").into(),
+        LinksMsg::OverviewDrawn => "事業ごとの、国内の自治体と海外の相手の数です。同じ数が下の表にあります。".into(),
         LinksMsg::OverviewCaption => "事業ごとの件数".into(),
         LinksMsg::OverviewLinks => "連携".into(),
         LinksMsg::OverviewPlaces => "国内の自治体".into(),
@@ -29,7 +30,8 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::NoData => "このデータには、連携の情報がありません。".into(),
         LinksMsg::FindLabel => "自治体や海外の都市をさがす".into(),
         LinksMsg::FindHint => "川崎、ジャカルタ、Essen など。海外の都市を選ぶと、連携する国内の自治体が分かります。".into(),
-        LinksMsg::Back => "海外の都市の表示をやめる".into(),
+        LinksMsg::Back => "すべての連携に戻る".into(),
+        LinksMsg::BackToChosen => "選んだ自治体の連携に戻る".into(),
         LinksMsg::TitleOf { place } => format!("{place}の連携先").into(),
         LinksMsg::TitleOfSeveral { places } => format!("選んだ{places}件の連携先").into(),
         LinksMsg::Summary { partners, links, programmes } => {
@@ -61,6 +63,9 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::ColumnCountry => "国・都道府県".into(),
         LinksMsg::ColumnSince => "いつから".into(),
         LinksMsg::Undated => "開始日不明".into(),
+        LinksMsg::HoldsSure => "連携は、いずれも出典で確認しました。そうでないものは、その行に示します。".into(),
+        LinksMsg::HoldsUndated => "時期のないものは、いつからか分かっていません。".into(),
+        LinksMsg::HoldsTopics => "テーマのないものは、出典に記載がありません。".into(),
         LinksMsg::ColumnTopics => "テーマ".into(),
         LinksMsg::ColumnSure => "確かさ".into(),
         LinksMsg::ColumnPledge => "相手の目標".into(),
@@ -109,8 +114,14 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::TargetUnknown => "不明".into(),
         LinksMsg::TargetsTitle => "連携先の目標とくらべる".into(),
         LinksMsg::TargetsSummary { partners, declared, covered, none, unknown } => {
-            let above = if covered == "0" { AttrValue::default() } else { format!("上位の表明に含まれるもの{covered}、").into() };
-            format!("相手{partners}か所のうち、排出実質ゼロの表明を確認できるもの{declared}、{above}調べて見当たらないもの{none}、実質ゼロかどうか不明なもの{unknown}です。").into()
+            let others = [
+                (covered, "上位の自治体の表明に含まれます"),
+                (none, "調べましたが表明が見当たりません"),
+                (unknown, "調べた資料がなく、表明しているかどうか不明です"),
+            ];
+            let others = others.into_iter().filter(|(count, _)| *count != "0");
+            let others: Vec<String> = others.map(|(count, what)| format!("{count}か所は、{what}。")).collect();
+            format!("相手{partners}か所のうち、排出実質ゼロの表明を確認できるのは{declared}か所です。{}", others.concat()).into()
         }
         LinksMsg::TargetsCaption => "相手と、こちらの目標（相手の目標年の早い順）".into(),
         LinksMsg::TargetsRead { date, read } => {

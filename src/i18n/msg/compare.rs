@@ -13,6 +13,22 @@ pub enum CompareMsg<'a> {
     CompareEmpty,
     /// Sentence below the table when more are chosen. `limit`: how many are shown.
     CompareLimit { limit: &'a str },
+    /// Heading over a list of comparisons to begin with. Short.
+    ExamplesTitle,
+    /// Button there: a place with others of about as many people. `place`: name alone.
+    ExampleLike { place: &'a str },
+    /// Button there: places of which an article tells whose figures are shown beside the official ones.
+    ExampleArticle,
+    /// Button there: places with the most people.
+    ExampleLargest,
+    /// Button there: large places by latitude.
+    ExampleNorthToSouth,
+    /// Read out only: name of the frame in which the table can be moved sideways.
+    CompareTable,
+    /// Read out only: head of the row of buttons that move and remove places.
+    CompareOrder,
+    /// On the button that takes a place away, below its name; `Msg::Remove` is read out in its place and has this word. Short.
+    RemoveWord,
     /// Read out only: head of the first column, which holds the names of the rows.
     CompareAttribute,
     /// Button beside the field `FindToAdd`: to the list, to choose there.

@@ -6,13 +6,11 @@ use pledge_core::model::{event::Held, focal_point::Focus};
 #[derive(Debug, Clone, Copy)]
 #[allow(missing_docs, reason = "notes on variants tell of their fields; `cargo xtask check` asks for the notes")]
 pub enum DossierMsg<'a> {
-    /// Button in a row of the list of links: there is an account of the link. `OpenOf` follows, read out. Short.
-    OpenDossier,
-    /// The same where there is none: only what the list knows, in full.
+    /// Button in a row of the list of links: to all that is known of the link. `OpenOf` follows, read out. Short.
     OpenDetails,
     /// Tag after a pair of names: there is an account. One word.
     HasDossier,
-    /// Read out only, after these buttons without a space; brings its own. `place`: partner, with country or place
+    /// Read out only, after that button without a space; brings its own. `place`: partner, with country or place
     /// above.
     OpenOf { place: &'a str },
     /// Heading of the page of a link, and a button that leads to it: two names, with country or place above.

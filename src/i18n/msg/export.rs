@@ -40,7 +40,11 @@ pub enum ExportMsg<'a> {
     SavePicture,
     /// Name of a picture, in `SaveSvg` and `SavePng`: the bar below the large figure.
     FigureSplit,
-    /// The same: a place with its partners around it.
+    /// The same: the programmes with their places and partners.
+    FigureProgrammes,
+    /// Button: save the compared places with all that the table says of them. Names what is saved and the kind of file.
+    SaveComparison,
+    /// Name of a picture: a place with its partners around it.
     FigureLinks,
     /// The same: the map.
     FigureMap,

@@ -12,9 +12,8 @@ use pledge_core::model::{
 pub enum LinksMsg<'a> {
     /// Heading of the view while nothing is chosen.
     OverviewTitle,
-    /// Sentence below it. `links`, `places` (at home), `partners` (abroad): numbers; `programmes`: several of
-    /// `Counted`, joined by commas.
-    OverviewSummary { links: &'a str, places: &'a str, partners: &'a str, programmes: &'a str },
+    /// Sentence below it. `links`, `places` (at home), `partners` (abroad): numbers.
+    OverviewSummary { links: &'a str, places: &'a str, partners: &'a str },
     /// Sentences below it. `both`, `unknown`, `rest` add up to `links`; `date`: the day asked about; `read`: one or
     /// more of `ReadOn`.
     OverviewPledged {
@@ -28,6 +27,8 @@ pub enum LinksMsg<'a> {
     /// In `OverviewPledged` and `TargetsRead`, also joined by commas: where targets abroad were read. `publisher`, `date`:
     /// of a source.
     ReadOn { publisher: &'a str, date: &'a str },
+    /// Text of a drawing of bars, read out: the table below it has the same numbers.
+    OverviewDrawn,
     /// Caption of the table of programmes.
     OverviewCaption,
     /// Column head there, over numbers. Short.
@@ -42,8 +43,10 @@ pub enum LinksMsg<'a> {
     FindLabel,
     /// Sentences below it. Examples in several scripts, and what a place abroad leads to.
     FindHint,
-    /// Button beside the heading while a place abroad is shown: to the places chosen before.
+    /// Button beside the heading while a place abroad is shown: to the links of the whole country.
     Back,
+    /// The same where places were chosen before: to their links.
+    BackToChosen,
     /// Heading of the links of one. `place`: with country or place above. Also begins the caption of the table.
     TitleOf { place: &'a str },
     /// The same of several. `places`: how many.
@@ -85,8 +88,14 @@ pub enum LinksMsg<'a> {
     ColumnCountry,
     /// Column head, and label of a fact: when the link began. Short.
     ColumnSince,
-    /// Cell there: when it began was not found.
+    /// Label of a fact: when it began was not found.
     Undated,
+    /// Sentence above the list: what holds of each link of which the row does not say how sure it is.
+    HoldsSure,
+    /// Sentence above the list, where some rows have no year.
+    HoldsUndated,
+    /// Sentence above the list, where some rows have no topics.
+    HoldsTopics,
     /// Column head, and label of a fact: what is worked on together. Short.
     ColumnTopics,
     /// Column head, and label of a fact: `StatusWord` with `Grade`. Short.
@@ -101,7 +110,7 @@ pub enum LinksMsg<'a> {
     StatusWord(LinkStatus),
     /// Tag after it: how good the evidence is, best A. Short; `GradeText` is read out in its place.
     Grade(Evidence),
-    /// Sentence below the table for each grade in it, and read out after `StatusWord`. Begins with the word of `Grade`.
+    /// Sentence below the table for each grade named in it. Begins with the word of `Grade`.
     GradeText(Evidence),
     /// Sentences below the table. Quotes the words of `StatusWord` for study visits and unseen programmes as they are
     /// there.

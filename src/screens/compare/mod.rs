@@ -24,7 +24,7 @@ use crate::{
         peers::Peers,
     },
 };
-use model::{ComparedPlace, Comparison, compare};
+use model::{ComparedPlace, Comparison, Example, compare, examples};
 use pledge_core::View;
 use std::rc::Rc;
 use table::Move;
@@ -74,7 +74,7 @@ fn CompareView(props: &ScreenProps) -> Html {
         Callback::from(move |_| setter.set(!now))
     };
     let body = match &comparison {
-        None => empty(lang, &context),
+        None => empty(lang, &context, dispatch),
         Some(comparison) => html! {
             <>
                 if !comparison.kinds.is_empty() {
@@ -159,15 +159,29 @@ fn add(props: &ScreenProps, context: &ViewContext<'_>, said: yew::UseStateSetter
     }
 }
 
-fn empty(lang: Lang, context: &ViewContext<'_>) -> Html {
+fn empty(lang: Lang, context: &ViewContext<'_>, dispatch: &Callback<Action>) -> Html {
     let one = context.chosen.first().map(|id| Name::of(context, *id).full(lang));
+    let example = |one: &Example| {
+        let codes = one.codes.clone();
+        let onclick = dispatch.reform(move |_| Action::Select(codes.clone()));
+        html! { <li key={one.title.as_str()}><button type="button" class="pc-plain" {onclick}>{ &one.title }</button>{ " " }<span class="pc-sub" translate="no">{ &one.names }</span></li> }
+    };
+    let examples = examples(context);
     html! {
-        <p class="pc-none">
-            { lang.say(CompareMsg::CompareEmpty) }
-            if let Some(place) = one {
-                { " " }{ lang.say(CompareMsg::ChosenSoFar { place: &place }) }
+        <>
+            <p class="pc-none">
+                { lang.say(CompareMsg::CompareEmpty) }
+                if let Some(place) = one {
+                    { " " }{ lang.say(CompareMsg::ChosenSoFar { place: &place }) }
+                }
+            </p>
+            if !examples.is_empty() {
+                <section class="pc-sec pc-examples" aria-label={lang.say(CompareMsg::ExamplesTitle)}>
+                    <Heading depth=1 class="pc-h4">{ lang.say(CompareMsg::ExamplesTitle) }</Heading>
+                    <ul>{ for examples.iter().map(example) }</ul>
+                </section>
             }
-        </p>
+        </>
     }
 }
 

@@ -4,10 +4,10 @@ use super::model::{AttributeRow, Cell, ComparedPlace, Comparison, Group, Line};
 use crate::{
     app::Action,
     i18n::{CompareMsg, Lang},
-    ui::{figure::percent, focus, icon, pledge_date::pledge_date},
+    ui::{figure::percent, focus, icon, pledge_date::pledge_date, source_marks::marks},
 };
 use web_sys::MouseEvent;
-use yew::{Callback, Html, NodeRef, html};
+use yew::{AttrValue, Callback, Html, NodeRef, html};
 
 /// A move of a place by one column: its position, and whether it goes behind its neighbour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,98 +38,121 @@ pub(super) fn table(
     dispatch: &Callback<Action>,
 ) -> Html {
     let places = &comparison.places;
-    let columns = places.iter().enumerate().map(|(at, place)| head(place, at, places.len(), shift, dispatch));
+    let moving = places.iter().enumerate().map(|(at, place)| moves(lang, place, at, places.len(), shift, dispatch));
     html! {
-        <table class="pc-table pc-cmp" role="table" aria-label={&comparison.title}>
-            <thead key="head" role="rowgroup">
-                <tr role="row" ref={heads}>
-                    <th key="attribute" scope="col" role="columnheader" class="pc-cmp-label"><span class="pc-vh">{ lang.say(CompareMsg::CompareAttribute) }</span></th>
-                    { for columns }
-                </tr>
-            </thead>
-            { for comparison.groups.iter().map(|one| group(lang, one, places, only_differences)) }
-        </table>
+        <div class="pc-cmp-scroll" tabindex="0" role="region" aria-label={lang.say(CompareMsg::CompareTable)}>
+            <table class="pc-table pc-cmp" role="table" aria-label={&comparison.title}>
+                <thead key="head" role="rowgroup">
+                    <tr key="names" role="row">
+                        <th key="attribute" scope="col" role="columnheader"><span class="pc-vh">{ lang.say(CompareMsg::CompareAttribute) }</span></th>
+                        { for places.iter().map(head) }
+                    </tr>
+                    <tr key="moves" class="pc-cmp-moves" role="row" ref={heads}>
+                        <th key="attribute" scope="row" role="rowheader"><span class="pc-vh">{ lang.say(CompareMsg::CompareOrder) }</span></th>
+                        { for moving }
+                    </tr>
+                </thead>
+                { for comparison.groups.iter().map(|one| group(lang, one, places, only_differences)) }
+            </table>
+        </div>
     }
 }
 
-fn head(place: &ComparedPlace, at: usize, places: usize, shift: &Callback<Move>, dispatch: &Callback<Action>) -> Html {
+fn head(place: &ComparedPlace) -> Html {
+    html! {
+        <th key={&*place.code} scope="col" role="columnheader">
+            <b lang={place.name.lang} translate="no">{ &place.name.own }</b>
+            <span class="pc-sub">{ &place.name.above }{ " " }{ &place.kind }</span>
+        </th>
+    }
+}
+
+/// The buttons of one place. They have a row of their own, so that they stand in line whatever the length of the names.
+fn moves(
+    lang: Lang,
+    place: &ComparedPlace,
+    at: usize,
+    places: usize,
+    shift: &Callback<Move>,
+    dispatch: &Callback<Action>,
+) -> Html {
     let code = place.code.clone();
     let remove = dispatch.reform(move |event: MouseEvent| {
         focus::move_on(&event, 2);
         Action::Toggle(code.clone())
     });
-    let step = |label: &yew::AttrValue, later: bool| {
+    let step = |label: &AttrValue, later: bool| {
         let step = Move { from: at, later };
         let end = step.to(places).is_none();
         html! {
-            <button type="button" class={["pc-step", step.class()]} aria-label={label} aria-disabled={end.then_some("true")} onclick={shift.reform(move |_| step)}>
+            <button type="button" class={["pc-step", step.class()]} title={label.clone()} aria-label={label} aria-disabled={end.then_some("true")} onclick={shift.reform(move |_| step)}>
                 { icon::chevron(later) }
             </button>
         }
     };
     let [earlier, later] = &place.moves;
     html! {
-        <th key={&*place.code} scope="col" role="columnheader">
-            <span class="pc-cmp-head">
-                <b lang={place.name.lang} translate="no">{ &place.name.own }</b>
-                <span class="pc-cmp-acts">
-                    { step(earlier, false) }
-                    { step(later, true) }
-                    <button type="button" class="pc-x" aria-label={&place.remove} onclick={remove}>{ icon::cross() }</button>
-                </span>
+        <td key={&*place.code} role="cell">
+            <span class="pc-cmp-acts">
+                { step(earlier, false) }
+                { step(later, true) }
+                <button type="button" class="pc-plain pc-x" aria-label={&place.remove} onclick={remove}>{ lang.say(CompareMsg::RemoveWord) }</button>
             </span>
-            <span class="pc-sub">{ &place.name.above }{ " " }{ &place.kind }</span>
-        </th>
+        </td>
     }
 }
 
+/// Attributes that belong together. Their head repeats the names, because the head of the table is far above by then.
 fn group(lang: Lang, group: &Group, places: &[ComparedPlace], only_differences: bool) -> Html {
     let rows = group.rows.iter().filter(|row| row.differs || !only_differences);
-    let span = (places.len() + 1).to_string();
+    let name = |place: &ComparedPlace| {
+        html! { <td key={&*place.code} role="cell"><span lang={place.name.lang} translate="no">{ &place.name.own }</span></td> }
+    };
     html! {
         <tbody key={&*group.title} role="rowgroup">
-            <tr key="group" class="pc-group" role="row"><th scope="rowgroup" role="rowheader" colspan={span}>{ &group.title }</th></tr>
+            <tr key="group" class="pc-group" role="row"><th scope="rowgroup" role="rowheader">{ &group.title }</th>{ for places.iter().map(name) }</tr>
             { for rows.map(|one| row(lang, one, places)) }
         </tbody>
     }
 }
 
 fn row(lang: Lang, row: &AttributeRow, places: &[ComparedPlace]) -> Html {
-    let class = if row.differs { "is-diff" } else { "is-same" };
     html! {
         <tr key={&*row.label} role="row">
             <th key="label" scope="row" role="rowheader">{ &row.label }</th>
-            { for row.cells.iter().zip(places).map(|(one, place)| cell(lang, one, place, class)) }
+            { for row.cells.iter().zip(places).map(|(one, place)| cell(lang, one, place)) }
         </tr>
     }
 }
 
-fn cell(lang: Lang, cell: &Cell, place: &ComparedPlace, class: &'static str) -> Html {
-    let mark = |number: &usize| {
-        html! {
-            <sup class="pc-ref"><span class="pc-vh">{ lang.say(CompareMsg::SourceMark) }</span>{ *number }</sup>
-        }
+/// A value with its sources: they follow the value, or the last name where there are only names.
+fn cell(lang: Lang, cell: &Cell, place: &ComparedPlace) -> Html {
+    let valued = !cell.when.text.is_empty();
+    let last = cell.lines.len().saturating_sub(1);
+    let line = |(at, one): (usize, &Line)| {
+        html! { <li key={at}>{ line(one) }{ if !valued && at == last { marks(lang, &cell.refs) } else { Html::default() } }</li> }
     };
     html! {
-        <td key={&*place.code} {class} role="cell">
-            <span class="pc-lbl" translate="no">{ &place.name.own }</span>
-            if !cell.when.text.is_empty() {
-                <span class="pc-st">
-                    if let Some(status) = cell.status {
-                        { icon::status(status) }
-                    }
-                    { pledge_date(&cell.when) }
+        <td key={&*place.code} role="cell">
+            if valued {
+                <span>
+                    <span class="pc-st">
+                        if let Some(status) = cell.status {
+                            { icon::status(status) }
+                        }
+                        { pledge_date(&cell.when) }
+                    </span>
+                    { marks(lang, &cell.refs) }
                 </span>
             }
             if !cell.lines.is_empty() {
                 <ul class="pc-cmp-lines">
-                    { for cell.lines.iter().map(line) }
+                    { for cell.lines.iter().enumerate().map(line) }
                     if !cell.more.is_empty() {
-                        <li>{ &cell.more }</li>
+                        <li key="more">{ &cell.more }</li>
                     }
                 </ul>
             }
-            { for cell.refs.iter().map(mark) }
             if let Some(bar) = cell.bar {
                 <svg class="pc-bar" aria-hidden="true"><rect class="f-ink2" width={percent(bar * 10)} height="4" /></svg>
             }
@@ -138,5 +161,13 @@ fn cell(lang: Lang, cell: &Cell, place: &ComparedPlace, class: &'static str) -> 
 }
 
 fn line(line: &Line) -> Html {
-    html! { <li><span lang={line.lang}>{ &line.text }</span>{ " " }<span class="pc-sub">{ &line.detail }</span></li> }
+    html! {
+        <>
+            <span lang={line.lang}>{ &line.text }</span>
+            if !line.native.is_empty() {
+                { " " }<span class="pc-sub" lang={Lang::Ja.tag()}>{ &line.native }</span>
+            }
+            { " " }<span class="pc-sub">{ &line.detail }</span>
+        </>
+    }
 }

@@ -11,14 +11,18 @@ pub(super) fn timeline(lang: Lang, timeline: Option<&Timeline>) -> Html {
     let Some(timeline) = timeline else { return Html::default() };
     let [wide, narrow] = &timeline.drawings;
     html! {
-        <>
+        <section class="pc-tlbox">
+            <div>
             <Heading depth=2 class="pc-h4">{ lang.say(CompareMsg::AxisTitle) }</Heading>
             <p class="pc-note">{ &timeline.summary }{ " " }{ &timeline.note }</p>
             <p class="pc-mapkey" data-key="declarations">{ for timeline.keys.iter().map(key) }</p>
+            </div>
+            <div>
             { drawing("pc-plot pc-plot--wide pc-tl", "declarations", &timeline.summary, wide) }
             { drawing("pc-plot pc-plot--narrow pc-tl", "declarations-narrow", &timeline.summary, narrow) }
             <SavePicture figure="declarations" title={lang.say(CompareMsg::AxisTitle)} />
-        </>
+            </div>
+        </section>
     }
 }
 

@@ -3,12 +3,14 @@
 pub mod model;
 pub mod reference;
 
+use crate::screens::compare::model::gate_more_table;
 use crate::{
     app::{ExportKind, PageRequest, WasmPart, context::ViewContext},
     i18n::{ExportMsg, ReferenceStyle},
     ui::{ScreenProps, disclosure::Disclosure, drawing::model::Picture, furigana::with_furigana},
 };
 use model::exports;
+use pledge_core::View;
 use yew::{AttrValue, Callback, Html, html};
 
 /// The button at the head of every view, and the line that says what became of a copy: the page writes it, for only the page knows.
@@ -25,6 +27,19 @@ pub(super) fn export(props: &ScreenProps) -> Html {
             <p class="pc-note pc-told" role="status" />
         </div>
     }
+}
+
+/// The button that saves the compared places; none elsewhere.
+fn comparison(props: &ScreenProps) -> Html {
+    let ScreenProps { loaded, session, request, .. } = props;
+    if session.state.shown() != View::Compare || session.state.selected.len() < 2 {
+        return Html::default();
+    }
+    let (loaded, session) = (loaded.clone(), session.clone());
+    let onclick = request.reform(move |_| {
+        PageRequest::Save("pledge-compare-comparison.csv", gate_more_table(&ViewContext::new(&loaded, &session)))
+    });
+    html! { <button key="comparison" type="button" class="pc-item" {onclick}>{ props.session.lang.say(ExportMsg::SaveComparison) }</button> }
 }
 
 /// What can be taken away.
@@ -56,6 +71,7 @@ fn gate_panels_exports(props: &ScreenProps) -> Html {
                 { button(choice, ExportKind::Citation, "selection") }
             }
             { for ReferenceStyle::ALL.map(|(style, name)| button(lang.say(ExportMsg::CopyReference(style)), ExportKind::Reference, name)) }
+            { comparison(props) }
             { button(lang.say(ExportMsg::SaveTable), ExportKind::Csv, "") }
             { button(lang.say(ExportMsg::SaveTableForExcel), ExportKind::CsvForExcel, "") }
             { button(lang.say(ExportMsg::SaveFigures), ExportKind::Json, "") }

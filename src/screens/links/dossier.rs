@@ -1,7 +1,7 @@
 //! All that is known of one link: statements, events and actors in columns, sources below.
 
 use super::{
-    marks::{list, marks},
+    marks::list,
     model::dossier::{
         FactValue, LinkFact, LinkPage,
         actors::{ActorLine, Field},
@@ -13,7 +13,7 @@ use super::{
 use crate::{
     app::Action,
     i18n::{DossierMsg, Lang, LinksMsg},
-    ui::{ScreenProps, heading::Heading, pledge_date::pledge_date},
+    ui::{ScreenProps, heading::Heading, pledge_date::pledge_date, source_marks::marks},
 };
 use pledge_core::model::event::Held;
 use yew::{AttrValue, Html, NodeRef, html};

@@ -1,19 +1,11 @@
-//! Numbers that lead to the list of sources, and the list.
+//! The list of sources, by the numbers that stand after what rests on them.
 
 use crate::{
     app::sources::Citation,
-    i18n::{CompareMsg, DossierMsg, Lang},
+    i18n::{DossierMsg, Lang},
     ui::{citation::citation, heading::Heading},
 };
 use yew::{Html, html};
-
-/// The numbers of the sources of a statement.
-pub(super) fn marks(lang: Lang, numbers: &[usize]) -> Html {
-    let mark = |number: &usize| {
-        html! { <sup class="pc-ref"><span class="pc-vh">{ lang.say(CompareMsg::SourceMark) }</span>{ *number }</sup> }
-    };
-    html! { <>{ for numbers.iter().map(mark) }</> }
-}
 
 /// The sources by number.
 pub(super) fn list(lang: Lang, sources: &[Citation]) -> Html {

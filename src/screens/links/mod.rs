@@ -153,12 +153,13 @@ fn links(props: &ScreenProps, linked: &Linked, narrow: &Callback<(Trait, Rc<str>
     let lang = props.session.lang;
     let dispatch = &props.dispatch;
     let leave = dispatch.reform(|_| Action::Partner(Rc::default()));
+    let back = if props.session.state.selected.is_empty() { LinksMsg::Back } else { LinksMsg::BackToChosen };
     html! {
         <>
             <section key="links" class="pc-sec" aria-label={&linked.title}>
                 <div class="pc-more">
                     <Heading depth=1 class="pc-h3">{ &linked.title }</Heading>
-                    <button type="button" class="pc-plain" hidden={props.session.state.partner.is_empty()} onclick={leave}>{ lang.say(LinksMsg::Back) }</button>
+                    <button type="button" class="pc-plain" hidden={props.session.state.partner.is_empty()} onclick={leave}>{ lang.say(back) }</button>
                 </div>
                 <p class="pc-s" role="status">{ &linked.summary }</p>
                 <div class="pc-narrow" role="group" aria-label={lang.say(LinksMsg::NarrowLabel)} hidden={linked.choices.is_empty()}>

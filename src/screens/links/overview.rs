@@ -1,18 +1,22 @@
 //! All links of the data, by programme.
 
-use super::model::overview::{Overview, ProgrammeRow};
+use super::model::{
+    overview::{Overview, ProgrammeRow},
+    programme_bars::PAINT,
+};
 use crate::{
     app::Action,
     i18n::{LinksMsg, ProgrammeMsg},
-    ui::{ScreenProps, heading::Heading},
+    ui::{ScreenProps, drawing::drawing, heading::Heading},
 };
-use yew::{Html, html};
+use yew::{AttrValue, Html, html};
 
 pub(super) fn overview(props: &ScreenProps, overview: Option<&Overview>) -> Html {
     let lang = props.session.lang;
     let Some(overview) = overview else {
         return html! { <p key="whole" class="pc-none">{ lang.say(LinksMsg::NoData) }</p> };
     };
+    let [wide, narrow] = &overview.drawings;
     let title = lang.say(LinksMsg::OverviewTitle);
     let number =
         |word: LinksMsg<'_>| html! { <th scope="col" role="columnheader" class="pc-r">{ lang.say(word) }</th> };
@@ -20,6 +24,11 @@ pub(super) fn overview(props: &ScreenProps, overview: Option<&Overview>) -> Html
         <section key="whole" class="pc-sec" aria-label={&title}>
             <Heading depth=1 class="pc-h3">{ title }</Heading>
             <p class="pc-s" role="status">{ &overview.summary }</p>
+            <p class="pc-mapkey" data-key="programmes">
+                { for PAINT.into_iter().zip([LinksMsg::OverviewPlaces, LinksMsg::OverviewPartners]).map(|(paint, word)| key(paint, lang.say(word))) }
+            </p>
+            { drawing("pc-plot pc-plot--wide", "programmes", &overview.drawn, wide) }
+            { drawing("pc-plot pc-plot--narrow", "programmes-narrow", &overview.drawn, narrow) }
             <p class="pc-s">{ &overview.pledged }</p>
             <table class="pc-table pc-programmes" role="table">
                 <caption>{ lang.say(LinksMsg::OverviewCaption) }</caption>
@@ -33,6 +42,10 @@ pub(super) fn overview(props: &ScreenProps, overview: Option<&Overview>) -> Html
             <ul class="pc-s">{ for overview.others.iter().map(|one| other(props, one)) }</ul>
         </section>
     }
+}
+
+fn key(paint: &'static str, word: AttrValue) -> Html {
+    html! { <span class="pc-st"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path class={paint} d="M1 2h12v10H1z" /></svg><span>{ word }</span></span> }
 }
 
 /// The name of a programme, which leads to its screen.

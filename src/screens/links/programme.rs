@@ -1,7 +1,7 @@
 //! One programme.
 
 use super::{
-    marks::{list, marks},
+    marks::list,
     model::programme::{
         ProgrammePage, Stated,
         areas::{Areas, Round},
@@ -16,7 +16,7 @@ use crate::{
     i18n::{CoverageMsg, Lang, ProgrammeMsg},
     ui::{
         ScreenProps, chart_table::chart_table, drawing::drawing, heading::Heading, pledge_date::pledge_date,
-        save_picture::SavePicture,
+        save_picture::SavePicture, source_marks::marks,
     },
 };
 use pledge_core::State;

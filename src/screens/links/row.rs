@@ -1,7 +1,10 @@
 //! One link in the list.
 
-use super::model::{pledge::PledgeCell, row::LinkRow};
-use crate::app::link_ends::EndName;
+use super::model::{
+    pledge::PledgeCell,
+    row::{Group, LinkRow},
+};
+use crate::app::{link_ends::EndName, pledge_date::PledgeDate};
 use crate::{
     app::Action,
     i18n::{Lang, LinksMsg, Msg},
@@ -12,8 +15,16 @@ use crate::{
 use yew::{Callback, Html, classes, html};
 
 /// A link. Its partner is a button that turns to the partner's own links.
-pub(super) fn row(props: &ScreenProps, row: &LinkRow) -> Html {
+pub(super) fn row(props: &ScreenProps, row: &LinkRow, columns: Columns) -> Html {
     let lang = props.session.lang;
+    let dated = |class: &'static str, shown: bool, column: LinksMsg<'static>, date: &Option<PledgeDate>| {
+        let said = date.as_ref().map(|date| html! { <>{ label(lang, column) }{ pledge_date(date) }</> });
+        if shown {
+            html! { <td key={class} {class} role="cell">{ said.unwrap_or_default() }</td> }
+        } else {
+            Html::default()
+        }
+    };
     let sources = row.sources.clone();
     let screen = props.clone();
     let panel = Callback::from(move |()| with_furigana(screen.session.lang, &screen.loaded, cited(&sources)));
@@ -36,12 +47,43 @@ pub(super) fn row(props: &ScreenProps, row: &LinkRow) -> Html {
                 </span>
             </th>
             <td key="land" class="c-land" role="cell">{ country(&row.partner) }</td>
-            <td key="since" class="c-since" role="cell">{ label(lang, LinksMsg::ColumnSince) }{ pledge_date(&row.since) }</td>
-            <td key="topics" class="c-topics" role="cell">{ label(lang, LinksMsg::ColumnTopics) }{ &row.topics }</td>
-            <td key="sure" class="c-sure" role="cell">{ label(lang, LinksMsg::ColumnSure) }{ pledge_date(&row.sure) }</td>
+            { dated("c-since", columns.since, LinksMsg::ColumnSince, &row.since) }
+            if columns.topics {
+                <td key="topics" class="c-topics" role="cell">
+                    if !row.topics.is_empty() {
+                        { label(lang, LinksMsg::ColumnTopics) }{ &row.topics }
+                    }
+                </td>
+            }
+            { dated("c-sure", columns.sure, LinksMsg::ColumnSure, &row.sure) }
             <td key="pledge" class="c-pledge" role="cell">{ label(lang, LinksMsg::ColumnPledge) }{ pledge(&row.pledge) }</td>
             <td key="src" class="c-src" role="cell"><Disclosure class="pc-srcs" summary={source} {panel} request={props.request.clone()} /></td>
         </tr>
+    }
+}
+
+/// The columns in which some row says something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Columns {
+    pub(super) since: bool,
+    pub(super) topics: bool,
+    pub(super) sure: bool,
+}
+
+impl Columns {
+    /// Those of these groups.
+    pub(super) fn of(groups: &[Group]) -> Columns {
+        let any = |says: fn(&LinkRow) -> bool| groups.iter().flat_map(|group| &group.rows).any(says);
+        Columns {
+            since: any(|row| row.since.is_some()),
+            topics: any(|row| !row.topics.is_empty()),
+            sure: any(|row| row.sure.is_some()),
+        }
+    }
+
+    /// How many there are with those that are always there: partner, country, target and sources.
+    pub(super) fn count(self) -> usize {
+        4 + usize::from(self.since) + usize::from(self.topics) + usize::from(self.sure)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     model::{Linked, ego_diagram::line_of, row::Group},
-    row::row,
+    row::{Columns, row},
 };
 use crate::{
     app::Action,
@@ -15,20 +15,28 @@ use yew::{Html, html};
 pub(super) fn table(props: &ScreenProps, linked: &Linked) -> Html {
     let lang = props.session.lang;
     let head = |class: &'static str, word: LinksMsg<'_>| html! { <th scope="col" role="columnheader" {class}>{ lang.say(word) }</th> };
+    let columns = Columns::of(&linked.groups);
     html! {
         <div key="list" class="pc-sec">
+            <p class="pc-note">{ for linked.holds.iter().map(|said| html! { <>{ said }{ " " }</> }) }</p>
             <table class="pc-table pc-plist" role="table">
                 <caption>{ &linked.title }{ " · " }{ &linked.caption }</caption>
                 <thead role="rowgroup"><tr role="row">
                     { head("c-name", LinksMsg::ColumnPartner) }
                     { head("c-land", LinksMsg::ColumnCountry) }
-                    { head("c-since", LinksMsg::ColumnSince) }
-                    { head("c-topics", LinksMsg::ColumnTopics) }
-                    { head("c-sure", LinksMsg::ColumnSure) }
+                    if columns.since {
+                        { head("c-since", LinksMsg::ColumnSince) }
+                    }
+                    if columns.topics {
+                        { head("c-topics", LinksMsg::ColumnTopics) }
+                    }
+                    if columns.sure {
+                        { head("c-sure", LinksMsg::ColumnSure) }
+                    }
                     { head("c-pledge", LinksMsg::ColumnPledge) }
                     <th scope="col" role="columnheader" class="c-src">{ lang.say(Msg::ColumnSource) }</th>
                 </tr></thead>
-                { for linked.groups.iter().map(|one| group(props, one)) }
+                { for linked.groups.iter().map(|one| group(props, one, columns)) }
             </table>
             <p class="pc-none" hidden={!linked.groups.is_empty()}>{ lang.say(LinksMsg::NothingFits) }</p>
             <p class="pc-note">{ for linked.notes.iter().map(|note| html! { <>{ note }{ " " }</> }) }</p>
@@ -36,17 +44,17 @@ pub(super) fn table(props: &ScreenProps, linked: &Linked) -> Html {
     }
 }
 
-fn group(props: &ScreenProps, group: &Group) -> Html {
+fn group(props: &ScreenProps, group: &Group, columns: Columns) -> Html {
     let lang = props.session.lang;
     let code = group.programme.id();
     let turn = props.dispatch.reform(move |_| Action::Programme(code.into()));
     html! {
         <tbody key={group.programme.id()} role="rowgroup">
-            <tr key="group" class="pc-group" role="row"><th scope="rowgroup" role="rowheader" colspan="7">
+            <tr key="group" class="pc-group" role="row"><th scope="rowgroup" role="rowheader" colspan={columns.count().to_string()}>
                 { badge(group.programme) }{ &group.title }{ " " }
                 <button type="button" class="pc-plain" data-programme={code} onclick={turn}>{ lang.say(ProgrammeMsg::About) }<span class="pc-vh">{ lang.say(ProgrammeMsg::AboutOf { name: &group.name }) }</span></button>
             </th></tr>
-            { for group.rows.iter().map(|one| row(props, one)) }
+            { for group.rows.iter().map(|one| row(props, one, columns)) }
         </tbody>
     }
 }

@@ -155,7 +155,7 @@ test("whoever turns to a place leaves the dossier", async ({ open: page }) => {
   await here.getByRole("option", { name: "Kawasaki (Kanagawa)" }).first().click();
   await here.getByRole("heading", { name: "Links of Kawasaki (Kanagawa)" }).waitFor();
   assert.equal(await get(here, "dossier"), "");
-  await button(here, /^Dossier of the link with Jakarta/u).click();
+  await button(here, /^Details of the link with Jakarta/u).click();
   await here.getByRole("heading", { name: "Kawasaki (Kanagawa) and Jakarta (Indonesia)" }).waitFor();
   await says(here, of("link_focus", "14130~gn-1642911~env-city-to-city").map(({ text_en: text }) => text));
 });

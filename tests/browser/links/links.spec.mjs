@@ -39,7 +39,7 @@ test("Kawasaki works with Jakarta on hydrogen, electric buses and renewable ener
     assert.ok(link.topics.split(";").includes(slug), slug);
     assert.ok(said.includes(topics.get(slug)), `${slug}: ${said}`);
   }
-  assert.ok(said.includes("Indonesia") && said.includes("2017") && said.includes("grade A"), said);
+  assert.ok(said.includes("Indonesia") && said.includes("2017"), said);
   assert.deepEqual(await get(here, "selected"), ["14130"]);
 });
 
@@ -98,7 +98,7 @@ test("from the other side: Essen shows Koriyama, can be linked to, and is left a
   assert.deepEqual([...new Set(await list(here).locator("tr.pc-link [lang=ja]").allTextContents())].toSorted(), names.toSorted());
   assert.equal(await get(here, "partner"), partner("Essen"));
   assert.ok((await get(here, "permalink")).includes(`partner=${partner("Essen")}`));
-  await button(here, "Leave the place abroad").click();
+  await button(here, "Back to the chosen places").click();
   await here.getByRole("heading", { name: "Links of Kawasaki (Kanagawa)" }).waitFor();
   assert.deepEqual(await get(here, "selected"), ["14130"]);
 });
@@ -154,7 +154,7 @@ test("a partner's own target is that of the world package, and unknown where not
   assert.match(await row(here, "Baltimore").locator(".c-pledge").innerText(), /unknown/u);
   const summary = await here.getByRole("region", { name: "Partners’ targets beside our own" }).innerText();
   const codes = [...new Set(of("14130").map(({ b }) => partners.get(b).world))];
-  assert.ok(summary.includes(`looked for, none found: ${codes.filter((code) => absent.has(code)).length};`), summary);
+  assert.ok(summary.includes(`${codes.filter((code) => absent.has(code)).length} were searched for a pledge without finding one.`), summary);
 });
 
 /** The rows of the world package on the targets of partners, by the code of the partner in that package. */
@@ -165,23 +165,23 @@ function targets() {
 
 test("partners are drawn above their target years, our own year is marked, and nothing without a year is drawn", async ({ open: page }) => {
   const { pledged } = targets();
-  const here = await open(page, { selected: "40100" });
+  const here = await open(page, { selected: "28100" });
   const drawing = here.locator("svg[data-figure=targets]");
   await drawing.waitFor();
-  const codes = [...new Set(of("40100").map((link) => other(link, "40100")))];
+  const codes = [...new Set(of("28100").map((link) => other(link, "28100")))];
   const neutral = ["carbon-neutral", "climate-neutral", "net-zero", "zero-carbon", "zero-emissions", "greenhouse-gas-neutral", "carbon-negative", "climate-positive"];
   const years = codes.map((code) => pledged.get(partners.get(code)?.world)).filter((row) => row?.[1] && neutral.some((word) => row[2].startsWith(word)) && !row.includes("proposed")).map((row) => row[1]);
-  assert.ok(years.length > 0 && years.length < codes.length);
+  assert.ok(years.length >= 3 && years.length < codes.length);
   const discs = await drawing.locator("path.f-self").evaluateAll((all) => all.map((one) => one.getAttribute("d").split("M").length - 1));
   assert.equal(discs.reduce((sum, each) => sum + each, 0), years.length, "one disc for each partner with a year");
   const said = await drawing.locator("text").allTextContents();
-  assert.ok(said.includes("Kitakyushu 2050"), said.join());
+  assert.ok(said.includes("Kobe 2050"), said.join());
   assert.equal(await drawing.locator("path.s-pick").count(), 1);
   const region = here.getByRole("region", { name: "Partners’ targets beside our own" });
   await eventually(here, async () => assert.ok((await region.innerText()).includes("Net Zero Tracker, 20 December 2022"), "the day of the tracker"));
   assert.equal(await region.locator("tbody tr").count(), codes.length, "every partner is in the table");
   const svg = await call(here, "toSVG", "targets");
-  assert.ok(svg.includes("Kitakyushu 2050"));
+  assert.ok(svg.includes("Kobe 2050"));
   await here.locator(".pc-export summary").click();
   await button(here, "Partners’ target years (PNG)").waitFor();
 });

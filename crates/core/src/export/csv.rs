@@ -16,7 +16,7 @@ use crate::{
 /// The header row. A date stands in `declared_on` or, where it is only known that the pledge had been made by then, in
 /// `declared_on_or_before`: nobody can take one for the other. `parent_name`, `state`, `state_name`, `precision`, `covered_by`,
 /// `as_of`, `population_source` and `data_version` are for people and ignored when read back.
-const HEADER: [&str; 20] = [
+pub(super) const HEADER: [&str; 20] = [
     "code",
     "name_ja",
     "name_kana",
@@ -45,7 +45,9 @@ pub fn write(snapshot: &Snapshot<'_>, places: &[PlaceId], english: bool, word: i
     let mut out = String::new();
     line(&mut out, HEADER.iter().copied());
     for id in places {
-        row(&mut out, snapshot, *id, english, &word);
+        if let Some(cells) = cells(snapshot, *id, english, &word) {
+            line(&mut out, cells.iter().map(String::as_str));
+        }
     }
     out
 }
@@ -81,14 +83,20 @@ fn is_number(text: &str) -> bool {
 }
 
 /// Sources as text: addresses, else names, separated by spaces.
-fn addresses(data: &Dataset, sources: &[SourceId]) -> String {
+pub(super) fn addresses(data: &Dataset, sources: &[SourceId]) -> String {
     let names = sources.iter().filter_map(|id| data.source(*id)).map(Source::name);
     names.collect::<Vec<_>>().join(" ")
 }
 
-fn row(out: &mut String, snapshot: &Snapshot<'_>, id: PlaceId, english: bool, word: &impl Fn(Status) -> String) {
+/// The cells of a place, in the order of [`HEADER`]; `None` for a place that the data do not have.
+pub(super) fn cells(
+    snapshot: &Snapshot<'_>,
+    id: PlaceId,
+    english: bool,
+    word: &impl Fn(Status) -> String,
+) -> Option<[String; HEADER.len()]> {
     let data = snapshot.data();
-    let Some(place) = data.place(id) else { return };
+    let place = data.place(id)?;
     let standing = snapshot.standing(id);
     let parent = place.parent.and_then(|parent| data.place(parent));
     let pledge = match (standing.pledge.or(standing.maybe), standing.not_declared) {
@@ -129,5 +137,5 @@ fn row(out: &mut String, snapshot: &Snapshot<'_>, id: PlaceId, english: bool, wo
         &addresses(data, data.sources_of(place, "population")),
         &version,
     ];
-    line(out, cells.into_iter());
+    Some(cells.map(str::to_owned))
 }

@@ -12,7 +12,10 @@ use crate::{
 };
 use pledge_core::{
     PlaceId,
-    model::link::{End, Link, Programme},
+    model::{
+        leading_area::LeadingArea,
+        link::{End, Link, Programme},
+    },
 };
 use yew::AttrValue;
 
@@ -64,17 +67,32 @@ fn none(lang: Lang) -> Sourced {
 fn leading_areas(context: &ViewContext<'_>, id: PlaceId) -> Sourced {
     let lang = context.lang();
     let areas = || context.loaded.data.leading_areas_of(id);
-    let line = |area: &pledge_core::model::leading_area::LeadingArea| Line {
-        text: area.name_ja.clone().into(),
-        lang: foreign(lang, &area.name_ja, &area.name_ja),
-        detail: lang
-            .say(CompareMsg::RoundOn { round: &lang.count(u64::from(area.round)), date: &lang.date(area.selected_on) }),
+    // The source names those that lead an area in Japanese: elsewhere the names of the data stand before it.
+    let line = |area: &LeadingArea| {
+        let led_by: Vec<AttrValue> =
+            area.place.iter().chain(area.co_places.iter()).filter_map(|id| named(context, *id)).collect();
+        let led_by = led_by.iter().map(|name| &**name).collect::<Vec<_>>().join(", ");
+        let japanese = lang.is_japanese() || led_by.is_empty();
+        let source: AttrValue = area.name_ja.clone().into();
+        Line {
+            lang: foreign(lang, &area.name_ja, &area.name_ja).filter(|_| japanese),
+            native: if japanese { AttrValue::default() } else { source.clone() },
+            text: if japanese { source } else { led_by.into() },
+            detail: lang.say(CompareMsg::RoundOn {
+                round: &lang.count(u64::from(area.round)),
+                date: &lang.date(area.selected_on),
+            }),
+        }
     };
     let lines: Vec<Line> = areas().map(line).collect();
     if lines.is_empty() {
         return none(lang);
     }
     (Cell { lines, ..Cell::default() }, Some(areas().flat_map(|area| area.sources.iter().copied()).collect()))
+}
+
+fn named(context: &ViewContext<'_>, id: PlaceId) -> Option<AttrValue> {
+    Some(short(context.lang(), context.loaded.data.place(id)?))
 }
 
 fn linked(context: &ViewContext<'_>, id: PlaceId, programme: Programme) -> Sourced {
@@ -111,8 +129,7 @@ fn in_common(context: &ViewContext<'_>, chosen: &[PlaceId], id: PlaceId) -> Sour
         let shares = |other: &PlaceId| *other != id && links_of(context, *other).any(|link| joins(link, *other, end));
         let others: Vec<PlaceId> = chosen.iter().copied().filter(shares).collect();
         let Some(line) = partner(context, end).filter(|_| !others.is_empty()) else { continue };
-        let with: Vec<AttrValue> =
-            others.iter().filter_map(|other| Some(short(lang, context.loaded.data.place(*other)?))).collect();
+        let with: Vec<AttrValue> = others.iter().filter_map(|other| named(context, *other)).collect();
         let with = with.iter().map(|name| &**name).collect::<Vec<_>>().join(lang.pick("、", ", "));
         let with = (chosen.len() > 2).then_some(&*with);
         lines.push(Line { detail: lang.say(CompareMsg::InCommonWith { country: &line.detail, places: with }), ..line });
@@ -133,5 +150,5 @@ fn joins(link: &Link, id: PlaceId, end: End) -> bool {
 /// The other end of a link: its name, and beside it its country or the place above.
 fn partner(context: &ViewContext<'_>, end: End) -> Option<Line> {
     let Name { own, lang, above, .. } = EndName::of(context, end)?.name;
-    Some(Line { text: own, lang, detail: above })
+    Some(Line { text: own, lang, native: AttrValue::default(), detail: above })
 }

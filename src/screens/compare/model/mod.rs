@@ -1,5 +1,6 @@
 //! Chosen places side by side.
 
+mod examples;
 mod figures;
 mod kinds;
 mod lanes;
@@ -9,6 +10,7 @@ mod pledge;
 mod table;
 mod timeline;
 
+pub use examples::{Example, examples};
 pub use place::ComparedPlace;
 pub use table::{AttributeRow, Cell, Group, Line};
 pub use timeline::{Key, Timeline};
@@ -20,9 +22,9 @@ use crate::{
         names::Name,
         sources::{Citation, cite},
     },
-    i18n::{CompareMsg, Msg},
+    i18n::{CompareMsg, Lang, Msg},
 };
-use pledge_core::PlaceId;
+use pledge_core::{PlaceId, export::comparison};
 use table::Table;
 use yew::AttrValue;
 
@@ -77,6 +79,14 @@ pub fn compare(context: &ViewContext<'_>) -> Option<Comparison> {
         sources: table.cited.iter().filter_map(|source| cite(context, *source, None)).collect(),
         notes,
     })
+}
+
+/// The compared places as CSV.
+#[inline(never)]
+pub fn gate_more_table(context: &ViewContext<'_>) -> String {
+    let chosen = context.chosen.get(..PLACES_AT_MOST).unwrap_or(&context.chosen);
+    let word = |status| context.status_word(status).to_string();
+    comparison::write(&context.snapshot, chosen, context.lang() == Lang::En, word)
 }
 
 fn compared(context: &ViewContext<'_>, id: PlaceId) -> Option<ComparedPlace> {

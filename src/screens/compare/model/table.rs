@@ -32,6 +32,8 @@ pub struct Line {
     pub text: AttrValue,
     /// The language of the name, where it is not that of the screen.
     pub lang: Option<&'static str>,
+    /// The Japanese name beside an English one; empty otherwise.
+    pub native: AttrValue,
     /// What stands small beside it.
     pub detail: AttrValue,
 }

@@ -1,6 +1,6 @@
 //! The diagram of one step: a place, and around it those that it is linked with, by programme.
 
-use super::line::Line;
+use super::{DRAWN_FROM, line::Line};
 use crate::app::link_ends::EndName;
 use crate::{app::context::ViewContext, i18n::LinksMsg, ui::drawing::model::Drawing};
 use pledge_core::{
@@ -48,7 +48,7 @@ struct Spoke {
     programmes: Vec<Programme>,
 }
 
-/// The diagram of the links of `own`; `None` where there are none.
+/// The diagram of the links of `own`; `None` for few partners.
 pub fn ego_diagram(context: &ViewContext<'_>, own: End, lines: &[Line<'_>]) -> Option<EgoDiagram> {
     let lang = context.lang();
     let mut spokes: Vec<Spoke> = Vec::new();
@@ -68,7 +68,7 @@ pub fn ego_diagram(context: &ViewContext<'_>, own: End, lines: &[Line<'_>]) -> O
     let rest = (rest > 0).then(|| lang.say(LinksMsg::More { count: &context.count(rest) }));
     let key = Programme::ALL.into_iter().map(|(programme, _)| programme);
     let key = key.filter(|programme| lines.iter().any(|line| line.link.programme == *programme));
-    (!named.is_empty()).then(|| EgoDiagram {
+    (spokes.len() >= DRAWN_FROM).then(|| EgoDiagram {
         summary: lang.say(LinksMsg::EgoDiagramSummary { place: &name, partners: &context.count(spokes.len()) }),
         drawings: [wide(&name, named, rest.as_ref()), narrow(&name, named, rest.as_ref())],
         key: key.map(|programme| (line_of(programme), lang.say(LinksMsg::ProgrammeName(programme)))).collect(),

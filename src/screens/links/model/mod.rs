@@ -12,6 +12,7 @@ pub mod narrowed;
 pub mod overview;
 pub mod pledge;
 pub mod programme;
+pub mod programme_bars;
 pub mod row;
 pub mod target_years;
 pub mod targets;
@@ -32,6 +33,9 @@ use targets::{Targets, targets};
 use wording::counts_by_programme;
 use yew::AttrValue;
 
+/// As many partners as it takes for a drawing to show more than a sentence.
+pub const DRAWN_FROM: usize = 3;
+
 /// The links of the places asked about.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Linked {
@@ -49,6 +53,8 @@ pub struct Linked {
     pub caption: AttrValue,
     /// The list.
     pub groups: Vec<Group>,
+    /// What holds of every row that does not say otherwise.
+    pub holds: Vec<AttrValue>,
     /// What the words of the list mean.
     pub notes: Vec<AttrValue>,
     /// Which partners have pledged, against the places themselves.
@@ -77,6 +83,7 @@ pub fn linked(context: &ViewContext<'_>, narrowed: &Narrowed) -> Option<Linked> 
         },
         choices: choices(context, &all, narrowed),
         caption: lang.say(LinksMsg::Caption { shown: &context.count(shown.len()), all: &context.count(all.len()) }),
+        holds: row::holds(context, &groups),
         notes: row::notes(context, &shown),
         groups,
         targets: targets(context, &all),
@@ -95,7 +102,13 @@ pub fn gate_more_pictures(context: &ViewContext<'_>) -> Vec<Picture> {
     if let Some(page) = programme::programme(context) {
         return page.totals.map(|_| picture("totals", ExportMsg::FigureTotals)).into_iter().collect();
     }
-    let linked = linked(context, &Narrowed::default());
+    let Some(linked) = linked(context, &Narrowed::default()) else {
+        return overview::overview(context)
+            .map(|_| picture("programmes", ExportMsg::FigureProgrammes))
+            .into_iter()
+            .collect();
+    };
+    let linked = Some(linked);
     let ego =
         linked.iter().filter(|linked| linked.ego_diagram.is_some()).map(|_| picture("ego", ExportMsg::FigureLinks));
     let drawn = |linked: &&Linked| linked.targets.as_ref().is_some_and(|targets| targets.drawings.is_some());

@@ -3,9 +3,10 @@
 use super::{
     counts::{distinct, places_at_home},
     pledge::read_on,
-    wording::{counts_by_programme, programme_name},
+    programme_bars::programme_bars,
+    wording::programme_name,
 };
-use crate::{app::context::ViewContext, i18n::LinksMsg};
+use crate::{app::context::ViewContext, i18n::LinksMsg, ui::drawing::model::Drawing};
 use pledge_core::{End, Programme, Status, model::programme::ProgrammeText};
 use std::rc::Rc;
 use yew::AttrValue;
@@ -34,6 +35,10 @@ pub struct Overview {
     pub summary: AttrValue,
     /// How many links join two places that have pledged, of how many, and of how many that is not known.
     pub pledged: AttrValue,
+    /// Bars of the programmes, for wide and for narrow containers, and their text.
+    pub drawings: [Drawing; 2],
+    /// The same read out.
+    pub drawn: AttrValue,
     /// The programmes.
     pub rows: Vec<ProgrammeRow>,
     /// Those under which no pairs are linked; without counts.
@@ -48,7 +53,6 @@ pub fn overview(context: &ViewContext<'_>) -> Option<Overview> {
         links: &context.count(links.len()),
         places: &context.count(places_at_home(links.iter())),
         partners: &context.count(data.partners().len()),
-        programmes: &counts_by_programme(context, pledge_core::model::link::count_by_programme(links.iter())),
     });
     let rows = Programme::ALL.into_iter().map(|(programme, id)| row(context, programme, id));
     let pairless = |text: &&ProgrammeText| Programme::ALL.iter().all(|(_, id)| *id != &*text.code);
@@ -63,6 +67,8 @@ pub fn overview(context: &ViewContext<'_>) -> Option<Overview> {
     (!links.is_empty()).then(|| Overview {
         summary,
         pledged: pledged(context),
+        drawings: programme_bars(context),
+        drawn: context.lang().say(LinksMsg::OverviewDrawn),
         rows: rows.collect(),
         others: others.collect(),
     })

@@ -4,7 +4,7 @@ use super::{
     line::Line,
     narrowed::topic,
     pledge::{PledgeCell, of_end},
-    wording::{certainty, has_dossier, linked_since, programme_name},
+    wording::{certainty, linked_since, programme_name},
 };
 use crate::app::link_ends::EndName;
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
     i18n::{DossierMsg, LinksMsg, Msg},
 };
 use pledge_core::{
-    End, Programme,
+    Declared, End, Link, Programme,
     model::{
         link::{Evidence, LinkStatus},
         note::Noted,
@@ -41,12 +41,12 @@ pub struct LinkRow {
     pub turn: AttrValue,
     /// With which of the places asked about; empty for one.
     pub with: AttrValue,
-    /// Since when.
-    pub since: PledgeDate,
-    /// The topics in words.
+    /// Since when; `None` where that was not found.
+    pub since: Option<PledgeDate>,
+    /// The topics in words; may be empty.
     pub topics: AttrValue,
-    /// How sure it is, with the grade of evidence.
-    pub sure: PledgeDate,
+    /// How sure it is, with the grade of evidence; `None` for a link that was read in a source as it stands.
+    pub sure: Option<PledgeDate>,
     /// The partner's pledge.
     pub pledge: PledgeCell,
     /// Of what the sources are, for those who hear it.
@@ -91,21 +91,34 @@ fn row(context: &ViewContext<'_>, line: &Line<'_>, several: bool) -> Option<Link
     let id = context.loaded.data.id_of(link)?;
     Some(LinkRow {
         key: context.loaded.data.link_key(id)?.into(),
-        open: lang.say(if has_dossier(context, id) { DossierMsg::OpenDossier } else { DossierMsg::OpenDetails }),
+        open: lang.say(DossierMsg::OpenDetails),
         open_of: lang.say(DossierMsg::OpenOf { place: &partner.name.full(lang) }),
         turn: lang.say(LinksMsg::LinksOf { place: &partner.name.full(lang) }),
         with: if several { lang.say(LinksMsg::With { place: &own.name.own }) } else { AttrValue::default() },
-        since: linked_since(lang, link.since),
-        topics: match topics.as_slice() {
-            [] => lang.say(Msg::NotStated),
-            topics => topics.join(lang.pick("、", ", ")).into(),
-        },
-        sure: certainty(lang, link),
+        since: (link.since != Declared::Undated).then(|| linked_since(lang, link.since)),
+        topics: topics.join(lang.pick("、", ", ")).into(),
+        sure: (!as_read(link)).then(|| certainty(lang, link)),
         pledge: of_end(context, line.other),
         source_of: lang.say(Msg::SourceOf { place: &partner.name.full(lang) }),
         sources: sources(context, line),
         partner,
     })
+}
+
+/// Whether a source says all of it, as of most links.
+fn as_read(link: &Link) -> bool {
+    link.status == LinkStatus::Verified && !matches!(link.evidence, Some(Evidence::B | Evidence::C))
+}
+
+/// What holds of every row that does not say otherwise.
+pub fn holds(context: &ViewContext<'_>, groups: &[Group]) -> Vec<AttrValue> {
+    let any = |lacks: fn(&LinkRow) -> bool| groups.iter().flat_map(|group| &group.rows).any(lacks);
+    let holds = [
+        (LinksMsg::HoldsSure, any(|row| row.sure.is_none())),
+        (LinksMsg::HoldsUndated, any(|row| row.since.is_none())),
+        (LinksMsg::HoldsTopics, any(|row| row.topics.is_empty())),
+    ];
+    holds.into_iter().filter(|(_, any)| *any).map(|(said, _)| context.lang().say(said)).collect()
 }
 
 fn sources(context: &ViewContext<'_>, line: &Line<'_>) -> Vec<Cited> {
@@ -128,7 +141,7 @@ fn sources(context: &ViewContext<'_>, line: &Line<'_>) -> Vec<Cited> {
 pub fn notes(context: &ViewContext<'_>, lines: &[Line<'_>]) -> Vec<AttrValue> {
     let lang = context.lang();
     let graded = |grade: &Evidence| lines.iter().any(|line| line.link.evidence == Some(*grade));
-    let grades = [Evidence::A, Evidence::B, Evidence::C].into_iter().filter(graded).map(LinksMsg::GradeText);
+    let grades = [Evidence::B, Evidence::C].into_iter().filter(graded).map(LinksMsg::GradeText);
     let weak = |line: &Line<'_>| matches!(line.link.status, LinkStatus::StudyVisit | LinkStatus::ProgrammeNotSeen);
     let weak = lines.iter().any(weak).then_some(LinksMsg::WeakNote);
     let abroad = lines.iter().any(|line| line.link.is_abroad()).then_some(LinksMsg::AbroadNote);

@@ -1,6 +1,7 @@
 //! Which partners have pledged, and when, against the places asked about.
 
 use super::{
+    DRAWN_FROM,
     line::Line,
     pledge::{PledgeCell, of_end, read_on},
     target_years::{Years, drawings},
@@ -37,7 +38,7 @@ pub struct Targets {
     pub read: AttrValue,
     /// What the drawing shows, in a sentence.
     pub drawn: AttrValue,
-    /// The partners by target year, for wide and for narrow containers; `None` where no year is known.
+    /// The partners by target year, for wide and for narrow containers; `None` for few years.
     pub drawings: Option<[Drawing; 2]>,
     /// Every partner, earliest target first; those without a year follow.
     pub rows: Vec<TargetRow>,
@@ -100,7 +101,7 @@ pub fn targets(context: &ViewContext<'_>, lines: &[Line<'_>]) -> Option<Targets>
             date: date.as_deref().filter(|_| at_home),
             read: read_on(context, abroad).as_deref(),
         }),
-        drawings: drawings(&years),
+        drawings: drawings(&years).filter(|_| years.partners.len() >= DRAWN_FROM),
         drawn,
         csv: table(context, &pairs).into(),
         rows: pairs.iter().filter_map(row).collect(),
