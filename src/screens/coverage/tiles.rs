@@ -3,7 +3,7 @@
 use super::model::tiles::{TileGrid, TileView};
 use crate::{
     i18n::{CoverageMsg, Lang},
-    ui::drawing::mark,
+    ui::{drawing::mark, furigana::with_word_furigana},
 };
 use pledge_core::map::{Direction, next};
 use web_sys::KeyboardEvent;
@@ -30,13 +30,14 @@ pub(super) fn Tiles(props: &TilesProps) -> Html {
         || html! { <><span class="pc-by-mouse">{ lang.say(CoverageMsg::TilePoint) }</span><span class="pc-by-touch">{ lang.say(CoverageMsg::TileTap) }</span></> },
         Html::from,
     );
-    html! {
+    let html = html! {
         <>
             { grid(["pc-tiles pc-tiles--wide", "tiles"], label, wide, &active) }
             { grid(["pc-tiles pc-tiles--narrow", "tiles-narrow"], label, narrow, &active) }
             <p class="pc-note pc-tile-line" role="status">{ line }</p>
         </>
-    }
+    };
+    with_word_furigana(*lang, html)
 }
 
 fn grid(
