@@ -68,8 +68,9 @@ fn labels_keep_clear_of_each_other_and_of_what_stands_there() {
 #[test]
 fn labels_stand_clear_of_a_line_of_steps() {
     // A line that climbs as the growth of pledges does, with a label at its first, middle and last point.
-    let line: Vec<(Px, Px)> =
-        [(60, 190), (100, 170), (140, 150), (180, 120), (220, 60), (260, 30)].map(|(x, y)| (Px::whole(x), Px::whole(y))).into();
+    let line: Vec<(Px, Px)> = [(60, 190), (100, 170), (140, 150), (180, 120), (220, 60), (260, 30)]
+        .map(|(x, y)| (Px::whole(x), Px::whole(y)))
+        .into();
     let frame = Area { left: 500, right: 2900, top: 0, bottom: 2000 };
     let strips = Area::along(&line);
     for corner in line.windows(2).flat_map(|pair| [pair[0], (pair[1].0, pair[0].1), pair[1]]) {

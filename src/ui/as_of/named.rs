@@ -2,8 +2,9 @@
 
 use crate::{app::context::ViewContext, i18n::PanelMsg};
 use pledge_core::{
-    AsOf, Day, PartialDate, order,
+    AsOf, Day, PartialDate,
     model::reported::{Origin, Reported, Subject},
+    order,
 };
 use yew::{AttrValue, Callback, Html, html};
 
@@ -24,13 +25,15 @@ pub fn named_dates(context: &ViewContext<'_>) -> Vec<NamedDate> {
     let data = &context.loaded.data;
     let Some((_, newest)) = data.span() else { return Vec::new() };
     let now = context.session.state.as_of;
-    let milestones =
-        data.milestones().iter().map(|one| (one.as_of, AttrValue::from(lang.pick(&one.as_of_ja, &one.as_of_en).clone())));
+    let milestones = data
+        .milestones()
+        .iter()
+        .map(|one| (one.as_of, AttrValue::from(lang.pick(&one.as_of_ja, &one.as_of_en).clone())));
     let mut days: Vec<(PartialDate, AttrValue)> = milestones.chain(articles(context)).collect();
     order::sort_by(&mut days, |(one, _), (other, _)| one.last_day().cmp(&other.last_day()));
-    let days = days.into_iter().map(|(date, name)| {
-        (lang.say(PanelMsg::NamedDate { name: &name, date: &lang.date(date) }), AsOf::On(date))
-    });
+    let days = days
+        .into_iter()
+        .map(|(date, name)| (lang.say(PanelMsg::NamedDate { name: &name, date: &lang.date(date) }), AsOf::On(date)));
     let latest = (lang.say(PanelMsg::NamedLatest { date: &lang.day(newest) }), AsOf::Latest);
     let all = days.chain([latest]);
     all.map(|(label, as_of)| NamedDate { label, as_of, current: as_of == now }).collect()

@@ -22,7 +22,8 @@ struct Form {
 }
 
 /// For wide and for narrow containers.
-const FORMS: [Form; 2] = [Form { width: 656, numbered: false, panel: 196 }, Form { width: 288, numbered: true, panel: 176 }];
+const FORMS: [Form; 2] =
+    [Form { width: 656, numbered: false, panel: 196 }, Form { width: 288, numbered: true, panel: 176 }];
 
 /// Room above a panel, for its title and the highest labels; below the last one, for the years.
 const HEAD: i32 = 58;

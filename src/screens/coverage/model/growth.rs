@@ -6,9 +6,7 @@ use crate::{
         sources::{Citation, cite},
     },
     i18n::CoverageMsg,
-    ui::drawing::{
-        panels::{Panel, Plots, Point, Who, middle, plots},
-    },
+    ui::drawing::panels::{Panel, Plots, Point, Who, middle, plots},
 };
 use pledge_core::{
     Coverage, Day,

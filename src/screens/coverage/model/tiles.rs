@@ -123,7 +123,13 @@ fn label(context: &ViewContext<'_>, tile: &Tile, row: &TopLevelRow, width: i32) 
 }
 
 /// The people of a place from below: who is covered by whom, and who is not.
-fn fill(drawing: &mut Drawing, context: &ViewContext<'_>, id: PlaceId, (left, top): (i32, i32), (width, height): (i32, i32)) {
+fn fill(
+    drawing: &mut Drawing,
+    context: &ViewContext<'_>,
+    id: PlaceId,
+    (left, top): (i32, i32),
+    (width, height): (i32, i32),
+) {
     let covered = coverage(&context.snapshot, Some(&[id]));
     let mut below = 0;
     for (part, people) in parts(&context.snapshot, covered, Some(&[id])) {

@@ -1,14 +1,12 @@
 //! The top-level places: how many of their people are covered, and by whom; as a tile grid and as a table.
 
+use super::tiles::{TileGrid, grids};
 use crate::{
     app::{context::ViewContext, names::stem},
     i18n::CoverageMsg,
     ui::headline::model::{CoverageShare, parts},
 };
-use pledge_core::{
-    Coverage, PlaceId, Status, measure::coverage::coverage
-};
-use super::tiles::{TileGrid, grids};
+use pledge_core::{Coverage, PlaceId, Status, measure::coverage::coverage};
 use yew::AttrValue;
 
 /// A top-level place.

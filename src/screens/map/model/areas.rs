@@ -36,13 +36,8 @@ pub struct Areas {
 }
 
 /// The steps of the scale: the highest share of each in percent, its class and its range.
-const STEPS: [(u32, &str, &str); 5] = [
-    (0, "a-0", "0%"),
-    (33, "a-1", "1–33%"),
-    (66, "a-2", "34–66%"),
-    (99, "a-3", "67–99%"),
-    (100, "a-4", "100%"),
-];
+const STEPS: [(u32, &str, &str); 5] =
+    [(0, "a-0", "0%"), (33, "a-1", "1–33%"), (66, "a-2", "34–66%"), (99, "a-3", "67–99%"), (100, "a-4", "100%")];
 
 /// What is known of one prefecture.
 #[derive(Debug, Clone, Copy)]
