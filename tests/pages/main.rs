@@ -132,6 +132,7 @@ fn without_the_address_of_the_site_pages_name_none() {
     }
 }
 
+#[cfg(feature = "pictures")]
 #[test]
 fn with_a_site_each_page_names_a_picture_that_readers_of_open_graph_take() {
     let files = files("pictures", "share", SITE);

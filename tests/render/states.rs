@@ -182,5 +182,6 @@ fn the_share_of_a_place_of_which_nothing_is_known_is_a_question_mark() {
     let shares: Vec<&str> =
         tiles.split("class=\"p t-ink halo\">").skip(1).map(|rest| rest.split('<').next().unwrap()).collect();
     assert_eq!(shares, ["?", "0%", "?"]);
-    assert!(tiles.contains("One ?") && tiles.contains("Two 0.0%") && tiles.contains("Three ?"), "{tiles}");
+    assert!(["One: ? ", "Two: 0.0% ", "Three: ? "].iter().all(|said| tiles.contains(said)), "{tiles}");
+    assert!(html.contains("One ?") && html.contains("Two 0.0%") && html.contains("Three ?"), "{html}");
 }

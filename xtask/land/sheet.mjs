@@ -1,10 +1,12 @@
 // The land of a map: simplified, projected and cut to each of its frames. d3 projects it, as its formulas are those of `core::map`;
 // the caller compares the points of `border` with where `core::map` draws them.
 //
-// stdin: { file, triangle, island, frames: [{ extent: [west, south, east, north], conic, rect: [left, top, width, height], margin }] }
-//   file: a topology with an object `land`; triangle, island: the least that is drawn, in square units of the sheet
+// stdin: { file, territories, triangle, inner, island, frames: [{ extent: [west, south, east, north], conic, rect: [left, top, width, height], margin }] }
+//   file: a topology with an object `land`
+//   territories: a topology of prefectures; null for none
+//   triangle, inner, island: the least that is drawn, of land, of prefectures and of islands, in square units of the sheet
 //   conic: Albers, else Equal Earth; margin: how far the land goes on beyond the rectangle
-// stdout: for each frame, { land: an SVG path of whole units, border: [longitude, latitude, x, y] of points on its border }
+// stdout: for each frame, { land: an SVG path of whole units, territories: [id, path] of each prefecture in it, border: [longitude, latitude, x, y] of points on its border }
 import { readFileSync } from "node:fs";
 import { geoConicEqualArea, geoEqualEarth, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
@@ -12,9 +14,11 @@ import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify"
 
 const STEPS = 48;
 
-const { file, triangle, island, frames } = JSON.parse(readFileSync(0, "utf8"));
-const topology = JSON.parse(readFileSync(file, "utf8"));
-const weighted = presimplify(topology, sphericalTriangleArea);
+const { file, territories, triangle, inner, island, frames } = JSON.parse(readFileSync(0, "utf8"));
+const read = (path) => JSON.parse(readFileSync(path, "utf8"));
+const weighted = (topology) => presimplify(topology, sphericalTriangleArea);
+const coast = weighted(read(file));
+const borders = territories && weighted(read(territories));
 
 // Points along the border of a frame.
 function border([west, south, east, north]) {
@@ -64,10 +68,16 @@ function written([first, ...rest]) {
 const drawn = frames.map((frame) => {
   const projected = projection(frame);
   // Both projections keep areas true, so that a triangle is weighed on the globe once for all frames.
-  const simplified = simplify(weighted, triangle / projected.scale() ** 2);
-  const rings = new Rings();
-  geoPath(projected, rings)(feature(simplified, simplified.objects.land));
-  const land = rings.all.filter((ring) => ring.length > 2 && area(ring) >= island);
-  return { land: land.map(written).join(""), border: border(frame.extent).map((at) => [...at, ...projected(at)]) };
+  const simplified = (topology, least) => simplify(topology, least / projected.scale() ** 2);
+  const path = (shape) => {
+    const rings = new Rings();
+    geoPath(projected, rings)(shape);
+    return rings.all.filter((ring) => ring.length > 2 && area(ring) >= island).map(written).join("");
+  };
+  const [shore, divided] = [simplified(coast, triangle), borders && simplified(borders, inner)];
+  const parts = divided ? feature(divided, Object.values(divided.objects)[0]).features : [];
+  const placed = parts.map((part) => [part.id, path(part)]).filter(([, drawn]) => drawn !== "");
+  const land = path(feature(shore, shore.objects.land));
+  return { land, territories: placed.sort(), border: border(frame.extent).map((at) => [...at, ...projected(at)]) };
 });
 process.stdout.write(JSON.stringify(drawn));

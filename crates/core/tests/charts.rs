@@ -1,6 +1,6 @@
 //! Drawings: axes are round and even, labels stand where they can be read.
 
-#![allow(clippy::unwrap_used, reason = "tests may fail loudly")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may fail loudly")]
 
 use pledge_core::{
     Day,
@@ -62,6 +62,30 @@ fn labels_keep_clear_of_each_other_and_of_what_stands_there() {
                 || other.bottom <= area.top;
             assert!(apart, "label {nth} lies over another: {area:?} {other:?}");
         }
+    }
+}
+
+#[test]
+fn labels_stand_clear_of_a_line_of_steps() {
+    // A line that climbs as the growth of pledges does, with a label at its first, middle and last point.
+    let line: Vec<(Px, Px)> = [(60, 190), (100, 170), (140, 150), (180, 120), (220, 60), (260, 30)]
+        .map(|(x, y)| (Px::whole(x), Px::whole(y)))
+        .into();
+    let frame = Area { left: 500, right: 2900, top: 0, bottom: 2000 };
+    let strips = Area::along(&line);
+    for corner in line.windows(2).flat_map(|pair| [pair[0], (pair[1].0, pair[0].1), pair[1]]) {
+        let holds = |strip: &Area| {
+            (strip.left..=strip.right).contains(&corner.0.0) && (strip.top..=strip.bottom).contains(&corner.1.0)
+        };
+        assert!(strips.iter().any(holds), "the line at {corner:?} is in no strip");
+    }
+    let labels = [0, 3, 5].map(|at| Label { point: line[at], width: Px::whole(70), height: Px::whole(16) });
+    for (spot, label) in place(&labels, &line, &strips, frame).iter().zip(&labels) {
+        let text = Area::text(*spot, label.width, label.height);
+        let crossed = strips.iter().any(|strip| {
+            text.left < strip.right && strip.left < text.right && text.top < strip.bottom && strip.top < text.bottom
+        });
+        assert!(!crossed, "the label of {:?} lies over the line: {text:?}", label.point);
     }
 }
 

@@ -1,21 +1,23 @@
 //! `pages DATA OUT [SITE FONTS]`: the compiled Japan package in the folder `DATA` as plain HTML in the folder `OUT`,
 //! rendered by the widget's own view code: `fallback/ja.html` and `en.html` with the headline and every place, and
 //! `fallback/ja/14130.html` and the like for each place; the same in `share/` as whole pages, with an answer to oEmbed and a
-//! picture beside each when `SITE`, the address of the release, is given; `FONTS` is the folder of npm's Noto Sans JP.
+//! picture beside each when `SITE`, the address of the release, is given; `FONTS` is the folder of npm's Noto Sans JP. Pictures need
+//! the feature of that name, for what draws them takes long to compile.
 
+#[cfg(feature = "pictures")]
+mod painter;
 mod picture;
 mod share;
 
 use std::{
     env, fs,
-    num::NonZero,
     path::{Path, PathBuf},
     rc::Rc,
-    thread,
 };
 
-use anyhow::{Context, Result, anyhow, ensure};
-use picture::Painter;
+use anyhow::{Context, Result, ensure};
+#[cfg(feature = "pictures")]
+use painter::draw;
 use pledge_compare::{
     app::{Loaded, Session, context::ViewContext},
     core::State,
@@ -30,7 +32,7 @@ fn main() -> Result<()> {
     let usage = "usage: pages DATA OUT [SITE FONTS]";
     let (data, out) = (arguments.next().context(usage)?, arguments.next().context(usage)?);
     let site = arguments.next();
-    let painter = site.as_ref().map(|_| Painter::new(Path::new(&arguments.next().context(usage)?))).transpose()?;
+    let fonts = site.as_ref().map(|_| arguments.next().context(usage)).transpose()?;
     let loaded = load(Path::new(&data))?;
     let out = Path::new(&out);
     let mut drawings = Vec::new();
@@ -40,23 +42,17 @@ fn main() -> Result<()> {
             drawings.extend(write(out, lang, &loaded, &place.code, site.as_deref())?);
         }
     }
-    painter.map_or(Ok(()), |painter| draw(&painter, &drawings))
+    fonts.map_or(Ok(()), |fonts| draw(Path::new(&fonts), &drawings))
 }
 
 /// A drawing and the file that its picture goes to.
 type Drawing = (PathBuf, String);
 
-/// Draws on all processors: a picture takes longer than its page.
-fn draw(painter: &Painter, drawings: &[Drawing]) -> Result<()> {
-    let hands = thread::available_parallelism().map_or(1, NonZero::get);
-    let some = |part: &[Drawing]| -> Result<()> {
-        part.iter().try_for_each(|(path, svg)| Ok(fs::write(path, painter.png(svg)?)?))
-    };
-    thread::scope(|scope| {
-        let parts = drawings.chunks(drawings.len().div_ceil(hands).max(1));
-        let at_work: Vec<_> = parts.map(|part| scope.spawn(move || some(part))).collect();
-        at_work.into_iter().try_for_each(|one| one.join().map_err(|_| anyhow!("a picture could not be drawn"))?)
-    })
+/// Without the feature `pictures`, no page names one.
+#[cfg(not(feature = "pictures"))]
+#[expect(clippy::unnecessary_wraps, reason = "drawing can fail")]
+fn draw(_: &Path, _: &[Drawing]) -> Result<()> {
+    Ok(())
 }
 
 /// All compiled files of the package as one, as a page has them in the end.

@@ -1,10 +1,9 @@
 //! The picture that other sites show of a page to share: its sentence over the bar of its people. A PNG, because readers of
 //! Open Graph take no SVG; of few colours, because there are thousands.
 
-use std::{collections::HashMap, fmt::Write, fs, path::Path, sync::Arc};
+use std::fmt::Write;
 
 use super::share::escaped;
-use anyhow::{Context, Result};
 use pledge_compare::{
     app::context::ViewContext,
     core::PlaceId,
@@ -13,10 +12,6 @@ use pledge_compare::{
         headline::model::{CoverageShare, Segment, headline},
         phrases::phrases,
     },
-};
-use resvg::{
-    tiny_skia::{Pixmap, Transform},
-    usvg::{self, fontdb},
 };
 
 /// Width and height that all readers take without cutting.
@@ -118,68 +113,4 @@ fn lines(lang: Lang, text: &str, room: u32) -> Vec<String> {
 /// The width of a text in tenths of an em, a little generous: a Latin letter of the font has about 0.56.
 fn tenths(text: &str) -> u32 {
     text.chars().map(|c| if c.is_ascii() { 6 } else { 10 }).sum()
-}
-
-/// Draws and packs.
-pub(crate) struct Painter {
-    options: usvg::Options<'static>,
-}
-
-impl Painter {
-    /// With the fonts of the folder.
-    pub(crate) fn new(fonts: &Path) -> Result<Painter> {
-        let mut database = fontdb::Database::new();
-        for weight in ["400Regular", "700Bold"] {
-            let file = fonts.join(weight).join(format!("NotoSansJP_{weight}.ttf"));
-            let font = fs::read(&file).with_context(|| format!("{} cannot be read: run `npm ci`", file.display()))?;
-            database.load_font_data(font);
-        }
-        Ok(Painter { options: usvg::Options { fontdb: Arc::new(database), ..usvg::Options::default() } })
-    }
-
-    /// The drawing as a PNG.
-    pub(crate) fn png(&self, svg: &str) -> Result<Vec<u8>> {
-        let tree = usvg::Tree::from_str(svg, &self.options)?;
-        let mut pixels = Pixmap::new(SIZE.0, SIZE.1).context("no room for a picture")?;
-        resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
-        indexed(pixels.data())
-    }
-}
-
-/// Pixels of four bytes as a PNG with a palette. Colours are rounded, so that edges of letters do not fill it.
-fn indexed(pixels: &[u8]) -> Result<Vec<u8>> {
-    let (mut palette, mut places) = (Vec::new(), HashMap::new());
-    let width = SIZE.0 as usize;
-    let mut above: &[u8] = &[];
-    let mut rows = Vec::with_capacity(pixels.len() / 4);
-    for row in pixels.chunks(4 * width) {
-        // Most rows are as the one above.
-        if row == above {
-            rows.extend_from_within(rows.len() - width..);
-            continue;
-        }
-        above = row;
-        let mut before = None;
-        for [red, green, blue, _] in row.as_chunks::<4>().0 {
-            let colour = [red, green, blue].map(|part| (part & 0xf0) | (part >> 4));
-            let place = match before {
-                Some((same, place)) if same == colour => place,
-                _ => *places.entry(colour).or_insert_with(|| {
-                    palette.extend(colour);
-                    palette.len() / 3 - 1
-                }),
-            };
-            before = Some((colour, place));
-            rows.push(u8::try_from(place).context("more than 256 colours")?);
-        }
-    }
-    let mut file = Vec::new();
-    let mut encoder = png::Encoder::new(&mut file, SIZE.0, SIZE.1);
-    encoder.set_color(png::ColorType::Indexed);
-    encoder.set_depth(png::BitDepth::Eight);
-    encoder.set_palette(palette);
-    encoder.set_filter(png::Filter::NoFilter);
-    encoder.set_compression(png::Compression::High);
-    encoder.write_header()?.write_image_data(&rows)?;
-    Ok(file)
 }

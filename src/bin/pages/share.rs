@@ -127,12 +127,15 @@ impl Page {
             })
             .concat();
         let (image, (width, height), title) = (at(self.lang, "png"), picture::SIZE, escaped(&self.title));
-        format!(
+        let image = format!(
             "  <meta property=\"og:image\" content=\"{image}\">\n  \
              <meta property=\"og:image:width\" content=\"{width}\">\n  \
              <meta property=\"og:image:height\" content=\"{height}\">\n  \
-             <meta property=\"og:image:alt\" content=\"{title}\">\n  \
-             <meta property=\"og:url\" content=\"{page}\">\n  <link rel=\"canonical\" href=\"{page}\">\n{others}  \
+             <meta property=\"og:image:alt\" content=\"{title}\">\n"
+        );
+        let image = if cfg!(feature = "pictures") { image } else { String::new() };
+        format!(
+            "{image}  <meta property=\"og:url\" content=\"{page}\">\n  <link rel=\"canonical\" href=\"{page}\">\n{others}  \
              <link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}\" title=\"{title}\">\n",
             at(self.lang, "json"),
         )

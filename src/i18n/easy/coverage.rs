@@ -16,7 +16,6 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
                 "{date}{places}{people}人{share}が、「ゼロカーボン」を約束したところに住んでいます。一人を一回だけ数えています。"
             ).into()
         }
-        CoverageMsg::NamedDatesLabel => "よく使う日".into(),
         CoverageMsg::Play => "1か月ずつ進める".into(),
         CoverageMsg::SumTitle => "なぜ一人を一回だけ数えるの？".into(),
         CoverageMsg::SumCaption => "一回だけ数える計算".into(),
@@ -38,7 +37,9 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::GrowthTitle => "増えかた：約束したところの数と、そこに住む人".into(),
         CoverageMsg::KeyOurs | CoverageMsg::WhoOurs => "ここで数えた数".into(),
         CoverageMsg::KeyBand => "そうかもしれない数（いつ約束したかがはっきりしない）".into(),
-        CoverageMsg::TallySince { date, count } => format!("国のリストを数えると、{date}には{count}です。").into(),
+        CoverageMsg::LastIsTally => "さいごの数は、国のリストをほかの人が数えたものです。".into(),
+        CoverageMsg::TilePoint => "マスをさすか、キーの矢印でマスに進むと、名前と数がここに出ます。".into(),
+        CoverageMsg::TileTap => "マスにさわると、名前と数がここに出ます。".into(),
         CoverageMsg::BandMeans => {
             "ここで数えた線の上のうすいところは、その日にはもう約束していたかもしれない数です。いつ約束したかが、はっきりしないところです。".into()
         }

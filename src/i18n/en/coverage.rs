@@ -20,9 +20,6 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
                 .unwrap_or_default();
             format!("{date}{people} people{places}{share} were covered by a zero-carbon pledge, counted once each.").into()
         }
-        CoverageMsg::NamedDatesLabel => "Dates worth a look".into(),
-        CoverageMsg::NamedDate { name, date } => format!("{name} ({date})").into(),
-        CoverageMsg::NamedLatest { date } => format!("latest ({date})").into(),
         CoverageMsg::Play => "Play, month by month".into(),
         CoverageMsg::Pause => "Pause".into(),
         CoverageMsg::SumTitle => "Why people are counted once".into(),
@@ -47,9 +44,7 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::KeyArticle => "Figure of an article".into(),
         CoverageMsg::KeyOurs => "This count".into(),
         CoverageMsg::KeyBand => "Perhaps: date not known exactly".into(),
-        CoverageMsg::TallySince { date, count } => {
-            format!("A count of the Ministry’s list found {count} on {date}.").into()
-        }
+        CoverageMsg::LastIsTally => "The latest number is a count of the Ministry’s list by others.".into(),
         CoverageMsg::BandMeans => {
             "The shaded area above this count shows pledges that may have been declared by then: their dates are missing or known only as a latest date.".into()
         }
@@ -63,8 +58,7 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
                 Origin::Official => "Official",
                 Origin::Tally => "Official list",
             };
-            let date = date.map(|date| format!(" ({date})")).unwrap_or_default();
-            format!("{who} {}{value}{date}", if about { "about " } else { "" }).into()
+            format!("{who} {}{value} ({date})", if about { "about " } else { "" }).into()
         }
         CoverageMsg::OurLabel { value } => format!("This count {value}").into(),
         CoverageMsg::NationalLine { people } => format!("Whole population {people}").into(),
@@ -125,6 +119,9 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::ByBelow(Tier::Prefecture) => "municipalities only".into(),
         CoverageMsg::ByBelow(Tier::Any) => "places below only".into(),
         CoverageMsg::Percent { share } => format!("{share}%").into(),
+        CoverageMsg::TilePoint => "Point at a tile, or go there with the arrow keys: its name and figures are told here.".into(),
+        CoverageMsg::TileTap => "Tap a tile: its name and figures are told here.".into(),
+        CoverageMsg::TileAt { place, share, people, by } => format!("{place}: {share} covered, {people} people ({by})").into(),
         CoverageMsg::IfTitle => "If this place declared".into(),
         CoverageMsg::IfFind => "Choose a place".into(),
         CoverageMsg::IfHint => "The result appears below. With nothing chosen, two examples are shown.".into(),

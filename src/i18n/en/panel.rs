@@ -6,6 +6,10 @@ use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: PanelMsg<'_>) -> AttrValue {
     match msg {
+        PanelMsg::NamedDatesLabel => "Dates worth a look".into(),
+        PanelMsg::NamedDate { name, date } => format!("{name} ({date})").into(),
+        PanelMsg::ArticlesDay { governments } => format!("the article’s {governments}").into(),
+        PanelMsg::NamedLatest { date } => format!("latest ({date})").into(),
         PanelMsg::SourcesOfStatus => "Pledge".into(),
         PanelMsg::SourcesOfPeople => "Population".into(),
         PanelMsg::CopyQuotation => "Copy as a quotation".into(),

@@ -15,9 +15,6 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
             let share = share.map(|share| format!("（{}の{share}%）", whole(tier))).unwrap_or_default();
             format!("{date}{places}{people}人{share}がゼロカーボンの表明に含まれます。重複を除いて数えています。").into()
         }
-        CoverageMsg::NamedDatesLabel => "節目の時点".into(),
-        CoverageMsg::NamedDate { name, date } => format!("{name}（{date}）").into(),
-        CoverageMsg::NamedLatest { date } => format!("最新（{date}）").into(),
         CoverageMsg::Play => "1か月ずつ再生".into(),
         CoverageMsg::Pause => "止める".into(),
         CoverageMsg::SumTitle => "なぜ一度だけ数えるのか".into(),
@@ -43,7 +40,7 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::KeyArticle => "記事の数字".into(),
         CoverageMsg::KeyOurs => "この集計".into(),
         CoverageMsg::KeyBand => "可能性のある分（日付が不確か）".into(),
-        CoverageMsg::TallySince { date, count } => format!("環境省の一覧を数えると、{date}には{count}です。").into(),
+        CoverageMsg::LastIsTally => "最後の数は、環境省の一覧を第三者が数えたものです。".into(),
         CoverageMsg::BandMeans => {
             "この集計の線の上の薄い部分は、その時点で表明していた可能性のある分です。日付が分からないもの、「遅くとも」の日付しか分からないものが入ります。".into()
         }
@@ -57,8 +54,7 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
                 Origin::Official => "公式",
                 Origin::Tally => "公式一覧",
             };
-            let date = date.map(|date| format!("（{date}）")).unwrap_or_default();
-            format!("{who} {}{value}{date}", if about { "約" } else { "" }).into()
+            format!("{who} {}{value}（{date}）", if about { "約" } else { "" }).into()
         }
         CoverageMsg::OurLabel { value } => format!("この集計 {value}").into(),
         CoverageMsg::NationalLine { people } => format!("総人口 {people}").into(),
@@ -116,6 +112,9 @@ pub(in crate::i18n) fn say(msg: CoverageMsg<'_>) -> AttrValue {
         CoverageMsg::ByBelow(Tier::Prefecture) => "市区町村だけ".into(),
         CoverageMsg::ByBelow(Tier::Any) => "中の表明だけ".into(),
         CoverageMsg::Percent { share } => format!("{share}%").into(),
+        CoverageMsg::TilePoint => "マスを指すか、矢印キーでマスに移ると、名前と割合がここに出ます。".into(),
+        CoverageMsg::TileTap => "マスをタップすると、名前と割合がここに出ます。".into(),
+        CoverageMsg::TileAt { place, share, people, by } => format!("{place}：{share}、{people}人（{by}）").into(),
         CoverageMsg::IfTitle => "もし、ここが表明したら".into(),
         CoverageMsg::IfFind => "場所をえらぶ".into(),
         CoverageMsg::IfHint => "選ぶと、下に結果が出ます。何も選ばないときは、例を二つ示します。".into(),

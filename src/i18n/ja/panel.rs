@@ -6,6 +6,10 @@ use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: PanelMsg<'_>) -> AttrValue {
     match msg {
+        PanelMsg::NamedDatesLabel => "節目の時点".into(),
+        PanelMsg::NamedDate { name, date } => format!("{name}（{date}）").into(),
+        PanelMsg::ArticlesDay { governments } => format!("記事の{governments}自治体").into(),
+        PanelMsg::NamedLatest { date } => format!("最新（{date}）").into(),
         PanelMsg::YearOption { year } => format!("{year}年").into(),
         PanelMsg::SourcesOfStatus => "表明".into(),
         PanelMsg::SourcesOfPeople => "人口".into(),

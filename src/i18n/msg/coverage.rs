@@ -10,12 +10,6 @@ pub enum CoverageMsg<'a> {
     /// Read out only, when the date or the choice changes: the figure in one sentence. `people`: exact digits without
     /// unit; `share`: with one decimal, no sign; `places`: how many are chosen.
     Sentence { tier: Tier, date: Option<&'a str>, places: Option<&'a str>, people: &'a str, share: Option<&'a str> },
-    /// Read out only: name of the group of buttons below the slider.
-    NamedDatesLabel,
-    /// Button: go to that date. `name`: of an event, from the data; `date`: in words.
-    NamedDate { name: &'a str, date: &'a str },
-    /// Button: go to the newest date, a day.
-    NamedLatest { date: &'a str },
     /// Button: moves the date on month by month. Turns into `Pause` when pressed.
     Play,
     /// The same button while it moves.
@@ -63,9 +57,9 @@ pub enum CoverageMsg<'a> {
     /// Number on an axis or in a label, which this message writes itself: rounded and with unit if `people`, else
     /// exact.
     Value { value: u64, people: bool },
-    /// Beside a point: who, how many, when. `value`: as `Value`; `date`: of the figure, left out where room is small;
+    /// Beside a point: who, how many, when. `value`: as `Value`; `date`: of the figure;
     /// `about`: approximate. As short as can be.
-    PointLabel { origin: Origin, value: &'a str, date: Option<&'a str>, about: bool },
+    PointLabel { origin: Origin, value: &'a str, date: &'a str, about: bool },
     /// Beside our point. `value`: as `Value`. As short as can be.
     OurLabel { value: &'a str },
     /// On a line across the drawing. `people`: all people, rounded, with unit. As short as can be.
@@ -73,8 +67,8 @@ pub enum CoverageMsg<'a> {
     /// Sentence below `GrowthTitle`, also read out as the drawing. `from`, `to`: dates; `low`, `high`: numbers of
     /// local governments on them.
     GrewGovernments { from: &'a str, low: &'a str, to: &'a str, high: &'a str },
-    /// Sentence after it, where others have counted the Ministry's list later than it did itself. `date`: when; `count`: how many.
-    TallySince { date: &'a str, count: &'a str },
+    /// Sentence after it, where `high` is not the Ministry’s own: others have counted its list.
+    LastIsTally,
     /// Sentence after it, without a space in Japanese. `low`, `high`: people, rounded, with unit.
     GrewPeople { from: &'a str, low: &'a str, to: &'a str, high: &'a str },
     /// Sentence after it. `governments`: number of local governments; `people`: rounded, with its unit.
@@ -133,6 +127,14 @@ pub enum CoverageMsg<'a> {
     ByBelow(Tier),
     /// Cell of `ColumnShare`, in `TopLevelSummary` and on tiles. `share`: digits, on tiles without decimal; no sign.
     Percent { share: &'a str },
+
+    /// Line below the tiles, for a mouse and the keyboard, while none is pointed at.
+    TilePoint,
+    /// The same, for a finger.
+    TileTap,
+    /// In its place, also read out. `place`: name; `share`: as `Percent`, or a question mark; `people`: how many are covered,
+    /// digits without unit; `by`: `ByTopLevel`, `ByBelow` or a state.
+    TileAt { place: &'a str, share: &'a str, people: &'a str, by: &'a str },
 
     /// Heading of the part on what one more pledge would add. In the conditional, no full sentence.
     IfTitle,

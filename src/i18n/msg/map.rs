@@ -20,10 +20,26 @@ pub enum MapMsg<'a> {
     NoMap,
     /// Sentence below the map, while small dots are drawn larger than they ought to be.
     Smallest,
-    /// Sentences after it: keys and mouse. Names keys as keyboards of the language do.
-    Help,
-    /// Sentences after it: fingers.
+    /// Line that opens the sentences on how to use the map.
+    HelpTitle,
+    /// Sentences below it: keys. Names keys as keyboards of the language do.
+    HelpKeys,
+    /// Sentences after them, for a mouse.
+    HelpMouse,
+    /// In their place, for fingers.
     HelpTouch,
+    /// Sentence after `Summary`, where a small map leaves out dots that would lie over larger ones. `shown`, `all`: numbers.
+    Thinned { shown: &'a str, all: &'a str },
+    /// Before a row of colours, each with `AreaStep`: what the colour of a prefecture means. Ends without a colon.
+    AreaTitle,
+    /// Beside a colour. `range`: percent, with its sign; `count`: of prefectures.
+    AreaStep { range: &'a str, count: &'a str },
+    /// Beside a hatched area: for most of those covered, the prefecture alone has declared. `count`: of prefectures.
+    AreaHatched { count: &'a str },
+    /// Beside a dotted area: nothing is known. `count`: of prefectures.
+    AreaUnknown { count: &'a str },
+    /// Read out only: name of the group of buttons in the key, each of which shows the places of one state alone.
+    KeyLabel,
     /// Button that shows only when the keyboard reaches it: past the map.
     Skip,
     /// Button above the map. Short, as the next three.
@@ -46,8 +62,10 @@ pub enum MapMsg<'a> {
     Controls,
     /// Label of the field above the map; also names its section, read out only.
     FindLabel,
-    /// Line below the map while no dot is pointed at: how to point at one.
+    /// Line below the map while no dot is pointed at: how to point at one, with a mouse or keys.
     Point,
+    /// The same, for a finger.
+    PointTouch,
     /// In its place, also read out. `place`: with the place above; `state`: as `Msg::StatusWord`; `people`: digits
     /// without unit, or `Msg::UnknownValue`.
     At { place: &'a str, state: &'a str, people: &'a str },

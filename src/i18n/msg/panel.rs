@@ -6,6 +6,14 @@ use pledge_core::model::{pledge::Grade, source::PublisherKind};
 #[derive(Debug, Clone, Copy)]
 #[allow(missing_docs, reason = "notes on variants tell of their fields; `cargo xtask check` asks for the notes")]
 pub enum PanelMsg<'a> {
+    /// Read out only: name of a group of buttons, each for a day.
+    NamedDatesLabel,
+    /// Button: go to that date. `name`: of an event, from the data, or `ArticlesDay`; `date`: in words.
+    NamedDate { name: &'a str, date: &'a str },
+    /// In the place of the name of an event: the day of an article’s figure. `governments`: number of bodies.
+    ArticlesDay { governments: &'a str },
+    /// Button: go to the newest date, a day.
+    NamedLatest { date: &'a str },
     /// Option of a filter, the number of places after it. `year`: four digits.
     YearOption { year: &'a str },
     /// The same, of the filter for links abroad: some, or else none in the lists that were read.

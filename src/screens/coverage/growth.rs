@@ -3,13 +3,12 @@
 use super::model::growth::{Growth, GrowthRow};
 use crate::{
     i18n::{CoverageMsg, Lang},
-    ui::{chart_table::chart_table, citation::citation, drawing::drawing, heading::Heading, save_picture::SavePicture},
+    ui::{chart_table::chart_table, citation::citation, drawing::plots, heading::Heading, save_picture::SavePicture},
 };
 use yew::{Html, html};
 
 pub(super) fn growth(lang: Lang, growth: Option<&Growth>) -> Html {
     let Some(growth) = growth else { return html! { <section key="growth" hidden=true /> } };
-    let [wide, narrow] = &growth.drawings;
     let title = lang.say(CoverageMsg::GrowthTitle);
     html! {
         <section key="growth" class="pc-sec" aria-label={&title}>
@@ -21,8 +20,7 @@ pub(super) fn growth(lang: Lang, growth: Option<&Growth>) -> Html {
                 { key("f-bg s-self w-3", "M7 2a5 5 0 1 0 .01 0zM7 5.5a1.5 1.5 0 1 0 .01 0z", CoverageMsg::KeyOurs, lang) }
                 { key("f-self o-3", "M0 3h14v8H0z", CoverageMsg::KeyBand, lang) }
             </p>
-            { drawing("pc-plot pc-plot--wide", "growth", &growth.summary, wide) }
-            { drawing("pc-plot pc-plot--narrow", "growth-narrow", &growth.summary, narrow) }
+            { plots(["growth", "growth-narrow"], &growth.summary, &growth.plots) }
             <SavePicture figure="growth" title={title.clone()} />
             <p class="pc-note">{ for growth.notes.iter().map(|note| html! { <>{ note }{ " " }</> }) }</p>
             { chart_table(lang, growth.rows.len(), &title, rows(lang, &growth.rows)) }

@@ -4,6 +4,7 @@ mod growth;
 pub mod model;
 mod play;
 mod sum;
+mod tiles;
 mod top_level;
 mod what_if;
 
@@ -12,7 +13,7 @@ use crate::{
     i18n::Msg,
     ui::{
         ScreenProps,
-        as_of::{DateField, model::control, slider},
+        as_of::{DateField, model::control, named::named_dates, slider},
         furigana::with_furigana,
         heading::titled,
         headline,
@@ -21,7 +22,7 @@ use crate::{
         undo::{undo, use_undo},
     },
 };
-use model::{growth::growth, named_dates::named_dates, sentence, sum::sum, top_level::top_level, what_if::changes};
+use model::{growth::growth, sentence, sum::sum, top_level::top_level, what_if::changes};
 use play::Play;
 use yew::{Callback, Html, component, html, use_state_eq};
 
@@ -45,9 +46,6 @@ fn CoverageView(props: &ScreenProps) -> Html {
     let back = use_undo(selection.is_some());
     let control = control(&context);
     let top_level = top_level(&context);
-    // Drawings with long names of places take the whole width.
-    let side_by_side =
-        top_level.as_ref().and_then(|top_level| top_level.drawing.as_ref()).is_some_and(|drawing| drawing.width < 500);
     let (figure, notes) = (headline(&context, context.scope()), notes(&context, context.scope()));
     let html = html! {
         <>
@@ -63,7 +61,7 @@ fn CoverageView(props: &ScreenProps) -> Html {
                     <Play {lang} last={control.last} value={control.value} first={control.first} playing={*playing} {set_playing} dates={named_dates(&context)} dispatch={dispatch.clone()} />
                 }
             </section>
-            <div class={if side_by_side { "pc-duo pc-ruled" } else { "pc-stack pc-ruled" }}>
+            <div class="pc-duo pc-ruled">
                 { growth::growth(lang, growth(&context).as_ref()) }
                 { top_level::top_level(lang, context.tier, top_level.as_ref()) }
             </div>

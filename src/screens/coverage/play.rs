@@ -1,10 +1,15 @@
 //! Named dates, and a button that plays the months.
 
-use super::model::named_dates::NamedDate;
 use crate::{
     app::Action,
-    i18n::{CoverageMsg, Lang},
-    ui::{as_of::model::AsOfControl, furigana::with_word_furigana},
+    i18n::{CoverageMsg, Lang, PanelMsg},
+    ui::{
+        as_of::{
+            model::AsOfControl,
+            named::{NamedDate, named_buttons},
+        },
+        furigana::with_word_furigana,
+    },
 };
 use gloo::timers::callback::Timeout;
 use yew::{Callback, Html, Properties, component, html, use_effect_with};
@@ -58,18 +63,17 @@ pub(super) fn Play(props: &PlayProps) -> Html {
         Callback::from(move |_| set_playing.emit(!now))
     };
     let word = if *playing { CoverageMsg::Pause } else { CoverageMsg::Play };
-    let date = |(nth, named): (usize, &NamedDate)| {
-        let (as_of, set_playing) = (named.as_of, set_playing.clone());
-        let onclick = dispatch.reform(move |_| {
+    let to = {
+        let set_playing = set_playing.clone();
+        dispatch.reform(move |as_of| {
             set_playing.emit(false);
             Action::AsOf(as_of)
-        });
-        html! { <button key={nth} type="button" class="pc-btn" aria-pressed={named.current.to_string()} {onclick}>{ &named.label }</button> }
+        })
     };
     let html = html! {
-        <div class="pc-facets" role="group" aria-label={lang.say(CoverageMsg::NamedDatesLabel)}>
+        <div class="pc-facets" role="group" aria-label={lang.say(PanelMsg::NamedDatesLabel)}>
             <button key="play" type="button" class="pc-btn" onclick={toggle}>{ lang.say(word) }</button>
-            { for dates.iter().enumerate().map(date) }
+            { named_buttons(dates, &to) }
         </div>
     };
     with_word_furigana(*lang, html)

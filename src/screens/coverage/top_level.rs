@@ -1,23 +1,22 @@
 //! The top-level places: a tile grid, and their table.
 
-use super::model::top_level::{TopLevel, TopLevelRow};
+use super::{
+    model::top_level::{TopLevel, TopLevelRow},
+    tiles::Tiles,
+};
 use crate::{
     i18n::{CoverageMsg, Lang, Msg, Tier},
-    ui::{
-        chart_table::chart_table, drawing::drawing, heading::Heading, headline::model::CoverageShare, icon,
-        save_picture::SavePicture,
-    },
+    ui::{chart_table::chart_table, heading::Heading, headline::model::CoverageShare, icon, save_picture::SavePicture},
 };
 use yew::{Html, html};
 
 pub(super) fn top_level(lang: Lang, tier: Tier, top_level: Option<&TopLevel>) -> Html {
     let Some(top_level) = top_level else { return html! { <section key="tops" hidden=true /> } };
     let key = |part: CoverageShare, word: Msg<'static>| html! { <span class="pc-st">{ icon::swatch(part) }<span>{ lang.say(word) }</span></span> };
-    let grid = top_level.drawing.as_ref().map(|tiles| {
-        let class = if tiles.width < 500 { "pc-tiles" } else { "pc-tiles pc-tiles--wide" };
+    let grid = top_level.grids.as_ref().map(|grids| {
         html! {
             <>
-                { drawing(class, "tiles", &top_level.summary, tiles) }
+                <Tiles {lang} label={&top_level.title} grids={grids.clone()} />
                 <p class="pc-mapkey" data-key="tiles">
                     { key(CoverageShare::Both, Msg::PartBoth(tier)) }{ key(CoverageShare::Own, Msg::PartOwn(tier)) }{ key(CoverageShare::Above, Msg::PartAbove(tier)) }
                     { key(CoverageShare::None, Msg::PartNone) }{ key(CoverageShare::Unknown, Msg::PartUnknown) }

@@ -15,7 +15,7 @@ use crate::{
     app::Action,
     i18n::{CoverageMsg, Lang, ProgrammeMsg},
     ui::{
-        ScreenProps, chart_table::chart_table, drawing::drawing, heading::Heading, pledge_date::pledge_date,
+        ScreenProps, chart_table::chart_table, drawing::plots, heading::Heading, pledge_date::pledge_date,
         save_picture::SavePicture, source_marks::marks,
     },
 };
@@ -59,7 +59,6 @@ fn section(key: &'static str, title: &AttrValue, body: Html) -> Html {
 
 fn totals(lang: Lang, totals: Option<&Totals>) -> Html {
     let Some(totals) = totals else { return html! { <section key="totals" class="pc-sec" hidden=true /> } };
-    let [wide, narrow] = &totals.drawings;
     let title = lang.say(ProgrammeMsg::TotalsTitle);
     let key = |class: &'static str, d: &'static str, word: CoverageMsg<'_>| {
         html! { <span class="pc-st"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path {class} {d} /></svg><span>{ lang.say(word) }</span></span> }
@@ -80,8 +79,7 @@ fn totals(lang: Lang, totals: Option<&Totals>) -> Html {
                 { key("f-ink", "M7 3.5a3.5 3.5 0 1 0 .01 0z", CoverageMsg::KeyOfficial) }
                 { key("f-press", "M7 .5l6.5 6.5-6.5 6.5-6.5-6.5z", CoverageMsg::KeyArticle) }
             </p>
-            { drawing("pc-plot pc-plot--wide", "totals", &totals.summary, wide) }
-            { drawing("pc-plot pc-plot--narrow", "totals-narrow", &totals.summary, narrow) }
+            { plots(["totals", "totals-narrow"], &totals.summary, &totals.plots) }
             <SavePicture figure="totals" title={title.clone()} />
             { chart_table(lang, totals.rows.len(), &title, html! { <table class="pc-table pc-totals">
                 <thead><tr>

@@ -5,7 +5,9 @@ use super::{
     key,
     measure::use_width,
     model::{
-        Announcement, announcement, boxed,
+        Announcement, announcement,
+        areas::areas,
+        boxed,
         dots::{Dots, Scale},
         key::key,
         list::{ROWS, place_list},
@@ -65,8 +67,14 @@ pub(super) fn Drawn(props: &DrawnProps) -> Html {
     let boxing = use_state_eq(|| false);
     let selection_message = use_state_eq(AttrValue::default);
     let rows = use_state_eq(|| ROWS);
-    let marks: Rc<Rc<[Mark]>> = use_memo((PtrOf(dots.clone()), scale), |(dots, scale)| Rc::from(dots.0.marks(*scale)));
+    let marks = use_memo((PtrOf(dots.clone()), scale), |(dots, scale)| {
+        let drawn = dots.0.drawn(*scale);
+        let marks: Rc<[Mark]> = Rc::from(dots.0.marks(*scale, &drawn));
+        (marks, Rc::<[bool]>::from(drawn))
+    });
+    let (marks, drawn) = &*marks;
     let context = ViewContext::new(loaded, session);
+    let areas = use_memo((PtrOf(dots.clone()), lang), |(dots, _)| Rc::new(areas(&context, &dots.0.sheet)));
     let [selection, _] = cleared(&context);
     let back = use_undo(selection.is_some());
     let at = active.and_then(|id| announcement(&context, id));
@@ -109,22 +117,25 @@ pub(super) fn Drawn(props: &DrawnProps) -> Html {
             <div class="pc-duo pc-ruled">
                 <section key="map" class="pc-sec" aria-label={lang.say(MapMsg::Title)}>
                     <Heading depth=1 class="pc-h3">{ lang.say(MapMsg::Title) }</Heading>
-                    <p class="pc-note" id="pc-map-about" role="status">{ for summary(&context, dots).into_iter().map(|sentence| html! { <>{ sentence }{ " " }</> }) }</p>
+                    <p class="pc-note" id="pc-map-about" role="status">{ for summary(&context, dots, drawn).into_iter().map(|sentence| html! { <>{ sentence }{ " " }</> }) }</p>
                     { skip(lang, &list) }
                     { controls(lang, &window, &boxing) }
                     <div ref={viewport}>
-                        <Plane {lang} dots={dots.clone()} {scale} window={*window} marks={(*marks).clone()} names={names(&context, dots, scale, *window)}
+                        <Plane {lang} dots={dots.clone()} {scale} window={*window} marks={marks.clone()} drawn={drawn.clone()} areas={(*areas).clone()} names={names(&context, dots, scale, *window)}
                             active={active.and_then(|id| dots.list.iter().position(|dot| dot.id == id))} boxing={*boxing} {on} />
                     </div>
                     { readout(lang, at.as_ref(), dispatch) }
                     <p class="pc-note" role="status">{ if *boxing { lang.say(MapMsg::BoxHint) } else { (*selection_message).clone() } }</p>
-                    { key::key(&key) }
-                    <p class="pc-note" id="pc-map-help">
-                        if dots.enlarged(scale) {
-                            { lang.say(MapMsg::Smallest) }{ " " }
-                        }
-                        { lang.say(MapMsg::Help) }{ " " }{ lang.say(MapMsg::HelpTouch) }
-                    </p>
+                    { key::key(lang, &key, &areas, dispatch) }
+                    <p class="pc-note" hidden={!dots.enlarged(scale)}>{ lang.say(MapMsg::Smallest) }</p>
+                    <details class="pc-details">
+                        <summary>{ lang.say(MapMsg::HelpTitle) }</summary>
+                        <p class="pc-note" id="pc-map-help">
+                            <span class="pc-by-touch">{ lang.say(MapMsg::HelpTouch) }{ " " }</span>
+                            { lang.say(MapMsg::HelpKeys) }
+                            <span class="pc-by-mouse">{ " " }{ lang.say(MapMsg::HelpMouse) }</span>
+                        </p>
+                    </details>
                 </section>
                 { table::table(screen, &places, &list, *active, &point, &more(&rows)) }
             </div>
@@ -226,9 +237,10 @@ fn controls(lang: Lang, window: &UseStateHandle<Window>, boxing: &UseStateHandle
 fn readout(lang: Lang, at: Option<&Announcement>, dispatch: &Callback<Action>) -> Html {
     let code = at.map(|at| at.code.clone()).unwrap_or_default();
     let onclick = dispatch.reform(move |_| Action::Toggle(code.clone()));
+    let hint = || html! { <><span class="pc-by-mouse">{ lang.say(MapMsg::Point) }</span><span class="pc-by-touch">{ lang.say(MapMsg::PointTouch) }</span></> };
     html! {
         <div class="pc-more pc-readout">
-            <p role="status">{ at.map_or_else(|| lang.say(MapMsg::Point), |at| at.text.clone()) }</p>
+            <p role="status">{ at.map_or_else(hint, |at| Html::from(at.text.clone())) }</p>
             <button type="button" class="pc-plain" hidden={at.is_none()} {onclick}>{ at.map(|at| at.choose.clone()).unwrap_or_default() }</button>
         </div>
     }

@@ -2,7 +2,10 @@
 
 use super::{
     listeners::listen,
-    model::dots::{Dots, Scale},
+    model::{
+        areas::{AreaView, Areas},
+        dots::{Dots, Scale},
+    },
     pointers::{MapAction, PointerController, PointerState, decimal, middle, pan},
 };
 use crate::{
@@ -28,6 +31,10 @@ pub(super) struct PlaneProps {
     pub(super) scale: Scale,
     /// The visible window.
     pub(super) window: Window,
+    /// The areas of prefectures.
+    pub(super) areas: Rc<Areas>,
+    /// Which dots are drawn.
+    pub(super) drawn: Rc<[bool]>,
     /// The dots as marks, at this scale.
     pub(super) marks: Rc<[Mark]>,
     /// Names and chosen places, at this scale.
@@ -58,6 +65,7 @@ pub(super) fn Plane(props: &PlaneProps) -> Html {
         state: use_mut_ref(PointerState::default),
         active: use_memo((), |()| Cell::new(active)),
         dots: dots.clone(),
+        shown: props.drawn.clone(),
         on: props.on.clone(),
     });
     // The wheel listener outlives a drawing, so it takes the controller of the latest one.
@@ -119,8 +127,9 @@ pub(super) fn Plane(props: &PlaneProps) -> Html {
                 <svg class="pc-map" viewBox={view.clone()} data-figure="map" aria-hidden="true">
                     // Clips an exported picture; on screen the viewport clips.
                     <svg width={width.to_string()} height={height.to_string()}>
+                        <defs>{ hatch("pc-slant-map", scale.units(6).max(1)) }{ dotted("pc-dots-map", scale.units(5).max(1)) }</defs>
                         <g transform={start.clone()}>
-                            <g transform={format!("scale({across})")} stroke-width={hairline}>{ for dots.sheet.frames.iter().enumerate().map(frame) }</g>
+                            <g transform={format!("scale({across})")} stroke-width={hairline}>{ for dots.sheet.frames.iter().enumerate().map(|(nth, part)| frame(nth, part, &props.areas)) }</g>
                             { for props.marks.iter().map(mark) }
                             { for props.names.iter().map(mark) }
                         </g>
@@ -136,14 +145,50 @@ pub(super) fn Plane(props: &PlaneProps) -> Html {
 }
 
 /// A part of the sheet: insets lie on the main map, with an edge of their own.
-fn frame((nth, frame): (usize, &Frame)) -> Html {
-    let land = html! { <path class="f-land s-edge" d={frame.land.to_string()} /> };
+fn frame(nth: usize, frame: &Frame, areas: &Areas) -> Html {
+    let areas = areas.list.iter().filter(|area| area.frame == nth);
+    let land = html! { <><path class="f-land s-edge" d={frame.land.clone()} />{ for areas.map(area) }</> };
     if nth == 0 {
         return land;
     }
     let Rect { left, top, width, height } = frame.rect;
     let path = format!("M{left} {top}h{width}v{height}h-{width}z");
     html! { <><path class="f-bg" d={path.clone()} />{ land }<path class="f-no s-edge" d={path} /></> }
+}
+
+/// An area in its colour, hatched or dotted over it.
+fn area(area: &AreaView) -> Html {
+    let over = match area.class {
+        None => Some("url(#pc-dots-map)"),
+        Some(_) => area.hatched.then_some("url(#pc-slant-map)"),
+    };
+    html! {
+        <>
+            <path class={classes!(area.class.unwrap_or("f-unk"), "s-bg")} d={&area.path} />
+            if let Some(fill) = over {
+                <path {fill} d={&area.path} />
+            }
+        </>
+    }
+}
+
+/// Slanting lines so many units apart.
+fn hatch(id: &'static str, apart: i32) -> Html {
+    let (side, width) = (apart.to_string(), (f64::from(apart) / 6.0).to_string());
+    html! {
+        <pattern {id} width={side.clone()} height={side} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <path class="s-slant" stroke-width={width} d={format!("M0 0v{apart}")} />
+        </pattern>
+    }
+}
+
+fn dotted(id: &'static str, apart: i32) -> Html {
+    let (side, middle) = (apart.to_string(), (apart / 2).to_string());
+    html! {
+        <pattern {id} width={side.clone()} height={side} patternUnits="userSpaceOnUse">
+            <circle class="f-unke" cx={middle.clone()} cy={middle} r={(f64::from(apart) / 5.0).to_string()} />
+        </pattern>
+    }
 }
 
 /// Handles a key; `false` for one without a meaning here.
@@ -179,10 +224,12 @@ fn press(controller: &PointerController, event: &KeyboardEvent) -> bool {
 fn move_active(controller: &PointerController, direction: Direction) {
     let dots = &controller.dots.list;
     let (window, _) = controller.visible.get();
+    let shown = || controller.shown_dots();
     let found = match controller.active.get().and_then(|at| dots.get(at)) {
-        Some(dot) => next(dots.iter().map(|dot| dot.point), dot.point, direction),
-        None => dots.iter().position(|dot| window.shows(dot.point)),
+        Some(dot) => next(shown().map(|(_, dot)| dot.point), dot.point, direction),
+        None => shown().position(|(_, dot)| window.shows(dot.point)),
     };
+    let found = found.and_then(|nth| shown().nth(nth)).map(|(at, _)| at);
     if let Some((at, dot)) = found.and_then(|at| Some((at, dots.get(at)?))) {
         controller.point_at(Some(at));
         if !window.shows(dot.point) {

@@ -1,7 +1,7 @@
 //! Pan, zoom and selection by pointer, wheel and touch. The map follows by a CSS transform and is redrawn when it comes to rest:
 //! drawing 1,741 dots takes two frames on a slow machine, moving them none.
 
-use super::model::dots::{Dots, Scale};
+use super::model::dots::{Dot, Dots, Scale};
 use gloo::timers::callback::Timeout;
 use pledge_core::map::{Point, WIDTH, Window, nearest};
 use std::{
@@ -47,6 +47,8 @@ pub(super) struct PointerController {
     /// The active dot, ahead of the drawing: keys may come faster than it.
     pub(super) active: Rc<Cell<Option<usize>>>,
     pub(super) dots: Rc<Dots>,
+    /// Which of them are drawn.
+    pub(super) shown: Rc<[bool]>,
     pub(super) on: Callback<MapAction>,
 }
 
@@ -119,7 +121,14 @@ impl PointerController {
         let scale = Scale { width, zoom: window.zoom };
         let least = self.units(if event.pointer_type() == "touch" { HIT_RADIUS.1 } else { HIT_RADIUS.0 });
         let reach = |people: u32| scale.units(self.dots.radius(people, scale).0) / 10;
-        nearest(self.dots.list.iter().map(|dot| (dot.point, reach(dot.people).max(least))), at)
+        let found = nearest(self.shown_dots().map(|(_, dot)| (dot.point, reach(dot.people).max(least))), at)?;
+        self.shown_dots().nth(found).map(|(at, _)| at)
+    }
+
+    /// The dots that are drawn, each with its index.
+    pub(super) fn shown_dots(&self) -> impl Iterator<Item = (usize, &Dot)> + Clone {
+        let shown = move |(at, _): &(usize, &Dot)| self.shown.get(*at).copied().unwrap_or(true);
+        self.dots.list.iter().enumerate().filter(shown)
     }
 
     pub(super) fn down(&self, event: &PointerEvent, boxing: bool) {

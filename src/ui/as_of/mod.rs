@@ -3,12 +3,17 @@
 
 mod field;
 pub mod model;
+pub mod named;
 mod slider;
 
 use super::{ScreenProps, disclosure::Disclosure, furigana::with_furigana};
-use crate::{app::context::ViewContext, i18n::Msg};
+use crate::{
+    app::{Action, context::ViewContext},
+    i18n::{Msg, PanelMsg},
+};
 pub(crate) use field::DateField;
 use model::control;
+use named::{named_buttons, named_dates};
 pub(crate) use slider::slider;
 use yew::{Callback, Html, html};
 
@@ -33,6 +38,9 @@ fn gate_panels_dates(props: &ScreenProps) -> Html {
     let context = ViewContext::new(loaded, session);
     let html = html! {
         <>
+            <div class="pc-facets" role="group" aria-label={session.lang.say(PanelMsg::NamedDatesLabel)}>
+                { named_buttons(&named_dates(&context), &dispatch.reform(Action::AsOf)) }
+            </div>
             <DateField screen={props.clone()} />
             { slider(session.lang, control(&context).as_ref(), dispatch) }
         </>

@@ -5,6 +5,7 @@ pub(crate) mod panels;
 
 use super::icon;
 use model::{Drawing, Mark};
+use panels::Plots;
 use pledge_core::chart::Anchor;
 use yew::{AttrValue, Html, html};
 
@@ -15,6 +16,18 @@ pub(crate) fn drawing(class: &'static str, figure: &'static str, label: &AttrVal
         <svg {class} viewBox={view} data-figure={figure} role="img" aria-label={label}>
             { for drawing.marks.iter().map(mark) }
         </svg>
+    }
+}
+
+/// Panels of figures in both forms, with the key of the narrow one. `figures` are the names of the forms for exports.
+pub(crate) fn plots([wide, narrow]: [&'static str; 2], label: &AttrValue, plots: &Plots) -> Html {
+    let [broad, slim] = &plots.drawings;
+    html! {
+        <>
+            { drawing("pc-plot pc-plot--wide", wide, label, broad) }
+            { drawing("pc-plot pc-plot--narrow", narrow, label, slim) }
+            <ol class="pc-plot-key">{ for plots.key.iter().enumerate().map(|(nth, entry)| html! { <li key={nth}>{ entry }</li> }) }</ol>
+        </>
     }
 }
 

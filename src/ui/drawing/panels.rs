@@ -1,6 +1,10 @@
 //! Panels of figures over one axis of time, as the growth of pledges and of a programme are drawn.
 
-use crate::{app::context::ViewContext, i18n::CoverageMsg, ui::drawing::model::Drawing};
+use crate::{
+    app::context::ViewContext,
+    i18n::{CoverageMsg, Lang},
+    ui::drawing::model::Drawing,
+};
 use pledge_core::{
     Day, PartialDate,
     chart::{Anchor, Area, Axis, Label, Placed, Px, band, diamond, disc, place, steps, ticks, width_of},
@@ -11,14 +15,15 @@ use yew::AttrValue;
 #[derive(Debug, Clone, Copy)]
 struct Form {
     width: i32,
-    /// Labels leave out their dates, which the axis shows.
-    short: bool,
+    /// Points carry numbers, and their labels stand in a key below the drawing.
+    numbered: bool,
     /// Height of a panel.
     panel: i32,
 }
 
 /// For wide and for narrow containers.
-const FORMS: [Form; 2] = [Form { width: 656, short: false, panel: 196 }, Form { width: 288, short: true, panel: 176 }];
+const FORMS: [Form; 2] =
+    [Form { width: 656, numbered: false, panel: 196 }, Form { width: 288, numbered: true, panel: 176 }];
 
 /// Room above a panel, for its title and the highest labels; below the last one, for the years.
 const HEAD: i32 = 58;
@@ -47,8 +52,8 @@ pub(crate) struct Point {
     pub(crate) serial: u32,
     /// Bodies, or people.
     pub(crate) value: u64,
-    /// What stands beside it, with its date and without; `None` for the points in between.
-    pub(crate) label: Option<(AttrValue, AttrValue)>,
+    /// What stands beside it, with its date; `None` for the points in between.
+    pub(crate) label: Option<AttrValue>,
 }
 
 /// One panel: a title, and points of one kind of figure.
@@ -64,15 +69,28 @@ pub(crate) struct Panel {
     pub(crate) own: Vec<(u32, [u64; 2])>,
 }
 
+/// The panels drawn wide and narrow, and the key of the narrow form: what its numbers stand for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Plots {
+    /// For wide and for narrow containers.
+    pub drawings: [Drawing; 2],
+    /// The labels in the order of the numbers, from 1.
+    pub key: Vec<AttrValue>,
+}
+
 /// The panels drawn wide and narrow. `shown` is the chosen day, `first` and `last` are the ends of the axis.
-pub(crate) fn plots(context: &ViewContext<'_>, panels: &[Panel], (first, last): (Day, Day)) -> [Drawing; 2] {
-    FORMS.map(|form| {
+pub(crate) fn plots(context: &ViewContext<'_>, panels: &[Panel], (first, last): (Day, Day)) -> Plots {
+    let mut key = Vec::new();
+    let scales: Vec<Vec<(u64, AttrValue)>> = panels.iter().map(|panel| scale(context.lang(), panel)).collect();
+    let widest = scales.iter().flatten().map(|(_, said)| width_of(said, TEXT).0).max().unwrap_or(0);
+    let left = Px(widest + 80);
+    let drawings = FORMS.map(|form| {
         let height = panels.len() as i32 * (form.panel + HEAD) + FOOT;
         let mut drawing = Drawing { width: form.width, height, marks: Vec::new() };
         let time = Axis {
             from: u64::from(first.serial()),
             to: u64::from(last.serial()),
-            start: Px::whole(2),
+            start: left.plus(2),
             end: Px::whole(form.width - 10),
         };
         drawing.years(&time, (first.year, last.year), (HEAD, height - FOOT));
@@ -83,12 +101,25 @@ pub(crate) fn plots(context: &ViewContext<'_>, panels: &[Panel], (first, last): 
         let x = Px(shown.0.clamp(half, (form.width * 10 - half).max(half)));
         let mut taken = Vec::new();
         write(&mut drawing, &mut taken, "t t-ink halo", (x, Px::whole(HEAD - 6)), Anchor::Middle, date);
-        for (nth, panel) in panels.iter().enumerate() {
+        for (nth, (panel, scale)) in panels.iter().zip(&scales).enumerate() {
             let top = nth as i32 * (form.panel + HEAD) + HEAD;
-            draw(&mut drawing, &mut taken, context, panel, &time, top, form);
+            draw(&mut drawing, &mut taken, (panel, scale), &time, (top, left), form, &mut key);
         }
         drawing
-    })
+    });
+    Plots { drawings, key }
+}
+
+/// The numbers on the upright axis of a panel, in words; the ground has none.
+fn scale(lang: Lang, panel: &Panel) -> Vec<(u64, AttrValue)> {
+    let said = |value| (value, lang.say(CoverageMsg::Value { value, people: panel.whole.is_some() }));
+    ticks(largest(panel), 4).into_iter().filter(|value| *value > 0).map(said).collect()
+}
+
+/// The largest value of a panel.
+fn largest(panel: &Panel) -> u64 {
+    let values = panel.points.iter().map(|point| point.value);
+    values.chain(panel.whole.iter().map(|(whole, _)| *whole)).max().unwrap_or(0)
 }
 
 /// A date known to the month stands in the middle of it.
@@ -121,17 +152,14 @@ fn write(
 fn draw(
     drawing: &mut Drawing,
     taken: &mut Vec<Area>,
-    context: &ViewContext<'_>,
-    panel: &Panel,
+    (panel, scale): (&Panel, &[(u64, AttrValue)]),
     time: &Axis,
-    top: i32,
+    (top, left): (i32, Px),
     form: Form,
+    key: &mut Vec<AttrValue>,
 ) {
-    let lang = context.lang();
-    let largest = panel.points.iter().map(|point| point.value).chain(panel.whole.iter().map(|(whole, _)| *whole)).max();
-    let largest = largest.unwrap_or(0);
     let (ground, roof) = (Px::whole(top + form.panel), Px::whole(top + 12));
-    let up = Axis { from: 0, to: largest, start: ground, end: roof };
+    let up = Axis { from: 0, to: largest(panel), start: ground, end: roof };
     let right = Px::whole(form.width);
     write(drawing, taken, "t-b halo", (Px(0), Px::whole(top - 34)), Anchor::Start, panel.title.clone());
     // Behind everything, so that no number is covered.
@@ -142,19 +170,16 @@ fn draw(
         .collect();
     drawing.path("f-self o-3", band(&own));
     drawing.path("f-no s-self w-2", steps(&own.iter().map(|(x, y, _)| (*x, *y)).collect::<Vec<_>>()));
-    for value in ticks(largest, 4) {
-        let y = up.at(value);
-        drawing.path(if value == 0 { "s-edge" } else { "s-rule" }, format!("M0 {y}H{right}"));
-        // Where the line of the whole would cross it, the number is left out.
-        let crossed = panel.whole.as_ref().is_some_and(|(whole, _)| (up.at(*whole).0 - y.0).abs() < 10 * LINE);
-        if value > 0 && !crossed {
-            let said = lang.say(CoverageMsg::Value { value, people: panel.whole.is_some() });
-            write(drawing, taken, "t halo", (Px(0), y.plus(-4)), Anchor::Start, said);
-        }
+    drawing.path("s-edge", format!("M{left} {ground}H{right}"));
+    for (value, said) in scale {
+        let y = up.at(*value);
+        drawing.path("s-rule", format!("M{left} {y}H{right}"));
+        drawing.text("t", (left.plus(-6), y.plus(4)), Anchor::End, said.clone());
     }
     if let Some((whole, name)) = &panel.whole {
         let y = up.at(*whole);
-        drawing.path("f-no s-ink2 d-53", format!("M0 {y}H{right}"));
+        drawing.path("f-no s-ink2 d-53", format!("M{left} {y}H{right}"));
+        taken.extend(Area::along(&[(left, y), (right, y)]));
         write(drawing, taken, "t halo", (right, y.plus(-5)), Anchor::End, name.clone());
     }
     let at = |point: &Point| (time.at(u64::from(point.serial)), up.at(point.value));
@@ -169,18 +194,26 @@ fn draw(
         drawing.path("f-bg s-self w-3", disc(at(point), Px(60)));
         drawing.path("f-self", disc(at(point), Px(26)));
     }
-    let mut named: Vec<(&Point, &AttrValue)> = panel
-        .points
-        .iter()
-        .filter_map(|point| point.label.as_ref().map(|(long, short)| (point, if form.short { short } else { long })))
-        .collect();
+    taken.extend(Area::along(&official));
+    taken.extend(Area::along(&own.iter().map(|(x, y, _)| (*x, *y)).collect::<Vec<_>>()));
+    let mut labelled: Vec<(&Point, &AttrValue)> =
+        panel.points.iter().filter_map(|point| Some((point, point.label.as_ref()?))).collect();
+    pledge_core::order::sort_by(&mut labelled, |(one, _), (other, _)| one.serial.cmp(&other.serial));
+    let named = labelled.into_iter().map(|(point, label)| {
+        if !form.numbered {
+            return (point, label.clone());
+        }
+        key.push(label.clone());
+        (point, AttrValue::from(key.len().to_string()))
+    });
+    let mut named: Vec<(&Point, AttrValue)> = named.collect();
     // This count's own figure takes its place first, then those of articles.
     named.sort_by_key(|(point, _)| match point.who {
         Who::Ours => 0,
         Who::Article => 1,
         Who::Official => 2,
     });
-    let label = |(point, text): &(&Point, &AttrValue)| Label {
+    let label = |(point, text): &(&Point, AttrValue)| Label {
         point: at(point),
         width: width_of(text, TEXT),
         height: Px::whole(LINE),
@@ -188,7 +221,7 @@ fn draw(
     let labels: Vec<Label> = named.iter().map(label).collect();
     let marks: Vec<(Px, Px)> = panel.points.iter().map(at).collect();
     taken.extend(marks.iter().map(|mark| Area::dot(*mark)));
-    let frame = Area { left: 0, right: right.0, top: Px::whole(top - 28).0, bottom: ground.0 };
+    let frame = Area { left: left.0, right: right.0, top: Px::whole(top - 28).0, bottom: ground.0 };
     for ((point, text), spot) in named.iter().zip(place(&labels, &marks, taken, frame)) {
         leader(drawing, at(point), &spot, width_of(text, TEXT));
         let class = match point.who {
@@ -196,6 +229,6 @@ fn draw(
             Who::Article => "t t-press halo",
             Who::Ours => "t t-self halo",
         };
-        drawing.text(class, (spot.x, spot.y), spot.anchor, (*text).clone());
+        drawing.text(class, (spot.x, spot.y), spot.anchor, text.clone());
     }
 }

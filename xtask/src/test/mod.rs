@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 use xshell::{Shell, cmd};
 
-use crate::build;
 use crate::project::{self, step};
+use crate::{build, toolchain};
 
 const SPECS: &str = "tests";
 
@@ -49,6 +49,9 @@ pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
     step("Testing", "in Rust");
     cmd!(sh, "cargo test --quiet --workspace --features pledge-compare/pages {filter...}").quiet().run()?;
     if options.all {
+        toolchain::ensure_npm_packages(sh)?;
+        let pictures = "--package pledge-compare --features pledge-compare/pictures --test pages";
+        cmd!(sh, "cargo test --quiet").args(pictures.split(' ')).quiet().run()?;
         fuzz::run(sh)?;
     }
     if options.skip_browser {

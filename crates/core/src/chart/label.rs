@@ -54,6 +54,18 @@ impl Area {
         Area { left: x.0 - 40, right: x.0 + 40, top: y.0 - 40, bottom: y.0 + 40 }
     }
 
+    /// What a line of steps through these points takes, as [`super::steps`] draws it: a strip along each of its pieces.
+    pub fn along(points: &[(Px, Px)]) -> Vec<Area> {
+        let strip = |one: (Px, Px), other: (Px, Px)| Area {
+            left: one.0.0.min(other.0.0) - 20,
+            right: one.0.0.max(other.0.0) + 20,
+            top: one.1.0.min(other.1.0) - 20,
+            bottom: one.1.0.max(other.1.0) + 20,
+        };
+        let pairs = points.iter().zip(points.iter().skip(1));
+        pairs.flat_map(|(&from, &to)| [strip(from, (to.0, from.1)), strip((to.0, from.1), to)]).collect()
+    }
+
     /// The area in which a label would be read as that of this mark.
     fn beside((x, y): (Px, Px)) -> Area {
         Area { left: x.0 - 180, right: x.0 + 180, top: y.0 - 70, bottom: y.0 + 70 }
@@ -87,7 +99,7 @@ impl Area {
 /// Room between a point and its label, in tenths of a pixel.
 const GAP: i32 = 90;
 
-/// Places labels greedily, in order. Candidates are right and left of the point, level and up to five lines above and below; the
+/// Places labels greedily, in order. Candidates are right and left of the point, level and up to eight lines above and below; the
 /// cost is the area that overlaps `taken`, earlier labels and the surroundings of other `marks`, and twice that outside `frame`.
 /// On equal cost the nearest wins.
 pub fn place(labels: &[Label], marks: &[(Px, Px)], taken: &[Area], frame: Area) -> Vec<Placed> {
@@ -96,7 +108,7 @@ pub fn place(labels: &[Label], marks: &[(Px, Px)], taken: &[Area], frame: Area) 
     for label in labels {
         let (x, y) = label.point;
         let line = label.height.0;
-        let rows = [-1, 1, 0, -2, 2, -3, 3, -4, 4, -5, 5].map(|row| row * line);
+        let rows = [-1, 1, 0, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6, -7, 7, -8, 8].map(|row| row * line);
         let spots = rows.into_iter().flat_map(|row| [(row, Anchor::Start), (row, Anchor::End)]).map(|(row, anchor)| {
             let left = if anchor == Anchor::Start { x.0 + GAP } else { x.0 - GAP - label.width.0 };
             let left = left.clamp(frame.left, (frame.right - label.width.0).max(frame.left));

@@ -98,13 +98,15 @@ pub(super) fn versions(table: &Table, issues: &mut Vec<Issue>) -> Vec<Version> {
 }
 
 pub(super) fn tiles(table: &Table, data: &Dataset, issues: &mut Vec<Issue>) -> Vec<Tile> {
-    let [place, column, row_of, label] = ["place", "column", "row", "label_ja"].map(|name| table.cells(name));
+    let [place, column, row_of, ja, en] =
+        ["place", "column", "row", "label_ja", "label_en"].map(|name| table.cells(name));
     let one = |row: usize| {
         Ok(Tile {
             place: place.required(row, |code| data.find(code).ok_or(Reason::UnknownPlace))?,
             column: column.required(row, column.reader().count)?,
             row: row_of.required(row, row_of.reader().count)?,
-            label_ja: label.text(row),
+            label_ja: ja.text(row),
+            label_en: en.text(row),
         })
     };
     rows(table, one, issues)

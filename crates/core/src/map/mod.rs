@@ -11,7 +11,7 @@ mod window;
 pub use arc::arc;
 pub use nearest::{Direction, nearest, next};
 pub use projection::{Extent, Projection};
-pub use sheet::{Frame, Rect, Sheet};
+pub use sheet::{Frame, Rect, Sheet, Territory};
 pub use window::Window;
 
 /// The width of every sheet in its own units: whole units are fine enough at the largest zoom, 20.

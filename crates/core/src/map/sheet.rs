@@ -17,6 +17,15 @@ pub struct Rect {
     pub height: i32,
 }
 
+/// The area of a place, such as a prefecture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Territory {
+    /// The code of the place.
+    pub code: Rc<str>,
+    /// Its outline, as an SVG path in units of the sheet.
+    pub path: Rc<str>,
+}
+
 /// A frame: an extent of the earth, drawn in a rectangle of the sheet.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Frame {
@@ -30,6 +39,8 @@ pub struct Frame {
     pub rect: Rect,
     /// The land in it, as an SVG path in units of the sheet.
     pub land: Rc<str>,
+    /// The areas of places in it; none where the sheet shows land alone.
+    pub territories: Rc<[Territory]>,
     projection: Projection,
     /// Sheet units per radius of the earth, and the centre of the bounds on the plane.
     scale: f64,
@@ -44,7 +55,7 @@ impl Frame {
         let scale = (f64::from(rect.width) / (right - left)).min(f64::from(rect.height) / (bottom - top));
         let middle = (f64::midpoint(left, right), f64::midpoint(top, bottom));
         let [name_ja, name_en, land] = [(); 3].map(|()| Rc::from(""));
-        Frame { name_ja, name_en, extent, rect, land, projection, scale, middle }
+        Frame { name_ja, name_en, extent, rect, land, territories: Rc::from([]), projection, scale, middle }
     }
 
     /// Where a longitude and a latitude lie, in units of the sheet; outside the extent, wherever the projection leads.

@@ -95,6 +95,8 @@ pub struct Tile {
     pub row: u32,
     /// The name as maps write it in Japanese; empty for none.
     pub label_ja: Rc<str>,
+    /// Two letters that stand for it in English; empty for none.
+    pub label_en: Rc<str>,
 }
 
 #[cfg(test)]

@@ -6,10 +6,7 @@ use crate::{
         sources::{Citation, cite},
     },
     i18n::CoverageMsg,
-    ui::drawing::{
-        model::Drawing,
-        panels::{Panel, Point, Who, middle, plots},
-    },
+    ui::drawing::panels::{Panel, Plots, Point, Who, middle, plots},
 };
 use pledge_core::{
     Coverage, Day,
@@ -38,8 +35,8 @@ pub struct GrowthRow {
 pub struct Growth {
     /// What there is to see, in a sentence.
     pub summary: AttrValue,
-    /// For wide and for narrow containers.
-    pub drawings: [Drawing; 2],
+    /// The drawings.
+    pub plots: Plots,
     /// What to know about it.
     pub notes: Vec<AttrValue>,
     /// The table of the same.
@@ -69,7 +66,7 @@ pub fn growth(context: &ViewContext<'_>) -> Option<Growth> {
     let panels: Vec<Panel> = [governments, people].into_iter().filter(|panel| panel.points.len() > 1).collect();
     Some(Growth {
         summary: summary(context, &series, ours),
-        drawings: plots(context, &panels, (start, end)),
+        plots: plots(context, &panels, (start, end)),
         notes: notes(context, &series, newest),
         rows: rows(context, &series, ours),
     })
@@ -97,11 +94,8 @@ fn panel(
         let who = if one.origin == Origin::Article { Who::Article } else { Who::Official };
         let label = named(one).then(|| {
             let value = lang.say(CoverageMsg::Value { value, people: of_people });
-            let date = when(context, one);
-            let label = |date| {
-                lang.say(CoverageMsg::PointLabel { origin: one.origin, value: &value, date, about: one.approximate })
-            };
-            (label(Some(&*date)), label(None))
+            let (origin, date, about) = (one.origin, when(context, one), one.approximate);
+            lang.say(CoverageMsg::PointLabel { origin, value: &value, date: &date, about })
         });
         Some(Point { who, serial: middle(one.date), value, label })
     };
@@ -109,8 +103,7 @@ fn panel(
     if !points.is_empty() {
         let value = if of_people { ours.covered } else { u64::from(ours.places) };
         let said = lang.say(CoverageMsg::Value { value, people: of_people });
-        let label = lang.say(CoverageMsg::OurLabel { value: &said });
-        let label = Some((label.clone(), label));
+        let label = Some(lang.say(CoverageMsg::OurLabel { value: &said }));
         points.push(Point { who: Who::Ours, serial: context.snapshot.day().serial(), value, label });
     }
     let whole = of_people.then(|| {
@@ -126,12 +119,12 @@ fn when(context: &ViewContext<'_>, one: &Reported) -> AttrValue {
     if one.before { context.lang().say(CoverageMsg::Before { date: &date }) } else { date.into() }
 }
 
-/// What public bodies published themselves, and the newest count of their list by others.
+/// How the official figures grew, the newest count of the Ministry's list by others among them, and this count.
 fn summary(context: &ViewContext<'_>, series: &[&Reported], ours: Coverage) -> AttrValue {
     let lang = context.lang();
+    let official = || series.iter().filter(|one| one.origin != Origin::Article);
     let ends = |value: fn(&Reported) -> Option<u32>| {
-        let official = series.iter().filter(|one| one.origin == Origin::Official);
-        let mut known = official.filter_map(|one| Some((lang.date(one.date), u64::from(value(one)?))));
+        let mut known = official().filter_map(|one| Some((lang.date(one.date), u64::from(value(one)?))));
         let first = known.next()?;
         Some((first, known.next_back()?))
     };
@@ -147,13 +140,9 @@ fn summary(context: &ViewContext<'_>, series: &[&Reported], ours: Coverage) -> A
         governments: &lang.count(u64::from(ours.places)),
         people: &lang.people_text(ours.covered),
     });
-    // Others have counted the Ministry's list since.
-    let after = series.iter().rfind(|one| one.origin != Origin::Article).filter(|one| one.origin == Origin::Tally);
-    let after = after.and_then(|one| {
-        let (date, count) = (lang.date(one.date), lang.count(u64::from(one.governments?)));
-        Some(lang.say(CoverageMsg::TallySince { date: &date, count: &count }))
-    });
-    let sentences: Vec<AttrValue> = [governments, after, people, Some(ours)].into_iter().flatten().collect();
+    let counted = official().next_back().is_some_and(|one| one.origin == Origin::Tally);
+    let tally = counted.then(|| lang.say(CoverageMsg::LastIsTally));
+    let sentences: Vec<AttrValue> = [governments, tally, people, Some(ours)].into_iter().flatten().collect();
     sentences.iter().map(|one| &**one).collect::<Vec<_>>().join(lang.pick("", " ")).into()
 }
 

@@ -1,8 +1,8 @@
 //! How many people pledges cover, why they are counted once, how that grew, where, and what one more would change.
 
 pub mod growth;
-pub mod named_dates;
 pub mod sum;
+pub mod tiles;
 pub mod top_level;
 pub mod what_if;
 

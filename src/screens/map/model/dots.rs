@@ -95,6 +95,18 @@ impl Scale {
         units.checked_div(i64::from(self.width) * i64::from(self.zoom)).unwrap_or(0) as i32
     }
 
+    /// Whether the map is small.
+    pub fn is_small(self) -> bool {
+        self.width < SMALL
+    }
+
+    /// The least radius, in tenths of a pixel: it grows with the zoom until a dot can be hit.
+    fn least(self) -> f64 {
+        let [small, large] = LEAST;
+        let least = if self.is_small() { small } else { large };
+        (least * (f64::from(self.zoom) / 1000.0).sqrt()).min(LEAST_NEAR)
+    }
+
     /// Dots grow with the fourth root of the zoom: slower than the map, so that they come apart.
     fn growth(self) -> f64 {
         (f64::from(self.zoom) / 1000.0).sqrt().sqrt()
@@ -103,8 +115,13 @@ impl Scale {
 
 /// The radius of the largest dot, as a part of the width of the map.
 const LARGEST: f64 = 1.0 / 40.0;
-/// The least radius, in tenths of a pixel.
-const LEAST: f64 = 12.0;
+/// The least radius at no zoom, in tenths of a pixel: on a small map, where less are drawn, and else; and the least when near.
+const LEAST: [f64; 2] = [25.0, 14.0];
+const LEAST_NEAR: f64 = 55.0;
+/// A map narrower than this is small, in pixels: a phone's.
+const SMALL: i32 = 480;
+/// On a small map no two dots are nearer than this, in pixels, so that a finger can tell them apart.
+const APART: i32 = 9;
 
 impl Dots {
     /// Whether some places of the data do not answer the question.
@@ -116,25 +133,40 @@ impl Dots {
     pub fn radius(&self, people: u32, scale: Scale) -> Px {
         let full = f64::from(scale.width) * 10.0 * LARGEST;
         let share = (f64::from(people) / f64::from(self.largest)).sqrt();
-        Px(((full * share).max(LEAST) * scale.growth()).round() as i32)
+        Px((full * share * scale.growth()).max(scale.least()).round() as i32)
     }
 
     /// Whether some dots are drawn larger than their share.
     pub fn enlarged(&self, scale: Scale) -> bool {
         let least = self.list.last().map_or(0, |dot| dot.people);
         let share = (f64::from(least) / f64::from(self.largest)).sqrt();
-        !self.list.is_empty() && f64::from(scale.width) * 10.0 * LARGEST * share < LEAST
+        !self.list.is_empty() && f64::from(scale.width) * 10.0 * LARGEST * share * scale.growth() < scale.least()
+    }
+
+    /// Which dots are drawn: all, but on a small map none that lies over one of more people.
+    pub fn drawn(&self, scale: Scale) -> Vec<bool> {
+        let apart = i64::from(scale.units(APART));
+        let mut kept: Vec<Point> = Vec::new();
+        let keep = |dot: &Dot| {
+            let clear = !scale.is_small() || kept.iter().all(|other| other.distance2(dot.point) >= apart * apart);
+            if clear && scale.is_small() {
+                kept.push(dot.point);
+            }
+            clear
+        };
+        self.list.iter().map(keep).collect()
     }
 
     /// The dots as a few paths: large ones first, so that small ones lie on top; in each band, state by state.
-    pub fn marks(&self, scale: Scale) -> Vec<Mark> {
+    pub fn marks(&self, scale: Scale, drawn: &[bool]) -> Vec<Mark> {
         let mut marks = Vec::new();
         let mut pale = String::new();
         for point in &self.pale {
-            pale.push_str(&disc(scale.at(*point), Px(12)));
+            pale.push_str(&disc(scale.at(*point), Px(14)));
         }
         push(&mut marks, "f-edge pc-pale", pale);
-        let mut rest = self.list.as_slice();
+        let list: Vec<Dot> = self.list.iter().zip(drawn).filter(|(_, drawn)| **drawn).map(|(dot, _)| *dot).collect();
+        let mut rest = list.as_slice();
         for band in BANDS {
             let end = rest.partition_point(|dot| self.radius(dot.people, scale).0 >= band);
             let (now, later) = rest.split_at_checked(end).unwrap_or((rest, &[]));

@@ -1,5 +1,6 @@
 //! The map: one dot for each place, its area by the people there, its shape by the state.
 
+pub mod areas;
 pub mod dots;
 pub mod globe;
 pub mod key;
@@ -16,13 +17,18 @@ use std::rc::Rc;
 use yew::AttrValue;
 
 /// What is drawn and what is not, in sentences.
-pub fn summary(context: &ViewContext<'_>, dots: &Dots) -> Vec<AttrValue> {
+pub fn summary(context: &ViewContext<'_>, dots: &Dots, drawn: &[bool]) -> Vec<AttrValue> {
     let lang = context.lang();
     if dots.list.is_empty() {
         return vec![lang.say(MapMsg::NoDots)];
     }
     let mut sentences =
         vec![lang.say(MapMsg::Summary { date: context.date().as_deref(), dots: &context.count(dots.list.len()) })];
+    let shown = drawn.iter().filter(|drawn| **drawn).count();
+    if shown < dots.list.len() {
+        let (shown, all) = (context.count(shown), context.count(dots.list.len()));
+        sentences.push(lang.say(MapMsg::Thinned { shown: &shown, all: &all }));
+    }
     if dots.narrowed() {
         let (found, all) = (context.count(dots.found.len()), context.count(dots.found.len() + dots.others));
         sentences.push(lang.say(MapMsg::Narrowed { found: &found, all: &all }));

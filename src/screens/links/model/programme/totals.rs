@@ -5,10 +5,7 @@ use crate::{
     app::context::ViewContext,
     i18n::{CoverageMsg, ProgrammeMsg},
     screens::links::model::marks::Marks,
-    ui::drawing::{
-        model::Drawing,
-        panels::{Panel, Point, Who, middle, plots},
-    },
+    ui::drawing::panels::{Panel, Plots, Point, Who, middle, plots},
 };
 use pledge_core::{
     Day, Programme,
@@ -34,8 +31,8 @@ pub struct TotalRow {
 pub struct Totals {
     /// What there is to see, in a sentence.
     pub summary: AttrValue,
-    /// For wide and for narrow containers.
-    pub drawings: [Drawing; 2],
+    /// The drawings.
+    pub plots: Plots,
     /// The table of the same.
     pub rows: Vec<TotalRow>,
 }
@@ -74,7 +71,7 @@ pub fn totals(context: &ViewContext<'_>, programme: &str, marks: &mut Marks) -> 
         article: article.map(said).as_deref(),
         beside: beside.map(said).as_deref(),
     });
-    Some(Totals { summary, drawings: plots(context, &panels, (start, end)), rows: all.iter().map(row).collect() })
+    Some(Totals { summary, plots: plots(context, &panels, (start, end)), rows: all.iter().map(row).collect() })
 }
 
 /// The points of one kind of figure. The first, the newest, articles and the last before an article are named.
@@ -84,7 +81,7 @@ fn panel(context: &ViewContext<'_>, all: &[Total], title: ProgrammeMsg<'_>, valu
     let named = |nth: usize| nth == 0 || nth + 1 == all.len() || Some(nth) == article || Some(nth + 1) == article;
     let point = |(nth, one): (usize, &Total)| {
         let value = u64::from(value(one)?);
-        let label = |date: Option<&str>| {
+        let label = |date: &str| {
             let value = lang.say(CoverageMsg::Value { value, people: false });
             lang.say(CoverageMsg::PointLabel { origin: one.origin, value: &value, date, about: false })
         };
@@ -92,7 +89,7 @@ fn panel(context: &ViewContext<'_>, all: &[Total], title: ProgrammeMsg<'_>, valu
             who: if one.origin == Origin::Article { Who::Article } else { Who::Official },
             serial: middle(one.date),
             value,
-            label: named(nth).then(|| (label(Some(&*lang.date(one.date))), label(None))),
+            label: named(nth).then(|| label(&lang.date(one.date))),
         })
     };
     Panel {
