@@ -25,7 +25,11 @@ pub(crate) fn SavePicture(props: &SavePictureProps) -> Html {
     let onclick =
         request.reform(move |_| PageRequest::Export { kind: ExportKind::Png, figure, copied: AttrValue::default() });
     let word = view.lang.say(ExportMsg::SavePicture);
-    let label = format!("{word}{}{}", view.lang.pick("：", ": "), props.title);
-    let html = html! { <p class="pc-save"><button type="button" class="pc-plain" aria-label={label} {onclick}>{ word }</button></p> };
+    let about = format!("{}{}", view.lang.pick("：", ": "), props.title);
+    let html = html! {
+        <p class="pc-save">
+            <button type="button" class="pc-plain" {onclick}>{ word }<span class="pc-vh">{ about }</span></button>
+        </p>
+    };
     with_furigana(view.lang, &view.loaded, html)
 }

@@ -12,7 +12,7 @@ const OF_COLOUR = { type: "rule", values: ["color-contrast", "link-in-text-block
 export const EXPLAINED = [
   { rule: "color-contrast", of: /^<(text|tspan)\b/u, because: "axe does not read the fill of SVG text: contrast.mjs measures its pixels" },
   { rule: "color-contrast", why: /too short|overlap/u, because: "contrast.mjs measures the pixels of every text, be it one character or under the sticky tray" },
-  { rule: "color-contrast", why: /partially obscured/u, within: ".pc-scroll, .pc-pop", because: "what is scrolled out of the frame of a table or a panel has the colours of what is in it; contrast.mjs measures whole tables" },
+  { rule: "color-contrast", why: /partially obscured/u, within: ".pc-scroll, .pc-cmp-scroll, .pc-pop", because: "what is scrolled out of the frame of a table or a panel has the colours of what is in it; contrast.mjs measures whole tables" },
   { rule: "color-contrast", why: /background gradient/u, because: "the bar behind a number is one: contrast.mjs measures the pixels" },
   { rule: "th-has-data-cells", of: /^<table\b/u, because: "heads that stand over a group of rows, and those of a list without rows, have no cells of their own" },
 ];

@@ -112,7 +112,7 @@ export const VIEWS = {
   },
   coverage: {
     attributes: { view: "coverage", "as-of": "2021-10-29" },
-    shown: ".pc-tiles",
+    shown: ".pc-tiles:visible",
     states: [["the tables of the charts", unfold], ["suggestions", suggest("kawa")]],
   },
   map: {

@@ -137,7 +137,7 @@ test("a tile tells its name and figures to the mouse, a finger and the keyboard;
   assert.equal(await aomori.locator(".p").textContent(), "?");
   await page.getByRole("listbox").press("ArrowDown");
   await eventually(page, async () => assert.match(await line.innerText(), /^Iwate: /));
-  assert.equal(await page.getByRole("option", { selected: true }).count(), 1);
+  assert.equal(await page.getByRole("listbox").getByRole("option", { selected: true }).count(), 1);
 });
 
 test("the growth is told up to the last official point of the drawing", async ({ open }) => {

@@ -107,7 +107,7 @@ for (const [side, attributes, name, link] of [
     const here = await open(page, attributes);
     const opener = here.locator(`tr.pc-link [data-dossier="${link}"]`);
     await opener.waitFor();
-    assert.match(await opener.innerText(), /^Dossier/u);
+    assert.match(await opener.innerText(), /^Details/u);
     assert.match(await opener.evaluate((one) => one.closest("tr").innerText), new RegExp(name, "u"));
     await opener.focus();
     await here.keyboard.press("Enter");

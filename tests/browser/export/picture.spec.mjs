@@ -127,7 +127,7 @@ test("each figure of the coverage view has its own button that saves it", async 
 for (const [width, narrow] of [[1200, false], [360, true]]) {
   test(`at ${width} px every figure of the coverage view that is offered can be saved`, async ({ open }) => {
     const page = await open({ width, attributes: { view: "coverage", "as-of": DAY } });
-    await page.locator("svg[data-figure=tiles]").waitFor();
+    await page.locator("svg[data-figure^=tiles]:visible").waitFor();
     await openSave(page);
     const offered = await page.locator(".pc-export button").evaluateAll((all) => all.map((one) => one.textContent).filter((text) => text.endsWith("(PNG)")));
     assert.deepEqual(offered, ["Bar of the split (PNG)", "Growth (PNG)", "Prefectures (PNG)"]);
