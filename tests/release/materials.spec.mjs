@@ -53,8 +53,9 @@ test("every crate whose code the wasm names is listed, or comes with Rust’s st
   const wasm = readdirSync(dist, { recursive: true }).filter((file) => file.endsWith(".wasm"));
   const found = new Set(wasm.flatMap((file) => [...readFileSync(join(dist, file), "latin1").matchAll(/([a-z][\w-]*)-(\d+\.\d+\.\d+)\/src\//gu)].map(([, name, version]) => `${name} ${version}`)));
   assert.ok(found.size > 5);
-  const listed = new Set(crates.map(named));
-  const unlisted = [...found].filter((crate) => !listed.has(crate) && !library.some((file) => file.startsWith(`lib${crate.split(" ")[0]}-`)));
+  const listed = crates.map(named);
+  // Texts lie side by side in a wasm: a letter of another may stand right before a name.
+  const unlisted = [...found].filter((crate) => !listed.some((one) => crate.endsWith(one)) && !library.some((file) => file.startsWith(`lib${crate.split(" ")[0]}-`)));
   assert.deepEqual(unlisted, []);
 });
 

@@ -28,7 +28,7 @@ pub enum MapMsg<'a> {
     HelpMouse,
     /// In their place, for fingers.
     HelpTouch,
-    /// Sentence after `Summary`, where a small map leaves out dots that would lie over larger ones. `shown`, `all`: numbers.
+    /// Sentence below the map, where a small one leaves out dots that would lie over larger ones. `shown`, `all`: numbers.
     Thinned { shown: &'a str, all: &'a str },
     /// Before a row of colours, each with `AreaStep`: what the colour of a prefecture means. Ends without a colon.
     AreaTitle,

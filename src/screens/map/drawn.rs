@@ -12,7 +12,7 @@ use super::{
         key::key,
         list::{ROWS, place_list},
         names::names,
-        summary,
+        summary, thinned,
     },
     plane::{Plane, ZOOM_IN, ZOOM_OUT},
     pointers::{MapAction, middle},
@@ -108,6 +108,7 @@ pub(super) fn Drawn(props: &DrawnProps) -> Html {
     };
     let places = place_list(&context, dots, *window, *rows);
     let key = key(&context, dots, scale);
+    let few = thinned(&context, dots, drawn);
     let html = html! {
         <>
             <section class="pc-tools" aria-label={lang.say(MapMsg::FindLabel)}>
@@ -117,7 +118,7 @@ pub(super) fn Drawn(props: &DrawnProps) -> Html {
             <div class="pc-duo pc-ruled">
                 <section key="map" class="pc-sec" aria-label={lang.say(MapMsg::Title)}>
                     <Heading depth=1 class="pc-h3">{ lang.say(MapMsg::Title) }</Heading>
-                    <p class="pc-note" id="pc-map-about" role="status">{ for summary(&context, dots, drawn).into_iter().map(|sentence| html! { <>{ sentence }{ " " }</> }) }</p>
+                    <p class="pc-note" id="pc-map-about" role="status">{ for summary(&context, dots).into_iter().map(|sentence| html! { <>{ sentence }{ " " }</> }) }</p>
                     { skip(lang, &list) }
                     { controls(lang, &window, &boxing) }
                     <div ref={viewport}>
@@ -127,6 +128,7 @@ pub(super) fn Drawn(props: &DrawnProps) -> Html {
                     { readout(lang, at.as_ref(), dispatch) }
                     <p class="pc-note" role="status">{ if *boxing { lang.say(MapMsg::BoxHint) } else { (*selection_message).clone() } }</p>
                     { key::key(lang, &key, &areas, dispatch) }
+                    <p class="pc-note" hidden={few.is_none()}>{ few.clone() }</p>
                     <p class="pc-note" hidden={!dots.enlarged(scale)}>{ lang.say(MapMsg::Smallest) }</p>
                     <details class="pc-details">
                         <summary>{ lang.say(MapMsg::HelpTitle) }</summary>

@@ -5,6 +5,7 @@ import { audit } from "../access/axe.mjs";
 import { started } from "../harness/browsers.mjs";
 import { eventually, test } from "../harness/index.mjs";
 import { built, serve } from "../harness/server.mjs";
+import { sample } from "../harness/all.mjs";
 
 const EN = "/builder.en.html";
 const PRECISE = /\.[0-9a-f]{8}\.(?:js|wasm|pcd)$/u;
@@ -56,7 +57,7 @@ async function runs(pasted, expected, view) {
 
 const VIEWS = { places: {}, compare: { selected: ["14130", "40100"] }, coverage: {}, map: {}, links: { selected: ["07203"] }, card: { place: "14130" } };
 
-const NAMES = { 14130: "Kawasaki (Kanagawa)", 40100: "Kitakyushu (Fukuoka)", "07203": "Koriyama (Fukushima)" };
+const NAMES = { 14130: "Kawasaki (Kanagawa)", 40100: "Kitakyushu (Fukuoka Prefecture)", "07203": "Koriyama (Fukushima Prefecture)" };
 
 /** Asks the builder for one view, with its places. */
 async function ask(page, view, { place, selected = [] }) {
@@ -66,7 +67,7 @@ async function ask(page, view, { place, selected = [] }) {
   await says(page, "html", new RegExp(`<pledge-compare ?${state}>`, "u"));
 }
 
-for (const [view, state] of Object.entries(VIEWS)) {
+for (const [view, state] of sample(Object.entries(VIEWS).reverse(), 2)) {
   test(`the code for ${view} runs under the policy that the builder names, asks for no file twice and for none that is not in the list`, async ({ open }) => {
     const page = await builder(open);
     await ask(page, view, state);

@@ -29,7 +29,7 @@ function lengthen({ shadowRoot }) {
     node.data += ` ${FILL.repeat(Math.ceil(more / FILL.length)).slice(0, more).trim()}`;
   }
   const { right, left } = root.getBoundingClientRect();
-  const scrolls = (node) => node.closest(".pc-scroll, .pc-tabs, .pc-tiles, .pc-chips");
+  const scrolls = (node) => node.closest(".pc-scroll, .pc-cmp-scroll, .pc-tabs, .pc-tiles, .pc-chips");
   const name = (node) => `${node.localName}.${node.className?.baseVal ?? node.className}: ${node.textContent.trim().slice(0, 40)}`;
   const shown = [...root.querySelectorAll("*")].filter((node) => node.checkVisibility() && !node.closest(".pc-vh, svg, option"));
   const wide = shown.filter((node) => !scrolls(node) && (node.getBoundingClientRect().right > right + 1 || node.getBoundingClientRect().left < left - 1));

@@ -61,7 +61,7 @@ test("prefectures have the colour of their share, which the key counts", async (
     const opened = await open(page, { "as-of": day });
     const shares = prefectures.map(({ code }) => {
       const below = municipalities.filter(({ parent }) => parent === code).map((one) => one.code);
-      const known = [code, ...below].some((one) => status(one, day) !== "unknown");
+      const known = declared(code, day) || below.some((one) => status(one, day) !== "unknown");
       const covered = declared(code, day) ? people(code) : union(below.filter((one) => declared(one, day)));
       return known ? covered / people(code) : null;
     });

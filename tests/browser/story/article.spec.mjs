@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { declaredBy, reported, sources } from "../harness/data.mjs";
+import { sample } from "../harness/all.mjs";
 import { eventually, test } from "../harness/index.mjs";
 
 /** Of shifts: what is good is under 0.1. */
@@ -28,7 +29,7 @@ for (const [page, million, of, words] of [
   });
 }
 
-for (const page of ["article", "article.en", "cities", "cities.en"]) {
+for (const page of sample(["article", "cities.en", "article.en", "cities"], 2)) {
   for (const [width, height] of [[1200, 800], [390, 844]]) {
     test(`${page} at ${width} px: the figure stays in sight from step to step, and nothing jumps`, async ({ open }) => {
       const shown = await open({ page: `/hosts/${page}.html`, width, height, before: recordShifts });

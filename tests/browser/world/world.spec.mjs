@@ -107,7 +107,7 @@ for (const lang of ["en", "ja"]) {
     assert.doesNotMatch(table, /NaN|undefined|null|Infinity/u);
     await set(page, { selected: ["DEU-c-essen", "DEU", "JPN", "BRA-c-sao-paulo"], view: "compare" });
     await eventually(page, async () => assert.equal(await get(page, "view"), "compare"));
-    const compared = page.locator("pledge-compare").getByRole("region").filter({ has: page.locator(".pc-cmp") });
+    const compared = page.locator("pledge-compare").getByRole("region").filter({ has: page.locator(".pc-cmp") }).first();
     await compared.waitFor();
     const text = await compared.innerText();
     assert.match(text, lang === "en" ? /Essen/u : /エッセン/u);

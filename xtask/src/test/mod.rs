@@ -65,12 +65,13 @@ pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
         );
     }
     build::run(sh, &build::Options { poison: options.poison, ..Default::default() })?;
-    browser(sh, specs, filter)
+    browser(sh, specs, options)
 }
 
 /// Ends with the counts of what passed and failed, which are the last thing that this command prints: of the whole run, or of the
 /// specs that were run once more.
-fn browser(sh: &Shell, mut specs: Vec<PathBuf>, filter: Option<&str>) -> Result<()> {
+fn browser(sh: &Shell, mut specs: Vec<PathBuf>, options: &Options) -> Result<()> {
+    let filter = options.filter.as_deref();
     let chromium = browsers::ensure(sh)?;
     let mut pattern = None;
     if let Some(filter) = filter {
@@ -88,6 +89,7 @@ fn browser(sh: &Shell, mut specs: Vec<PathBuf>, filter: Option<&str>) -> Result<
         cmd!(sh, "node --test {REPORTERS...} {at_once} --test-force-exit {SPEC_LIMIT} {pattern...} {specs...}")
             .env("CHROMIUM", &chromium)
             .env("PLEDGE_DIST", project::dist())
+            .envs(options.all.then_some(("TEST_ALL", "1")))
             .env("FAILED_SPECS", &list)
             .quiet()
             .run()

@@ -17,18 +17,13 @@ use std::rc::Rc;
 use yew::AttrValue;
 
 /// What is drawn and what is not, in sentences.
-pub fn summary(context: &ViewContext<'_>, dots: &Dots, drawn: &[bool]) -> Vec<AttrValue> {
+pub fn summary(context: &ViewContext<'_>, dots: &Dots) -> Vec<AttrValue> {
     let lang = context.lang();
     if dots.list.is_empty() {
         return vec![lang.say(MapMsg::NoDots)];
     }
     let mut sentences =
         vec![lang.say(MapMsg::Summary { date: context.date().as_deref(), dots: &context.count(dots.list.len()) })];
-    let shown = drawn.iter().filter(|drawn| **drawn).count();
-    if shown < dots.list.len() {
-        let (shown, all) = (context.count(shown), context.count(dots.list.len()));
-        sentences.push(lang.say(MapMsg::Thinned { shown: &shown, all: &all }));
-    }
     if dots.narrowed() {
         let (found, all) = (context.count(dots.found.len()), context.count(dots.found.len() + dots.others));
         sentences.push(lang.say(MapMsg::Narrowed { found: &found, all: &all }));
@@ -37,6 +32,14 @@ pub fn summary(context: &ViewContext<'_>, dots: &Dots, drawn: &[bool]) -> Vec<At
         sentences.push(lang.say(MapMsg::Nowhere { count: &context.count(dots.nowhere) }));
     }
     sentences
+}
+
+/// How many of the dots are drawn, below a map that is too small for all of them. It is known once the map has been measured, and must
+/// not move the map.
+pub fn thinned(context: &ViewContext<'_>, dots: &Dots, drawn: &[bool]) -> Option<AttrValue> {
+    let shown = drawn.iter().filter(|drawn| **drawn).count();
+    let (few, all) = (context.count(shown), context.count(dots.list.len()));
+    (shown < dots.list.len()).then(|| context.lang().say(MapMsg::Thinned { shown: &few, all: &all }))
 }
 
 /// The line under the map about one place.
