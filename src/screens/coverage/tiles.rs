@@ -71,7 +71,7 @@ fn grid(
         let on = **active == Some(at);
         html! {
             <g key={at} id={id(at)} role="option" aria-selected={on.to_string()} aria-label={&tile.said} onclick={point.reform(|_| ())} onpointermove={point.reform(|_| ())}>
-                { for tile.marks.iter().map(mark) }
+                <g aria-hidden="true">{ for tile.marks.iter().map(mark) }</g>
                 <path class={if on { "f-no s-ink w-3" } else { "f-no s-edge" }} d={&tile.outline} />
             </g>
         }
