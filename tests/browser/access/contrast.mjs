@@ -82,7 +82,9 @@ export async function weakText(page, forced = false) {
         }
       }
       texts += 1;
-      const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 2 && height > 2);
+      // What is scrolled out of a table is not on the picture.
+      const frame = parent.closest(".pc-cmp-scroll")?.getBoundingClientRect();
+      const boxes = [...range.getClientRects()].filter(({ left, right, width, height }) => width > 2 && height > 2 && (!frame || (left >= frame.left && right <= frame.right)));
       const covered = ({ left, right, top, bottom }) => panels.some((panel) => !panel.contains(parent) && left < panel.box.right && right > panel.box.left && top < panel.box.bottom && bottom > panel.box.top);
       // Text under an open popover cannot be measured.
       const invisible = all === 0 && boxes.some((box) => !covered(box));

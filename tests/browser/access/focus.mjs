@@ -22,7 +22,8 @@ function focused(page) {
     for (const [x, y] of box.height > innerHeight / 2 ? points.slice(0, 2) : points) {
       const hit = one.getRootNode().elementFromPoint(x, y);
       const cover = hit?.closest(".pc-tray, .pc-pop, .pc-founds, thead, [data-cover]");
-      if (cover && !cover.contains(seen)) faults.push(`${cover.localName}.${cover.className} lies over it`);
+      // What stands in it is a part of it.
+      if (cover && !cover.contains(seen) && !seen.contains(cover)) faults.push(`${cover.localName}.${cover.className} lies over it`);
     }
     const kind = `${one.localName}.${[...one.classList].join(".")}${one.type ? `[${one.type}]` : ""}`;
     return { kind, html: one.outerHTML.slice(0, 120), box: { x: box.x, y: box.y, width: box.width, height: box.height }, faults: [...new Set(faults)] };
