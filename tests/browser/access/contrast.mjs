@@ -53,6 +53,12 @@ export async function weakText(page, forced = false) {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (!node.data.trim() || !parent || parent.closest("option, style, :disabled, [aria-disabled]") || !parent.checkVisibility({ checkVisibilityCSS: true }) || window.isVisuallyHidden(parent)) continue;
+      // What is scrolled out of a table, or under its first column, is not on the picture.
+      const table = parent.closest(".pc-cmp-scroll");
+      if (table && !parent.closest(".pc-cmp tr > :first-child")) {
+        const { left, right } = parent.getBoundingClientRect();
+        if (left < table.querySelector("tr > :first-child").getBoundingClientRect().right || right > table.getBoundingClientRect().right) continue;
+      }
       const style = getComputedStyle(parent);
       const letters = parent.closest("svg") ? style.fill : style.color;
       const own = light(rgb(letters));
@@ -82,9 +88,7 @@ export async function weakText(page, forced = false) {
         }
       }
       texts += 1;
-      // What is scrolled out of a table is not on the picture.
-      const frame = parent.closest(".pc-cmp-scroll")?.getBoundingClientRect();
-      const boxes = [...range.getClientRects()].filter(({ left, right, width, height }) => width > 2 && height > 2 && (!frame || (left >= frame.left && right <= frame.right)));
+      const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 2 && height > 2);
       const covered = ({ left, right, top, bottom }) => panels.some((panel) => !panel.contains(parent) && left < panel.box.right && right > panel.box.left && top < panel.box.bottom && bottom > panel.box.top);
       // Text under an open popover cannot be measured.
       const invisible = all === 0 && boxes.some((box) => !covered(box));

@@ -54,7 +54,8 @@ export async function lostText(page, spaced = false) {
         const frame = one.getBoundingClientRect();
         const { overflowX, overflowY } = getComputedStyle(one);
         if (one.matches(table)) {
-          rects = rects.filter(({ left, right }) => left > frame.left - 1.5 && right < frame.right + 1.5);
+          const start = parent.closest(".pc-cmp tr > :first-child") ? frame.left : one.querySelector("tr > :first-child").getBoundingClientRect().right;
+          rects = rects.filter(({ left, right }) => left > start - 1.5 && right < frame.right + 1.5);
           continue;
         }
         // Vertical scrolling is allowed; horizontal scrolling counts as cut.
