@@ -53,6 +53,8 @@ export async function weakText(page, forced = false) {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (!node.data.trim() || !parent || parent.closest("option, style, :disabled, [aria-disabled]") || !parent.checkVisibility({ checkVisibilityCSS: true }) || window.isVisuallyHidden(parent)) continue;
+      // A bracket has the colour of the number that it closes.
+      if (parent.matches(".pc-ref") && !/\p{N}/u.test(node.data)) continue;
       // What is scrolled out of a table, or under its first column, is not on the picture.
       const table = parent.closest(".pc-cmp-scroll");
       if (table && !parent.closest(".pc-cmp tr > :first-child")) {
