@@ -20,7 +20,7 @@ use pledge_compare::{
     app::{Loaded, Session},
     core::{
         State,
-        ingest::{Table, compact, csv},
+        ingest::{TABLES, Table, compact, csv},
     },
     i18n::Lang,
     screens::Screen,
@@ -57,29 +57,7 @@ fn first_file(tables: &[Table]) -> Rc<Loaded> {
 }
 
 fn tables(folder: &str) -> Vec<Table> {
-    let names = [
-        "places",
-        "pledges",
-        "absences",
-        "reported",
-        "milestones",
-        "tiles",
-        "columns",
-        "links",
-        "partners",
-        "partner_targets",
-        "countries",
-        "topics",
-        "programmes",
-        "programme_members",
-        "facts",
-        "link_focus",
-        "link_events",
-        "link_actors",
-        "leading_areas",
-        "sources",
-    ];
-    read(folder, &names)
+    read(folder, &TABLES.into_iter().chain(["partner_targets"]).collect::<Vec<_>>())
 }
 
 fn read(folder: &str, names: &[&str]) -> Vec<Table> {

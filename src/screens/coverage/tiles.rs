@@ -70,8 +70,9 @@ fn grid(
         let point = Callback::from(move |()| setter.set(Some(at)));
         let on = **active == Some(at);
         html! {
-            <g key={at} id={id(at)} role="option" aria-selected={on.to_string()} aria-label={&tile.said} onclick={point.reform(|_| ())} onpointermove={point.reform(|_| ())}>
-                <g aria-hidden="true">{ for tile.marks.iter().map(mark) }</g>
+            <g key={at} id={id(at)} role="option" aria-selected={on.to_string()} aria-label={&tile.name} onclick={point.reform(|_| ())} onpointermove={point.reform(|_| ())}>
+                // Spaces between what stands in it: its texts are words of their own.
+                { for tile.marks.iter().map(|one| html! { <>{ mark(one) }{ " " }</> }) }
                 <path class={if on { "f-no s-ink w-3" } else { "f-no s-edge" }} d={&tile.outline} />
             </g>
         }

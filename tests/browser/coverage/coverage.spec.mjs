@@ -131,7 +131,7 @@ for (const lang of ["en", "ja"]) {
 test("a tile tells its name and figures to the mouse, a finger and the keyboard; what is not known is a question mark", async ({ open }) => {
   const page = await open(at({ "as-of": "2020-10-26" }));
   const line = page.locator(".pc-tile-line");
-  const aomori = page.getByRole("option", { name: /^Aomori:/ });
+  const aomori = page.getByRole("option", { name: /^AO \? Aomori:/ });
   await aomori.click();
   await eventually(page, async () => assert.match(await line.innerText(), /^Aomori: \? covered, 0 people/));
   assert.equal(await aomori.locator(".p").textContent(), "?");

@@ -23,8 +23,10 @@ use yew::AttrValue;
 pub struct TileView {
     /// Its column and row.
     pub at: Point,
-    /// Name and figures in one text.
+    /// Place and figures in one text.
     pub said: AttrValue,
+    /// The accessible name: what stands in the tile, so that who speaks it reaches it (WCAG 2.5.3), then place and figures.
+    pub name: AttrValue,
     /// How it is drawn.
     pub marks: Vec<Mark>,
     /// Its outline.
@@ -83,30 +85,34 @@ fn view(context: &ViewContext<'_>, tile: &Tile, row: &TopLevelRow, form: Form) -
     let mut drawing = Drawing::default();
     drawing.path("f-bg", format!("M{left} {top}h{width}v{height}h-{width}z"));
     let middle = Px::whole(left + width / 2);
-    drawing.text("n t-ink", (middle, Px::whole(top + form.head - 5)), Anchor::Middle, label(context, tile, row, width));
+    let short = label(context, tile, row, width);
+    drawing.text("n t-ink", (middle, Px::whole(top + form.head - 5)), Anchor::Middle, short.clone());
     fill(&mut drawing, context, tile.place, (left, top + form.head), (width, height - form.head));
     let known = known_share(context, tile.place);
     // Everyone needs no number.
-    if known.is_none_or(|share| share < 1000) {
-        let share = match known {
-            None => AttrValue::Static("?"),
-            // Nearly everyone is not everyone.
-            Some(share) => {
-                let percent = ((share + 5) / 10).min(99).to_string();
-                if form.sign { context.lang().say(CoverageMsg::Percent { share: &percent }) } else { percent.into() }
-            }
-        };
+    let written = known.is_none_or(|share| share < 1000).then(|| match known {
+        None => AttrValue::Static("?"),
+        // Nearly everyone is not everyone.
+        Some(share) => {
+            let percent = ((share + 5) / 10).min(99).to_string();
+            if form.sign { context.lang().say(CoverageMsg::Percent { share: &percent }) } else { percent.into() }
+        }
+    });
+    if let Some(share) = &written {
         let foot = Px::whole(top + form.head + (height - form.head) / 2 + 5);
-        drawing.text("p t-ink halo", (middle, foot), Anchor::Middle, share);
+        drawing.text("p t-ink halo", (middle, foot), Anchor::Middle, share.clone());
     }
+    let said = context.lang().say(CoverageMsg::TileAt {
+        place: &row.name,
+        share: &row.share,
+        people: &row.people,
+        by: &row.by,
+    });
+    let seen: Vec<&str> = std::iter::once(&*short).chain(written.as_deref()).collect();
     TileView {
         at: Point { x: column, y: line },
-        said: context.lang().say(CoverageMsg::TileAt {
-            place: &row.name,
-            share: &row.share,
-            people: &row.people,
-            by: &row.by,
-        }),
+        name: format!("{} {said}", seen.join(" ")).into(),
+        said,
         marks: drawing.marks,
         outline: format!("M{left} {top}h{width}v{height}h-{width}z").into(),
     }
