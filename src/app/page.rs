@@ -11,6 +11,8 @@ pub struct Page {
     pub heading: Level,
     /// How many rows the list shows at first.
     pub rows: FirstRows,
+    /// Whether the figures stand alone, without controls: what would be a button is text.
+    pub plain: bool,
     /// Whether the page is being printed, when the list has all its rows.
     pub printed: bool,
     /// Where readers report errors: an address, in which `{code}` stands for the code of a place; empty for none.

@@ -21,6 +21,7 @@ pub(crate) fn apply(link: &str, loaded: &mut Rc<Loaded>, session: &mut Session, 
                 None => issues.push(Issue::state(&key, &value, Reason::Choice)),
             },
             "attempt" => session.page.attempt = store::get(&value),
+            "plain" => session.page.plain = value == "true",
             "printed" => session.page.printed = value == "true",
             "rows" => match FirstRows::parse(&value) {
                 Some(rows) => session.page.rows = rows,

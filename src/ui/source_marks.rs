@@ -5,8 +5,8 @@ use yew::{Html, html};
 
 /// No line is broken at this character: the bracket stays with the word before it.
 const JOINER: char = '\u{2060}';
-/// Between the numbers of a bracket, for the same reason.
-const COMMA: &str = ",\u{a0}";
+/// Between the numbers of a bracket, which may go on on the next line: many are wider than a column on a phone.
+const COMMA: &str = ", ";
 
 /// The numbers of the sources of a value, to be written straight after it.
 pub(crate) fn marks(lang: Lang, numbers: &[usize]) -> Html {
@@ -45,7 +45,7 @@ mod tests {
     /// Guards that every number is named, and none twice.
     #[test]
     fn numbers_in_a_row_are_named_by_the_first_and_the_last() {
-        let plain = |numbers: &[usize]| spans(numbers).replace(JOINER, "").replace(COMMA, ", ");
+        let plain = |numbers: &[usize]| spans(numbers).replace(JOINER, "");
         assert_eq!(plain(&[6]), "6");
         assert_eq!(plain(&[9, 7]), "7, 9");
         assert_eq!(plain(&[12, 13]), "12, 13");

@@ -7,9 +7,9 @@ use yew::AttrValue;
 pub(in crate::i18n) fn say(msg: PanelMsg<'_>) -> AttrValue {
     match msg {
         PanelMsg::NamedDatesLabel => "Dates worth a look".into(),
-        PanelMsg::NamedDate { name, date } => format!("{name} ({date})").into(),
-        PanelMsg::ArticlesDay { governments } => format!("the article’s {governments}").into(),
-        PanelMsg::NamedLatest { date } => format!("latest ({date})").into(),
+        PanelMsg::NamedDate { name, date } => format!("{} ({date})", capital(name)).into(),
+        PanelMsg::ArticlesDay { governments } => format!("The article’s {governments}").into(),
+        PanelMsg::NamedLatest { date } => format!("Latest ({date})").into(),
         PanelMsg::SourcesOfStatus => "Pledge".into(),
         PanelMsg::SourcesOfPeople => "Population".into(),
         PanelMsg::CopyQuotation => "Copy as a quotation".into(),
@@ -42,4 +42,10 @@ pub(in crate::i18n) fn say(msg: PanelMsg<'_>) -> AttrValue {
         PanelMsg::PeopleUnder { people } => format!("under {people}").into(),
         PanelMsg::SourceOfAbove { place } => format!("Pledge of {place}").into(),
     }
+}
+
+/// With a capital at its beginning, as buttons have.
+fn capital(name: &str) -> String {
+    let mut chars = name.chars();
+    chars.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(chars).collect()
 }

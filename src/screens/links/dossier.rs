@@ -23,6 +23,11 @@ pub(super) fn dossier(props: &ScreenProps, page: &LinkPage, place: NodeRef) -> H
     let leave = props.dispatch.reform(|_| Action::Dossier("".into()));
     let (name, code) = page.programme.clone();
     let turn = props.dispatch.reform(move |_| Action::Programme(code.into()));
+    let programme = if props.session.page.plain {
+        html! { { name } }
+    } else {
+        html! { <button type="button" class="pc-plain" data-programme={code} onclick={turn}>{ name }</button> }
+    };
     html! {
         <>
             <section key="dossier" class="pc-sec" aria-label={&page.title} ref={place} tabindex="-1">
@@ -32,7 +37,7 @@ pub(super) fn dossier(props: &ScreenProps, page: &LinkPage, place: NodeRef) -> H
                 </div>
                 <dl class="pc-facts" aria-label={lang.say(DossierMsg::KnownLabel)}>
                     <dt key="programme">{ lang.say(LinksMsg::ByProgramme) }</dt>
-                    <dd key="programme-is"><button type="button" class="pc-plain" data-programme={code} onclick={turn}>{ name }</button></dd>
+                    <dd key="programme-is">{ programme }</dd>
                     { for page.facts.iter().enumerate().map(|(nth, one)| fact(lang, nth, one)) }
                 </dl>
                 <p class="pc-s" hidden={page.bare.is_empty()}>{ &page.bare }</p>

@@ -90,11 +90,15 @@ fn LinksView(props: &ScreenProps) -> Html {
     with_furigana(lang, loaded, html)
 }
 
-/// Moves the focus to a dossier or programme when it opens, and back to its button when it closes. `page` is what was opened,
-/// `within` what stands beside it; `shown` are the names of dossier and programme: a dossier covers a programme.
+/// Moves the focus to a dossier or programme when it opens, and back to its button when it closes, if the reader is in this view:
+/// what the page opens, such as the step of a story, leaves the focus where it is. `page` is what was opened, `within` what stands
+/// beside it; `shown` are the names of dossier and programme: a dossier covers a programme.
 #[hook]
 fn use_turn(page: NodeRef, within: NodeRef, shown: [Rc<str>; 2]) {
     let before = use_mut_ref(|| shown.clone());
+    let around = within.cast::<Element>().and_then(|search| search.parent_element());
+    // Asked before this drawing takes the button away that has the focus.
+    let held = around.as_ref().is_some_and(|around| matches!(around.query_selector(":focus"), Ok(Some(_))));
     use_effect_with(shown, move |shown| {
         let was = before.replace(shown.clone());
         let ([dossier, programme], [old_dossier, old_programme]) = (shown, &was);
@@ -107,10 +111,10 @@ fn use_turn(page: NodeRef, within: NodeRef, shown: [Rc<str>; 2]) {
         } else {
             None
         };
-        let around = within.cast::<Element>().and_then(|search| search.parent_element());
         let button = button.and_then(|button| around.and_then(|around| around.query_selector(&button).ok().flatten()));
         let target = button.and_then(|button| button.dyn_into::<HtmlElement>().ok());
-        if was != *shown
+        if held
+            && was != *shown
             && let Some(target) = target.or_else(|| page.cast::<HtmlElement>())
         {
             _ = target.focus();

@@ -48,8 +48,11 @@ fn key(paint: &'static str, word: AttrValue) -> Html {
     html! { <span class="pc-st"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path class={paint} d="M1 2h12v10H1z" /></svg><span>{ word }</span></span> }
 }
 
-/// The name of a programme, which leads to its screen.
+/// The name of a programme, which leads to its screen unless figures stand alone.
 fn name(props: &ScreenProps, row: &ProgrammeRow) -> Html {
+    if props.session.page.plain {
+        return html! { <b>{ &row.name }</b> };
+    }
     let code = row.code.clone();
     let turn = props.dispatch.reform(move |_| Action::Programme(code.clone()));
     html! { <button type="button" class="pc-plain" data-programme={row.code.to_string()} onclick={turn}><b>{ &row.name }</b></button> }

@@ -34,7 +34,7 @@ pub(super) fn PairList(props: &PairListProps) -> Html {
             <summary>{ &props.group.title }</summary>
             <ul class="pc-list">
                 if *open {
-                    { for props.group.pairs.iter().map(|one| pair(one, &props.screen.dispatch)) }
+                    { for props.group.pairs.iter().map(|one| pair(one, &props.screen)) }
                 }
             </ul>
         </details>
@@ -42,12 +42,17 @@ pub(super) fn PairList(props: &PairListProps) -> Html {
     with_furigana(props.screen.session.lang, &props.screen.loaded, html)
 }
 
-fn pair(pair: &Pair, dispatch: &Callback<Action>) -> Html {
+fn pair(pair: &Pair, screen: &ScreenProps) -> Html {
     let key = pair.key.clone();
-    let turn = dispatch.reform(move |_| Action::Dossier(key.clone()));
+    let turn = screen.dispatch.reform(move |_| Action::Dossier(key.clone()));
+    let names = if screen.session.page.plain {
+        html! { { &pair.names } }
+    } else {
+        html! { <button type="button" class="pc-plain" data-dossier={pair.key.to_string()} onclick={turn}>{ &pair.names }</button> }
+    };
     html! {
         <li key={&*pair.key}>
-            <button type="button" class="pc-plain" data-dossier={pair.key.to_string()} onclick={turn}>{ &pair.names }</button>
+            { names }
             <span class="pc-sub">{ " " }{ &pair.supply }{ " " }{ pledge_date(&pair.since) }</span>
             if !pair.tag.is_empty() {
                 { " " }<span class="pc-tag">{ &pair.tag }</span>

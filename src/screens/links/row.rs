@@ -14,7 +14,7 @@ use crate::{
 };
 use yew::{Callback, Html, classes, html};
 
-/// A link. Its partner is a button that turns to the partner's own links.
+/// A link. Its partner is a button that turns to the partner's own links; where figures stand alone it is a name.
 pub(super) fn row(props: &ScreenProps, row: &LinkRow, columns: Columns) -> Html {
     let lang = props.session.lang;
     let dated = |class: &'static str, shown: bool, column: LinksMsg<'static>, date: &Option<PledgeDate>| {
@@ -36,11 +36,17 @@ pub(super) fn row(props: &ScreenProps, row: &LinkRow, columns: Columns) -> Html 
     let turn = props
         .dispatch
         .reform(move |_| if abroad { Action::Partner(code.clone()) } else { Action::Select(vec![code.clone()]) });
+    let name = html! { <b lang={row.partner.name.lang} translate="no">{ &row.partner.name.own }</b> };
+    let partner = if props.session.page.plain {
+        name
+    } else {
+        html! { <button type="button" class="pc-plain" title={row.turn.clone()} onclick={turn}>{ name }</button> }
+    };
     html! {
         <tr class="pc-link" role="row">
             <th key="name" class="c-name" scope="row" role="rowheader">
                 <span class="pc-nm">
-                    <button type="button" class="pc-plain" title={row.turn.clone()} onclick={turn}><b lang={row.partner.name.lang} translate="no">{ &row.partner.name.own }</b></button>
+                    { partner }
                     <span class="pc-sub" lang={other_lang(lang, &row.partner)} hidden={row.partner.name.other.is_empty()}>{ &row.partner.name.other }</span>
                     <span class="pc-sub" hidden={row.with.is_empty()}>{ &row.with }</span>
                     <button type="button" class="pc-plain pc-sub" data-dossier={key.to_string()} onclick={open}>{ &row.open }<span class="pc-vh">{ &row.open_of }</span></button>

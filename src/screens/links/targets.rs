@@ -49,7 +49,7 @@ pub(super) fn targets(props: &ScreenProps, targets: Option<&Targets>) -> Html {
             <p class="pc-s">{ &targets.summary }</p>
             <p class="pc-note">{ &targets.read }</p>
             { drawn }
-            <table class="pc-table pc-plist pc-targets" role="table">
+            <table class="pc-table pc-plist pc-targets" role="table" data-frame={targets.drawings.is_none().then_some("targets")}>
                 <caption>{ lang.say(LinksMsg::TargetsCaption) }</caption>
                 <thead role="rowgroup"><tr role="row">
                     <th scope="col" role="columnheader">{ lang.say(LinksMsg::ColumnPartner) }</th>

@@ -17,6 +17,7 @@ use super::{
     plane::{Plane, ZOOM_IN, ZOOM_OUT},
     pointers::{MapAction, middle},
     table,
+    visible::use_window,
 };
 use crate::{
     app::{Action, context::ViewContext},
@@ -39,8 +40,8 @@ use crate::{
 use pledge_core::{PlaceId, map::Window};
 use std::rc::Rc;
 use yew::{
-    AttrValue, Callback, Html, NodeRef, Properties, UseStateHandle, component, hook, html, use_effect_with, use_memo,
-    use_node_ref, use_state_eq,
+    AttrValue, Callback, Html, NodeRef, Properties, UseStateHandle, component, html, use_memo, use_node_ref,
+    use_state_eq,
 };
 
 /// Properties of [`Drawn`].
@@ -53,14 +54,15 @@ pub(super) struct DrawnProps {
 }
 
 /// Zoom at which a place that was searched is shown, in thousandths.
-const NEAR: u32 = 6000;
+pub(super) const NEAR: u32 = 6000;
 
 #[component]
 pub(super) fn Drawn(props: &DrawnProps) -> Html {
     let DrawnProps { screen, dots } = props;
     let ScreenProps { loaded, session, dispatch, .. } = screen;
     let lang = session.lang;
-    let window = use_window(dots, &session.state.query);
+    let context = ViewContext::new(loaded, session);
+    let window = use_window(&context, dots);
     let (viewport, list) = (use_node_ref(), use_node_ref());
     let scale = Scale { width: use_width(&viewport), zoom: window.zoom };
     let active = use_state_eq(|| None::<PlaceId>);
@@ -73,7 +75,6 @@ pub(super) fn Drawn(props: &DrawnProps) -> Html {
         (marks, Rc::<[bool]>::from(drawn))
     });
     let (marks, drawn) = &*marks;
-    let context = ViewContext::new(loaded, session);
     let areas = use_memo((PtrOf(dots.clone()), lang), |(dots, _)| Rc::new(areas(&context, &dots.0.sheet)));
     let [selection, _] = cleared(&context);
     let back = use_undo(selection.is_some());
@@ -156,26 +157,6 @@ impl PartialEq for PtrOf {
     fn eq(&self, other: &PtrOf) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
-}
-
-/// The visible window: at first it fits all places on a map of the world, or all that a search has found, else the whole sheet.
-#[hook]
-fn use_window(dots: &Rc<Dots>, query: &Rc<str>) -> UseStateHandle<Window> {
-    let start = || {
-        let whole = Window::whole(dots.sheet.height());
-        let world = dots.sheet.frames.first().is_some_and(|main| main.extent.is_world());
-        let most = if query.trim().is_empty() { Window::MOST } else { NEAR };
-        if world || !query.trim().is_empty() {
-            whole.with_all(&dots.list.iter().map(|dot| dot.point).collect::<Vec<_>>(), most)
-        } else {
-            whole
-        }
-    };
-    let window = use_state_eq(start);
-    let next = start();
-    let setter = window.setter();
-    use_effect_with((query.clone(), dots.sheet.height()), move |_| setter.set(next));
-    window
 }
 
 /// The search field: the place that is picked moves to the middle.

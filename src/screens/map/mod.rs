@@ -9,6 +9,7 @@ pub mod model;
 mod plane;
 mod pointers;
 mod table;
+mod visible;
 
 use crate::{
     app::context::ViewContext,

@@ -221,14 +221,14 @@ test("the day of the article’s 460 is offered wherever there is a date", async
   for (const view of ["places", "map", "coverage"]) {
     const page = await open({ attributes: { view } });
     if (view !== "coverage") await page.locator(".pc-day summary").click();
-    await button(page, "the article’s 460 (29 October 2021)").click();
+    await button(page, "The article’s 460 (29 October 2021)").click();
     await eventually(page, async () => assert.equal(await get(page, "asOf"), DAY));
   }
 });
 
 test("named dates lead to the day before the national pledge, to COP26 and back to the latest", async ({ open }) => {
   const page = await open(at());
-  for (const [name, day] of [[/^before the national pledge/, "2020-09-30"], [/^COP26/, "2021-11-30"], [/^latest/, newest]]) {
+  for (const [name, day] of [[/^Before the national pledge/, "2020-09-30"], [/^COP26/, "2021-11-30"], [/^Latest/, newest]]) {
     await button(page, name).click();
     await headlineSays(page, `${grouped(union(declaredBy(day)))} people, each counted once`);
     assert.equal(await button(page, name).getAttribute("aria-pressed"), "true");

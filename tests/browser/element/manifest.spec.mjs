@@ -12,7 +12,7 @@ const named = (list) => list.map(({ name }) => name).sort();
 const once = (names) => [...new Set(names)].sort();
 
 /** Read by the style sheet, or when something else is done. */
-const UNOBSERVED = ["plain", "theme"];
+const UNOBSERVED = ["theme"];
 
 test("the manifest names the members that the element and its types have", async ({ open }) => {
   const page = await open();

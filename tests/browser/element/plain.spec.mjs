@@ -24,3 +24,20 @@ for (const attributes of [{ view: "coverage" }, { view: "compare", selected: "14
     }
   });
 }
+
+test("plain links name their partners and sources", async ({ open }) => {
+  const page = await open({ attributes: { plain: "", view: "links", selected: "14130" } });
+  const row = page.locator("tr.pc-link").filter({ hasText: "Wollongong" });
+  assert.equal(await row.getByText("Wollongong", { exact: true }).isVisible(), true);
+  await row.locator("summary").click();
+  await row.getByRole("link").first().waitFor();
+});
+
+test("plain programmes have their names, and with the attribute taken away buttons", async ({ open }) => {
+  const page = await open({ attributes: { plain: "", view: "links" } });
+  const name = page.locator(".pc-programmes th b").first();
+  await name.waitFor();
+  assert.equal(await name.isVisible(), true);
+  await page.locator("pledge-compare").evaluate((one) => (one.plain = false));
+  await page.locator(".pc-programmes [data-programme]").first().waitFor();
+});

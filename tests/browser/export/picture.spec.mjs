@@ -119,7 +119,7 @@ test("each figure of the coverage view has its own button that saves it", async 
   const page = await open({ attributes: { view: "coverage", "as-of": DAY } });
   for (const [nth, figure] of ["split", "growth", "tiles"].entries()) {
     const waiting = page.waitForEvent("download");
-    await page.getByRole("button", { name: /^Save picture \(PNG\): ./u }).nth(nth).click();
+    await page.getByRole("button", { name: /^Save picture \(PNG\) ?: ./u }).nth(nth).click();
     assert.equal((await waiting).suggestedFilename(), `pledge-compare-${DAY}-${figure}.png`);
   }
 });

@@ -65,6 +65,12 @@ test("a browser without the wasm features that are needed: too-old, and nothing 
   assert.ok(!page.asked().includes(WASM));
 });
 
+test("a browser that does not know an instruction of the wasm: too-old, not csp", async ({ open }) => {
+  const older = 'const refuse = async () => { throw new WebAssembly.CompileError("unknown opcode"); }; Object.assign(WebAssembly, { validate: () => false, compile: refuse, compileStreaming: refuse });';
+  const page = await open({ before: older, errors: LOUD, wait: false });
+  await assertTold(page, "too-old", /lacks what is needed/);
+});
+
 test("data have the same classes, and another try works", async ({ open }) => {
   for (const [answer, code, words] of [
     [{ status: 404 }, "http", /404/],

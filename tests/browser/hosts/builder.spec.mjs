@@ -92,7 +92,7 @@ for (const [view, state] of sample(Object.entries(VIEWS).reverse(), 2)) {
     await pasted.locator("iframe").contentFrame().locator("pledge-compare .pc").waitFor();
     await runs(pasted, state, view);
     const title = await pasted.locator("iframe").getAttribute("title");
-    assert.match(title, { places: /^List of/u, compare: /compared/u, coverage: /^Population/u, map: /^Map/u, links: /links of Koriyama \(Fukushima\)/u, card: /Kawasaki \(Kanagawa\)/u }[view]);
+    assert.match(title, { places: /^List of/u, compare: /compared/u, coverage: /^Population/u, map: /^Map/u, links: /links of Koriyama \(Fukushima Prefecture\)/u, card: /Kawasaki \(Kanagawa\)/u }[view]);
   });
 }
 

@@ -61,7 +61,8 @@ test("prefectures have the colour of their share, which the key counts", async (
     const opened = await open(page, { "as-of": day });
     const shares = prefectures.map(({ code }) => {
       const below = municipalities.filter(({ parent }) => parent === code).map((one) => one.code);
-      const known = declared(code, day) || below.some((one) => status(one, day) !== "unknown");
+      // Of people of a place that has declared nothing, a prefecture of which nothing was found may have: nothing is known of them.
+      const known = status(code, day) !== "unknown" || below.some((one) => declared(one, day));
       const covered = declared(code, day) ? people(code) : union(below.filter((one) => declared(one, day)));
       return known ? covered / people(code) : null;
     });
@@ -240,7 +241,7 @@ test("the files of the map are asked for when it is first shown, and once", asyn
   assert.deepEqual(files(), ["/data/japan-figures.pcd", "/data/japan-land.pcd"]);
   await set(opened, { selected: ["14130"] });
   await opened.getByRole("region", { name: "Their partners abroad" }).waitFor();
-  await button(opened, "Places").click();
+  await opened.getByRole("button", { name: "Places", exact: true }).click();
   await search(opened).waitFor();
   await button(opened, "Map").click();
   await map(opened).waitFor();

@@ -58,7 +58,7 @@ for (const page of sample(["article", "cities.en", "article.en", "cities"], 2)) 
 function measure(name) {
   const rect = (one) => one?.getBoundingClientRect().toJSON();
   const root = document.querySelector("pledge-compare").shadowRoot;
-  const named = { null: ".pc", table: "table" }[name] ?? `[data-figure="${name}"], [data-figure="${name}-narrow"]`;
+  const named = { null: ".pc", table: "table" }[name] ?? `[data-figure="${name}"], [data-figure="${name}-narrow"], [data-frame="${name}"]`;
   return { box: rect(document.querySelector(".figure")), part: rect([...root.querySelectorAll(named)].find((one) => one.getClientRects().length > 0)), text: rect(document.querySelector("[aria-current=step] p")) };
 }
 

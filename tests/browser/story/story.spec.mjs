@@ -58,6 +58,19 @@ test("a link to another view does not take the focus there", async ({ open }) =>
   assert.equal(await page.evaluate(() => document.activeElement.textContent), "Compare");
 });
 
+test("a dossier that a link of the page opens does not take the focus, one that the reader opens does", async ({ open }) => {
+  const page = await open({ body: `<p>${link("dossier=07203~gn-2928810~iuc", "Essen")}</p>${element({ id: "one", view: "links", selected: "07203" })}` });
+  const dossier = page.locator(".pc section[tabindex]").filter({ hasText: "Essen" });
+  const opener = page.locator("[data-dossier='07203~gn-2928810~iuc']");
+  await opener.waitFor();
+  await page.getByRole("link", { name: "Essen" }).click();
+  await dossier.waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Essen");
+  await set(page, { dossier: "" });
+  await opener.click();
+  await eventually(page, async () => assert.equal(await dossier.evaluate((one) => one.matches(":focus")), true));
+});
+
 test("a view set by the page’s script does not take the focus either", async ({ open }) => {
   const page = await open({ body: `<input id="elsewhere">${element({ selected: PAIR })}` });
   await page.locator("#elsewhere").focus();

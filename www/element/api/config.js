@@ -1,13 +1,16 @@
 // Attributes of the element, and how the element passes state to the widget: as text.
 
-import { PAGE } from "./contract.js";
+import { FLAGS, PAGE } from "./contract.js";
 
 /** The values of `PAGE`. A narrow list begins with fewer rows, unless the page says how many. */
 export function pageSettings(element) {
-  const set = Object.fromEntries(Object.keys(PAGE).map((name) => [name, element.getAttribute(name) ?? ""]));
+  const set = Object.fromEntries(Object.keys(PAGE).map((name) => [name, pageSetting(element, name)]));
   const narrow = element.clientWidth < 40 * parseFloat(getComputedStyle(element).fontSize);
   return { ...set, rows: set.rows || (narrow ? "10" : "15") };
 }
+
+/** The value of an attribute of `PAGE`: its text, or for a flag whether it is there. */
+export const pageSetting = (element, name) => (FLAGS[name] ? String(element.hasAttribute(name)) : (element.getAttribute(name) ?? ""));
 
 /** State and settings in the grammar of links; `undefined` is left out, `null` means the default. */
 export function serialize(changes) {

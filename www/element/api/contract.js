@@ -7,7 +7,7 @@ export const STATE = { "view": "view", "selected": "selected", "scope": "scope",
 export const STEPS = ["view", "selected", "place", "partner", "programme", "dossier"];
 
 /** Attributes for all views that are no state, with their properties. */
-export const PAGE = { "heading-level": "headingLevel", "rows": "rows", "correction-href": "correctionHref" };
+export const PAGE = { "heading-level": "headingLevel", "rows": "rows", "correction-href": "correctionHref", "plain": "plain" };
 
 /** Boolean attributes, with their properties. */
 export const FLAGS = { "plain": "plain", "data-merge": "dataMerge" };
@@ -19,7 +19,7 @@ export const TEXTS = { "rows": "rows", "correction-href": "correctionHref", "gro
 export const CHOICES = { "theme": ["theme", "auto", "light", "dark"], "loading": ["loading", "lazy", "eager"], "heading-level": ["headingLevel", 2, 1, 3, 4, 5, 6], "sync-url": ["syncUrl", "off", "hash", "query"] };
 
 /** Attributes that the element observes. */
-export const OBSERVED = ["view", "selected", "scope", "place", "partner", "programme", "dossier", "as-of", "query", "filter", "sort", "columns", "lang", "loading", "heading-level", "rows", "correction-href", "group", "sync-url", "src", "data-merge"];
+export const OBSERVED = ["view", "selected", "scope", "place", "partner", "programme", "dossier", "as-of", "query", "filter", "sort", "columns", "lang", "loading", "heading-level", "rows", "correction-href", "group", "sync-url", "src", "plain", "data-merge"];
 
 /** The tables of a package that the widget reads. */
 export const TABLES = ["places", "pledges", "absences", "reported", "milestones", "tiles", "columns", "links", "partners", "countries", "topics", "programmes", "programme_members", "facts", "link_focus", "link_events", "link_actors", "leading_areas", "former_names", "versions", "publishers", "notes", "sources"];

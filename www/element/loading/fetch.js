@@ -25,8 +25,8 @@ export function part(name) {
     try {
       return (await compiling) ?? (await WebAssembly.compile(bytes));
     } catch (cause) {
-      // The hash was right, so only a policy of the page can forbid it.
-      throw new LoadError("csp", `${entry.url}: ${cause.message}`);
+      // The hash was right: a policy of the page forbids it, or the browser does not know all of its instructions.
+      throw new LoadError(WebAssembly.validate(bytes) ? "csp" : "too-old", `${entry.url}: ${cause.message}`);
     }
   });
 }

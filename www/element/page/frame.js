@@ -52,8 +52,8 @@ function top({ shadowRoot }, box, name) {
   return own.bottom - edge - whole <= box.clientHeight ? whole : own.top - edge;
 }
 
-/** A figure has a drawing for wide widgets and one for narrow ones, of which one is shown. */
+/** A figure has a drawing for wide widgets and one for narrow ones, of which one is shown; where too little is known to draw it, a table. */
 function find(root, name) {
-  const named = name === "table" ? "table" : `[data-figure="${name}"], [data-figure="${name}-narrow"]`;
+  const named = name === "table" ? "table" : `[data-figure="${name}"], [data-figure="${name}-narrow"], [data-frame="${name}"]`;
   return [...call(root, "querySelectorAll", named)].find((part) => part.getClientRects().length > 0);
 }

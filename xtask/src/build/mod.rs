@@ -12,7 +12,10 @@ mod sizes;
 mod styles;
 mod wasm;
 mod yew_host;
-use anyhow::{Result, ensure};
+
+use std::path::Path;
+
+use anyhow::{Result, bail, ensure};
 use xshell::Shell;
 
 use crate::{data, project, toolchain};
@@ -46,12 +49,17 @@ pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
     let target = project::target(sh)?;
     let out = target.join("widget");
     let kind = wasm::Kind { dev: options.dev, names: options.names, poison: options.poison };
-    let wasm = wasm::build(sh, &target, &out, kind)?;
-    data::build(sh, &out.join("data"))?;
-    styles::build(sh, &out, options.dev)?;
-    bundle::bundle(sh, &wasm, &out, options.dev)?;
-    if !options.dev {
-        yew_host::build(sh, &target, &out)?;
+    let widget = wasm::widget(sh, &target, options.dev)?;
+    // Linking the app takes one core, and so does most of what is made of the widget.
+    let (wasm, app) = std::thread::scope(|scope| {
+        let (beside, target) = (sh.clone(), &target);
+        let app = (!options.dev).then(|| scope.spawn(move || yew_host::compile(&beside, target)));
+        let wasm = element(sh, &widget, &out, kind)?;
+        let app = app.map(|app| app.join().unwrap_or_else(|_| bail!("the compiler of the Yew app panicked")));
+        Ok::<_, anyhow::Error>((wasm, app.transpose()?))
+    })?;
+    if let Some(app) = app {
+        yew_host::write(sh, &app, &out)?;
         pages::write(sh, &out, options.site.as_deref())?;
     }
     publish::publish(sh, &wasm, &out, options.dev)?;
@@ -59,4 +67,13 @@ pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
         materials::write(sh, &project::dist())?;
     }
     if options.dev || options.names || options.poison { Ok(()) } else { sizes::report(sh, &out) }
+}
+
+/// What the widget's page loads but for `dist/`'s documents: wasm, data, style sheet, script.
+fn element(sh: &Shell, widget: &Path, out: &Path, kind: wasm::Kind) -> Result<wasm::Wasm> {
+    let wasm = wasm::build(sh, widget, out, kind)?;
+    data::build(sh, &out.join("data"))?;
+    styles::build(sh, out, kind.dev)?;
+    bundle::bundle(sh, &wasm, out, kind.dev)?;
+    Ok(wasm)
 }

@@ -55,11 +55,15 @@ pub(crate) struct Wasm {
     pub(crate) later: Vec<(&'static str, PathBuf)>,
 }
 
-/// Builds the wasm and its `glue.js` into `out`.
-pub(crate) fn build(sh: &Shell, target: &Path, out: &Path, kind: Kind) -> Result<Wasm> {
+/// Compiles the widget.
+pub(crate) fn widget(sh: &Shell, target: &Path, dev: bool) -> Result<PathBuf> {
     step("Compiling", "the widget to wasm");
-    let compiled = compile(sh, target, "pledge-compare", &["--features", "element"], kind.dev)?;
-    let bound = bind(sh, &compiled, out, kind.dev)?;
+    compile(sh, target, "pledge-compare", &["--features", "element"], dev)
+}
+
+/// From the compiled widget, its parts and its `glue.js` in `out`.
+pub(crate) fn build(sh: &Shell, compiled: &Path, out: &Path, kind: Kind) -> Result<Wasm> {
+    let bound = bind(sh, compiled, out, kind.dev)?;
     if kind.dev {
         return Ok(Wasm { first: bound, later: Vec::new() });
     }

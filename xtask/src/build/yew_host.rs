@@ -1,6 +1,6 @@
 //! The Yew app among the host pages, as anybody builds one: cargo, then wasm-bindgen.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use wasm_bindgen_cli_support::Bindgen;
@@ -13,10 +13,14 @@ use crate::project::step;
 /// Below the folder of the build, and below `dist/`.
 pub(crate) const FOLDER: &str = "hosts/yew";
 
-/// Builds `tests/hosts/yew` into `out`: its wasm, the bindings, and the style sheet.
-pub(crate) fn build(sh: &Shell, target: &Path, out: &Path) -> Result<()> {
+/// Compiles `tests/hosts/yew`.
+pub(crate) fn compile(sh: &Shell, target: &Path) -> Result<PathBuf> {
     step("Compiling", "the Yew app of dist/hosts");
-    let compiled = wasm::compile(sh, target, "pledge-yew-host", &[], false)?;
+    wasm::compile(sh, target, "pledge-yew-host", &[], false)
+}
+
+/// Writes the compiled app into `out`: its wasm, the bindings, and the style sheet.
+pub(crate) fn write(sh: &Shell, compiled: &Path, out: &Path) -> Result<()> {
     let folder = out.join(FOLDER);
     sh.remove_path(&folder)?;
     Bindgen::new()

@@ -11,8 +11,10 @@ pub(crate) enum Kind {
     Level,
     /// Text for the script alone.
     Text,
-    /// There or not.
+    /// There or not, for the script alone.
     Flag,
+    /// There or not, which the page sets for all views.
+    PageFlag,
     /// One of a few words, the first of which is the default.
     Choice(&'static [&'static str]),
     /// Every element has it, and the property of the platform.
@@ -206,7 +208,7 @@ pub(crate) const ATTRIBUTES: &[Attribute] = &[
     Attribute {
         name: "plain",
         property: "plain",
-        kind: Kind::Flag,
+        kind: Kind::PageFlag,
         values: "present: the figures alone, without controls",
         default: "absent",
         meaning: "The figures alone, without controls: no views, search, filters, choice, export or files of the reader's own.",
@@ -225,7 +227,7 @@ pub(crate) const ATTRIBUTES: &[Attribute] = &[
 pub(crate) const LEVELS: [u8; 6] = [2, 1, 3, 4, 5, 6];
 
 /// Attributes that the script need not observe: the style sheet or a later step reads them.
-pub(crate) const UNOBSERVED: [&str; 2] = ["plain", "theme"];
+pub(crate) const UNOBSERVED: [&str; 1] = ["theme"];
 
 #[cfg(test)]
 mod tests {

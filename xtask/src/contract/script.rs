@@ -20,9 +20,9 @@ pub(crate) fn text() -> String {
     );
     let steps = KEYS.iter().filter(|key| key.is_step).map(|key| format!("{:?}", key.name)).collect::<Vec<_>>();
     constant(&mut js, "Keys whose changes push a history entry.", "STEPS", &array(&steps));
-    let page = pairs(|kind| matches!(kind, Kind::Page | Kind::Level));
+    let page = pairs(|kind| matches!(kind, Kind::Page | Kind::PageFlag | Kind::Level));
     constant(&mut js, "Attributes for all views that are no state, with their properties.", "PAGE", &object(&page));
-    let flags = pairs(|kind| kind == Kind::Flag);
+    let flags = pairs(|kind| matches!(kind, Kind::Flag | Kind::PageFlag));
     constant(&mut js, "Boolean attributes, with their properties.", "FLAGS", &object(&flags));
     let texts = pairs(|kind| matches!(kind, Kind::Page | Kind::Text));
     constant(&mut js, "Attributes of any text, with their properties.", "TEXTS", &object(&texts));

@@ -35,7 +35,7 @@ pub(crate) fn of_property(one: &Attribute) -> (String, String) {
         Kind::State if one.name == "view" => ("PledgeState[\"view\"]".to_owned(), string()),
         Kind::State if one.name == "selected" => ("string[]".to_owned(), "string | string[]".to_owned()),
         Kind::State | Kind::Page | Kind::Text | Kind::Inherited => (string(), string()),
-        Kind::Flag => ("boolean".to_owned(), "boolean".to_owned()),
+        Kind::Flag | Kind::PageFlag => ("boolean".to_owned(), "boolean".to_owned()),
         Kind::Choice(values) => (union(values.iter()), string()),
         Kind::Level => {
             let mut levels = LEVELS;

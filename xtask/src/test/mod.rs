@@ -5,7 +5,7 @@ mod fuzz;
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 use xshell::{Shell, cmd};
 
 use crate::project::{self, step};
@@ -46,8 +46,9 @@ pub(crate) struct Options {
 
 pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
     let filter = options.filter.as_deref();
-    step("Testing", "in Rust");
-    cmd!(sh, "cargo test --quiet --workspace --features pledge-compare/pages {filter...}").quiet().run()?;
+    if options.skip_browser {
+        rust(sh, filter)?;
+    }
     if options.all {
         toolchain::ensure_npm_packages(sh)?;
         let pictures = "--package pledge-compare --features pledge-compare/pictures --test pages";
@@ -64,8 +65,25 @@ pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
             "there is no *.spec.mjs in {SPECS}: a run without browser tests proves nothing (--skip-browser leaves them out)"
         );
     }
-    build::run(sh, &build::Options { poison: options.poison, ..Default::default() })?;
+    let build = build::Options { poison: options.poison, ..Default::default() };
+    // Half of the build's time is the linker's, which takes one core.
+    std::thread::scope(|scope| {
+        let beside = sh.clone();
+        let tested = scope.spawn(move || rust(&beside, filter));
+        build::run(sh, &build)?;
+        tested.join().unwrap_or_else(|_| bail!("the Rust tests could not be run"))
+    })?;
     browser(sh, specs, options)
+}
+
+/// The tests in Rust; what they print comes when all have ended, since they run beside the build.
+fn rust(sh: &Shell, filter: Option<&str>) -> Result<()> {
+    step("Testing", "in Rust");
+    let command = cmd!(sh, "cargo test --quiet --workspace --features pledge-compare/pages {filter...}");
+    let output = command.quiet().ignore_status().output()?;
+    print!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    ensure!(output.status.success(), "tests in Rust failed: see above");
+    Ok(())
 }
 
 /// Ends with the counts of what passed and failed, which are the last thing that this command prints: of the whole run, or of the
