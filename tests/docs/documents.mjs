@@ -65,8 +65,8 @@ function faultOf(path, text, target, open) {
 
 /** Addresses elsewhere are not asked for: a test must not depend on who is on line. */
 function faultOfAddress(target) {
-  const url = URL.parse?.(target) ?? (URL.canParse(target) ? new URL(target) : null);
-  if (!url) return "no address";
+  if (!URL.canParse(target)) return "no address";
+  const url = new URL(target);
   if (url.protocol === "mailto:") return /^[^@\s]+@[^@\s]+\.[^@\s]+$/u.test(url.pathname) ? undefined : "no mail address";
   if (!["http:", "https:"].includes(url.protocol)) return `a link by ${url.protocol}`;
   return url.hostname.includes(".") ? undefined : "a host without a dot";
