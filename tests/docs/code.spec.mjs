@@ -21,7 +21,7 @@ const attributesOf = (tag) => [...tag.matchAll(/\s([a-z][\w-]*)(?:="([^"]*)")?/g
 const keys = (query, known) => [...new URLSearchParams(query).keys()].filter((key) => !known.includes(key));
 
 /** Names in a piece of HTML that the element does not have. */
-export function unknownNames(html) {
+function unknownNames(html) {
   const widgets = [...html.matchAll(/<pledge-compare\b([^>]*)>/gu)].flatMap(([, tag]) => attributesOf(tag).map(([name]) => name).filter((name) => ![...ATTRIBUTES, ...GLOBAL].includes(name)));
   const tags = [...html.matchAll(/<[a-z][\w-]*\b([^>]*)>/gu)].flatMap(([, tag]) => attributesOf(tag));
   const story = tags.map(([name]) => name).filter((name) => name.startsWith("data-pledge-") && !STORY.includes(name));
