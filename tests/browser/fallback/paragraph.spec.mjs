@@ -26,9 +26,12 @@ test("and stays where the widget cannot run", async ({ open }) => {
   assert.deepEqual(await seen(opened), [true, true]);
 });
 
-test("the code of the README survives a paragraph", async ({ open }) => {
-  const readme = await readFile(new URL("../../../README.md", import.meta.url), "utf8");
-  const [snippet] = readme.match(/<script type="module"[^]*?(?=```)/u);
-  const opened = await open({ page: page(snippet.replaceAll("/pledge-compare/", "/")) });
-  assert.deepEqual(await seen(opened), [false, true]);
-});
+for (const path of ["README.md", "README.ja.md", "docs/EMBEDDING.md", "docs/EMBEDDING.ja.md"]) {
+  test(`the code of ${path} survives a paragraph`, async ({ open }) => {
+    const text = await readFile(new URL(`../../../${path}`, import.meta.url), "utf8");
+    const [snippet] = text.match(/<script type="module"[^]*?(?=```)/u);
+    const opened = await open({ page: page(snippet.replaceAll("/pledge-compare/", "/")) });
+    const fallback = opened.locator("[data-pledge-fallback]");
+    assert.deepEqual([await fallback.count(), await fallback.isVisible(), await opened.getByText("The next paragraph").isVisible()], [1, false, true]);
+  });
+}
