@@ -1,9 +1,8 @@
 // Counts of the Japan package, made without our own code.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { DATA, lastDay, open, repeated } from "./package.mjs";
+import { lastDay, open, repeated } from "./package.mjs";
 
 const japan = open("japan");
 const world = open("world");
@@ -243,20 +242,4 @@ test("the credit lines that the licences ask for are in both packages", () => {
   for (const name of [/GeoNames/u, /twincities/u, /CC BY-SA 4\.0/u]) assert.match(credits[0], name);
   const tracker = (pack) => pack.rows("sources").find(({ key }) => key === "net-zero-tracker");
   for (const pack of packages) assert.match(tracker(pack).credit, /Net Zero Tracker/u);
-});
-
-test("the counts in data/README.md are those of the tables", () => {
-  const readme = readFileSync(`${DATA}README.md`, "utf8");
-  for (const pack of packages) {
-    const [, section] = readme.split(`| \`${pack.name}/\` | rows |`);
-    const stated = new Map();
-    for (const line of section.split("\n").slice(2)) {
-      const [, names, numbers] = line.split("|");
-      if (!numbers) break;
-      const values = numbers.split(", ").map((number) => Number(number.trim().split(" of ")[0].replaceAll(",", "")));
-      names.split(",").forEach((name, at) => stated.set(name.replaceAll("`", "").trim(), values[at]));
-    }
-    for (const [name, rows] of stated) assert.equal(pack.rows(name).length, rows, `${pack.name}/${name}`);
-    assert.ok(stated.size >= (pack === japan ? 16 : 4));
-  }
 });

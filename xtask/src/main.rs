@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod contract;
 mod data;
+mod pictures;
 mod project;
 mod reproduce;
 mod serve;
@@ -42,6 +43,10 @@ enum Command {
     ///
     /// Builds, installs what bench/package.json names, and writes bench/RESULTS.md unless --only is given. bench/README.md says what is measured and how.
     Bench(bench::Options),
+    /// Build, then take the pictures of the documentation anew: docs/pictures/
+    ///
+    /// xtask/pictures/list.mjs says what each one shows, at which width and state.
+    Pictures(pictures::Options),
     /// Check format, lints, layers, file lengths and what the wasm may depend on
     ///
     /// Each violation is one line: path:line: what, and why. The rules are tables in xtask/src/check/.
@@ -77,6 +82,7 @@ fn run(command: &Command) -> Result<()> {
         Command::Serve(options) => serve::run(&sh, options),
         Command::Test(options) => test::run(&sh, options),
         Command::Bench(options) => bench::run(&sh, options),
+        Command::Pictures(options) => pictures::run(&sh, options),
         Command::Check => check::run(&sh),
         Command::Contract => contract::write(&sh),
         Command::Reproduce => reproduce::run(&sh),
