@@ -1,13 +1,12 @@
 // What docs/DATA.md and docs/DATA.ja.md say of the data is what the CSV files hold: tables, columns, and every number in the text.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { absences, declaredBy, lastDay, municipalities, newest, people, place, pledges, reported, sourceAddress, sources, sum, table, union } from "../browser/harness/data.mjs";
+import { declaredBy, municipalities, newest, people, place, pledges, reported, sourceAddress, sources, sum, table, union } from "../browser/harness/data.mjs";
 import { open } from "../packages/package.mjs";
+import { grouped, holds, inMan, perhaps, precisely, read } from "./figures.mjs";
 
 const DAY = "2021-10-29";
-const read = (path) => readFileSync(new URL(`../../docs/${path}`, import.meta.url), "utf8");
 const en = read("DATA.md");
 const ja = read("DATA.ja.md");
 
@@ -20,24 +19,6 @@ function rows(text, head) {
   return lines.slice(first + 2, end < 0 ? undefined : end).map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim()));
 }
 
-const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/gu, ",");
-const millions = (number) => `${(number / 1e6).toFixed(2)} million`;
-
-/** People as Japanese writes them: 1億1,138万人. */
-function inMan(number) {
-  const man = Math.round(number / 10_000);
-  return man < 10_000 ? `${grouped(man)}万人` : `${Math.floor(man / 10_000)}億${grouped(man % 10_000)}万人`;
-}
-
-/** People covered on a day if all pledges count that may have been declared by then. */
-function perhaps(day) {
-  const absent = new Set(absences.filter(({ as_of: date }) => day <= lastDay(date)).map((absence) => absence.place));
-  const may = pledges.filter(({ place: code, declared: date, declared_kind: how }) => !absent.has(code) && (how !== "on" || date.padEnd(10, "-01") <= day));
-  return union(may.map(({ place: code }) => code));
-}
-
-const words = (text) => text.replaceAll(/\s+/gu, " ");
-const holds = (text, ...sentences) => assert.deepEqual(sentences.filter((sentence) => !words(text).includes(sentence)), []);
 const count = (list, test) => list.filter(test).length;
 const pledged = (day, ...kinds) => count(declaredBy(day), (code) => kinds.includes(place(code).kind));
 const official = reported.filter(({ subject, origin }) => subject === "pledges" && origin !== "article");
@@ -51,7 +32,7 @@ for (const [lang, text] of [["en", en], ["ja", ja]]) {
   });
 
   test(`the ${lang} page sets what is listed beside the official figures, day by day and by kind`, () => {
-    const write = lang === "en" ? millions : inMan;
+    const write = lang === "en" ? precisely : inMan;
     const reach = rows(text, lang === "en" ? "on this day" : "時点");
     assert.ok(reach.length >= 8);
     for (const [day, ...cells] of reach) {
@@ -117,7 +98,7 @@ test("the numbers in the text are those that the tables give", () => {
     `\`japan\` is ${versions[0]}, \`world\` ${versions[1]}`,
   );
   holds(
-    ja.replaceAll("\n", ""),
+    ja,
     `確認した${pledges.length}件の表明です。内訳は${kind("prefecture")}都道府県、${kind("city", "designated_city")}市、東京都の${kind("ward")}特別区、${kind("town")}町、${kind("village")}村です`,
     `最新の数は${grouped(counted)}自治体（2026年6月29日）で、${counted - pledges.length}件足りません`,
     `この日までに表明した${prefectures}都道府県はすべて一覧にあり`,
