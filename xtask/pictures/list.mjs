@@ -46,18 +46,18 @@ async function scrollToStep(page) {
 }
 
 /**
- * `attributes` are those of the element, or `page` is a built page by language. `steps` are what a reader does then. The picture
+ * `attributes` are those of the element, where need be by language, or `page` is a built page by language. `steps` are what a reader does then. The picture
  * begins at the top of `from` (else of the element), ends at the bottom of `to` (else of `from`), and is at most `height` high; with
  * `window` it is what stands in the window. `figure` is a figure that the widget saves itself.
  */
 export const PICTURES = {
-  "first-screen": { width: 1200, height: 780, attributes: { "as-of": DAY } },
+  "first-screen": { width: 1200, attributes: { "as-of": DAY }, to: "tr.pc-row >> nth=8" },
   "first-screen-phone": { width: 390, height: 844, attributes: { "as-of": DAY }, touch: true },
-  source: { width: 1000, attributes: { query: "kawasaki", "as-of": DAY }, steps: openSource, from: "section.pc-rows" },
+  source: { width: 1000, attributes: { query: { en: "kawasaki", ja: "川崎" }, "as-of": DAY }, steps: openSource, from: "section.pc-rows" },
   coverage: { width: 1000, attributes: { view: "coverage", "as-of": DAY }, to: "section.pc-tools" },
-  growth: { width: 1200, height: 745, attributes: { view: "coverage", "as-of": DAY }, from: ".pc-duo" },
+  growth: { width: 1200, attributes: { view: "coverage", "as-of": DAY }, from: ".pc-duo", to: ".pc-duo .pc-save" },
   map: { width: 1200, attributes: { view: "map", "as-of": DAY }, from: ".pc-duo > section" },
-  compare: { width: 1200, height: 900, attributes: { view: "compare", selected: CITIES, "as-of": DAY } },
+  compare: { width: 1200, attributes: { view: "compare", selected: CITIES, "as-of": DAY }, to: "table.pc-cmp tbody:nth-of-type(3)" },
   links: { width: 1000, height: 610, attributes: { view: "links", selected: "14130" } },
   card: { width: 720, attributes: { place: "14130" }, from: ".pc-card" },
   save: { width: 720, attributes: { view: "coverage", "as-of": DAY }, steps: unfold(".pc-export details > summary"), to: ".pc-export details > :last-child" },

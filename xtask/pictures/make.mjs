@@ -88,7 +88,7 @@ async function box(page, selector) {
 }
 
 function host(attributes = {}, lang) {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value[lang] ?? value}"`);
   return `<!doctype html>
 <html lang="${lang}">
 <meta charset="utf-8">
