@@ -89,10 +89,11 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::TargetNotFound { date: Some(date) } => format!("見つからない（{date}に調べた）").into(),
         LinksMsg::TargetNotFound { date: None } => "見つからない".into(),
         LinksMsg::TargetsTitle => "相手の目標とくらべる".into(),
-        LinksMsg::TargetsSummary { partners, declared, covered, none, unknown } => {
+        LinksMsg::TargetsSummary { partners, declared, covered, none, other, unknown } => {
             let others = [
                 (covered, "上のところが約束しました"),
                 (none, "調べても約束が見つかりません"),
+                (other, "ほかの目標か、まだ決まっていない目標があります"),
                 (unknown, "約束したかどうか、わかりません"),
             ];
             let others = others.into_iter().filter(|(count, _)| *count != "0");

@@ -115,10 +115,11 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::TargetNotFound { date: None } => "none found".into(),
         LinksMsg::TargetUnknown => "unknown".into(),
         LinksMsg::TargetsTitle => "Partners’ targets beside our own".into(),
-        LinksMsg::TargetsSummary { partners, declared, covered, none, unknown } => {
+        LinksMsg::TargetsSummary { partners, declared, covered, none, other, unknown } => {
             let others = [
                 (covered, "lies in a place that has pledged", "lie in a place that has pledged"),
                 (none, "was searched for a pledge without finding one", "were searched for a pledge without finding one"),
+                (other, "has another target, or one that is only proposed", "have another target, or one that is only proposed"),
                 (unknown, "may have pledged or not: nothing was read about it", "may have pledged or not: nothing was read about them"),
             ];
             let others = others.into_iter().filter(|(count, ..)| *count != "0");

@@ -13,10 +13,13 @@ pub(in crate::i18n) fn say(msg: OwnMsg<'_>) -> AttrValue {
         OwnMsg::OwnSummary { places, pledges } => {
             format!("{places} place{} and {pledges} pledge{} were read.", plural(places), plural(pledges)).into()
         }
-        OwnMsg::OwnMerged { added, replaced, places } => {
-            format!("{added} pledges and {places} places were added to the list, {replaced} pledges were replaced.")
-                .into()
-        }
+        OwnMsg::OwnMerged { added, replaced, places } => format!(
+            "{added} pledge{} and {places} place{} were added to the list, {replaced} pledge{} replaced.",
+            plural(added),
+            plural(places),
+            was(replaced)
+        )
+        .into(),
         OwnMsg::OwnPeople { people } => format!("People in all: {people}.").into(),
         OwnMsg::OwnInBase { matched, people } => {
             format!("{matched} row{} found in the base list; in the base list: {people} people.", was(matched)).into()

@@ -113,10 +113,11 @@ pub(in crate::i18n) fn say(msg: LinksMsg<'_>) -> AttrValue {
         LinksMsg::TargetNotFound { date: None } => "見当たらず".into(),
         LinksMsg::TargetUnknown => "不明".into(),
         LinksMsg::TargetsTitle => "連携先の目標とくらべる".into(),
-        LinksMsg::TargetsSummary { partners, declared, covered, none, unknown } => {
+        LinksMsg::TargetsSummary { partners, declared, covered, none, other, unknown } => {
             let others = [
                 (covered, "上位の自治体の表明に含まれます"),
                 (none, "調べましたが表明が見当たりません"),
+                (other, "別の目標か、まだ提案中の目標があります"),
                 (unknown, "調べた資料がなく、表明しているかどうか不明です"),
             ];
             let others = others.into_iter().filter(|(count, _)| *count != "0");

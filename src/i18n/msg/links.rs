@@ -130,8 +130,16 @@ pub enum LinksMsg<'a> {
     TargetUnknown,
     /// Heading over the partners’ targets beside those of the places asked about.
     TargetsTitle,
-    /// Sentence below it. `declared`, `covered` (0: leave it out), `none` and `unknown` add up to `partners`.
-    TargetsSummary { partners: &'a str, declared: &'a str, covered: &'a str, none: &'a str, unknown: &'a str },
+    /// Sentence below it. `declared`, `covered`, `none`, `other` (a target that is not zero, or is only
+    /// proposed) and `unknown` add up to `partners`; all but the first are left out where they are 0.
+    TargetsSummary {
+        partners: &'a str,
+        declared: &'a str,
+        covered: &'a str,
+        none: &'a str,
+        other: &'a str,
+        unknown: &'a str,
+    },
     /// Caption of the table of targets: what it holds and in which order.
     TargetsCaption,
     /// Sentences below the summary, either or both. `date`: the day asked about; `read`: one or more of `ReadOn`.

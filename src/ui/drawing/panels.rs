@@ -127,9 +127,10 @@ pub(crate) fn middle(date: PartialDate) -> u32 {
     u32::midpoint(date.first_day().serial(), date.last_day().serial())
 }
 
-/// A hairline to a label that does not stand right beside its point: to the nearest place of its text.
+/// A hairline to a label that does not stand right beside its point: to the nearest place of its text. A font can be narrower than
+/// estimated, so that the line ends in what is text in any.
 fn leader(drawing: &mut Drawing, (x, y): (Px, Px), spot: &Placed, width: Px) {
-    let text = Area::text(*spot, width, Px::whole(LINE));
+    let text = Area::text(*spot, Px(width.0 * 3 / 4), Px::whole(LINE));
     let near = (x.0.clamp(text.left, text.right), y.0.clamp(text.top, text.bottom));
     if (near.0 - x.0).abs().max((near.1 - y.0).abs()) > Px::whole(LINE).0 {
         drawing.path("f-no s-edge", format!("M{x} {y}L{} {}", Px(near.0), Px(near.1)));

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
-import { newest, people, place, pledge, status, sum, municipalities } from "../harness/data.mjs";
+import { absences, newest, people, place, pledge, status, sum, municipalities } from "../harness/data.mjs";
 import { WORDS, box, button, comparison, firstRow, get, grouped, headlineSays, rows, search, tray } from "../harness/widget.mjs";
 
 const PAIR = { "14130": "Kawasaki (Kanagawa)", "40100": "Kitakyushu (Fukuoka)" };
@@ -109,6 +109,17 @@ test("every figure in the comparison cites a source that is listed below it", as
   const listed = await comparison(page).locator("ol > li").count();
   assert.ok(marks.length > 0);
   assert.deepEqual([...new Set(marks)].sort((a, b) => a - b), Array.from({ length: listed }, (_, at) => at + 1));
+});
+
+test("what is known not to have declared says where that was read", async ({ open }) => {
+  const absent = absences.filter(({ place: code, as_of }) => place(code).parent === "" && as_of === "2021-10-29").map(({ place: code }) => code);
+  assert.ok(absent.length > 1, "the data have such prefectures");
+  const [prefecture] = absent;
+  const below = municipalities.find(({ parent }) => parent === prefecture).code;
+  const page = await open({ attributes: { view: "compare", selected: [prefecture, below].join(), "as-of": "2021-10-29" } });
+  const cells = (name) => comparison(page).getByRole("row", { name: new RegExp(`^${name}`, "u") }).first().getByRole("cell");
+  await cells("Status").first().locator("sup").waitFor();
+  await cells("Pledge of the prefecture").nth(1).locator("sup").waitFor();
 });
 
 test("a place can be taken out of the comparison, and the list is one button away", async ({ open }) => {

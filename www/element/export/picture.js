@@ -39,6 +39,7 @@ export function svg(root, name, caption, lines) {
   const clone = page.copyDrawing(figure, 0, width, height);
   page.top += height + PAD / 2;
   for (const entry of root.querySelectorAll(`[data-key="${CSS.escape(name)}"] > *`)) page.legendEntry(entry);
+  for (const [nth, entry] of numbered(figure).entries()) page.text(`${nth + 1}. ${entry.textContent}`, { "font-size": page.em * 0.875 });
   page.top += PAD / 2;
   for (const line of lines) page.text(line, { "font-size": page.em * 0.8125 });
   const used = [...clone.querySelectorAll("[fill^='url'], [stroke^='url']"), ...page.root.querySelectorAll("[fill^='url']")];
@@ -71,6 +72,9 @@ function heading(figure) {
   const title = caption ?? figure.closest(".pc-sec, section")?.querySelector("h3, h4");
   return title?.textContent ?? figure.getAttribute("aria-label") ?? "";
 }
+
+/** What the numbers in a narrow drawing stand for, where they are shown. */
+const numbered = (figure) => [...figure.parentElement.querySelectorAll(":scope > .pc-plot-key > li")].filter((entry) => entry.getClientRects().length > 0);
 
 /** An SVG document that is filled from top to bottom. */
 class SvgPage {

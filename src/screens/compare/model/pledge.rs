@@ -8,7 +8,7 @@ use crate::{
     },
     i18n::{CompareMsg, Msg},
 };
-use pledge_core::{Standing, measure::snapshot::NotDeclared};
+use pledge_core::{Standing, Status, measure::snapshot::NotDeclared};
 use yew::AttrValue;
 
 impl Table<'_> {
@@ -23,7 +23,9 @@ impl Table<'_> {
         let above = |standing: &Standing<'_>| standing.above.and_then(|above| context.snapshot.standing(above).pledge);
         let mut rows = vec![
             self.row(lang.say(CompareMsg::RowStatus), &|_, standing| {
-                (Cell { status: Some(standing.status), ..text(context.status_word(standing.status)) }, None)
+                // What was declared has its sources with its date, in the next row.
+                let sources = own_sources(standing).filter(|_| standing.status == Status::NotDeclared);
+                (Cell { status: Some(standing.status), ..text(context.status_word(standing.status)) }, sources)
             }),
             self.row(lang.say(CompareMsg::RowDeclared), &|_, standing| {
                 let own = Standing { above: None, ..*standing };
@@ -35,8 +37,9 @@ impl Table<'_> {
                 let when = PledgeDate { dim: false, ..pledge_date::target_year(context, standing) };
                 (Cell { when, ..Cell::default() }, sources.filter(|_| year.is_some()))
             }),
-            self.row(lang.say(CompareMsg::RowAbove(context.tier)), &|id, standing| {
-                let sources = above(standing).map(|pledge| pledge.sources.clone());
+            self.row(lang.say(CompareMsg::RowAbove(context.tier)), &|id, _| {
+                let parent = context.loaded.data.parent(id).map(|parent| context.snapshot.standing(parent));
+                let sources = parent.and_then(|parent| own_sources(&parent));
                 match pledge_date::of_above(context, id) {
                     Some(when) => (Cell { when, ..Cell::default() }, sources),
                     None => (text(lang.say(CompareMsg::NoneAbove)), None),

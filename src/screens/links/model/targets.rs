@@ -11,7 +11,10 @@ use crate::{app::context::ViewContext, i18n::LinksMsg, ui::drawing::model::Drawi
 use pledge_core::{
     Dataset, End, Status,
     export::csv,
-    model::source::{Source, SourceId},
+    model::{
+        partner::Aim,
+        source::{Source, SourceId},
+    },
 };
 use std::rc::Rc;
 use yew::AttrValue;
@@ -87,6 +90,12 @@ pub fn targets(context: &ViewContext<'_>, lines: &[Line<'_>]) -> Option<Targets>
         End::Abroad(id) => data.target_of(*id),
         End::Home(_) => None,
     });
+    let unknown = others.iter().filter(|end| status(**end) == Status::Unknown).count();
+    let is_other = |end: &&End| match end {
+        End::Abroad(id) => data.target_of(*id).is_some_and(|target| matches!(target.aim, Aim::Proposed | Aim::Other)),
+        End::Home(_) => false,
+    };
+    let other = others.iter().filter(is_other).count();
     let date = context.date();
     let at_home = pairs.iter().any(|(own, other)| [own, other].iter().any(|end| matches!(end, End::Home(_))));
     Some(Targets {
@@ -95,7 +104,8 @@ pub fn targets(context: &ViewContext<'_>, lines: &[Line<'_>]) -> Option<Targets>
             declared: &count(Status::Declared),
             covered: &count(Status::Covered),
             none: &count(Status::NotDeclared),
-            unknown: &count(Status::Unknown),
+            other: &context.count(other),
+            unknown: &context.count(unknown - other),
         }),
         read: lang.say(LinksMsg::TargetsRead {
             date: date.as_deref().filter(|_| at_home),
