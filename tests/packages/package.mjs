@@ -1,6 +1,6 @@
 // A data package, read and checked by its own schema, by code that shares nothing with the widget or with xtask.
 
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -37,6 +37,9 @@ export function records(text) {
   }
   return all;
 }
+
+/** The names of all packages: the folders with a `datapackage.json`. */
+export const names = () => readdirSync(DATA).filter((name) => existsSync(`${DATA}${name}/datapackage.json`));
 
 /** `{folder, description, files, tables}`; a table is `{resource, header, rows}` with rows as objects. */
 export function open(name) {
