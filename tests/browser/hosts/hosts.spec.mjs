@@ -6,9 +6,9 @@ import { started } from "../harness/browsers.mjs";
 import { eventually, test } from "../harness/index.mjs";
 import { built, serve } from "../harness/server.mjs";
 
-const PAGES = ["index.html", "index.en.html", "builder.html", "builder.en.html", "embed.html"];
+const PAGES = ["index.html", "index.en.html", "builder.html", "builder.en.html", "own-data.html", "own-data.en.html", "embed.html"];
 const SHARED = ["ja", "en", "ja/14130", "en/14130"].map((name) => `share/${name}.html`);
-const HOSTS = ["municipal", "article", "article.en", "cities", "cities.en", "cards", "reset"].map((name) => `hosts/${name}.html`);
+const HOSTS = ["municipal", "article", "article.en", "cities", "cities.en", "cards", "reset", "united-kingdom"].map((name) => `hosts/${name}.html`);
 
 const ready = (page) =>
   page.locator("pledge-compare").evaluateAll((all) => Promise.all(all.map((one) => one.ready.then(() => one.shadowRoot.querySelector(".pc") !== null))));

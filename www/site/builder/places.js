@@ -14,8 +14,8 @@ export async function named(widget, codes, language) {
   return codes.filter((code) => places.has(code)).map((code) => ({ code, name: words(places.get(code)) }));
 }
 
-/** Offers the places that the text in `field` finds, in `list`; `chosen(code)` is called with the one that is taken. */
-export function offer(widget, field, list, chosen) {
+/** Offers the places that the text in `field` finds, in `list`; `chosen(code)` is called with the one that is taken, `found(count)` with how many were found. */
+export function offer(widget, field, list, chosen, found = () => {}) {
   let turn = 0;
   let at = -1;
 
@@ -50,7 +50,9 @@ export function offer(widget, field, list, chosen) {
     const query = field.value.trim();
     const codes = query ? widget.places({ query }).slice(0, MOST) : [];
     const places = codes.length > 0 ? await named(widget, codes, document.documentElement.lang) : [];
-    if (mine === turn) show(places);
+    if (mine !== turn) return;
+    show(places);
+    found(places.length);
   });
   field.addEventListener("keydown", (event) => {
     const count = list.children.length;

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use xshell::Shell;
+use xshell::{Shell, cmd};
 
 use crate::{
     build::{
@@ -48,6 +48,7 @@ pub(crate) fn publish(sh: &Shell, wasm: &Wasm, out: &Path, dev: bool) -> Result<
         if path.is_dir() { copy(sh, &path, &dist.join(name))? } else { sh.copy_file(&path, &dist)? }
     }
     pages(sh, Path::new("www/site"), &dist, &|page| if dev { Ok(page) } else { fill(page) })?;
+    cmd!(sh, "node xtask/docs/render.mjs").quiet().run()?;
     if !dev {
         copy(sh, &out.join(yew_host::FOLDER), &dist.join(yew_host::FOLDER))?;
     }

@@ -9,7 +9,7 @@ use xshell::{Shell, cmd};
 
 use crate::project::{self, step};
 
-const SOURCES: [&str; 4] = ["src", "crates", "www", "data"];
+const SOURCES: [&str; 5] = ["src", "crates", "www", "data", "docs"];
 
 /// An editor saves in several steps, and people save several files: wait until it has been quiet for this long.
 const QUIET: Duration = Duration::from_millis(200);
