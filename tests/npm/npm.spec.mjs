@@ -27,6 +27,8 @@ test("its types are found by bundlers and by Node", () =>
 
 test("what people write in TypeScript has the types it needs", () => tool("typescript/bin/tsc", "-p", "tests/npm/consumer"));
 
+test("`<pledge-compare>` has types in JSX, and what the element does not have is an error", () => tool("typescript/bin/tsc", "-p", "tests/npm/react"));
+
 test("its version is that of the workspace", () => {
   const { version } = JSON.parse(readFileSync(`${dist}/package.json`, "utf8"));
   assert.ok(readFileSync(`${root}Cargo.toml`, "utf8").includes(`[workspace.package]\nversion = "${version}"`), version);

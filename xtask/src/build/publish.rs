@@ -16,7 +16,8 @@ use crate::{
 };
 
 /// What is published of `www/element` as it is; everything else there is in the script.
-const OF_ELEMENT: [&str; 5] = ["custom-elements.json", "package.json", "pledge-compare.d.ts", "room.css", "themes"];
+const OF_ELEMENT: [&str; 6] =
+    ["custom-elements.json", "package.json", "pledge-compare.d.ts", "react.d.ts", "room.css", "themes"];
 
 pub(crate) fn publish(sh: &Shell, wasm: &Wasm, out: &Path, dev: bool) -> Result<()> {
     let dist = dist();
