@@ -8,6 +8,10 @@ import { documents, published, relative } from "./documents.mjs";
 
 export const escaped = (text) => text.replace(/[&<>"]/gu, (mark) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[mark]);
 
+const WIDE = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。「」（）・ー]";
+/** Japanese lines go on without a blank. */
+const joined = (text) => text.replace(new RegExp(`(${WIDE})\\n(?=${WIDE})`, "gu"), "$1");
+
 /** Ids of the headings of one document: letters, digits, hyphens; a second one of the same words gets a number. */
 function ids() {
   const given = new Map();
@@ -23,8 +27,8 @@ function ids() {
 const plain = (tokens) => tokens.map(({ tokens: inner, text = "" }) => (inner ? plain(inner) : text)).join("");
 
 /**
- * A document as `{title, body, pictures}`; pictures are paths in the repository. `source(path)` is the address of a file that is
- * not published.
+ * A document as `{title, about, body, pictures}`: `about` is its first paragraph, pictures are paths in the repository.
+ * `source(path)` is the address of a file that is not published.
  */
 export function html(path, text, source) {
   const [id, pictures] = [ids(), new Set()];
@@ -40,6 +44,9 @@ export function html(path, text, source) {
     return source(target) + anchor;
   }
   const renderer = {
+    text({ tokens, text: words, escaped: done }) {
+      return tokens ? this.parser.parseInline(tokens) : joined(done ? words : escaped(words));
+    },
     heading({ tokens, depth }) {
       const words = plain(tokens);
       if (depth === 1 && !title) title = words;
@@ -71,6 +78,9 @@ export function html(path, text, source) {
       throw new Error(`${path} has HTML in it, which is not published: ${markup.trim().slice(0, 80)}`);
     },
   };
-  const body = new Marked({ renderer }).parse(text);
-  return { title, body, pictures: [...pictures] };
+  const marked = new Marked({ renderer });
+  const tokens = marked.lexer(text);
+  const about = joined(plain(tokens.find(({ type }) => type === "paragraph")?.tokens ?? [])).replace(/\s+/gu, " ");
+  const body = marked.parser(tokens);
+  return { title, about, body, pictures: [...pictures] };
 }

@@ -24,7 +24,7 @@ const INSIDE = /ARCHITECTURE|DEPENDENCIES|RELEASE|RELIABILITY|CHARTABILITY|PERFO
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:";
 
 /** A page at `at` below dist/; `other` is the same in the other language. */
-export function page({ at, lang, title, body, other }) {
+export function page({ at, lang, title, about, body, other }) {
   const words = WORDS[lang];
   const up = (path) => relative(at, path);
   const [ja, en] = [["ja", "日本語"], ["en", "English"]].map(([code, name]) =>
@@ -39,6 +39,7 @@ export function page({ at, lang, title, body, other }) {
   <meta http-equiv="Content-Security-Policy" content="${POLICY}">
   <link rel="icon" href="data:,">
   <title>${escaped(title)} - ${words.site}</title>
+  <meta name="description" content="${escaped(about)}">
   <link rel="stylesheet" href="${up("site.css")}">
   <link rel="stylesheet" href="${up("docs.css")}">
 </head>
@@ -67,5 +68,5 @@ export function list({ lang, name, other, made }) {
   const group = (heading, entries) => `<h2>${heading}</h2>\n<ul>\n${entries.map(entry).join("\n")}\n</ul>\n`;
   const groups = [shown.filter(({ path }) => !INSIDE.test(path)), shown.filter(({ path }) => INSIDE.test(path))];
   const body = `<h1>${words.docs}</h1>\n<p>${words.lead}</p>\n${groups.map((entries, at) => group(words.groups[at], entries)).join("")}`;
-  return page({ at: `docs/${name}`, lang, title: words.docs, body, other });
+  return page({ at: `docs/${name}`, lang, title: words.docs, about: words.lead, body, other });
 }

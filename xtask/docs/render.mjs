@@ -18,9 +18,9 @@ function put(path, write) {
 }
 
 const made = documents.map((path) => ({ path, ...html(path, read(path), source) }));
-for (const { path, title, body, pictures } of made) {
+for (const { path, title, about, body, pictures } of made) {
   const other = twin(path);
-  const text = page({ at: published(path), lang: language(path), title, body, other: other && relative(published(path), published(other)) });
+  const text = page({ at: published(path), lang: language(path), title, about, body, other: other && relative(published(path), published(other)) });
   put(published(path), (file) => writeFileSync(file, text));
   for (const picture of pictures) put(published(picture), (file) => copyFileSync(picture, file));
 }
