@@ -1,7 +1,7 @@
 // Publishes the documents of the repository as pages of dist/docs/, with the pictures that they show and a list in each language.
 //
 // node xtask/docs/render.mjs
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { documents, language, published, read, relative, twin } from "./documents.mjs";
 import { html } from "./html.mjs";
@@ -22,7 +22,8 @@ for (const { path, title, about, body, pictures } of made) {
   const other = twin(path);
   const text = page({ at: published(path), lang: language(path), title, about, body, other: other && relative(published(path), published(other)) });
   put(published(path), (file) => writeFileSync(file, text));
-  for (const picture of pictures) put(published(picture), (file) => copyFileSync(picture, file));
+  // One that is not there yet is told by the test of links.
+  for (const picture of pictures.filter(existsSync)) put(published(picture), (file) => copyFileSync(picture, file));
 }
 for (const [lang, name, other] of [["ja", "index.html", "index.en.html"], ["en", "index.en.html", "index.html"]]) {
   put(`docs/${name}`, (file) => writeFileSync(file, list({ lang, name, other, made })));
