@@ -48,7 +48,7 @@ enum Command {
     ///
     /// xtask/pictures/list.mjs says what each one shows, at which width and state.
     Pictures(pictures::Options),
-    /// Check format, lints, layers, file lengths and what the wasm may depend on
+    /// Check format, lints, docs, layers, file lengths and what the wasm may depend on
     ///
     /// Each violation is one line: path:line: what, and why. The rules are tables in xtask/src/check/.
     Check,

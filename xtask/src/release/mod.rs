@@ -68,7 +68,7 @@ fn written(sh: &Shell, from: Version, to: Version) -> Result<Vec<(&'static str, 
 
 /// Prints what would change in a file.
 fn show(sh: &Shell, path: &str, text: &str) -> Result<()> {
-    let planned = project::target(sh)?.join("release").join(path);
+    let planned = project::target(sh)?.join("next-release").join(path);
     sh.write_file(&planned, text)?;
     cmd!(sh, "git --no-pager diff --no-index --unified=1 -- {path} {planned}").quiet().ignore_status().run()?;
     Ok(())
@@ -76,7 +76,7 @@ fn show(sh: &Shell, path: &str, text: &str) -> Result<()> {
 
 /// Packs `dist/` as npm would publish it, to be looked at: the archive that is published comes from the workflow.
 fn pack(sh: &Shell, dry_run: bool) -> Result<()> {
-    let folder = project::target(sh)?.join("release");
+    let folder = project::target(sh)?.join("next-release");
     sh.create_dir(&folder)?;
     step("Packing", &if dry_run { "dist, without an archive".to_owned() } else { folder.display().to_string() });
     let dry: &[&str] = if dry_run { &["--dry-run"] } else { &[] };

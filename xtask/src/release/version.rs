@@ -41,9 +41,10 @@ pub(crate) const FILES: [&str; 5] =
 /// How a file says the version, with `{}` in its place: each of these stands in it once.
 fn sayings(path: &str) -> &'static [&'static str] {
     match path {
-        "Cargo.toml" => {
-            &["\n[workspace.package]\nversion = \"{}\"\n", "\npledge-core = { path = \"crates/core\", version = \"{}\" }\n"]
-        }
+        "Cargo.toml" => &[
+            "\n[workspace.package]\nversion = \"{}\"\n",
+            "\npledge-core = { path = \"crates/core\", version = \"{}\" }\n",
+        ],
         "www/element/package.json" => &["\n  \"version\": \"{}\",\n"],
         "CITATION.cff" => &["\nversion: {}\n"],
         _ => &[],
@@ -67,9 +68,9 @@ pub(crate) fn set(path: &str, text: &str, from: Version, to: Version, today: &st
 /// A lock file with another version of our own crates: those without a source.
 fn locked(text: &str, from: Version, to: Version) -> String {
     let [old, new] = [from, to].map(|version| format!("\nversion = \"{version}\"\n"));
-    let entries = text.split("[[package]]").map(|entry| {
-        if entry.contains("\nsource = ") { entry.to_owned() } else { entry.replace(&old, &new) }
-    });
+    let entries = text
+        .split("[[package]]")
+        .map(|entry| if entry.contains("\nsource = ") { entry.to_owned() } else { entry.replace(&old, &new) });
     entries.collect::<Vec<_>>().join("[[package]]")
 }
 
@@ -115,7 +116,9 @@ mod tests {
     fn a_foreign_crate_of_the_same_version_stays() -> anyhow::Result<()> {
         let lock = "[[package]]\nname = \"a\"\nversion = \"0.1.0\"\nsource = \"x\"\n\n[[package]]\nname = \"us\"\nversion = \"0.1.0\"\n";
         let new = locked(lock, "0.1.0".parse()?, "0.2.0".parse()?);
-        assert!(new.contains("name = \"a\"\nversion = \"0.1.0\"") && new.contains("name = \"us\"\nversion = \"0.2.0\""));
+        assert!(
+            new.contains("name = \"a\"\nversion = \"0.1.0\"") && new.contains("name = \"us\"\nversion = \"0.2.0\"")
+        );
         Ok(())
     }
 
