@@ -70,14 +70,17 @@ pub(crate) fn run(sh: &Shell) -> Result<()> {
         ),
         passes(
             "docs",
-            cmd!(sh, "cargo doc --quiet --workspace --no-deps --document-private-items --features pledge-compare/pictures")
-                .env("RUSTDOCFLAGS", lints),
+            cmd!(
+                sh,
+                "cargo doc --quiet --workspace --exclude xtask --lib --no-deps --document-private-items --features pledge-compare/pictures"
+            )
+            .env("RUSTDOCFLAGS", lints),
         ),
         passes(
             "docs of the element",
             cmd!(
                 sh,
-                "cargo doc --quiet --package pledge-compare --package pledge-yew-host --lib --no-deps --document-private-items --features pledge-compare/element --target {WASM}"
+                "cargo doc --quiet --package pledge-compare --lib --no-deps --document-private-items --features pledge-compare/element --target {WASM}"
             )
             .env("RUSTDOCFLAGS", lints),
         ),
