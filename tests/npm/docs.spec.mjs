@@ -51,3 +51,17 @@ test("each method has an example, which compiles", () => {
     rmSync(folder, { recursive: true });
   }
 });
+
+test("the words that answers give are those that the types list", () => {
+  const words = (text) => [...text.matchAll(/"([a-z-]+)"/gu)].map(([, word]) => word).sort();
+  const ofType = (name) => words(new RegExp(`^ +${name}:([^;]+);`, "mu").exec(lines.join("\n"))[1]);
+  for (const [name, file, from] of [
+    ["did", "crates/core/src/ingest/own/summary.rs", "impl Did {"],
+    ["reason", "crates/core/src/model/issue.rs", "impl Reason {"],
+  ]) {
+    const source = readFileSync(join(root, file), "utf8").split(from)[1];
+    const given = [...source.matchAll(/=> "([a-z-]+)"/gu)].map(([, word]) => word);
+    assert.ok(given.length > 3, file);
+    assert.deepEqual(ofType(name), [...new Set(given)].sort(), name);
+  }
+});

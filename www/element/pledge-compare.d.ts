@@ -151,13 +151,34 @@ export interface PledgeSummary {
   /** The first and the last row of the header. */
   header: [number, number];
   /** The columns in their order; `meaning` is `null` for one that is not used. */
-  columns: { name: string; meaning: string | null }[];
+  columns: {
+    /** Its heading, as it stands in the table. */
+    name: string;
+    /** The column of the data packages that it is read as. */
+    meaning: string | null;
+  }[];
   /** How many rows there are below the header. */
   rows: number;
   /** Rows that were left out as totals. */
-  totals: { row: number; name: string; people: number | null }[];
+  totals: {
+    /** The row as a spreadsheet counts it. */
+    row: number;
+    /** What stands there as its name. */
+    name: string;
+    /** The people that it states. */
+    people: number | null;
+  }[];
   /** What was read otherwise than it stands. */
-  remarks: { row: number; did: "added-zero" | "filled-down" | "found-by-name" | "added-pledge"; given: string; taken: string }[];
+  remarks: {
+    /** The row as a spreadsheet counts it. */
+    row: number;
+    /** What was done: a zero put before a code, a cell filled from above, a place found by its name or a former one, a pledge added to a place that an earlier row has. */
+    did: "added-zero" | "filled-down" | "found-by-name" | "found-by-former-name" | "added-pledge";
+    /** What stands there. */
+    given: string;
+    /** What it was read as. */
+    taken: string;
+  }[];
   /** How many rows are places of the list that was there before. */
   matched: number;
   /** The people of the places read. */
