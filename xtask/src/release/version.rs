@@ -35,8 +35,9 @@ impl fmt::Display for Version {
 }
 
 /// The files that [`set`] changes.
-pub(crate) const FILES: [&str; 5] =
-    ["Cargo.toml", "Cargo.lock", "fuzz/Cargo.lock", "www/element/package.json", "CITATION.cff"];
+pub(crate) const FILES: [&str; 5] = ["Cargo.toml", LOCKS[0], LOCKS[1], "www/element/package.json", "CITATION.cff"];
+
+const LOCKS: [&str; 2] = ["Cargo.lock", "fuzz/Cargo.lock"];
 
 /// How a file says the version, with `{}` in its place: each of these stands in it once.
 fn sayings(path: &str) -> &'static [&'static str] {
@@ -53,7 +54,7 @@ fn sayings(path: &str) -> &'static [&'static str] {
 
 /// The text of a file with another version, and where it has one, the day.
 pub(crate) fn set(path: &str, text: &str, from: Version, to: Version, today: &str) -> Result<String> {
-    if path.ends_with(".lock") {
+    if LOCKS.contains(&path) {
         return Ok(locked(text, from, to));
     }
     let mut text = text.to_owned();
