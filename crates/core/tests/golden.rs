@@ -8,6 +8,7 @@ use pledge_core::{
     AsOf, Coverage, Dataset, Day, Declared, PartialDate, PlaceId, Snapshot, State,
     ingest::{self, Table, compact, merge},
     measure::coverage::coverage,
+    model::source::Source,
     query::{self, Query, SearchIndex},
 };
 use std::{
@@ -85,8 +86,7 @@ fn a_package_of_each_version_has_the_same_places_pledges_and_states() {
                     pledge.and_then(|pledge| pledge.target_year).map_or(String::new(), |year| year.to_string());
                 let status = snapshot.status(id).id().to_owned();
                 let name = place.name_ja.to_string();
-                let source =
-                    pledge.and_then(|pledge| data.source(*pledge.sources.first()?)).map(|source| source.name());
+                let source = pledge.and_then(|pledge| data.source(*pledge.sources.first()?)).map(Source::name);
                 let address = source.filter(|name| name.starts_with("http")).unwrap_or_default().to_owned();
                 vec![place.code.to_string(), name, people(&snapshot, id).to_string(), status, declared, target, address]
             })
