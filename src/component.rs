@@ -28,7 +28,21 @@ pub struct PledgeCompareProps {
     pub on_change: Callback<State>,
 }
 
-/// The widget.
+/// The widget. Its style sheet is `www/element/pledge-compare.css`, which the app brings in.
+///
+/// ```no_run
+/// use pledge_compare::{PledgeCompare, app::Loaded, core::State, i18n::Lang};
+/// use yew::{Callback, Html, component, html};
+///
+/// #[component]
+/// fn App() -> Html {
+///     let list = "code,name,kind,population,declared\n14130,川崎市,city,1538262,2020-03\n";
+///     let data = Loaded::from_csv(&[("table", list.as_bytes())], None);
+///     let (state, _) = State::from_link("selected=14130");
+///     let on_change = Callback::from(|state: State| println!("{}", state.to_link()));
+///     html! { <PledgeCompare {data} {state} lang={Lang::En} {on_change} /> }
+/// }
+/// ```
 #[component]
 pub fn PledgeCompare(props: &PledgeCompareProps) -> Html {
     let start =

@@ -34,8 +34,15 @@ pub struct Session {
 /// What the reader cleared with one press, for undo.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Cleared {
-    /// The chosen places, and whether the list showed only them.
-    Selection(Vec<Rc<str>>, bool),
+    /// The chosen places.
+    Selection {
+        /// Their codes.
+        codes: Vec<Rc<str>>,
+        /// Whether the list showed only them.
+        listed: bool,
+        /// Whether the large figure was theirs.
+        counted: bool,
+    },
     /// The conditions and the search.
     Filters(Filter, Rc<str>),
 }
@@ -44,7 +51,7 @@ impl Cleared {
     /// Whether what was cleared is still empty: only then is undo offered.
     fn can_undo(&self, state: &State) -> bool {
         match self {
-            Cleared::Selection(..) => state.selected.is_empty(),
+            Cleared::Selection { .. } => state.selected.is_empty(),
             Cleared::Filters(..) => state.filter.is_empty() && state.query.is_empty(),
         }
     }
@@ -117,7 +124,8 @@ impl Session {
             Action::Dossier(key) => state.dossier = key,
             Action::ClearSelection => {
                 let codes = std::mem::take(&mut state.selected);
-                next.cleared = Some(Cleared::Selection(codes, state.filter.names(Facet::Chosen)));
+                let (listed, counted) = (state.filter.names(Facet::Chosen), state.of_selected);
+                next.cleared = Some(Cleared::Selection { codes, listed, counted });
             }
             Action::Partner(code) => {
                 state.partner = code;
@@ -144,9 +152,9 @@ impl Session {
                 next.cleared = Some(Cleared::Filters(filter, query));
             }
             Action::Undo => match next.cleared.take() {
-                Some(Cleared::Selection(codes, only)) => {
-                    state.selected = codes;
-                    if only && !state.filter.names(Facet::Chosen) {
+                Some(Cleared::Selection { codes, listed, counted }) => {
+                    (state.selected, state.of_selected) = (codes, counted);
+                    if listed && !state.filter.names(Facet::Chosen) {
                         state.filter.toggle(Facet::Chosen, "yes");
                     }
                 }

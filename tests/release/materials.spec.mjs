@@ -105,8 +105,8 @@ test("the notices name each of them, with every text of a licence that its sourc
   }
 });
 
-test("the notices have every credit that data/README.md asks for", () => {
-  const section = read(join(root, "data/README.md")).split("## Licences and credits")[1].split("\n## ")[0];
+test("the notices have every credit that data/LICENSE.md asks for", () => {
+  const section = read(join(root, "data/LICENSE.md")).split("## Licences and credits")[1].split("\n## ")[0];
   const rows = section.split("\n").filter((line) => line.startsWith("| ")).slice(1);
   assert.ok(rows.length > 8);
   for (const cell of rows.flatMap((row) => row.split("|")).map((cell) => cell.replaceAll(/[*`]/gu, "").trim())) {

@@ -15,6 +15,7 @@ mod easy;
 mod reasons;
 mod states;
 mod views;
+mod walks;
 
 use pledge_compare::{
     app::{Loaded, Session},

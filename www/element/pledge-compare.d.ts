@@ -28,7 +28,10 @@ export interface PledgeState {
   columns: string;
 }
 
-/** People, counted as a union over the tree of places: each person once. */
+/**
+ * People, counted as a union over the tree of places: each person once. All figures are whole people by the census that the data
+ * name, but for `share`, which is a fraction, and `places`, `unknown` and `unknownNational`, which are places.
+ */
 export interface Coverage {
   /** People in the union of the places asked for. */
   people: number;
@@ -40,38 +43,58 @@ export interface Coverage {
   share: number | null;
   /** Those of `people` who live under a pledge: `own + above + both`. */
   covered: number;
+  /** Those whose own place alone has declared. */
   own: number;
+  /** Those for whom only a place above their own has declared. */
   above: number;
+  /** Those for whom both have. */
   both: number;
-  maybe: number; // what undated and not yet certain pledges could add to `covered`
-  places: number; // how many places
-  unknown: number; // lowest places in the union without a figure of people, which are missing from `people`
-  unknownNational: number; // the same of all places, missing from `national`: `share` is one of the people known
+  /** What undated and not yet certain pledges could add to `covered`. */
+  maybe: number;
+  /** How many places were asked for, each once. */
+  places: number;
+  /** The lowest places in the union without a figure of people, which are missing from `people`. */
+  unknown: number;
+  /** The same of all places, missing from `national`: `share` is one of the people known. */
+  unknownNational: number;
 }
 
+/** What is known of one place on a date. */
 export interface PlaceStatus {
+  /** Its code, without check digit. */
   code: string;
   /** `none`: a source says that it had not declared. `unknown`: nothing was read about it. */
   status: "declared" | "covered" | "none" | "unknown";
   /** A place above it has declared. */
   covered: boolean;
-  declared: string | null; // date or bound of its own pledge
+  /** Date or bound of its own pledge, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `null` without a pledge or a date. */
+  declared: string | null;
+  /** How exact that date is; `by`: it had declared by then, at the latest. `null` without a pledge. */
   precision: "day" | "month" | "year" | "by" | "undated" | null;
+  /** The year for which the pledge aims at neutrality; `null` where none is known. */
   targetYear: number | null;
-  source: string[] | null; // addresses, or names, of what shows it; `null` before the sources have come: `sources()` loads them
+  /** Addresses, or names, of what shows it; `null` before the sources have come: `sources()` loads them. */
+  source: string[] | null;
 }
 
 /** Where something was read. Names are in the language of the screen. */
 export interface PledgeSource {
-  title: string; // empty where none is known
+  /** The title of the page or document; empty where none is known. */
+  title: string;
+  /** Who has published it. */
   publisher: string;
   /** What kind of body that is: `municipality` is a prefecture too, `ministry` any body of a state. */
   kind: "municipality" | "ministry" | "press" | "association" | "company" | "personal" | "dataset" | null;
-  quoted: string | null; // whose statement it repeats, where that is another body's
-  date: string | null; // `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
-  url: string; // empty where there is none, or where it is a stranger's
-  copy: boolean; // a copy was read, not the page itself
-  credit: string; // that the licence asks for; may be empty
+  /** Whose statement it repeats, where that is another body's. */
+  quoted: string | null;
+  /** When it was published: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  date: string | null;
+  /** Its address; empty where there is none, or where it is a stranger's. */
+  url: string;
+  /** A copy was read, not the page itself. */
+  copy: boolean;
+  /** The credit that its licence asks for; may be empty. */
+  credit: string;
 }
 
 /** A link, as the place asked about sees it. */
@@ -82,6 +105,7 @@ export interface PlaceLink {
   name: string;
   /** ISO 3166-1, two letters; `null` for a place of the data. */
   country: string | null;
+  /** Under which programme they are linked; `agreement` is any other. */
   programme: "sister-city" | "env-city-to-city" | "iuc" | "iurc" | "domestic-renewable" | "agreement";
   /** When it was agreed, or by when it was seen running; `null` where that is not known. */
   since: string | null;
@@ -101,18 +125,24 @@ export interface PledgeIssue {
   table: string;
   /** The row as a spreadsheet counts it: the header is row 1. */
   row: number | null;
+  /** The column of the table, the key of the state, or the argument of the method; empty for the whole table. */
   column: string;
+  /** What stands there; a long text is cut. */
   value: string;
+  /** What is the matter with it. */
   reason:
     | "missing-column" | "empty" | "code" | "check-digit" | "number" | "negative" | "date" | "choice" | "unknown-place"
     | "unknown-parent" | "cycle" | "duplicate" | "encoding" | "format" | "unknown-source" | "unknown-key" | "whole" | "thousands"
     | "date-order" | "date-range" | "no-place" | "total" | "ward" | "note" | "ambiguous" | "same-name" | "differs" | "name-differs";
-  candidates: string[]; // codes of the places that may be meant, where several may
+  /** Codes of the places that may be meant, where several may. */
+  candidates: string[];
 }
 
 /** What was understood of own data in a single table. */
 export interface PledgeSummary {
+  /** How many places were read. */
   places: number;
+  /** How many pledges were read. */
   pledges: number;
   /** The encoding, as `TextDecoder` names it. */
   encoding: string;
@@ -121,20 +151,43 @@ export interface PledgeSummary {
   /** The first and the last row of the header. */
   header: [number, number];
   /** The columns in their order; `meaning` is `null` for one that is not used. */
-  columns: { name: string; meaning: string | null }[];
+  columns: {
+    /** Its heading, as it stands in the table. */
+    name: string;
+    /** The column of the data packages that it is read as. */
+    meaning: string | null;
+  }[];
   /** How many rows there are below the header. */
   rows: number;
   /** Rows that were left out as totals. */
-  totals: { row: number; name: string; people: number | null }[];
+  totals: {
+    /** The row as a spreadsheet counts it. */
+    row: number;
+    /** What stands there as its name. */
+    name: string;
+    /** The people that it states. */
+    people: number | null;
+  }[];
   /** What was read otherwise than it stands. */
-  remarks: { row: number; did: "added-zero" | "filled-down" | "found-by-name" | "added-pledge"; given: string; taken: string }[];
+  remarks: {
+    /** The row as a spreadsheet counts it. */
+    row: number;
+    /** What was done: a zero put before a code, a cell filled from above, a place found by its name or a former one, a pledge added to a place that an earlier row has. */
+    did: "added-zero" | "filled-down" | "found-by-name" | "found-by-former-name" | "added-pledge";
+    /** What stands there. */
+    given: string;
+    /** What it was read as. */
+    taken: string;
+  }[];
   /** How many rows are places of the list that was there before. */
   matched: number;
-  /** The people of the places read, and of those that the list has, as it has them; `null` without such a list. */
+  /** The people of the places read. */
   people: number;
+  /** The people of those that the list has, as it has them; `null` without such a list. */
   peopleInBase: number | null;
 }
 
+/** The names of the tables that `data` takes, as in the data packages. */
 type TableName =
   "places" | "pledges" | "absences" | "reported" | "milestones" | "tiles" | "columns" | "links" | "partners" | "countries" | "topics" | "programmes" | "programme_members" | "facts" | "link_focus" | "link_events" | "link_actors" | "leading_areas" | "former_names" | "versions" | "publishers" | "notes" | "sources";
 /** Rows as objects, with the column names of the data packages. */
@@ -142,16 +195,20 @@ export type PledgeTables = Partial<Record<TableName, Record<string, unknown>[]>>
 
 /** What `toRecord()` gives: everything that somebody needs who keeps a figure. */
 export interface PledgeRecord {
+  /** Version of the widget. */
   version: string;
   /** The address of the page with the state in it, its date written out. */
   permalink: string;
+  /** What the reader has set. */
   state: PledgeState;
+  /** The people covered. */
   figures: {
     /** Everything declared on the date. */
     country: Coverage;
     /** The chosen places; `null` for none. */
     selection: Coverage | null;
   };
+  /** What the figures rest on. */
   data: {
     /** The day that the state means. */
     asOf: string;
@@ -159,8 +216,11 @@ export interface PledgeRecord {
     newest: string;
     /** The newest date of a population figure. */
     population: string | null;
-    version: string | null; // of the data
+    /** Version of the data; `null` where they have none. */
+    version: string | null;
+    /** How many places the data have. */
     places: number;
+    /** How many pledges the data list. */
     pledges: number;
   };
   /** Where the figures come from: the census and the documents of the pledges. */
@@ -178,6 +238,7 @@ export interface PledgeRecord {
 export type PledgeErrorCode =
   | "http" | "network" | "timeout" | "not-wasm" | "corrupt" | "csp" | "data" | "src" | "workbook" | "too-large" | "too-old" | "panic" | "state" | "figure" | "picture" | "error";
 
+/** The events, which bubble and leave the shadow root. */
 export interface PledgeEventMap {
   /** The widget is on screen. */
   "pledge-ready": CustomEvent<{ version: string }>;
@@ -200,7 +261,7 @@ export class PledgeCompareElement extends HTMLElement {
   /** Own data in place of `src`: tables as objects, rows of one table, files, bytes or text; `null` goes back to `src`. */
   get data(): unknown;
   set data(value: PledgeTables | Record<string, unknown>[] | Blob | Iterable<File> | ArrayBuffer | ArrayBufferView | string | null);
-  /** The absolute address of the page with the state in the place that `syncUrl` names, or in the hash. Where `syncUrl` is `off`, a hash that holds nothing but a state is read once, on load, by the first widget for the same place. */
+  /** The absolute address of the page with the state in the place that `syncUrl` names, or in the hash. An `Error` before the widget is `ready`. Where `syncUrl` is `off`, a hash that holds nothing but a state is read once, on load, by the first widget for the same place. */
   readonly permalink: string;
   /** Settles when the widget is on screen, or cannot be; one that is still to be loaded is loaded now. After a failure, another try makes a new one. */
   readonly ready: Promise<this>;
@@ -258,42 +319,101 @@ export class PledgeCompareElement extends HTMLElement {
   plain: boolean;
   /** Own data go over the bundled list instead of in its place. */
   dataMerge: boolean;
-  /** Defines the element under another name; warns when the name is taken. */
+  /**
+   * Defines the element under another name; warns when the name is taken.
+   * @example PledgeCompareElement.define("city-pledges");
+   */
   static define(tag?: string): void;
-  /** Chooses these places. */
+  /**
+   * Chooses these places.
+   * @example widget.select(["14130", "401005"]);
+   */
   select(codes: Iterable<string | number> | string): void;
-  /** Takes all choices back. */
+  /**
+   * Takes all choices back.
+   * @example widget.clear();
+   */
   clear(): void;
-  /** People covered, each counted once: of `codes`, or of everything declared at `asOf`. `null` where a code is unknown or `asOf` is no date: another question is never answered in its place. */
+  /**
+   * People covered, each counted once: of `codes`, or of everything declared at `asOf`. `null` where a code is unknown or `asOf` is no date: another question is never answered in its place.
+   * @throws An `Error` before the widget is `ready`.
+   * @example const covered = widget.coverage({ codes: ["14130"], asOf: "2021-10-29" })?.covered;
+   */
   coverage(question?: { codes?: Iterable<string | number> | string | null; asOf?: string | null }): Coverage | null;
-  /** What is known about one place on a date. `null` for an unknown code, or what is no date. */
+  /**
+   * What is known about one place on a date. `null` for an unknown code, or what is no date.
+   * @throws An `Error` before the widget is `ready`.
+   * @example if (widget.status("14130", "2021-10")?.status === "declared") document.title = "declared";
+   */
   status(code: string | number, asOf?: string | null): PlaceStatus | null;
-  /** Codes of the places that answer a question, in order. `null` where a condition or a column to sort by is unknown. */
+  /**
+   * Codes of the places that answer a question, in order. `null` where a condition or a column to sort by is unknown.
+   * @throws An `Error` before the widget is `ready`.
+   * @example const largest = widget.places({ filter: "kind:city,status:unknown", sort: "-population" })?.[0];
+   */
   places(question?: { query?: string | null; filter?: string | null; sort?: string | null }): string[] | null;
-  /** What was understood of the own data brought last; `null` for bundled data and packages. */
+  /**
+   * What was understood of the own data brought last; `null` for bundled data and packages.
+   * @throws An `Error` before the widget is `ready`.
+   * @example const rows = widget.summary()?.rows ?? 0;
+   */
   summary(): PledgeSummary | null;
-  /** Where it was read what is known of a place on the date shown; `null` for an unknown code. Loads the sources when first asked. */
+  /**
+   * Where it was read what is known of a place on the date shown; `null` for an unknown code. Loads the sources when first asked.
+   * @throws Rejects when the widget or a file that it needs cannot be loaded.
+   * @example const addresses = (await widget.sources("14130"))?.map(({ url }) => url);
+   */
   sources(code: string | number): Promise<PledgeSource[] | null>;
-  /** With whom a place, or a partner abroad, is linked; `null` for an unknown code. Loads the links when first asked. */
+  /**
+   * With whom a place, or a partner abroad, is linked; `null` for an unknown code. Loads the links when first asked.
+   * @throws Rejects when the widget or a file that it needs cannot be loaded.
+   * @example const twins = (await widget.links("14130"))?.filter(({ programme }) => programme === "sister-city");
+   */
   links(code: string | number): Promise<PlaceLink[] | null>;
-  /** What could not be read, of the data and of the state. */
+  /**
+   * What could not be read, of the data and of the state.
+   * @example for (const { table, row, reason } of widget.issues()) console.warn(table, row, reason);
+   */
   issues(): PledgeIssue[];
-  /** The places of the question on screen, or of `selection`, as CSV (RFC 4180) with their states on the date shown. Cells that a spreadsheet would take for formulas are made harmless; `bom` lets Excel read it as UTF-8. It can be opened again as own data. `null` for an unknown code. */
+  /**
+   * The places of the question on screen, or of `selection`, as CSV (RFC 4180) with their states on the date shown. Cells that a spreadsheet would take for formulas are made harmless; `bom` lets Excel read it as UTF-8. It can be opened again as own data. `null` for an unknown code.
+   * @throws Rejects when the widget or a file that it needs cannot be loaded.
+   * @example const file = new Blob([(await widget.toCSV({ bom: true })) ?? ""], { type: "text/csv" });
+   */
   toCSV(options?: { selection?: Iterable<string | number> | string; bom?: boolean }): Promise<string | null>;
-  /** State, figures and sources as plain data. */
+  /**
+   * State, figures and sources as plain data.
+   * @throws Rejects when the widget or a file that it needs cannot be loaded.
+   * @example const kept = JSON.stringify(await widget.toRecord());
+   */
   toRecord(): Promise<PledgeRecord>;
-  /** A figure on screen (`split`, `growth`, `tiles`, `declarations`, `map`, `globe`, `ego`, `targets`, `totals`; the first without a name) as an SVG document that stands alone. Rejects when it is not there. */
+  /**
+   * A figure on screen (`split`, `growth`, `tiles`, `declarations`, `map`, `globe`, `ego`, `targets`, `totals`; the first without a name) as an SVG document that stands alone.
+   * @throws Rejects with the code `figure` where no such figure is on screen, `picture` where the policy of the page forbids drawing it, and when the widget cannot be loaded.
+   * @example const picture = await widget.toSVG("growth");
+   */
   toSVG(name?: string): Promise<string>;
-  /** The same as a PNG image of twice the size. */
+  /**
+   * The same as a PNG image of twice the size.
+   * @throws Rejects with the code `figure` where no such figure is on screen, `picture` where the policy of the page forbids drawing it, and when the widget cannot be loaded.
+   * @example const address = URL.createObjectURL(await widget.toPNG());
+   */
   toPNG(name?: string): Promise<Blob>;
-  /** A figure as a text to quote, in the language of the screen: number, date, definition, completeness, sources and link. `headline` (default), `split`, `selection` for the chosen places, or the code of a place; `null` for anything else. */
+  /**
+   * A figure as a text to quote, in the language of the screen: number, date, definition, completeness, sources and link. `headline` (default), `split`, `selection` for the chosen places, or the code of a place; `null` for anything else.
+   * @throws Rejects when the widget or a file that it needs cannot be loaded.
+   * @example const quotation = await widget.cite("14130");
+   */
   cite(figure?: string): Promise<string | null>;
+  /** Listens to an event, with the type of its `detail`. */
   addEventListener<K extends keyof PledgeEventMap>(type: K, listener: (event: PledgeEventMap[K]) => void, options?: boolean | AddEventListenerOptions): void;
+  /** Listens to any other event. */
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
 }
 
 declare global {
   interface HTMLElementTagNameMap {
+    /** What `document.querySelector("pledge-compare")` gives. */
     "pledge-compare": PledgeCompareElement;
   }
 }

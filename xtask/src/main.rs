@@ -7,6 +7,7 @@ mod contract;
 mod data;
 mod pictures;
 mod project;
+mod release;
 mod reproduce;
 mod serve;
 mod test;
@@ -47,7 +48,7 @@ enum Command {
     ///
     /// xtask/pictures/list.mjs says what each one shows, at which width and state.
     Pictures(pictures::Options),
-    /// Check format, lints, layers, file lengths and what the wasm may depend on
+    /// Check format, lints, docs, layers, file lengths and what the wasm may depend on
     ///
     /// Each violation is one line: path:line: what, and why. The rules are tables in xtask/src/check/.
     Check,
@@ -59,6 +60,10 @@ enum Command {
     ///
     /// The copy is in target/another-folder, with tools and a target of its own.
     Reproduce,
+    /// Make a release ready: check, set the version, date the changelog, build, pack; then say what a person does
+    ///
+    /// docs/RELEASE.md has the whole list. Commits, tags and publishes nothing.
+    Release(release::Options),
     /// Write into dist/ what its files are made of, as `build` does: sbom.cdx.json and THIRD-PARTY-NOTICES.txt
     Materials,
     /// Validate the data packages in data/, print their counts, and compile them for the widget
@@ -86,6 +91,7 @@ fn run(command: &Command) -> Result<()> {
         Command::Check => check::run(&sh),
         Command::Contract => contract::write(&sh),
         Command::Reproduce => reproduce::run(&sh),
+        Command::Release(options) => release::run(&sh, options),
         Command::Materials => build::materials::run(&sh),
         Command::Data(options) => data::run(&sh, options),
     }

@@ -63,7 +63,7 @@ pub fn tray(context: &ViewContext<'_>) -> Option<Tray> {
 pub fn cleared(context: &ViewContext<'_>) -> [Option<AttrValue>; 2] {
     let lang = context.lang();
     match context.session.undo() {
-        Some(Cleared::Selection(codes, _)) => {
+        Some(Cleared::Selection { codes, .. }) => {
             [Some(lang.say(Msg::SelectionCleared { places: &context.count(codes.len()) })), None]
         }
         Some(Cleared::Filters(..)) => [None, Some(lang.say(Msg::FiltersCleared))],

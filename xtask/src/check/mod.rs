@@ -68,6 +68,22 @@ pub(crate) fn run(sh: &Shell) -> Result<()> {
                 "cargo clippy --quiet --package pledge-compare --package pledge-yew-host --lib --features pledge-compare/element --target {WASM} -- {lints}"
             ),
         ),
+        passes(
+            "docs",
+            cmd!(
+                sh,
+                "cargo doc --quiet --workspace --exclude xtask --lib --no-deps --document-private-items --features pledge-compare/pictures"
+            )
+            .env("RUSTDOCFLAGS", lints),
+        ),
+        passes(
+            "docs of the element",
+            cmd!(
+                sh,
+                "cargo doc --quiet --package pledge-compare --lib --no-deps --document-private-items --features pledge-compare/element --target {WASM}"
+            )
+            .env("RUSTDOCFLAGS", lints),
+        ),
     ];
     let crates = deny::check(sh);
     let failed = clean.iter().chain([&crates.passed]).filter(|passed| !**passed).count();

@@ -19,6 +19,10 @@ pub(crate) struct Method {
     pub(crate) parameters: &'static [(&'static str, &'static str)],
     pub(crate) returns: &'static str,
     pub(crate) meaning: &'static str,
+    /// When it throws or rejects; empty where it does not.
+    pub(crate) throws: &'static str,
+    /// One line of TypeScript, in which `widget` is the element.
+    pub(crate) example: &'static str,
 }
 
 /// All properties without an attribute.
@@ -42,7 +46,7 @@ pub(crate) const PROPERTIES: [Property; 6] = [
         is_static: false,
         get: "string",
         set: "",
-        meaning: "The absolute address of the page with the state in the place that `syncUrl` names, or in the hash. Where `syncUrl` is `off`, a hash that holds nothing but a state is read once, on load, by the first widget for the same place.",
+        meaning: "The absolute address of the page with the state in the place that `syncUrl` names, or in the hash. An `Error` before the widget is `ready`. Where `syncUrl` is `off`, a hash that holds nothing but a state is read once, on load, by the first widget for the same place.",
     },
     Property {
         name: "ready",
@@ -55,6 +59,9 @@ pub(crate) const PROPERTIES: [Property; 6] = [
     Property { name: "version", is_static: true, get: "string", set: "", meaning: "Version of this copy." },
 ];
 
+const NOT_READY: &str = "An `Error` before the widget is `ready`.";
+const NOT_LOADED: &str = "Rejects when the widget or a file that it needs cannot be loaded.";
+
 /// All methods.
 pub(crate) const METHODS: [Method; 15] = [
     Method {
@@ -63,6 +70,8 @@ pub(crate) const METHODS: [Method; 15] = [
         parameters: &[("tag?", "string")],
         returns: "void",
         meaning: "Defines the element under another name; warns when the name is taken.",
+        throws: "",
+        example: "PledgeCompareElement.define(\"city-pledges\");",
     },
     Method {
         name: "select",
@@ -70,14 +79,26 @@ pub(crate) const METHODS: [Method; 15] = [
         parameters: &[("codes", "Iterable<string | number> | string")],
         returns: "void",
         meaning: "Chooses these places.",
+        throws: "",
+        example: "widget.select([\"14130\", \"401005\"]);",
     },
-    Method { name: "clear", is_static: false, parameters: &[], returns: "void", meaning: "Takes all choices back." },
+    Method {
+        name: "clear",
+        is_static: false,
+        parameters: &[],
+        returns: "void",
+        meaning: "Takes all choices back.",
+        throws: "",
+        example: "widget.clear();",
+    },
     Method {
         name: "coverage",
         is_static: false,
         parameters: &[("question?", "{ codes?: Iterable<string | number> | string | null; asOf?: string | null }")],
         returns: "Coverage | null",
         meaning: "People covered, each counted once: of `codes`, or of everything declared at `asOf`. `null` where a code is unknown or `asOf` is no date: another question is never answered in its place.",
+        throws: NOT_READY,
+        example: "const covered = widget.coverage({ codes: [\"14130\"], asOf: \"2021-10-29\" })?.covered;",
     },
     Method {
         name: "status",
@@ -85,6 +106,8 @@ pub(crate) const METHODS: [Method; 15] = [
         parameters: &[("code", "string | number"), ("asOf?", "string | null")],
         returns: "PlaceStatus | null",
         meaning: "What is known about one place on a date. `null` for an unknown code, or what is no date.",
+        throws: NOT_READY,
+        example: "if (widget.status(\"14130\", \"2021-10\")?.status === \"declared\") document.title = \"declared\";",
     },
     Method {
         name: "places",
@@ -92,6 +115,8 @@ pub(crate) const METHODS: [Method; 15] = [
         parameters: &[("question?", "{ query?: string | null; filter?: string | null; sort?: string | null }")],
         returns: "string[] | null",
         meaning: "Codes of the places that answer a question, in order. `null` where a condition or a column to sort by is unknown.",
+        throws: NOT_READY,
+        example: "const largest = widget.places({ filter: \"kind:city,status:unknown\", sort: \"-population\" })?.[0];",
     },
     Method {
         name: "summary",
@@ -99,6 +124,8 @@ pub(crate) const METHODS: [Method; 15] = [
         parameters: &[],
         returns: "PledgeSummary | null",
         meaning: "What was understood of the own data brought last; `null` for bundled data and packages.",
+        throws: NOT_READY,
+        example: "const rows = widget.summary()?.rows ?? 0;",
     },
     Method {
         name: "sources",
@@ -106,6 +133,8 @@ pub(crate) const METHODS: [Method; 15] = [
         parameters: &[("code", "string | number")],
         returns: "Promise<PledgeSource[] | null>",
         meaning: "Where it was read what is known of a place on the date shown; `null` for an unknown code. Loads the sources when first asked.",
+        throws: NOT_LOADED,
+        example: "const addresses = (await widget.sources(\"14130\"))?.map(({ url }) => url);",
     },
     Method {
         name: "links",
@@ -113,6 +142,8 @@ pub(crate) const METHODS: [Method; 15] = [
         parameters: &[("code", "string | number")],
         returns: "Promise<PlaceLink[] | null>",
         meaning: "With whom a place, or a partner abroad, is linked; `null` for an unknown code. Loads the links when first asked.",
+        throws: NOT_LOADED,
+        example: "const twins = (await widget.links(\"14130\"))?.filter(({ programme }) => programme === \"sister-city\");",
     },
     Method {
         name: "issues",
@@ -120,6 +151,8 @@ pub(crate) const METHODS: [Method; 15] = [
         parameters: &[],
         returns: "PledgeIssue[]",
         meaning: "What could not be read, of the data and of the state.",
+        throws: "",
+        example: "for (const { table, row, reason } of widget.issues()) console.warn(table, row, reason);",
     },
     Method {
         name: "toCSV",
@@ -127,6 +160,8 @@ pub(crate) const METHODS: [Method; 15] = [
         parameters: &[("options?", "{ selection?: Iterable<string | number> | string; bom?: boolean }")],
         returns: "Promise<string | null>",
         meaning: "The places of the question on screen, or of `selection`, as CSV (RFC 4180) with their states on the date shown. Cells that a spreadsheet would take for formulas are made harmless; `bom` lets Excel read it as UTF-8. It can be opened again as own data. `null` for an unknown code.",
+        throws: NOT_LOADED,
+        example: "const file = new Blob([(await widget.toCSV({ bom: true })) ?? \"\"], { type: \"text/csv\" });",
     },
     Method {
         name: "toRecord",
@@ -134,13 +169,17 @@ pub(crate) const METHODS: [Method; 15] = [
         parameters: &[],
         returns: "Promise<PledgeRecord>",
         meaning: "State, figures and sources as plain data.",
+        throws: NOT_LOADED,
+        example: "const kept = JSON.stringify(await widget.toRecord());",
     },
     Method {
         name: "toSVG",
         is_static: false,
         parameters: &[("name?", "string")],
         returns: "Promise<string>",
-        meaning: "A figure on screen (`split`, `growth`, `tiles`, `declarations`, `map`, `globe`, `ego`, `targets`, `totals`; the first without a name) as an SVG document that stands alone. Rejects when it is not there.",
+        meaning: "A figure on screen (`split`, `growth`, `tiles`, `declarations`, `map`, `globe`, `ego`, `targets`, `totals`; the first without a name) as an SVG document that stands alone.",
+        throws: "Rejects with the code `figure` where no such figure is on screen, `picture` where the policy of the page forbids drawing it, and when the widget cannot be loaded.",
+        example: "const picture = await widget.toSVG(\"growth\");",
     },
     Method {
         name: "toPNG",
@@ -148,6 +187,8 @@ pub(crate) const METHODS: [Method; 15] = [
         parameters: &[("name?", "string")],
         returns: "Promise<Blob>",
         meaning: "The same as a PNG image of twice the size.",
+        throws: "Rejects with the code `figure` where no such figure is on screen, `picture` where the policy of the page forbids drawing it, and when the widget cannot be loaded.",
+        example: "const address = URL.createObjectURL(await widget.toPNG());",
     },
     Method {
         name: "cite",
@@ -155,5 +196,7 @@ pub(crate) const METHODS: [Method; 15] = [
         parameters: &[("figure?", "string")],
         returns: "Promise<string | null>",
         meaning: "A figure as a text to quote, in the language of the screen: number, date, definition, completeness, sources and link. `headline` (default), `split`, `selection` for the chosen places, or the code of a place; `null` for anything else.",
+        throws: NOT_LOADED,
+        example: "const quotation = await widget.cite(\"14130\");",
     },
 ];

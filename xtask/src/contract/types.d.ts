@@ -3,7 +3,10 @@ export interface PledgeState {
 /* state */
 }
 
-/** People, counted as a union over the tree of places: each person once. */
+/**
+ * People, counted as a union over the tree of places: each person once. All figures are whole people by the census that the data
+ * name, but for `share`, which is a fraction, and `places`, `unknown` and `unknownNational`, which are places.
+ */
 export interface Coverage {
   /** People in the union of the places asked for. */
   people: number;
@@ -15,38 +18,58 @@ export interface Coverage {
   share: number | null;
   /** Those of `people` who live under a pledge: `own + above + both`. */
   covered: number;
+  /** Those whose own place alone has declared. */
   own: number;
+  /** Those for whom only a place above their own has declared. */
   above: number;
+  /** Those for whom both have. */
   both: number;
-  maybe: number; // what undated and not yet certain pledges could add to `covered`
-  places: number; // how many places
-  unknown: number; // lowest places in the union without a figure of people, which are missing from `people`
-  unknownNational: number; // the same of all places, missing from `national`: `share` is one of the people known
+  /** What undated and not yet certain pledges could add to `covered`. */
+  maybe: number;
+  /** How many places were asked for, each once. */
+  places: number;
+  /** The lowest places in the union without a figure of people, which are missing from `people`. */
+  unknown: number;
+  /** The same of all places, missing from `national`: `share` is one of the people known. */
+  unknownNational: number;
 }
 
+/** What is known of one place on a date. */
 export interface PlaceStatus {
+  /** Its code, without check digit. */
   code: string;
   /** `none`: a source says that it had not declared. `unknown`: nothing was read about it. */
   status: "declared" | "covered" | "none" | "unknown";
   /** A place above it has declared. */
   covered: boolean;
-  declared: string | null; // date or bound of its own pledge
+  /** Date or bound of its own pledge, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `null` without a pledge or a date. */
+  declared: string | null;
+  /** How exact that date is; `by`: it had declared by then, at the latest. `null` without a pledge. */
   precision: "day" | "month" | "year" | "by" | "undated" | null;
+  /** The year for which the pledge aims at neutrality; `null` where none is known. */
   targetYear: number | null;
-  source: string[] | null; // addresses, or names, of what shows it; `null` before the sources have come: `sources()` loads them
+  /** Addresses, or names, of what shows it; `null` before the sources have come: `sources()` loads them. */
+  source: string[] | null;
 }
 
 /** Where something was read. Names are in the language of the screen. */
 export interface PledgeSource {
-  title: string; // empty where none is known
+  /** The title of the page or document; empty where none is known. */
+  title: string;
+  /** Who has published it. */
   publisher: string;
   /** What kind of body that is: `municipality` is a prefecture too, `ministry` any body of a state. */
   kind: "municipality" | "ministry" | "press" | "association" | "company" | "personal" | "dataset" | null;
-  quoted: string | null; // whose statement it repeats, where that is another body's
-  date: string | null; // `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
-  url: string; // empty where there is none, or where it is a stranger's
-  copy: boolean; // a copy was read, not the page itself
-  credit: string; // that the licence asks for; may be empty
+  /** Whose statement it repeats, where that is another body's. */
+  quoted: string | null;
+  /** When it was published: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  date: string | null;
+  /** Its address; empty where there is none, or where it is a stranger's. */
+  url: string;
+  /** A copy was read, not the page itself. */
+  copy: boolean;
+  /** The credit that its licence asks for; may be empty. */
+  credit: string;
 }
 
 /** A link, as the place asked about sees it. */
@@ -57,6 +80,7 @@ export interface PlaceLink {
   name: string;
   /** ISO 3166-1, two letters; `null` for a place of the data. */
   country: string | null;
+  /** Under which programme they are linked; `agreement` is any other. */
   programme: /* programmes */;
   /** When it was agreed, or by when it was seen running; `null` where that is not known. */
   since: string | null;
@@ -76,18 +100,24 @@ export interface PledgeIssue {
   table: string;
   /** The row as a spreadsheet counts it: the header is row 1. */
   row: number | null;
+  /** The column of the table, the key of the state, or the argument of the method; empty for the whole table. */
   column: string;
+  /** What stands there; a long text is cut. */
   value: string;
+  /** What is the matter with it. */
   reason:
     | "missing-column" | "empty" | "code" | "check-digit" | "number" | "negative" | "date" | "choice" | "unknown-place"
     | "unknown-parent" | "cycle" | "duplicate" | "encoding" | "format" | "unknown-source" | "unknown-key" | "whole" | "thousands"
     | "date-order" | "date-range" | "no-place" | "total" | "ward" | "note" | "ambiguous" | "same-name" | "differs" | "name-differs";
-  candidates: string[]; // codes of the places that may be meant, where several may
+  /** Codes of the places that may be meant, where several may. */
+  candidates: string[];
 }
 
 /** What was understood of own data in a single table. */
 export interface PledgeSummary {
+  /** How many places were read. */
   places: number;
+  /** How many pledges were read. */
   pledges: number;
   /** The encoding, as `TextDecoder` names it. */
   encoding: string;
@@ -96,20 +126,43 @@ export interface PledgeSummary {
   /** The first and the last row of the header. */
   header: [number, number];
   /** The columns in their order; `meaning` is `null` for one that is not used. */
-  columns: { name: string; meaning: string | null }[];
+  columns: {
+    /** Its heading, as it stands in the table. */
+    name: string;
+    /** The column of the data packages that it is read as. */
+    meaning: string | null;
+  }[];
   /** How many rows there are below the header. */
   rows: number;
   /** Rows that were left out as totals. */
-  totals: { row: number; name: string; people: number | null }[];
+  totals: {
+    /** The row as a spreadsheet counts it. */
+    row: number;
+    /** What stands there as its name. */
+    name: string;
+    /** The people that it states. */
+    people: number | null;
+  }[];
   /** What was read otherwise than it stands. */
-  remarks: { row: number; did: "added-zero" | "filled-down" | "found-by-name" | "added-pledge"; given: string; taken: string }[];
+  remarks: {
+    /** The row as a spreadsheet counts it. */
+    row: number;
+    /** What was done: a zero put before a code, a cell filled from above, a place found by its name or a former one, a pledge added to a place that an earlier row has. */
+    did: "added-zero" | "filled-down" | "found-by-name" | "found-by-former-name" | "added-pledge";
+    /** What stands there. */
+    given: string;
+    /** What it was read as. */
+    taken: string;
+  }[];
   /** How many rows are places of the list that was there before. */
   matched: number;
-  /** The people of the places read, and of those that the list has, as it has them; `null` without such a list. */
+  /** The people of the places read. */
   people: number;
+  /** The people of those that the list has, as it has them; `null` without such a list. */
   peopleInBase: number | null;
 }
 
+/** The names of the tables that `data` takes, as in the data packages. */
 type TableName =
   /* tables */;
 /** Rows as objects, with the column names of the data packages. */
@@ -117,16 +170,20 @@ export type PledgeTables = Partial<Record<TableName, Record<string, unknown>[]>>
 
 /** What `toRecord()` gives: everything that somebody needs who keeps a figure. */
 export interface PledgeRecord {
+  /** Version of the widget. */
   version: string;
   /** The address of the page with the state in it, its date written out. */
   permalink: string;
+  /** What the reader has set. */
   state: PledgeState;
+  /** The people covered. */
   figures: {
     /** Everything declared on the date. */
     country: Coverage;
     /** The chosen places; `null` for none. */
     selection: Coverage | null;
   };
+  /** What the figures rest on. */
   data: {
     /** The day that the state means. */
     asOf: string;
@@ -134,8 +191,11 @@ export interface PledgeRecord {
     newest: string;
     /** The newest date of a population figure. */
     population: string | null;
-    version: string | null; // of the data
+    /** Version of the data; `null` where they have none. */
+    version: string | null;
+    /** How many places the data have. */
     places: number;
+    /** How many pledges the data list. */
     pledges: number;
   };
   /** Where the figures come from: the census and the documents of the pledges. */
@@ -153,6 +213,7 @@ export interface PledgeRecord {
 export type PledgeErrorCode =
   | "http" | "network" | "timeout" | "not-wasm" | "corrupt" | "csp" | "data" | "src" | "workbook" | "too-large" | "too-old" | "panic" | "state" | "figure" | "picture" | "error";
 
+/** The events, which bubble and leave the shadow root. */
 export interface PledgeEventMap {
 /* events */
 }
@@ -165,12 +226,15 @@ export interface PledgeEventMap {
  */
 export class PledgeCompareElement extends HTMLElement {
 /* members */
+  /** Listens to an event, with the type of its `detail`. */
   addEventListener<K extends keyof PledgeEventMap>(type: K, listener: (event: PledgeEventMap[K]) => void, options?: boolean | AddEventListenerOptions): void;
+  /** Listens to any other event. */
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
 }
 
 declare global {
   interface HTMLElementTagNameMap {
+    /** What `document.querySelector("pledge-compare")` gives. */
     "pledge-compare": PledgeCompareElement;
   }
 }

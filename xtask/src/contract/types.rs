@@ -91,14 +91,12 @@ fn members() -> String {
     for one in &METHODS {
         let how = if one.is_static { "static " } else { "" };
         let parameters = one.parameters.iter().map(|(name, shape)| format!("{name}: {shape}")).collect::<Vec<_>>();
-        _ = writeln!(
-            types,
-            "  /** {} */\n  {how}{}({}): {};",
-            one.meaning,
-            one.name,
-            parameters.join(", "),
-            one.returns
-        );
+        _ = writeln!(types, "  /**\n   * {}", one.meaning);
+        if !one.throws.is_empty() {
+            _ = writeln!(types, "   * @throws {}", one.throws);
+        }
+        _ = writeln!(types, "   * @example {}\n   */", one.example);
+        _ = writeln!(types, "  {how}{}({}): {};", one.name, parameters.join(", "), one.returns);
     }
     types
 }

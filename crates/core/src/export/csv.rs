@@ -40,7 +40,19 @@ pub(super) const HEADER: [&str; 20] = [
 ];
 
 /// The table of these places on the snapshot's day, one row each. `english` selects the language of parent names,
-/// `word` gives the text for a state.
+/// `word` gives the text for a state. Lines end with CR LF; a cell that a spreadsheet would take for a formula gets an apostrophe.
+///
+/// ```
+/// use pledge_core::{PartialDate, Snapshot, export::csv, ingest};
+///
+/// let list = "code,name_ja,population\n14130,川崎市,1538262\n";
+/// let (data, _) = ingest::read(&[ingest::csv::read("places", list.as_bytes()).0]);
+/// let snapshot = Snapshot::at(&data, PartialDate::parse("2021-10-29").ok_or("no date")?.last_day());
+/// let all: Vec<_> = data.places().map(|(id, _)| id).collect();
+/// let text = csv::write(&snapshot, &all, true, |status| status.id().to_owned());
+/// assert!(text.starts_with("code,name_ja,") && text.contains("\r\n14130,川崎市,"));
+/// # Ok::<(), &str>(())
+/// ```
 pub fn write(snapshot: &Snapshot<'_>, places: &[PlaceId], english: bool, word: impl Fn(Status) -> String) -> String {
     let mut out = String::new();
     line(&mut out, HEADER.iter().copied());

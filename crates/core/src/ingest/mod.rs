@@ -72,6 +72,21 @@ pub const TABLES: [&str; 23] = [
 
 /// Builds a dataset from [`TABLES`], and from `partner_targets`, which only compiled packages have. Tables with other names are
 /// ignored. A missing table counts as empty.
+///
+/// Never fails: a row with a fault is left out or read in part, with an issue. A compiled package is read the same way:
+///
+/// ```
+/// use pledge_core::ingest::{self, compact};
+///
+/// let package = "pledge-compare 1\n@places 2\ncode+5\t14000\t100\nkind\tprefecture\tcity\nparent\t\t14000\npopulation\t\t3777491\n";
+/// let (tables, faults) = compact::read(package.as_bytes());
+/// let (data, issues) = ingest::read(&tables);
+/// assert!(faults.is_empty() && issues.is_empty());
+/// assert_eq!((data.len(), data.national()), (2, 3_777_491));
+///
+/// let (none, faults) = compact::read(&package.as_bytes()[..40]);
+/// assert!(none.is_empty() && faults.len() == 1, "a package that is cut off is refused");
+/// ```
 pub fn read(tables: &[Table]) -> (Dataset, Vec<Issue>) {
     let mut issues = Vec::new();
     let empty = Table::empty("");

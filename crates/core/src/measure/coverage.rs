@@ -48,6 +48,18 @@ impl Coverage {
 
 /// Coverage of `selection`, or of everything declared on the snapshot's day when it is `None`. Costs
 /// O(selection + inner nodes), from subtotals made once per day.
+///
+/// ```
+/// use pledge_core::{PartialDate, Snapshot, ingest, measure::coverage::coverage};
+///
+/// let list = "code,kind,parent,population\nP,prefecture,,\na,city,P,100\nb,town,P,20\n";
+/// let (data, _) = ingest::read(&[ingest::csv::read("places", list.as_bytes()).0]);
+/// let snapshot = Snapshot::at(&data, PartialDate::parse("2021").ok_or("no date")?.last_day());
+/// let chosen: Vec<_> = ["P", "a"].iter().filter_map(|code| data.find(code)).collect();
+/// let union = coverage(&snapshot, Some(&chosen));
+/// assert_eq!((union.people, union.naive), (120, 220), "who lives in `a` lives in `P`, and counts once");
+/// # Ok::<(), &str>(())
+/// ```
 pub fn coverage(snapshot: &Snapshot<'_>, selection: Option<&[PlaceId]>) -> Coverage {
     let chosen = selection.map_or_else(|| declared(snapshot), |ids| chosen(snapshot, ids));
     let certain = union(snapshot, &chosen, Certainty::Certain);

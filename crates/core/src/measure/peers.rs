@@ -6,7 +6,7 @@ use crate::{
 };
 use std::cmp::Ordering;
 
-/// What makes a place of the same kind a peer.
+/// What makes a place of the same kind a peer. The rules and their limits are this project's own; each is told on screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rule {
     /// Its population is 80 % to 125 % of the place's.

@@ -59,7 +59,7 @@ impl Facet {
     }
 }
 
-/// The population bands, largest first.
+/// The population bands in people, largest first: steps of this project, not an official classification.
 pub const BANDS: [RangeInclusive<u32>; 5] =
     [1_000_000..=u32::MAX, 300_000..=999_999, 100_000..=299_999, 10_000..=99_999, 0..=9_999];
 

@@ -202,7 +202,16 @@ impl State {
         }
     }
 
-    /// Reads the part of a link after `?` or `#`.
+    /// Reads the part of a link after `?` or `#`. What cannot be read keeps its default, with an issue.
+    ///
+    /// ```
+    /// use pledge_core::{State, View};
+    ///
+    /// let (state, issues) = State::from_link("#view=compare&selected=14130,141003&as-of=2021-10-31&sort=size");
+    /// assert_eq!(state.shown(), View::Compare);
+    /// assert_eq!(state.to_link(), "view=compare&selected=14130,14100&as-of=2021-10-31");
+    /// assert_eq!((issues.len(), &*issues[0].column, &*issues[0].value), (1, "sort", "size"));
+    /// ```
     pub fn from_link(link: &str) -> (State, Vec<Issue>) {
         let (mut state, mut issues) = (State::default(), Vec::new());
         pairs(link).for_each(|(key, value)| state.set(&key, &value, &mut issues));

@@ -1,4 +1,4 @@
-//! A Yew app with the component [`PledgeCompare`] in it: the app gives it data and a language, and hears what its reader
+//! A Yew app with the component `PledgeCompare` in it: the app gives it data and a language, and hears what its reader
 //! chooses.
 
 #![cfg(target_arch = "wasm32")]

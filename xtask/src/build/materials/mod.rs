@@ -61,7 +61,7 @@ pub(crate) fn run(sh: &Shell) -> Result<()> {
 pub(crate) fn write(sh: &Shell, folder: &Path) -> Result<()> {
     step("Listing", "what the published files are made of");
     let materials = collect(sh)?;
-    let data = notices::credits(&sh.read_file("data/README.md")?)?;
+    let data = notices::credits(&sh.read_file("data/LICENSE.md")?)?;
     let [apache, _] = OURS;
     let apache = sh.read_file(apache)?;
     sh.write_file(folder.join(BILL), bill::write(&materials)?)?;

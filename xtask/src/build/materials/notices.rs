@@ -6,14 +6,14 @@ use anyhow::{Context, Result, ensure};
 
 use super::{Material, Materials, texts};
 
-/// Where data/README.md says under which terms the data are used.
+/// Where data/LICENSE.md says under which terms the data are used.
 const CREDITS: &str = "## Licences and credits";
 
 const RULE: &str = "================================================================================";
 
-/// What was taken from where, and its terms: the rows of the table in data/README.md, without marks of emphasis.
-pub(super) fn credits(readme: &str) -> Result<Vec<[String; 3]>> {
-    let (_, section) = readme.split_once(CREDITS).with_context(|| format!("data/README.md has no \"{CREDITS}\""))?;
+/// What was taken from where, and its terms: the rows of the table in data/LICENSE.md, without marks of emphasis.
+pub(super) fn credits(terms: &str) -> Result<Vec<[String; 3]>> {
+    let (_, section) = terms.split_once(CREDITS).with_context(|| format!("data/LICENSE.md has no \"{CREDITS}\""))?;
     let rows = section
         .lines()
         .map(str::trim)
@@ -27,7 +27,7 @@ pub(super) fn credits(readme: &str) -> Result<Vec<[String; 3]>> {
             cells.try_into().ok().with_context(|| format!("not three cells under \"{CREDITS}\": {row}"))
         })
         .collect::<Result<_>>()?;
-    ensure!(!rows.is_empty(), "data/README.md has no table under \"{CREDITS}\"");
+    ensure!(!rows.is_empty(), "data/LICENSE.md has no table under \"{CREDITS}\"");
     Ok(rows)
 }
 
@@ -136,8 +136,8 @@ mod tests {
 
     #[test]
     fn credits_are_the_rows_of_the_table() {
-        let readme = "# Data\n## Licences and credits\n| from | where | terms |\n|---|---|---|\n| A | **`b`** | CC0 |\n\n| x |\n";
-        assert_eq!(credits(readme).unwrap_or_default(), [["A", "b", "CC0"].map(str::to_owned)]);
+        let terms = "# Data\n## Licences and credits\n| from | where | terms |\n|---|---|---|\n| A | **`b`** | CC0 |\n\n| x |\n";
+        assert_eq!(credits(terms).unwrap_or_default(), [["A", "b", "CC0"].map(str::to_owned)]);
         assert!(credits("# Data\n").is_err());
         assert!(credits("## Licences and credits\n| a | b | c |\n|---|---|---|\n| a | b |\n").is_err());
     }
