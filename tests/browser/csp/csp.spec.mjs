@@ -61,7 +61,7 @@ test("attributes set by the page’s script break no rule either", async ({ open
   assert.deepEqual(await breaches(page), []);
 });
 
-test("the built demo page works under its own policy", async ({ open }) => {
+test("the built home page works under its own policy", async ({ open }) => {
   const page = await open({ page: "/index.html", lang: "ja" });
   await page.getByRole("searchbox").fill("かわさき");
   await firstRow(page, "川崎市, 神奈川県");

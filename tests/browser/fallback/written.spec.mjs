@@ -40,7 +40,7 @@ test("each place has a file that says its target year and its people", async () 
   for (const { code } of places) assert.match(await text(`fallback/en/${code}.html`), /^<div lang="en" data-pledge-fallback=""><p><strong>/u);
 });
 
-test("the demo page holds the whole list where scripts do not run", async ({ open }) => {
+test("the home page holds the whole list where scripts do not run", async ({ open }) => {
   const page = await open({ page: "/index.html", ...WITHOUT_SCRIPT });
   const summary = page.locator("pledge-compare summary");
   await summary.click();
