@@ -13,7 +13,7 @@ use crate::{
     screens::{Root, RootProps},
     ui::ScreenProps,
 };
-use pledge_core::{Issue, State, query::Facet};
+use pledge_core::{Issue, query::Facet};
 use queue::{PendingAction, Queue, Subject};
 use std::{
     cell::RefCell,
@@ -94,7 +94,7 @@ impl Widget {
 
     /// The state, as the property `state` gives it.
     pub fn read(&self) -> JsValue {
-        state_answer(&self.0.state())
+        state_answer(&self.0.as_set().state)
     }
 
     /// The names of the files of the data that the screen needs and that are not loaded.
@@ -109,7 +109,8 @@ impl Widget {
 
     /// The state as the part of a link after `?` or `#`.
     pub fn link(&self) -> String {
-        self.0.session().link(&self.0.state())
+        let session = self.0.as_set();
+        session.link(&session.state)
     }
 
     /// Empties the root and resets the widget, so that another element can reuse it.
@@ -132,11 +133,11 @@ impl Mounted {
         self.session.borrow().clone()
     }
 
-    /// The state, with what the page has set and a part of the wasm is still loaded for.
-    fn state(&self) -> State {
+    /// The session with what the page has set and a part of the wasm is still loaded for.
+    fn as_set(&self) -> Session {
         let mut session = (*self.session()).clone();
         self.queue.borrow().apply_page_settings(&mut session);
-        session.state
+        session
     }
 
     fn props(&self) -> RootProps {

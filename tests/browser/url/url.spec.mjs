@@ -157,6 +157,15 @@ test("what a link says wrongly is told as an issue, and the rest is shown", asyn
   assert.deepEqual(reasons.sort(), [["as-of", "date"], ["selected", "check-digit"], ["selected", "unknown-place"], ["view", "choice"]]);
 });
 
+test("a link in plain Japanese keeps its language while the words of it load", async ({ open }) => {
+  const page = await open({ attributes: { "sync-url": "hash", lang: "ja" } });
+  await follow(page, "#lang=ja-x-easy");
+  await eventually(page, async () => assert.equal(await page.locator("pledge-compare .pc").getAttribute("lang"), "ja-x-easy"));
+  // What waits to be written is written when the page is left.
+  await page.evaluate(() => dispatchEvent(new Event("pagehide")));
+  assert.equal(part(page, "hash"), "lang=ja-x-easy");
+});
+
 test("a link to a state inside the page, and to a section of it", async ({ open }) => {
   const body = `<a href="#selected=14130&as-of=2021-10-29">that day</a> <a href="#notes">notes</a>${element({ "sync-url": "hash" })}<h2 id="notes">Notes</h2>`;
   const page = await open({ body });
