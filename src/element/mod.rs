@@ -61,7 +61,7 @@ impl Widget {
                             mounted.run_or_queue(WasmPart::Panels, PendingAction::Open(open));
                         }
                         PageRequest::Part(part) => {
-                            post(&asked, "later", &part.id().into(), &boundary::to_js(&mounted.files_of_pending()));
+                            post(&asked, "part", &part.id().into(), &boundary::to_js(&mounted.files_of_pending()));
                         }
                         PageRequest::File(file) => {
                             post(&asked, "file", &mounted.loaded().absent(file).into(), &JsValue::UNDEFINED);

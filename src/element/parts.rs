@@ -50,7 +50,7 @@ impl Widget {
     }
 
     /// Repeats the actions whose part has failed: the reader has asked to retry.
-    pub fn again(&self) {
+    pub fn retry(&self) {
         let failed = self.0.queue.borrow_mut().take_failed();
         for (part, pending) in failed {
             self.0.run_or_queue(part, pending);

@@ -43,7 +43,7 @@ fn word_and_shape_of_every_state_on_the_card_and_in_the_comparison() {
     ];
     for (code, word, sentence, shape) in states {
         let card = render(small(), &format!("place={code}&as-of=2021-10-29"), Lang::Ja);
-        let icon = between(&card, "pc-ans", "</svg>");
+        let icon = between(&card, "pc-card-answer", "</svg>");
         let answer = between(&card, "<h2", "</h2>").replace("<wbr>", "");
         assert!(icon.contains(shape), "the card of {code} should draw {shape}: {icon}");
         assert!(answer.contains(sentence), "the card of {code} should say {sentence}: {answer}");

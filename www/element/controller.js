@@ -180,7 +180,7 @@ export class Controller {
     // After a trap the next instance has no actions that wait.
     if (began !== instance()) return;
     this.#mount.widgetToUpdate?.resume(part, !error);
-    if (error) this.#fail(error, () => this.#mount.widgetToUpdate?.again());
+    if (error) this.#fail(error, () => this.#mount.widgetToUpdate?.retry());
     else clearNotice(this.#root, "data");
     restoreFocus();
     this.#loadNeededFiles();
@@ -201,7 +201,7 @@ export class Controller {
     else if (request === "read-as") this.data.readAs(value, name);
     else if (request === "dismiss") this.queue({ attempt: "" }), this.data.dismiss();
     else if (request === "bundled") element.data = null;
-    else if (request === "later") this.#startPart(value, name);
+    else if (request === "part") this.#startPart(value, name);
     else if (request === "file") this.loadFile(value)?.catch((error) => this.#fail(error, retry));
   }
 

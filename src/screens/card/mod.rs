@@ -36,7 +36,7 @@ fn of_place(props: &ScreenProps, card: &Card) -> Html {
         <article key="card" class="pc-cardbody">
             { if opened { back(lang, dispatch) } else { Html::default() } }
             <div class="pc-cardmain">
-                <div class="pc-ans" part="answer">
+                <div class="pc-card-answer" part="answer">
                     { icon::status(card.status) }
                     { heading(session.page.heading, u8::from(opened), "pc-h2", in_phrases(lang, card.answer.clone().into())) }
                     <p class="pc-s pc-dim">{ &card.detail }</p>
@@ -74,7 +74,7 @@ fn back(lang: Lang, dispatch: &Callback<Action>) -> Html {
 fn links(props: &ScreenProps, card: &Card) -> Html {
     let Some((all, names)) = card.links.clone() else {
         let comes = props.loaded.links_file.is_some();
-        return html! { <p key="links" class="pc-s pc-comes" hidden={!comes} /> };
+        return html! { <p key="links" class="pc-s pc-loading" hidden={!comes} /> };
     };
     let (dispatch, code) = (props.dispatch.clone(), props.session.state.place.clone());
     let onclick = Callback::from(move |_| {
@@ -90,7 +90,7 @@ fn foot(lang: Lang, props: &ScreenProps) -> Html {
     let list = props.dispatch.reform(|_| Action::Show(View::Places));
     html! {
         <>
-            <p class="pc-note pc-told" role="status" />
+            <p class="pc-note pc-message" role="status" />
             <div class="pc-more">
                 <button type="button" class="pc-plain" onclick={list}>{ lang.say(CardMsg::ToList) }</button>
                 { super::frame::languages(&props.session, &props.dispatch) }

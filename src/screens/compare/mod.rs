@@ -94,7 +94,7 @@ fn CompareView(props: &ScreenProps) -> Html {
                 }
             </div>
             { add(props, &context, said.setter()) }
-            <p key="said" class="pc-note pc-said" role="status">{ (*said).clone() }</p>
+            <p key="said" class="pc-note pc-announcement" role="status">{ (*said).clone() }</p>
             { peers(props, &context) }
             <div key="body" class="pc-sec">{ body }</div>
         </section>

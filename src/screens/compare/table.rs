@@ -136,7 +136,7 @@ fn cell(lang: Lang, cell: &Cell, place: &ComparedPlace) -> Html {
         <td key={&*place.code} role="cell">
             if valued {
                 <span>
-                    <span class="pc-st">
+                    <span class="pc-state">
                         if let Some(status) = cell.status {
                             { icon::status(status) }
                         }

@@ -11,15 +11,15 @@ pub(super) fn timeline(lang: Lang, timeline: Option<&Timeline>) -> Html {
     let Some(timeline) = timeline else { return Html::default() };
     let [wide, narrow] = &timeline.drawings;
     html! {
-        <section class="pc-tlbox">
+        <section class="pc-timeline-box">
             <div>
             <Heading depth=2 class="pc-h4">{ lang.say(CompareMsg::AxisTitle) }</Heading>
             <p class="pc-note">{ &timeline.summary }{ " " }{ &timeline.note }</p>
             <p class="pc-mapkey" data-key="declarations">{ for timeline.keys.iter().map(key) }</p>
             </div>
             <div>
-            { drawing("pc-plot pc-plot--wide pc-tl", "declarations", &timeline.summary, wide) }
-            { drawing("pc-plot pc-plot--narrow pc-tl", "declarations-narrow", &timeline.summary, narrow) }
+            { drawing("pc-plot pc-plot--wide pc-timeline", "declarations", &timeline.summary, wide) }
+            { drawing("pc-plot pc-plot--narrow pc-timeline", "declarations-narrow", &timeline.summary, narrow) }
             <SavePicture figure="declarations" title={lang.say(CompareMsg::AxisTitle)} />
             </div>
         </section>
@@ -36,5 +36,5 @@ fn key((key, word): &(Key, AttrValue)) -> Html {
         Key::By => html! { <path class="f-no s-ink2 w-2 d-53" d="M0 7h14" /> },
         Key::Span => html! { <path class="f-ink2" d="M1 2h12v10H1z" /> },
     };
-    html! { <span class="pc-st"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">{ shape }</svg><span>{ word }</span></span> }
+    html! { <span class="pc-state"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">{ shape }</svg><span>{ word }</span></span> }
 }

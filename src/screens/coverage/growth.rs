@@ -29,7 +29,7 @@ pub(super) fn growth(lang: Lang, growth: Option<&Growth>) -> Html {
 }
 
 fn key(class: &'static str, d: &'static str, word: CoverageMsg<'_>, lang: Lang) -> Html {
-    html! { <span class="pc-st"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path {class} {d} /></svg><span>{ lang.say(word) }</span></span> }
+    html! { <span class="pc-state"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path {class} {d} /></svg><span>{ lang.say(word) }</span></span> }
 }
 
 fn rows(lang: Lang, rows: &[GrowthRow]) -> Html {

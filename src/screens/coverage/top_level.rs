@@ -12,7 +12,7 @@ use yew::{Html, html};
 
 pub(super) fn top_level(lang: Lang, tier: Tier, top_level: Option<&TopLevel>) -> Html {
     let Some(top_level) = top_level else { return html! { <section key="tops" hidden=true /> } };
-    let key = |part: CoverageShare, word: Msg<'static>| html! { <span class="pc-st">{ icon::swatch(part) }<span>{ lang.say(word) }</span></span> };
+    let key = |part: CoverageShare, word: Msg<'static>| html! { <span class="pc-state">{ icon::swatch(part) }<span>{ lang.say(word) }</span></span> };
     let grid = top_level.grids.as_ref().map(|grids| {
         html! {
             <>

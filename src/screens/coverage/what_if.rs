@@ -38,7 +38,7 @@ pub(super) fn what_if(props: &ScreenProps, tier: Tier, changes: &[Change]) -> Ht
             <Heading depth=1 class="pc-h3">{ lang.say(CoverageMsg::IfTitle) }</Heading>
             <p class="pc-note">{ lang.say(CoverageMsg::IfHint) }</p>
             <Finder {lang} {tier} label={lang.say(CoverageMsg::IfFind)} {find} {pick} />
-            <div class="pc-if">{ for changes.iter().map(|one| change(lang, one)) }</div>
+            <div class="pc-what-if">{ for changes.iter().map(|one| change(lang, one)) }</div>
         </section>
     }
 }

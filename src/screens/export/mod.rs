@@ -24,7 +24,7 @@ pub(super) fn export(props: &ScreenProps) -> Html {
     html! {
         <div class="pc-export" data-needs={WasmPart::Panels.id()}>
             <Disclosure {summary} {panel} request={request.clone()} />
-            <p class="pc-note pc-told" role="status" />
+            <p class="pc-note pc-message" role="status" />
         </div>
     }
 }

@@ -12,7 +12,7 @@ pub(super) fn ego_diagram(lang: Lang, diagram: Option<&EgoDiagram>) -> Html {
     let [wide, narrow] = &diagram.drawings;
     let title = lang.say(LinksMsg::EgoDiagramTitle);
     let entry = |(class, word): &(&'static str, AttrValue)| {
-        html! { <span class="pc-st"><svg class="pc-stroke" width="28" height="8" viewBox="0 0 28 8" aria-hidden="true"><path class={*class} d="M0 4h28" /></svg><span>{ word }</span></span> }
+        html! { <span class="pc-state"><svg class="pc-stroke" width="28" height="8" viewBox="0 0 28 8" aria-hidden="true"><path class={*class} d="M0 4h28" /></svg><span>{ word }</span></span> }
     };
     html! {
         <section key="ego" class="pc-sec" aria-label={&title}>

@@ -59,7 +59,7 @@ fn LinksView(props: &ScreenProps) -> Html {
     let search_at = use_node_ref();
     use_turn(page.clone(), search_at.clone(), [session.state.dossier.clone(), session.state.programme.clone()]);
     if loaded.links_file.is_some() {
-        return html! { <p class="pc-none pc-comes" role="status">{ lang.say(CardMsg::Loading) }</p> };
+        return html! { <p class="pc-none pc-loading" role="status">{ lang.say(CardMsg::Loading) }</p> };
     }
     let body = if let Some(link) = dossier(&context) {
         dossier::dossier(props, &link, page)
@@ -209,7 +209,7 @@ fn common(lang: Lang, common: &[Common]) -> Html {
     html! {
         <section key="common" class="pc-sec" aria-label={&title}>
             <Heading depth=1 class="pc-h3">{ &title }</Heading>
-            <table class="pc-table pc-plist pc-common" role="table">
+            <table class="pc-table pc-links pc-common" role="table">
                 <thead role="rowgroup"><tr role="row">
                     <th scope="col" role="columnheader">{ lang.say(LinksMsg::ColumnPartner) }</th><th scope="col" role="columnheader">{ lang.say(LinksMsg::CommonWith) }</th>
                 </tr></thead>

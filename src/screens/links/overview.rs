@@ -45,7 +45,7 @@ pub(super) fn overview(props: &ScreenProps, overview: Option<&Overview>) -> Html
 }
 
 fn key(paint: &'static str, word: AttrValue) -> Html {
-    html! { <span class="pc-st"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path class={paint} d="M1 2h12v10H1z" /></svg><span>{ word }</span></span> }
+    html! { <span class="pc-state"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path class={paint} d="M1 2h12v10H1z" /></svg><span>{ word }</span></span> }
 }
 
 /// The name of a programme, which leads to its screen unless figures stand alone.

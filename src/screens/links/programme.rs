@@ -61,7 +61,7 @@ fn totals(lang: Lang, totals: Option<&Totals>) -> Html {
     let Some(totals) = totals else { return html! { <section key="totals" class="pc-sec" hidden=true /> } };
     let title = lang.say(ProgrammeMsg::TotalsTitle);
     let key = |class: &'static str, d: &'static str, word: CoverageMsg<'_>| {
-        html! { <span class="pc-st"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path {class} {d} /></svg><span>{ lang.say(word) }</span></span> }
+        html! { <span class="pc-state"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path {class} {d} /></svg><span>{ lang.say(word) }</span></span> }
     };
     let row = |(nth, row): (usize, &TotalRow)| {
         html! {

@@ -45,7 +45,7 @@ pub(super) fn row(props: &ScreenProps, row: &LinkRow, columns: Columns) -> Html 
     html! {
         <tr class="pc-link" role="row">
             <th key="name" class="c-name" scope="row" role="rowheader">
-                <span class="pc-nm">
+                <span class="pc-names">
                     { partner }
                     <span class="pc-sub" lang={other_lang(lang, &row.partner)} hidden={row.partner.name.other.is_empty()}>{ &row.partner.name.other }</span>
                     <span class="pc-sub" hidden={row.with.is_empty()}>{ &row.with }</span>
@@ -95,7 +95,7 @@ impl Columns {
 
 /// Where rows become records, the name of the column stands before the value; those who hear it know it from the head.
 fn label(lang: Lang, column: LinksMsg<'_>) -> Html {
-    html! { <span class="pc-lbl" aria-hidden="true">{ lang.say(column) }</span> }
+    html! { <span class="pc-label" aria-hidden="true">{ lang.say(column) }</span> }
 }
 
 /// The country; of a place at home, the place above.
@@ -110,7 +110,7 @@ fn country(end: &EndName) -> Html {
 /// A name with its country, or the place above.
 pub(super) fn name(lang: Lang, end: &EndName) -> Html {
     html! {
-        <span class="pc-nm">
+        <span class="pc-names">
             <b lang={end.name.lang} translate="no">{ &end.name.own }</b>
             <span class="pc-sub">{ &end.name.above }</span>
             <span class="pc-sub" lang={other_lang(lang, end)} hidden={end.name.other.is_empty()}>{ &end.name.other }</span>
@@ -130,8 +130,8 @@ fn other_lang(lang: Lang, end: &EndName) -> Option<&'static str> {
 /// A pledge with the icon of its state.
 pub(super) fn pledge(cell: &PledgeCell) -> Html {
     html! {
-        <span class={classes!("pc-pl", (cell.status.is_none()).then_some("pc-dim"))}>
-            <span class="pc-st">
+        <span class={classes!("pc-pledge", (cell.status.is_none()).then_some("pc-dim"))}>
+            <span class="pc-state">
                 if let Some(status) = cell.status {
                     { icon::status(status) }
                 }

@@ -19,7 +19,7 @@ pub(super) fn table(props: &ScreenProps, linked: &Linked) -> Html {
     html! {
         <div key="list" class="pc-sec">
             <p class="pc-note">{ for linked.holds.iter().map(|said| html! { <>{ said }{ " " }</> }) }</p>
-            <table class="pc-table pc-plist" role="table">
+            <table class="pc-table pc-links" role="table">
                 <caption>{ &linked.title }{ " · " }{ &linked.caption }</caption>
                 <thead role="rowgroup"><tr role="row">
                     { head("c-name", LinksMsg::ColumnPartner) }

@@ -33,8 +33,8 @@ pub(super) fn targets(props: &ScreenProps, targets: Option<&Targets>) -> Html {
             <div key="drawn">
                 <p class="pc-note">{ &targets.drawn }</p>
                 <p class="pc-mapkey" data-key="targets">
-                    <span class="pc-st"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path class="f-self" d="M7 2a5 5 0 1 0 .01 0z" /></svg><span>{ lang.say(LinksMsg::KeyPartners) }</span></span>
-                    <span class="pc-st"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path class="f-no s-pick w-3" d="M7 0v14" /></svg><span>{ lang.say(LinksMsg::KeyOwn) }</span></span>
+                    <span class="pc-state"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path class="f-self" d="M7 2a5 5 0 1 0 .01 0z" /></svg><span>{ lang.say(LinksMsg::KeyPartners) }</span></span>
+                    <span class="pc-state"><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path class="f-no s-pick w-3" d="M7 0v14" /></svg><span>{ lang.say(LinksMsg::KeyOwn) }</span></span>
                 </p>
                 { drawing("pc-plot pc-plot--wide", "targets", &targets.drawn, wide) }
                 { drawing("pc-plot pc-plot--narrow", "targets-narrow", &targets.drawn, narrow) }
@@ -49,7 +49,7 @@ pub(super) fn targets(props: &ScreenProps, targets: Option<&Targets>) -> Html {
             <p class="pc-s">{ &targets.summary }</p>
             <p class="pc-note">{ &targets.read }</p>
             { drawn }
-            <table class="pc-table pc-plist pc-targets" role="table" data-frame={targets.drawings.is_none().then_some("targets")}>
+            <table class="pc-table pc-links pc-targets" role="table" data-frame={targets.drawings.is_none().then_some("targets")}>
                 <caption>{ lang.say(LinksMsg::TargetsCaption) }</caption>
                 <thead role="rowgroup"><tr role="row">
                     <th scope="col" role="columnheader">{ lang.say(LinksMsg::ColumnPartner) }</th>

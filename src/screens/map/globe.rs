@@ -18,7 +18,7 @@ pub(super) fn GlobeView(props: &ScreenProps) -> Html {
     let Some(globe) = globe else { return html! { <section hidden=true ref={viewport} /> } };
     let links = props.dispatch.reform(|_| Action::Show(View::Links));
     let entry = |(class, word): &(&'static str, AttrValue)| {
-        html! { <span class="pc-st"><svg class="pc-stroke" width="28" height="8" viewBox="0 0 28 8" aria-hidden="true"><path class={*class} d="M0 4h28" /></svg><span>{ word }</span></span> }
+        html! { <span class="pc-state"><svg class="pc-stroke" width="28" height="8" viewBox="0 0 28 8" aria-hidden="true"><path class={*class} d="M0 4h28" /></svg><span>{ word }</span></span> }
     };
     let (title, drawing) = (lang.say(MapMsg::GlobeTitle), &globe.drawing);
     let about = AttrValue::from(globe.summary.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "));

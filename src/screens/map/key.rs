@@ -17,7 +17,7 @@ pub(super) fn key(lang: Lang, key: &Key, areas: &Areas, dispatch: &Callback<Acti
         let id = entry.status.id();
         let onclick = dispatch.reform(move |_| Action::Filter(Facet::Status, id.into()));
         html! {
-            <button key={id} type="button" class="pc-chipbtn pc-st" aria-pressed={entry.pressed.to_string()} {onclick}>
+            <button key={id} type="button" class="pc-chipbtn pc-state" aria-pressed={entry.pressed.to_string()} {onclick}>
                 { icon::status(entry.status) }<span>{ &entry.word }</span><span class="pc-dim">{ &entry.sum }</span>
             </button>
         }
@@ -26,7 +26,7 @@ pub(super) fn key(lang: Lang, key: &Key, areas: &Areas, dispatch: &Callback<Acti
         let side = Px(radius.0 * 2 + 10);
         let middle = Px(side.0 / 2);
         html! {
-            <span class="pc-st">
+            <span class="pc-state">
                 <svg width={side.to_string()} height={side.to_string()} viewBox={format!("0 0 {side} {side}")} aria-hidden="true">
                     <circle class="f-no s-ink2" cx={middle.to_string()} cy={middle.to_string()} r={radius.to_string()} />
                 </svg>
@@ -37,7 +37,7 @@ pub(super) fn key(lang: Lang, key: &Key, areas: &Areas, dispatch: &Callback<Acti
     let swatch = |layers: &[(Option<&'static str>, Option<&'static str>)], word: &AttrValue| {
         let rect = |(class, fill): &(Option<&'static str>, Option<&'static str>)| html! { <rect class={*class} fill={*fill} x=".5" y=".5" width="21" height="13" /> };
         html! {
-            <span class="pc-st"><svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true">
+            <span class="pc-state"><svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true">
                 { for layers.iter().map(rect) }<rect class="f-no s-edge" x=".5" y=".5" width="21" height="13" />
             </svg><span>{ word }</span></span>
         }

@@ -42,6 +42,6 @@ fn MapView(props: &ScreenProps) -> Html {
     match &*dots {
         Some(dots) if loaded.figures_file.is_none() => html! { <Drawn screen={props.clone()} dots={dots.clone()} /> },
         None if !comes => html! { <p class="pc-none">{ lang.say(MapMsg::NoMap) }</p> },
-        _ => html! { <p class="pc-none pc-comes" role="status">{ lang.say(CardMsg::Loading) }</p> },
+        _ => html! { <p class="pc-none pc-loading" role="status">{ lang.say(CardMsg::Loading) }</p> },
     }
 }

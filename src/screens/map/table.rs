@@ -28,7 +28,7 @@ pub(super) fn table(
     html! {
         <section key="twin" class="pc-sec" aria-label={lang.say(MapMsg::TableTitle)} ref={node.clone()} tabindex="-1">
             <Heading depth=1 class="pc-h3">{ lang.say(MapMsg::TableTitle) }</Heading>
-            <table class="pc-table pc-places pc-twin" role="table">
+            <table class="pc-table pc-places pc-map-table" role="table">
                 <caption>{ &list.caption }</caption>
                 <thead role="rowgroup"><tr role="row">
                     <th scope="col" role="columnheader" aria-label={lang.say(Msg::ColumnPick)} class="c-pick"><span class="pc-vh">{ lang.say(Msg::ColumnPick) }</span></th>
@@ -61,8 +61,8 @@ fn line(props: &ScreenProps, line: &Line, active: Option<PlaceId>, point: &Callb
                     <span class="pc-vh">{ &line.pick }</span>
                 </label>
             </td>
-            <th scope="row" role="rowheader" class="c-name"><span class="pc-nm"><b lang={line.name.lang} translate="no">{ &line.name.own }</b><span class="pc-sub">{ &line.name.above }</span></span></th>
-            <td class="c-st" role="cell"><span class="pc-st">{ icon::status(line.status) }<span>{ &line.status_word }</span></span></td>
+            <th scope="row" role="rowheader" class="c-name"><span class="pc-names"><b lang={line.name.lang} translate="no">{ &line.name.own }</b><span class="pc-sub">{ &line.name.above }</span></span></th>
+            <td class="c-st" role="cell"><span class="pc-state">{ icon::status(line.status) }<span>{ &line.status_word }</span></span></td>
             <td class="c-pop pc-r" role="cell">{ &line.people }</td>
         </tr>
     }

@@ -16,7 +16,7 @@ pub(super) fn published(lang: Lang, title: Level, rows: &[ReportedRow]) -> Html 
         html! {
             <tr role="row">
                 <th scope="row" role="rowheader">
-                    <span class="pc-st">{ icon::origin(row.article) }<span><span class="pc-nb">{ &row.date }</span><br />{ &row.who }</span></span>
+                    <span class="pc-state">{ icon::origin(row.article) }<span><span class="pc-nb">{ &row.date }</span><br />{ &row.who }</span></span>
                 </th>
                 <td role="cell">{ &row.figures }{ " " }{ source(lang, row.source.as_ref()) }</td>
                 <td role="cell">{ &row.listed }{ lang.pick("・", ", ") }<b class="pc-nb">{ &row.people }</b></td>
@@ -26,7 +26,7 @@ pub(super) fn published(lang: Lang, title: Level, rows: &[ReportedRow]) -> Html 
     html! {
         <div class="pc-sec">
             { heading(title, 1, "pc-h4", lang.say(Msg::ReportedTitle).into()) }
-            <table class="pc-table pc-rep" role="table">
+            <table class="pc-table pc-published" role="table">
                 <thead role="rowgroup">
                     <tr role="row">
                         <th scope="col" role="columnheader">{ lang.say(Msg::ReportedWho) }</th>

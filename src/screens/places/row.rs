@@ -148,7 +148,7 @@ fn cell(row: &Row, field: Field) -> Html {
 fn detail(detail: &Detail) -> Html {
     html! {
         <>
-            <span class="pc-lbl" aria-hidden="true">{ &detail.label }</span>
+            <span class="pc-label" aria-hidden="true">{ &detail.label }</span>
             <span class={detail.dim.then_some("pc-dim")}>{ &detail.text }</span>
         </>
     }

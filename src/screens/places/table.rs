@@ -71,7 +71,7 @@ fn head(column: &ColumnHead, dispatch: &Callback<Action>) -> Html {
     html! {
         <th key={field as usize} class={classes!(class, end.then_some("pc-r"))} scope="col" role="columnheader" aria-label={&column.name} aria-sort={sorted}>
             <button type="button" class="pc-sort" {onclick}>{ &column.name }{ icon::sort(column.sorted) }</button>
-            <span class="pc-lbl">{ &column.name }</span>
+            <span class="pc-label">{ &column.name }</span>
         </th>
     }
 }

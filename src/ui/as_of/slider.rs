@@ -22,7 +22,7 @@ pub(crate) fn slider(lang: Lang, control: Option<&AsOfControl>, dispatch: &Callb
     html! {
         <div class="pc-asof">
             <div class="pc-asof-top">
-                <label class="pc-lab" id="pc-day" for="pc-asof">{ lang.say(Msg::AsOfLabel) }</label>
+                <label class="pc-field-label" id="pc-day" for="pc-asof">{ lang.say(Msg::AsOfLabel) }</label>
                 <output class="pc-b" for="pc-asof" aria-labelledby="pc-day">{ &control.date }</output>
                 <button type="button" class="pc-plain" hidden={control.to_latest.is_none()} onclick={to_latest}>
                     { control.to_latest.clone().unwrap_or_default() }

@@ -84,9 +84,9 @@ pub(crate) fn Finder(props: &FinderProps) -> Html {
         <div class="pc-search pc-finder">
             <label for="pc-finder">{ &props.label }</label>
             <input id="pc-finder" type="text" role="combobox" autocomplete="off" spellcheck="false" placeholder={lang.say(Msg::SearchPlaceholder(props.tier))}
-                aria-autocomplete="list" aria-expanded={open.to_string()} aria-controls="pc-founds"
+                aria-autocomplete="list" aria-expanded={open.to_string()} aria-controls="pc-finder-list"
                 aria-activedescendant={active.filter(|_| open).map(|at| format!("pc-found-{at}"))} value={(*text).clone()} {oninput} {onkeydown} />
-            <ul id="pc-founds" class="pc-founds" role="listbox" aria-label={&props.label} hidden={!open}>
+            <ul id="pc-finder-list" class="pc-finder-list" role="listbox" aria-label={&props.label} hidden={!open}>
                 { for found.iter().enumerate().map(option) }
             </ul>
         </div>

@@ -75,7 +75,7 @@ fn peer(peer: &Peer, dispatch: &Callback<Action>) -> Html {
     let onclick = dispatch.reform(move |_| Action::Toggle(code.clone()));
     html! {
         <li key={&*peer.code}>
-            <span class="pc-st">{ icon::status(peer.status) }<span><bdi translate="no">{ &peer.name.own }</bdi>{ " " }<span class="pc-sub">{ &peer.name.above }</span></span></span>
+            <span class="pc-state">{ icon::status(peer.status) }<span><bdi translate="no">{ &peer.name.own }</bdi>{ " " }<span class="pc-sub">{ &peer.name.above }</span></span></span>
             <span class="pc-dim">{ &peer.status_word }{ " · " }{ &peer.people }</span>
             <label class="pc-hitbox"><input type="checkbox" class="pc-check" checked={peer.chosen} {onclick} /><span class="pc-vh">{ &peer.add }</span></label>
         </li>

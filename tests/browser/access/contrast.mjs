@@ -47,7 +47,7 @@ export async function weakText(page, forced = false) {
     };
     const { shadowRoot } = document.querySelector("pledge-compare");
     const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
-    const panels = [...shadowRoot.querySelectorAll("[open] > .pc-pop, .pc-founds")].map((panel) => ({ box: panel.getBoundingClientRect(), contains: (one) => panel.contains(one) }));
+    const panels = [...shadowRoot.querySelectorAll("[open] > .pc-pop, .pc-finder-list")].map((panel) => ({ box: panel.getBoundingClientRect(), contains: (one) => panel.contains(one) }));
     const weak = new Set();
     let texts = 0;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -21,7 +21,7 @@ function focused(page) {
     const points = [[left, top], [right, top], [left, bottom], [right, bottom], [(left + right) / 2, (top + bottom) / 2]];
     for (const [x, y] of box.height > innerHeight / 2 ? points.slice(0, 2) : points) {
       const hit = one.getRootNode().elementFromPoint(x, y);
-      const cover = hit?.closest(".pc-tray, .pc-pop, .pc-founds, thead, [data-cover]");
+      const cover = hit?.closest(".pc-tray, .pc-pop, .pc-finder-list, thead, [data-cover]");
       // What stands in it is a part of it.
       if (cover && !cover.contains(seen) && !seen.contains(cover)) faults.push(`${cover.localName}.${cover.className} lies over it`);
     }

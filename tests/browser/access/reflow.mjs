@@ -28,7 +28,7 @@ export async function lostText(page, spaced = false) {
   await defineVisuallyHidden(page);
   return page.locator("pledge-compare").first().evaluate(({ shadowRoot }, spaced) => {
     const widget = shadowRoot.host.getBoundingClientRect();
-    const floating = ".pc-pop, .pc-founds, .pc-tray, .pc-fault, .pc-over";
+    const floating = ".pc-pop, .pc-finder-list, .pc-tray, .pc-fault, .pc-over";
     // A table of two dimensions may scroll sideways (WCAG 1.4.10), where the keyboard reaches it and its name says so.
     const table = ".pc-cmp-scroll[tabindex='0'][role=region][aria-label]";
     const clips = (one) => {

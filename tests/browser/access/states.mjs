@@ -66,7 +66,7 @@ async function unfold(page) {
 
 const suggest = (text) => async (page) => {
   await page.locator("input[role=combobox]").fill(text);
-  await page.locator(".pc-founds [role=option]").first().waitFor();
+  await page.locator(".pc-finder-list [role=option]").first().waitFor();
 };
 
 /** Gives the reader's own file, in which three rows are wrong, to the element. */

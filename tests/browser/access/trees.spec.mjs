@@ -18,7 +18,7 @@ const VIEWS = {
 
 for (const [view, attributes] of Object.entries(VIEWS)) {
   test(`${view} in both languages: the accessibility tree is the one in trees/`, async ({ open }) => {
-    const shown = view === "links" ? "table.pc-plist" : undefined;
+    const shown = view === "links" ? "table.pc-links" : undefined;
     const page = await openView(open, view, { lang: "ja", attributes, shown });
     for (const lang of ["ja", "en"]) {
       await setAttribute(page, "lang", lang);

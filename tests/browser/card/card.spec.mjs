@@ -113,7 +113,7 @@ test("the card's link is copied, and said to be", async ({ open }) => {
   const page = await open({ attributes: { place: "14130", "sync-url": "hash" } });
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await card(page).locator(".pc-acts button").first().click();
-  await eventually(page, async () => assert.equal(await card(page).locator(".pc-told").innerText(), "Copied."));
+  await eventually(page, async () => assert.equal(await card(page).locator(".pc-message").innerText(), "Copied."));
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await get(page, "permalink"));
 });
 

@@ -19,7 +19,7 @@ async function cells(page, label) {
   return comparison(page).locator("table.pc-cmp").evaluate((element, wanted) => {
     const row = [...element.querySelectorAll("tbody tr")].find((one) => one.querySelector("th").textContent === wanted);
     const cell = (one) => ({
-      value: one.querySelector(".pc-st")?.textContent ?? "",
+      value: one.querySelector(".pc-state")?.textContent ?? "",
       lines: [...one.querySelectorAll("li")].map((line) => line.textContent),
       sources: one.querySelectorAll("sup").length,
     });

@@ -170,7 +170,7 @@ test("if a covered town declared, nobody is added; if an open one did, all its p
   const page = await open(at({ "as-of": DAY, selected: "14341,23201" }));
   assert.equal(status("14341", DAY), "covered");
   assert.equal(status("23201", DAY), "none");
-  const changes = page.locator(".pc-if > div");
+  const changes = page.locator(".pc-what-if > div");
   assert.match(await changes.nth(0).innerText(), /^If Oiso \(Kanagawa\), with 31,634 people, declared\n+\+0\n+No people are added: Kanagawa has declared/);
   const town = people("23201");
   const said = await changes.nth(1).innerText();
@@ -182,7 +182,7 @@ test("with nothing chosen the examples are the largest covered and the largest o
   const page = await open(at({ "as-of": DAY }));
   const largest = (wanted) =>
     municipalities.filter(({ code }) => wanted.includes(status(code, DAY))).toSorted((a, b) => people(b.code) - people(a.code))[0];
-  const headings = await page.locator(".pc-if h4").allTextContents();
+  const headings = await page.locator(".pc-what-if h4").allTextContents();
   const [covered, open_] = [largest(["covered"]), largest(["none", "unknown"])];
   const stem = ({ name_en: name }) => name.split("-")[0];
   assert.ok(headings[0].includes(`${stem(covered)} (${stem(place(covered.parent))})`), headings[0]);

@@ -40,5 +40,5 @@ test("in a frame that may save files nothing else is said", async ({ open }) => 
   const waiting = page.waitForEvent("download");
   await frame.getByRole("button", { name: "CSV", exact: true }).click();
   await waiting;
-  assert.equal(await frame.locator(".pc-told").textContent(), "");
+  assert.equal(await frame.locator(".pc-message").textContent(), "");
 });

@@ -7,7 +7,7 @@ import { WORDS, box, button, call, firstRow, get, grouped, openSave, search, set
 
 const DAY = "2021-10-29";
 const CHOSEN = ["14130", "40100", "14000"];
-const told = (page) => page.locator("pledge-compare .pc-told");
+const told = (page) => page.locator("pledge-compare .pc-message");
 const absences = table("absences");
 
 /** A CSV text as rows of cells: a reader of its own, by RFC 4180. */
@@ -219,7 +219,7 @@ test("“copied” is said once for each copy, by a region that was there before
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.locator("pledge-compare").evaluate(({ shadowRoot }) => {
     window.announced = [];
-    const region = shadowRoot.querySelector(".pc-told[role=status]");
+    const region = shadowRoot.querySelector(".pc-message[role=status]");
     const observer = new MutationObserver(() => region.textContent && window.announced.push(region.textContent));
     observer.observe(region, { childList: true, characterData: true, subtree: true });
   });

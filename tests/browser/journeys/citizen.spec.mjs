@@ -47,7 +47,7 @@ test("from the name of my town to its state, its source, places like it, and wha
 
   await page.getByRole("button", { name: "Coverage" }).focus();
   await page.keyboard.press("Enter");
-  const change = page.locator(".pc-if > div").first();
+  const change = page.locator(".pc-what-if > div").first();
   await eventually(page, async () => assert.match(await change.innerText(), /If Oiso[\s\S]*\+0[\s\S]*Kanagawa has declared/));
 
   await slider(page).focus();

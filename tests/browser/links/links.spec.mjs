@@ -15,7 +15,7 @@ const PROGRAMMES = ["sister-city", "env-city-to-city", "iuc", "iurc", "domestic-
 const of = (code) => links.filter(({ a, b }) => a === code || b === code);
 const other = (link, code) => (link.a === code ? link.b : link.a);
 const partner = (name) => [...partners.values()].find(({ name_en: english, kind }) => english === name && kind !== "district").code;
-const list = (page) => page.locator("table.pc-plist").filter({ has: page.locator("tr.pc-link") });
+const list = (page) => page.locator("table.pc-links").filter({ has: page.locator("tr.pc-link") });
 const row = (page, name) => list(page).locator("tr.pc-link").filter({ has: page.locator("th b", { hasText: new RegExp(`^${name}$`) }) });
 const choice = (page, name) => page.getByRole("combobox", { name, exact: true });
 

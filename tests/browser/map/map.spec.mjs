@@ -73,7 +73,7 @@ test("prefectures have the colour of their share, which the key counts", async (
     const both = shares[prefectures.findIndex(({ code }) => code === "13000")];
     const step = [0.0000001, 0.335, 0.665, 1, 2].findIndex((most) => both < most);
     assert.deepEqual(drawn.map((count, nth) => count - (nth === step ? 1 : 0)), expected, day);
-    const key = await opened.locator('p[data-key="map"] .pc-st').allTextContents();
+    const key = await opened.locator('p[data-key="map"] .pc-state').allTextContents();
     assert.deepEqual(key.slice(0, 5).map((text) => Number(/\((\d+)\)/.exec(text)[1])), expected, day);
   }
 });

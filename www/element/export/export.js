@@ -106,7 +106,7 @@ export const isExport = (request) => Object.hasOwn(EXPORTS, request);
 export async function runExport(element, request, copied, figure) {
   const result = await EXPORTS[request](element, figure, copied);
   if (result === undefined) return;
-  const line = element.shadowRoot.querySelector(".pc-told");
+  const line = element.shadowRoot.querySelector(".pc-message");
   // Without permission for the clipboard the text itself is shown, to be copied by hand.
   const message = result.content ? blockedMessage(line.closest("[lang]").lang, result.content) : [(await copy(result)) ? copied : result];
   line.textContent = "";

@@ -4,7 +4,7 @@
 const isInserted = ({ localName }) => localName === "font" || localName?.includes("-");
 
 /** Whether the element's own script has made a change. */
-const isOurs = ({ target }) => (target.closest ? target : target.parentElement)?.closest(".pc-told");
+const isOurs = ({ target }) => (target.closest ? target : target.parentElement)?.closest(".pc-message");
 
 /** Whether Yew cannot have made a change: it adds or removes one node at a time, below the same parent, and never merges texts. */
 function isForeign({ target, addedNodes, removedNodes, previousSibling }, records) {

@@ -30,7 +30,7 @@ function show(root, failures) {
   const button = (word, onclick) => Object.assign(make("button"), { type: "button", className: "pc-btn", textContent: say(lang, word), onclick });
   const close = () => clearNotice(root);
   line.append(...[...failures.values()].map(({ sentence }) => Object.assign(make("p"), { textContent: sentence })));
-  if (retries.length > 0) line.append(button("again", () => (close(), retries.forEach((retry) => retry()))));
+  if (retries.length > 0) line.append(button("retry", () => (close(), retries.forEach((retry) => retry()))));
   line.append(button("close", close));
   root.append(line);
 }

@@ -20,7 +20,7 @@ const WORDS = {
   "by-hand": ["保存されないときは、ここからコピーしてください。", "If none was saved, copy its content from here."],
   reading: ["データを読み込んでいます。", "The data are being read."],
   stop: ["中止する", "Stop"],
-  again: ["もう一度試す", "Try again"],
+  retry: ["もう一度試す", "Try again"],
   close: ["閉じる", "Close"],
 };
 
