@@ -30,7 +30,7 @@ test("plain links name their partners and sources", async ({ open }) => {
   const row = page.locator("tr.pc-link").filter({ hasText: "Wollongong" });
   assert.equal(await row.getByText("Wollongong", { exact: true }).isVisible(), true);
   await row.locator("summary").click();
-  await row.getByRole("link").first().waitFor();
+  await row.locator(".pc-pop").getByText(/Wikipedia/u).first().waitFor();
 });
 
 test("plain programmes have their names, and with the attribute taken away buttons", async ({ open }) => {
