@@ -96,7 +96,7 @@ test("with `data-merge` a newer list goes over the bundled one and says what cha
   const page = await open({ attributes: { src: "/newer.csv", "data-merge": "" }, files: { "/newer.csv": csv(LIST) } });
   assert.equal((await codes(page)).length, municipalities.length + 1);
   const said = await report(page).innerText();
-  assert.match(said, /3 pledges and 1 places were added to the list, 1 pledges were replaced\./u);
+  assert.match(said, /3 pledges and 1 place were added to the list, 1 pledge was replaced\./u);
   for (const { code } of without.slice(0, 2)) {
     const now = await status(page, code);
     assert.deepEqual([now.status, now.declared, now.source], ["declared", "2026-03-01", ["https://example.org/list"]]);
