@@ -40,7 +40,7 @@ fn spans(numbers: &[usize]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{COMMA, JOINER, spans};
+    use super::{JOINER, spans};
 
     /// Guards that every number is named, and none twice.
     #[test]

@@ -46,7 +46,7 @@ test("without sync-url a permalink opens its state once, and the URL stays as it
     const shown = await get(page, "state");
     assert.deepEqual(shown, { ...DEFAULTS, view: "coverage", asOf: "2021-10-29", selected: ["14130", "40100"] });
   });
-  await button(page, /^latest/).click();
+  await button(page, /^Latest/).click();
   await eventually(page, async () => assert.equal(await get(page, "asOf"), "latest"));
   assert.equal(page.url(), link);
 });
