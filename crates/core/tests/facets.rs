@@ -104,3 +104,27 @@ fn what_is_no_answer_is_no_condition() {
     let (filter, unknown) = Filter::parse("in:14000,in:99999,in:140007");
     assert_eq!((unknown.len(), filter.unknown_places(&japan()).collect::<Vec<_>>()), (0, vec!["99999"]));
 }
+
+#[test]
+fn the_text_of_a_filter_is_encoded_only_where_it_must_be_and_what_is_taken_out_is_one_condition() {
+    let mut filter = Filter::default();
+    for (facet, value) in
+        [(Facet::Kind, "city"), (Facet::Kind, " town"), (Facet::In, "DEU-c-essen"), (Facet::In, "city")]
+    {
+        filter.toggle(facet, value);
+    }
+    assert_eq!(filter.text(), "kind:%20town,kind:city,in:DEU-c-essen,in:city");
+    filter.toggle(Facet::Kind, "city");
+    assert_eq!(filter.text(), "kind:%20town,in:DEU-c-essen,in:city");
+}
+
+#[test]
+fn a_filter_shows_what_is_not_declared_when_it_has_the_three_other_states_and_no_fewer() {
+    let of = |text: &str| Filter::parse(text).0.shows_undeclared();
+    assert!(of("status:covered,status:none,status:unknown"));
+    for text in
+        ["", "status:none", "status:none,status:unknown", "status:declared,status:covered,status:none,status:unknown"]
+    {
+        assert!(!of(text), "{text:?}");
+    }
+}

@@ -229,3 +229,12 @@ fn percent_encoding_is_read_where_it_is_one() {
     let state = State { query: "あ/% ~,:".into(), ..State::default() };
     assert_eq!(state.to_link(), "query=%E3%81%82%2F%25%20~,:");
 }
+
+#[test]
+fn an_empty_view_is_the_one_that_is_shown_anyhow_and_no_fault() {
+    let (mut state, mut issues) = (State::default(), Vec::new());
+    state.set("view", "map", &mut issues);
+    assert_eq!(state.view, Some(View::Map));
+    state.set("view", " ", &mut issues);
+    assert_eq!((state.view, issues), (None, Vec::new()));
+}

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
 import { mend } from "../faults/faults.mjs";
+import { keepMemory, kept, line } from "../harness/kept.mjs";
 import { call, get, rows, set } from "../harness/widget.mjs";
 
 const LOUD = [/<pledge-compare>/, /Failed to load resource/];
@@ -62,28 +63,26 @@ test("what fails at once stands in one message, and one press tries all of it", 
   await eventually(page, async () => assert.equal(await alert(page).count(), 0));
 });
 
-test("data set 200 times are kept once: the memory does not grow after the first 50", async ({ open }) => {
-  const page = await open({ before: `
-    const { Instance } = WebAssembly;
-    WebAssembly.Instance = function (...given) {
-      const instance = new Instance(...given);
-      window.memory ??= Object.values(instance.exports).find((one) => one instanceof WebAssembly.Memory);
-      return instance;
-    };
-  ` });
-  const bytes = (times) => page.locator("pledge-compare").evaluate(async (one, times) => {
+test("data set 200 times are kept once: nothing grows after the first 50", async ({ open, diagnostic }) => {
+  const page = await open({ before: keepMemory });
+  const load = (times) => page.locator("pledge-compare").evaluate(async (one, times) => {
     const places = Array.from({ length: 1000 }, (_, at) => ({ code: `p${at}`, name: `Place ${at}`, population: at }));
     for (let at = 0; at < times; at += 1) {
       places[0].name = `Round ${at}`;
       one.data = { places, pledges: [] };
       while (one.getAttribute("aria-busy")) await new Promise((resolve) => setTimeout(resolve));
     }
-    return window.memory.buffer.byteLength;
   }, times);
-  const after50 = await bytes(50);
-  const after200 = await bytes(150);
+  await load(50);
+  const before = await kept(page);
+  await load(150);
+  const after = await kept(page);
+  diagnostic(`after 50: ${line(before)}; after 200: ${line(after)}`);
   // 150 more datasets would take tens of megabytes; the allocator may ask for some pages more.
-  assert.ok(after200 - after50 < 500_000, `${after50} bytes, then ${after200}`);
+  assert.ok(after.bytes[0] - before.bytes[0] < 500_000, `${before.bytes} bytes, then ${after.bytes}`);
+  assert.ok(after.nodes <= before.nodes + 100, `nodes: ${before.nodes}, then ${after.nodes}`);
+  assert.ok(after.listeners <= before.listeners + 5, `listeners: ${before.listeners}, then ${after.listeners}`);
+  assert.ok(after.heap <= before.heap + 2 ** 20, `heap: ${before.heap}, then ${after.heap}`);
   assert.equal(await get(page, "src"), "");
   assert.equal((await call(page, "places")).length, 1000);
 });

@@ -2,20 +2,13 @@
 
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";
+import { keepMemory, kept, line } from "../harness/kept.mjs";
 import { element } from "../harness/pages.mjs";
 import { savesData } from "../harness/saving.mjs";
 import { LIST, box, call, get, openFilter, search, set, tray } from "../harness/widget.mjs";
 
-/** Records the memory of every instance, and counts them. */
-function keepMemory() {
-  const { Instance } = WebAssembly;
-  window.memories = [];
-  WebAssembly.Instance = function (module, imports) {
-    const instance = new Instance(module, imports);
-    window.memories.push(Object.values(instance.exports).find((one) => one instanceof WebAssembly.Memory));
-    return instance;
-  };
-}
+/** How many come and go: MOUNTS for longer runs. */
+const MOUNTS = Number(process.env.MOUNTS ?? (process.env.TEST_ALL ? 1000 : 500));
 
 /** Mounts and removes this many widgets, one after the other. */
 const comeAndGo = (page, count) =>
@@ -31,28 +24,20 @@ const comeAndGo = (page, count) =>
     }
   }, count);
 
-/** What the page retains after garbage collection. */
-async function held(page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send("HeapProfiler.collectGarbage");
-  await session.send("HeapProfiler.collectGarbage");
-  const { nodes, jsEventListeners } = await session.send("Memory.getDOMCounters");
-  const bytes = await page.evaluate(() => window.memories.map(({ buffer }) => buffer.byteLength));
-  return { nodes, listeners: jsEventListeners, bytes };
-}
-
-test("500 widgets that come and go leave nothing behind after the first 50", async ({ open }) => {
+test(`${MOUNTS} widgets that come and go leave nothing behind after the first 50`, async ({ open, diagnostic }) => {
   const page = await open({ body: "<p>A page</p>", wait: false, before: keepMemory });
   await page.evaluate(() => customElements.whenDefined("pledge-compare").then(() => undefined));
   await comeAndGo(page, 50);
-  const before = await held(page);
-  await comeAndGo(page, 450);
-  const after = await held(page);
+  const before = await kept(page);
+  await comeAndGo(page, MOUNTS - 50);
+  const after = await kept(page);
+  diagnostic(`after 50: ${line(before)}; after ${MOUNTS}: ${line(after)}`);
   assert.deepEqual(after.bytes, before.bytes, "the memory of the wasm has not grown");
   assert.equal(after.bytes.length, 1, "one instance for all");
   assert.ok(after.listeners <= before.listeners + 5, `listeners: ${before.listeners}, then ${after.listeners}`);
   assert.ok(after.nodes <= before.nodes + 100, `nodes: ${before.nodes}, then ${after.nodes}`);
-});
+  assert.ok(after.heap <= before.heap + 2 ** 20, `heap: ${before.heap}, then ${after.heap}`);
+}, { limit: 60_000 + MOUNTS * 400 });
 
 test("50 widgets ask for one wasm file and one data file, and all stand", async ({ open }) => {
   const page = await open({ before: savesData, body: element({ query: "kawasaki", loading: "eager" }).repeat(50) });

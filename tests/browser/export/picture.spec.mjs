@@ -1,7 +1,7 @@
 // Figures as self-contained SVG and PNG.
 
 import assert from "node:assert/strict";
-import { test } from "../harness/index.mjs";
+import { heard, test } from "../harness/index.mjs";
 import { split } from "../harness/data.mjs";
 import { call, get, openSave } from "../harness/widget.mjs";
 
@@ -112,8 +112,33 @@ test("a figure that is not on screen is named in the error", async ({ open }) =>
     const text = (error) => `${error.code}: ${error.message}`;
     return [await one.toSVG('tiles"]').catch(text), await one.toPNG("growth").catch(text)];
   });
-  assert.deepEqual(errors, ['figure: there is no figure "tiles"]" on screen', 'figure: there is no figure "growth" on screen']);
+  const says = "figure: This figure is not on screen now. Show it and try again.";
+  assert.deepEqual(errors, [`${says} "tiles"]"`, `${says} "growth"`]);
 });
+
+/** What goes wrong when a picture is saved: the policy of the page, a view that was left meanwhile, anything else. */
+const FAULTS = {
+  picture: { policy: "img-src 'self'", says: { en: /^The figure cannot be made a PNG\. Allow data: in img-src/u, ja: /^図をPNGの画像にできません。/u } },
+  figure: { before: (one) => one.shadowRoot.querySelectorAll("[data-figure]").forEach((figure) => figure.removeAttribute("data-figure")), says: { en: /^This figure is not on screen now\./u, ja: /^この図は、いま画面にありません。/u } },
+  error: { before: () => (XMLSerializer.prototype.serializeToString = () => { throw new Error("no room"); }), says: { en: /^That did not work\. .* no room/u, ja: /^うまくいきませんでした。.* no room/u } },
+};
+
+for (const [code, { policy, before, says }] of Object.entries(FAULTS)) {
+  for (const lang of ["ja", "en"]) {
+    test(`a picture that cannot be saved (${code}) is told to the reader in the language of the widget: ${lang}`, async ({ open }) => {
+      const headers = policy ? { "content-security-policy": policy } : undefined;
+      const page = await open({ headers, attributes: { lang, view: "coverage", "as-of": DAY }, errors: [/<pledge-compare>/u, /Content.Security.Policy/u] });
+      const save = page.getByRole("button", { name: lang === "ja" ? /^図を保存.*PNG/u : /^Save picture \(PNG\)/u }).first();
+      await save.waitFor();
+      if (before) await page.locator("pledge-compare").evaluate(before);
+      await save.click();
+      const alert = page.getByRole("alert").getByRole("paragraph");
+      await alert.waitFor();
+      assert.match(await alert.innerText(), says[lang]);
+      assert.deepEqual((await heard(page, "pledge-error")).map(({ detail }) => detail.code), [code]);
+    });
+  }
+}
 
 test("each figure of the coverage view has its own button that saves it", async ({ open }) => {
   const page = await open({ attributes: { view: "coverage", "as-of": DAY } });

@@ -1,5 +1,6 @@
-// The test harness: `test(promise, async ({ open }) => …)`. One browser for each spec file, one context for each
-// page. A test fails when its page logs an error, throws, or asks anything of another host than 127.0.0.1.
+// The test harness: `test(promise, async ({ open, diagnostic }) => …)`. One browser for each spec file, one context for each
+// page; `diagnostic(text)` writes a line into the report. A test fails when its page logs an error, throws, or asks anything of another
+// host than 127.0.0.1.
 
 import assert from "node:assert/strict";
 import { test as nodeTest } from "node:test";
@@ -19,16 +20,16 @@ const LIMIT = 120_000;
 export function test(promise, steps, { limit = LIMIT, ...options } = {}) {
   nodeTest(promise, options, async (context) => {
     try {
-      await attempt(steps, limit);
+      await attempt(steps, limit, context);
     } catch (failure) {
       context.diagnostic(`${RETRIED}${promise}\n${failure.stack}`);
-      await attempt(steps, limit);
+      await attempt(steps, limit, context);
     }
   });
 }
 
 /** One try, on its own pages; a timeout fails it, and ends all browsers. */
-export async function attempt(steps, limit = LIMIT) {
+export async function attempt(steps, limit = LIMIT, context) {
   const opened = [];
   const open = async (options) => {
     const page = await newPage(options);
@@ -38,7 +39,7 @@ export async function attempt(steps, limit = LIMIT) {
   };
   const tried = (async () => {
     try {
-      await steps({ open });
+      await steps({ open, diagnostic: (text) => context?.diagnostic(text) });
       for (const page of opened) page.assertClean();
     } finally {
       await Promise.all(opened.map((page) => page.close()));

@@ -22,7 +22,7 @@ after(async () => (await starting)?.close());
  * A promise, on the page `/page.html` of `files` as it first comes. `steps` get `run(body)`, which resolves to what the body of a
  * function returns in the page, with the element as `one` and its shadow root as `root`, and the `origin` and `asked` of the server.
  */
-export const inWebKit = (promise, files, steps) =>
+export const inWebKit = (promise, files, steps, options = {}) =>
   test(`WebKit: ${promise}`, async () => {
     const browser = await started();
     const { close, ...server } = await serve(files);
@@ -34,4 +34,4 @@ export const inWebKit = (promise, files, steps) =>
     } finally {
       await close();
     }
-  }, skip);
+  }, { ...options, ...skip });

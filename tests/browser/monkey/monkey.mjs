@@ -20,11 +20,13 @@ export async function play({ steps, seed, random: source, calm }) {
   const pick = (list) => list[Math.floor(next() * list.length)];
   const element = document.querySelector("pledge-compare");
   const done = [];
-  // Links that lead away would end the game; what is followed inside the widget has no such address.
-  addEventListener("click", (event) => {
+  // Links that lead away would end the game; what is followed inside the widget has no such address. Once a page, for all rounds.
+  const stay = (event) => {
     const link = event.composedPath().find((one) => one.localName === "a" && one.hasAttribute("href"));
     if (link && /^(?:https?|mailto|blob|data):/u.test(link.href) && !link.getAttribute("href").startsWith("#")) event.preventDefault();
-  }, true);
+  };
+  if (!window.stays) addEventListener("click", stay, true);
+  window.stays = true;
   const frames = (count) => new Promise((resolve) => {
     const frame = (left) => (left === 0 ? resolve() : requestAnimationFrame(() => frame(left - 1)));
     frame(count);
@@ -93,6 +95,16 @@ export async function play({ steps, seed, random: source, calm }) {
     if (next() < 0.7) await frames(1 + Math.floor(next() * 2));
   }
   return done.slice(-20);
+}
+
+/** Brings the widget back to how it stood before the game, so that what the page keeps can be compared. */
+export async function rest() {
+  const element = document.querySelector("pledge-compare");
+  window.atFirst ??= element.state;
+  for (const name of ["theme", "heading-level", "rows", "plain"]) element.removeAttribute(name);
+  element.setAttribute("lang", "en");
+  element.state = window.atFirst;
+  for (let left = 20; left > 0; left -= 1) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 /** What a widget shows, without what a reader has opened in it: a line for each element with its text and what it says to others. */

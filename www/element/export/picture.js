@@ -21,7 +21,7 @@ export function svg(root, name, caption, lines) {
   // A figure may have a second form for narrow widgets, `name-…`: take the visible one.
   const forms = [...root.querySelectorAll("svg[data-figure]")].filter(({ dataset: { figure } }) => figure === name || figure.startsWith(`${name}-`));
   const figure = forms.find((form) => form.getBoundingClientRect().width > 0);
-  if (!figure) throw new LoadError("figure", `there is no figure "${name}" on screen`);
+  if (!figure) throw new LoadError("figure", `"${name}"`);
   const { width, height } = figure.getBoundingClientRect();
   const page = new SvgPage(getComputedStyle(root.querySelector(".pc")), width);
   const [number, base, ...notes] = caption;
@@ -56,7 +56,7 @@ export async function png(text) {
   try {
     await image.decode();
   } catch (cause) {
-    throw new LoadError("picture", `img-src data: ${cause.message}`);
+    throw new LoadError("picture", cause.message);
   }
   const canvas = make("canvas");
   [canvas.width, canvas.height] = [image.width * SCALE, image.height * SCALE];
