@@ -13,7 +13,7 @@ const PLACES: &str = "code,name,kind,parent,population,area_km2,households,solar
 
 /// In the order of the dates `c`, `a`, `b`: the year counts before the month, and the month before the day.
 const PLEDGES: &str =
-    "place,target_year,declared,declared_kind\na,2050,2020-02-01,on\nb,2050,2021-01-30,on\nc,2050,2020-01-31,on\n";
+    "place,target_year,declared,declared_kind\na,2050,2020-03-01,on\nb,2050,2021-01-30,on\nc,2050,2020-01-31,on\n";
 
 /// The codes in the order of a column, from small to large.
 fn sorted(field: Field) -> String {
