@@ -1,8 +1,8 @@
 // Memory that cannot grow: the engine refuses, the allocation fails, and the instance is replaced as after any other trap.
 
 import assert from "node:assert/strict";
-import { heard, test } from "../harness/index.mjs";
-import { box, button, get, rows, set, tray } from "../harness/widget.mjs";
+import { eventually, heard, test } from "../harness/index.mjs";
+import { box, button, call, get, rows, set, tray } from "../harness/widget.mjs";
 import { TRAPPED } from "./trap.mjs";
 
 /**
@@ -67,6 +67,7 @@ test("where memory cannot grow, the widget stands again with its state in the ne
   // The next instance has what it wants.
   await page.evaluate(() => (window.pages = 0));
   await load(page);
+  await eventually(page, async () => assert.equal((await call(page, "places")).length, PLACES, "what was being read is read again"));
   assert.equal(await instances(page), 2);
   assert.deepEqual(await get(page, "state"), before);
   assert.deepEqual(await heard(page, "pledge-error"), []);

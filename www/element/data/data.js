@@ -21,6 +21,8 @@ export class Data {
   #host;
   /** Loads the data, as often as it is called. */
   #source = () => dataset("japan");
+  /** What the latest request asks for, until it is shown or has failed: after a trap it is read again. */
+  #requested;
   /** Counts requests, to tell which one is the latest. */
   #request = 0;
   /** Own data without any place, with their source: the widget explains them. */
@@ -41,11 +43,12 @@ export class Data {
   }
 
   /** Shows the data of this source; if they cannot be read, the earlier data stay. Resolves to whether they are shown. */
-  async show(source = this.#source) {
+  async show(source = this.#requested ?? this.#source) {
     const [element, host] = [this.#element, this.#host];
     // Until the first data are on screen there is nothing to go back to.
     if (!this.shown) this.#source = source;
     if (!host.mayLoad()) return false;
+    this.#requested = source;
     if (!this.shown || this.shown.isEmpty) host.onFirstData();
     const [request, done] = [++this.#request, markBusy(element)];
     // With other data on screen the reader may stop waiting for these.
@@ -57,6 +60,7 @@ export class Data {
       const [before, now] = [this.shown, new ShownData(found, Widget)];
       if (request !== this.#request) return discard(now), false;
       this.#source = source;
+      this.#requested = undefined;
       this.shown = now;
       this.dismiss();
       if (host.widget()) host.draw({ data: found.key, attempt: "" });
@@ -67,6 +71,7 @@ export class Data {
     } catch (error) {
       if (request !== this.#request && error.key) discard({ key: error.key, instance: instance() });
       if (request !== this.#request || isTrapped()) return false;
+      this.#requested = undefined;
       if (error.key) this.issues = error.issues;
       host.fail(error, () => this.show(source), "data");
       if (error.key) this.#explain(error, source, await engine());
@@ -79,7 +84,10 @@ export class Data {
 
   /** Abandons a request for the reader: the data that are shown stay. */
   #stop(request, ends) {
-    if (request === this.#request) this.#request += 1;
+    if (request === this.#request) {
+      this.#request += 1;
+      this.#requested = undefined;
+    }
     for (const end of ends) end();
   }
 
