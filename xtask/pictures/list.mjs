@@ -45,10 +45,29 @@ async function scrollToStep(page) {
   await page.locator("[data-pledge-frame=growth][aria-current=step]").waitFor();
 }
 
+/** What each view shows in the gallery (docs/VIEWS.md). */
+const VIEWS = {
+  places: {},
+  compare: { view: "compare", selected: CITIES },
+  coverage: { view: "coverage" },
+  map: { view: "map" },
+  links: { view: "links", selected: "14130" },
+  card: { place: "14130" },
+};
+
+/** Each view as on a desktop and as on a phone, whole or its first part. */
+const gallery = Object.entries(VIEWS).flatMap(([name, state]) => {
+  const attributes = { "as-of": DAY, ...state };
+  return [
+    [`view-${name}`, { width: 1200, height: 2400, scale: 1, attributes }],
+    [`view-${name}-phone`, { width: 390, height: 2400, scale: 1, touch: true, attributes }],
+  ];
+});
+
 /**
  * `attributes` are those of the element, where need be by language, or `page` is a built page by language. `steps` are what a reader does then. The picture
  * begins at the top of `from` (else of the element), ends at the bottom of `to` (else of `from`), and is at most `height` high; with
- * `window` it is what stands in the window. `figure` is a figure that the widget saves itself.
+ * `window` it is what stands in the window. `scale` is how many pixels of the picture one of the page has. `figure` is a figure that the widget saves itself.
  */
 export const PICTURES = {
   "first-screen": { width: 1200, attributes: { "as-of": DAY }, to: "tr.pc-row >> nth=8" },
@@ -65,4 +84,5 @@ export const PICTURES = {
   story: { width: 1200, page: { ja: "hosts/article.html", en: "hosts/article.en.html" }, steps: scrollToStep, window: 720 },
   builder: { width: 1100, height: 760, page: { ja: "builder.html", en: "builder.en.html" }, steps: buildCard, from: "main" },
   "own-data": { width: 900, steps: openOwn, from: "section.pc-own" },
+  ...Object.fromEntries(gallery),
 };

@@ -36,10 +36,10 @@ try {
 }
 
 /** One picture, as PNG in full colour. */
-async function take({ width, height = Infinity, attributes, page: built, steps, from = "pledge-compare", to = from, window: high, figure, touch = false }, lang) {
+async function take({ width, height = Infinity, attributes, page: built, steps, from = "pledge-compare", to = from, window: high, figure, touch = false, scale = 2 }, lang) {
   const context = await browser.newContext({
     viewport: { width: width + 2 * MARGIN, height: high ?? 900 },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: scale,
     locale: lang,
     reducedMotion: "reduce",
     colorScheme: "light",
