@@ -128,3 +128,23 @@ fn a_filter_shows_what_is_not_declared_when_it_has_the_three_other_states_and_no
         assert!(!of(text), "{text:?}");
     }
 }
+
+/// Guards the counts beside the years in the filters: each place falls under the years that its row says, a latest day under none.
+#[test]
+fn a_place_falls_under_the_target_and_the_year_of_its_pledge() {
+    let data = japan();
+    let snapshot = Snapshot::at(&data, DAY);
+    let year = |text: &str| text.get(..4).and_then(|year| year.parse::<u32>().ok());
+    let mut checked = [0, 0];
+    for row in rows("pledges") {
+        let id = data.find(&row["place"]).unwrap();
+        if snapshot.standing(id).pledge.is_none() {
+            continue;
+        }
+        let declared = year(&row["declared"]).filter(|_| row["declared_kind"] == "on");
+        assert_eq!(value_of(&snapshot, id, Facet::Target), year(&row["target_year"]), "{}", row["place"]);
+        assert_eq!(value_of(&snapshot, id, Facet::Year), declared, "{}", row["place"]);
+        checked = [checked[0] + u32::from(!row["target_year"].is_empty()), checked[1] + u32::from(declared.is_some())];
+    }
+    assert!(checked.iter().all(|count| *count > 100), "{checked:?}");
+}

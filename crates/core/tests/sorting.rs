@@ -9,7 +9,7 @@ use pledge_core::{
 
 /// Density falls from `b` to `c` to `a`: 30, 20 and 10 people per square kilometre.
 const PLACES: &str = "code,name,kind,parent,population,area_km2,households,solar_kw_2023\n\
-                      a,A,city,,100,10,3,20\nb,B,city,,60,2,2,30\nc,C,city,,80,4,4,10\n";
+                      a,C,city,,100,10,3,20\nb,A,city,,60,2,2,30\nc,B,city,,80,4,4,10\n";
 
 /// In the order of the dates `c`, `a`, `b`: the year counts before the month, and the month before the day.
 const PLEDGES: &str =
@@ -36,4 +36,9 @@ fn a_column_of_figures_is_sorted_by_its_own_figures() {
 #[test]
 fn dates_are_sorted_by_year_then_month_then_day() {
     assert_eq!(sorted(Field::Declared), "cab");
+}
+
+#[test]
+fn names_are_sorted_by_their_letters_not_by_code() {
+    assert_eq!(sorted(Field::Name), "bca");
 }
