@@ -3,7 +3,6 @@
 
 #![allow(
     missing_docs,
-    clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::print_stdout,
     reason = "a bench may fail loudly"
@@ -26,7 +25,9 @@ fn main() {
         }
         return;
     };
-    if let Some((_, prepare)) = tasks::TASKS.iter().find(|(task, _)| task == name) {
-        counted(&mut prepare(places.parse().unwrap()));
+    let task = tasks::TASKS.iter().find(|(task, _)| task == name);
+    match (task, places.parse()) {
+        (Some((_, prepare)), Ok(places)) => counted(&mut prepare(places)),
+        _ => eprintln!("{name} {places}: the name of a task and a number of places are needed"),
     }
 }

@@ -1,6 +1,6 @@
 //! Times of reading, searching, filtering and sorting an own list. `cargo bench -p pledge-core --bench lists`.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, reason = "a bench may fail loudly")]
+#![allow(missing_docs, clippy::print_stdout, reason = "a bench may fail loudly")]
 
 use pledge_core::{
     Day, Snapshot,

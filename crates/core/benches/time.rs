@@ -1,6 +1,6 @@
 //! Times of each task at four sizes: they must grow linearly with the rows. `cargo xtask bench --core`.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, reason = "a bench may fail loudly")]
+#![allow(missing_docs, clippy::indexing_slicing, reason = "a bench may fail loudly")]
 
 mod tasks;
 

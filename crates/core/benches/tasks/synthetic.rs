@@ -29,11 +29,11 @@ pub(crate) fn csv(count: usize) -> (String, String) {
             0..REGIONS => ("prefecture", String::new(), String::new()),
             _ => ("city", format!("p{}", at % REGIONS), (300 + at * 7_919 % 3_000).to_string()),
         };
-        writeln!(places, "p{at},{kind},{parent},{a}{b}{c}市,{ka}{kb}{kc}し,{people}").unwrap();
+        _ = writeln!(places, "p{at},{kind},{parent},{a}{b}{c}市,{ka}{kb}{kc}し,{people}");
         match at * 31 % 10 {
-            0..3 => writeln!(pledges, "p{at},{}-05,on,2050", 2018 + at % 8).unwrap(),
-            3 => writeln!(pledges, "p{at},2022-03-01,by,2050").unwrap(),
-            4 => writeln!(pledges, "p{at},,,2040").unwrap(),
+            0..3 => _ = writeln!(pledges, "p{at},{}-05,on,2050", 2018 + at % 8),
+            3 => _ = writeln!(pledges, "p{at},2022-03-01,by,2050"),
+            4 => _ = writeln!(pledges, "p{at},,,2040"),
             _ => {}
         }
     }
