@@ -94,7 +94,7 @@ impl Widget {
 
     /// The state, as the property `state` gives it.
     pub fn read(&self) -> JsValue {
-        state_answer(&self.0.as_set().state)
+        state_answer(&self.0.requested().state)
     }
 
     /// The names of the files of the data that the screen needs and that are not loaded.
@@ -109,7 +109,7 @@ impl Widget {
 
     /// The state as the part of a link after `?` or `#`.
     pub fn link(&self) -> String {
-        let session = self.0.as_set();
+        let session = self.0.requested();
         session.link(&session.state)
     }
 
@@ -134,7 +134,7 @@ impl Mounted {
     }
 
     /// The session with what the page has set and a part of the wasm is still loaded for.
-    fn as_set(&self) -> Session {
+    fn requested(&self) -> Session {
         let mut session = (*self.session()).clone();
         self.queue.borrow().apply_page_settings(&mut session);
         session

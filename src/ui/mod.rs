@@ -14,6 +14,7 @@ pub(crate) mod furigana;
 pub(crate) mod heading;
 pub mod headline;
 pub(crate) mod icon;
+pub(crate) mod name_button;
 pub mod peers;
 pub mod phrases;
 pub(crate) mod place_link;

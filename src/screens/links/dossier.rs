@@ -13,7 +13,7 @@ use super::{
 use crate::{
     app::Action,
     i18n::{DossierMsg, Lang, LinksMsg},
-    ui::{ScreenProps, heading::Heading, pledge_date::pledge_date, source_marks::marks},
+    ui::{ScreenProps, heading::Heading, name_button::name_button, pledge_date::pledge_date, source_marks::marks},
 };
 use pledge_core::model::event::Held;
 use yew::{AttrValue, Html, NodeRef, html};
@@ -23,11 +23,9 @@ pub(super) fn dossier(props: &ScreenProps, page: &LinkPage, place: NodeRef) -> H
     let leave = props.dispatch.reform(|_| Action::Dossier("".into()));
     let (name, code) = page.programme.clone();
     let turn = props.dispatch.reform(move |_| Action::Programme(code.into()));
-    let programme = if props.session.page.plain {
-        html! { { name } }
-    } else {
+    let programme = name_button(&props.session.page, name.into(), |name| {
         html! { <button type="button" class="pc-plain" data-programme={code} onclick={turn}>{ name }</button> }
-    };
+    });
     html! {
         <>
             <section key="dossier" class="pc-sec" aria-label={&page.title} ref={place} tabindex="-1">

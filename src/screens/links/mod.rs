@@ -98,7 +98,7 @@ fn use_turn(page: NodeRef, within: NodeRef, shown: [Rc<str>; 2]) {
     let before = use_mut_ref(|| shown.clone());
     let around = within.cast::<Element>().and_then(|search| search.parent_element());
     // Asked before this drawing takes the button away that has the focus.
-    let held = around.as_ref().is_some_and(|around| matches!(around.query_selector(":focus"), Ok(Some(_))));
+    let has_focus = around.as_ref().is_some_and(|around| matches!(around.query_selector(":focus"), Ok(Some(_))));
     use_effect_with(shown, move |shown| {
         let was = before.replace(shown.clone());
         let ([dossier, programme], [old_dossier, old_programme]) = (shown, &was);
@@ -113,7 +113,7 @@ fn use_turn(page: NodeRef, within: NodeRef, shown: [Rc<str>; 2]) {
         };
         let button = button.and_then(|button| around.and_then(|around| around.query_selector(&button).ok().flatten()));
         let target = button.and_then(|button| button.dyn_into::<HtmlElement>().ok());
-        if held
+        if has_focus
             && was != *shown
             && let Some(target) = target.or_else(|| page.cast::<HtmlElement>())
         {

@@ -7,7 +7,7 @@ use super::model::{
 use crate::{
     app::Action,
     i18n::{LinksMsg, ProgrammeMsg},
-    ui::{ScreenProps, drawing::drawing, heading::Heading},
+    ui::{ScreenProps, drawing::drawing, heading::Heading, name_button::name_button},
 };
 use yew::{AttrValue, Html, html};
 
@@ -50,12 +50,11 @@ fn key(paint: &'static str, word: AttrValue) -> Html {
 
 /// The name of a programme, which leads to its screen unless figures stand alone.
 fn name(props: &ScreenProps, row: &ProgrammeRow) -> Html {
-    if props.session.page.plain {
-        return html! { <b>{ &row.name }</b> };
-    }
     let code = row.code.clone();
     let turn = props.dispatch.reform(move |_| Action::Programme(code.clone()));
-    html! { <button type="button" class="pc-plain" data-programme={row.code.to_string()} onclick={turn}><b>{ &row.name }</b></button> }
+    name_button(&props.session.page, html! { <b>{ &row.name }</b> }, |name| {
+        html! { <button type="button" class="pc-plain" data-programme={row.code.to_string()} onclick={turn}>{ name }</button> }
+    })
 }
 
 fn other(props: &ScreenProps, row: &ProgrammeRow) -> Html {

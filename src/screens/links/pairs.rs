@@ -3,7 +3,7 @@
 use super::model::programme::pairs::{Pair, PairGroup};
 use crate::{
     app::Action,
-    ui::{ScreenProps, furigana::with_furigana, pledge_date::pledge_date},
+    ui::{ScreenProps, furigana::with_furigana, name_button::name_button, pledge_date::pledge_date},
 };
 use web_sys::{Element, Event};
 use yew::{Callback, Html, Properties, TargetCast, component, html, use_state_eq};
@@ -45,11 +45,9 @@ pub(super) fn PairList(props: &PairListProps) -> Html {
 fn pair(pair: &Pair, screen: &ScreenProps) -> Html {
     let key = pair.key.clone();
     let turn = screen.dispatch.reform(move |_| Action::Dossier(key.clone()));
-    let names = if screen.session.page.plain {
-        html! { { &pair.names } }
-    } else {
-        html! { <button type="button" class="pc-plain" data-dossier={pair.key.to_string()} onclick={turn}>{ &pair.names }</button> }
-    };
+    let names = name_button(&screen.session.page, pair.names.clone().into(), |names| {
+        html! { <button type="button" class="pc-plain" data-dossier={pair.key.to_string()} onclick={turn}>{ names }</button> }
+    });
     html! {
         <li key={&*pair.key}>
             { names }

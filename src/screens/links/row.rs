@@ -9,7 +9,8 @@ use crate::{
     app::Action,
     i18n::{Lang, LinksMsg, Msg},
     ui::{
-        ScreenProps, citation::cited, disclosure::Disclosure, furigana::with_furigana, icon, pledge_date::pledge_date,
+        ScreenProps, citation::cited, disclosure::Disclosure, furigana::with_furigana, icon, name_button::name_button,
+        pledge_date::pledge_date,
     },
 };
 use yew::{Callback, Html, classes, html};
@@ -37,11 +38,9 @@ pub(super) fn row(props: &ScreenProps, row: &LinkRow, columns: Columns) -> Html 
         .dispatch
         .reform(move |_| if abroad { Action::Partner(code.clone()) } else { Action::Select(vec![code.clone()]) });
     let name = html! { <b lang={row.partner.name.lang} translate="no">{ &row.partner.name.own }</b> };
-    let partner = if props.session.page.plain {
-        name
-    } else {
+    let partner = name_button(&props.session.page, name, |name| {
         html! { <button type="button" class="pc-plain" title={row.turn.clone()} onclick={turn}>{ name }</button> }
-    };
+    });
     html! {
         <tr class="pc-link" role="row">
             <th key="name" class="c-name" scope="row" role="rowheader">
