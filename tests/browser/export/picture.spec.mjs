@@ -106,6 +106,26 @@ test("the image has twice the size of the drawing and is not blank, under the st
   assert.deepEqual(await page.evaluate(() => window.breaches), []);
 });
 
+test("a growth chart saved from a narrow widget says what its numbers mean", async ({ open }) => {
+  const page = await open({ width: 360, attributes: { view: "coverage", "as-of": DAY } });
+  const key = page.locator(".pc-plot-key:visible > li");
+  await key.first().waitFor();
+  const [entries, drawing] = [await key.allTextContents(), await read(open, await call(page, "toSVG", "growth"))];
+  assert.ok(entries.length > 3, entries.join());
+  const text = drawing.lines.join("").replace(/\s/gu, "");
+  for (const [nth, entry] of entries.entries()) assert.ok(text.includes(`${nth + 1}.${entry}`.replace(/\s/gu, "")), entry);
+});
+
+test("the menu for saving shows all that it offers", async ({ open }) => {
+  for (const width of [720, 1200]) {
+    const page = await open({ width, attributes: { view: "coverage", "as-of": DAY } });
+    await openSave(page);
+    const menu = page.locator(".pc-export .pc-pop");
+    const [inner, outer] = await menu.evaluate((one) => [one.scrollHeight, one.clientHeight]);
+    assert.ok(inner <= outer + 1, `${width} px: ${inner} in ${outer}`);
+  }
+});
+
 test("a figure that is not on screen is named in the error", async ({ open }) => {
   const page = await open();
   const errors = await page.locator("pledge-compare").evaluate(async (one) => {

@@ -10,6 +10,7 @@ const links = table("links");
 const partners = new Map(table("partners").map((partner) => [partner.code, partner]));
 const topics = new Map(table("topics").map(({ slug, name_en: name }) => [slug, name]));
 const countries = new Map(table("countries").map(({ code, name_en: name }) => [code, name]));
+const worldPledges = table("../world/pledges");
 const PROGRAMMES = ["sister-city", "env-city-to-city", "iuc", "iurc", "domestic-renewable", "agreement"];
 
 const of = (code) => links.filter(({ a, b }) => a === code || b === code);
@@ -28,6 +29,18 @@ async function pick(page, text, name) {
   await page.getByRole("combobox", { name: "Find a place at home or abroad" }).fill(text);
   await page.getByRole("option", { name }).first().click();
 }
+
+test("a partner whose target is only proposed is not called one about which nothing was read", async ({ open: page }) => {
+  const [essen] = of("07203").map((link) => partners.get(other(link, "07203"))).filter(({ world }) => world);
+  const proposed = worldPledges.find((pledge) => pledge.place === essen.world);
+  assert.equal(proposed.status, "proposed", "Essen is such a partner");
+  const here = await open(page, { selected: "07203" });
+  const summary = here.getByText(/partners? ha(?:s|ve) pledged zero carbon\./u);
+  await summary.waitFor();
+  const said = await summary.innerText();
+  assert.match(said, /1 has another target, or one that is only proposed\./u);
+  assert.doesNotMatch(said, /nothing was read/u);
+});
 
 test("Kawasaki works with Jakarta on hydrogen, electric buses and renewable energy in factories", async ({ open: page }) => {
   const here = await open(page);
