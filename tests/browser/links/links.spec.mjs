@@ -31,7 +31,7 @@ async function pick(page, text, name) {
 }
 
 test("a partner whose target is only proposed is not called one about which nothing was read", async ({ open: page }) => {
-  const [essen] = of("07203").map((link) => partners.get(other(link, "07203"))).filter(({ world }) => world);
+  const [essen] = of("07203").map((link) => partners.get(other(link, "07203"))).filter((one) => one?.world);
   const proposed = worldPledges.find((pledge) => pledge.place === essen.world);
   assert.equal(proposed.status, "proposed", "Essen is such a partner");
   const here = await open(page, { selected: "07203" });
