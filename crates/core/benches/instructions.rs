@@ -1,12 +1,7 @@
 //! Instruction counts of each task, reproducible under any load. `cargo xtask bench --core` runs it under callgrind, which counts inside
 //! `counted` only; without callgrind a task runs once.
 
-#![allow(
-    missing_docs,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "a bench may fail loudly"
-)]
+#![allow(missing_docs, clippy::indexing_slicing, clippy::print_stdout, reason = "a bench may fail loudly")]
 
 mod tasks;
 

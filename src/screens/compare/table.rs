@@ -167,7 +167,9 @@ fn line(line: &Line) -> Html {
             if !line.native.is_empty() {
                 { " " }<span class="pc-sub" lang={Lang::Ja.tag()}>{ &line.native }</span>
             }
-            { " " }<span class="pc-sub">{ &line.detail }</span>
+            if !line.detail.is_empty() {
+                { " " }<span class="pc-sub">{ &line.detail }</span>
+            }
         </>
     }
 }

@@ -67,6 +67,7 @@ fn none(lang: Lang) -> Sourced {
 fn leading_areas(context: &ViewContext<'_>, id: PlaceId) -> Sourced {
     let lang = context.lang();
     let areas = || context.loaded.data.leading_areas_of(id);
+    let own_name = context.loaded.data.place(id).map(|place| place.name_ja.clone());
     // The source names those that lead an area in Japanese: elsewhere the names of the data stand before it.
     let line = |area: &LeadingArea| {
         let led_by: Vec<AttrValue> =
@@ -74,14 +75,17 @@ fn leading_areas(context: &ViewContext<'_>, id: PlaceId) -> Sourced {
         let led_by = led_by.iter().map(|name| &**name).collect::<Vec<_>>().join(", ");
         let japanese = lang.is_japanese() || led_by.is_empty();
         let source: AttrValue = area.name_ja.clone().into();
+        let round = lang
+            .say(CompareMsg::RoundOn { round: &lang.count(u64::from(area.round)), date: &lang.date(area.selected_on) });
+        // Its own name stands over the column.
+        if own_name.as_ref() == Some(&area.name_ja) && area.co_places.is_empty() {
+            return Line { text: round, ..Line::default() };
+        }
         Line {
             lang: foreign(lang, &area.name_ja, &area.name_ja).filter(|_| japanese),
             native: if japanese { AttrValue::default() } else { source.clone() },
             text: if japanese { source } else { led_by.into() },
-            detail: lang.say(CompareMsg::RoundOn {
-                round: &lang.count(u64::from(area.round)),
-                date: &lang.date(area.selected_on),
-            }),
+            detail: round,
         }
     };
     let lines: Vec<Line> = areas().map(line).collect();

@@ -26,7 +26,7 @@ pub struct Cell {
 }
 
 /// One name in a cell.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Line {
     /// The name.
     pub text: AttrValue,
