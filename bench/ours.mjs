@@ -32,6 +32,7 @@ function tasks() {
     while (!holds()) await new Promise(requestAnimationFrame);
   };
 
+  let codes;
   globalThis.contestant = {
     row: () => rows()[0],
     // The fallback starts with the headline figure; its rows are in a closed `<details>`.
@@ -41,7 +42,8 @@ function tasks() {
     tasks: {
       sort: { act: () => (widget().sort = "name"), shown: () => globalThis.contestant.list() },
       select: {
-        act: () => (widget().state = { selected: widget().places().slice(0, 40), scope: "selected" }),
+        before: () => void (codes = widget().places().slice(0, 40)),
+        act: () => (widget().state = { selected: codes, scope: "selected" }),
         shown: text,
       },
       asOf: { before: () => void widget().clear(), act: () => (widget().asOf = "2021-09-30"), shown: text },

@@ -4,6 +4,7 @@ mod synthetic;
 
 use pledge_core::{
     Day, PlaceId, Snapshot,
+    ingest::{self, compact},
     measure::coverage::coverage,
     query::{Filter, Query, SearchIndex, Sort, run},
 };
@@ -16,8 +17,9 @@ pub(crate) type Ready = Box<dyn FnMut()>;
 type Task = (&'static str, fn(usize) -> Ready);
 
 /// Every task.
-pub(crate) const TASKS: [Task; 10] = [
-    ("ingest a CSV", ingest),
+pub(crate) const TASKS: [Task; 11] = [
+    ("ingest a CSV", csv),
+    ("ingest a package", package),
     ("index for search", index),
     ("search a letter", |count| ask(count, "k", "")),
     ("search a name", |count| ask(count, "山川", "")),
@@ -31,9 +33,15 @@ pub(crate) const TASKS: [Task; 10] = [
 
 const DAY: Day = Day { year: 2021, month: 10, day: 29 };
 
-fn ingest(count: usize) -> Ready {
+fn csv(count: usize) -> Ready {
     let text = synthetic::csv(count);
     Box::new(move || drop(black_box(synthetic::read(black_box(&text)))))
+}
+
+/// The compact form, as the widget reads it first.
+fn package(count: usize) -> Ready {
+    let text = compact::write(&synthetic::tables(&synthetic::csv(count)));
+    Box::new(move || drop(black_box(ingest::read_first(&compact::read(black_box(text.as_bytes())).0))))
 }
 
 fn index(count: usize) -> Ready {

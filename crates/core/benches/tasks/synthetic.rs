@@ -40,10 +40,15 @@ pub(crate) fn csv(count: usize) -> (String, String) {
     (places, pledges)
 }
 
+/// Both CSV files as tables.
+pub(crate) fn tables((places, pledges): &(String, String)) -> [Table; 2] {
+    let table = |name, text: &String| ingest::csv::read(name, text.as_bytes()).0;
+    [table("places", places), table("pledges", pledges)]
+}
+
 /// Both CSV files, read.
-pub(crate) fn read((places, pledges): &(String, String)) -> Dataset {
-    let table = |name, text: &String| -> Table { ingest::csv::read(name, text.as_bytes()).0 };
-    let (data, issues) = ingest::read(&[table("places", places), table("pledges", pledges)]);
+pub(crate) fn read(files: &(String, String)) -> Dataset {
+    let (data, issues) = ingest::read(&tables(files));
     assert!(issues.is_empty(), "made data have no faults: {:?}", issues.first());
     data
 }

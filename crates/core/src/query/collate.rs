@@ -1,22 +1,24 @@
 //! Collation of names: diacritics and small or voiced kana decide only between names that are otherwise equal.
 
-use super::fold::plain_letters;
+use super::{fold::plain_letters, forms::Forms};
 use crate::model::dataset::Dataset;
-use std::cmp::Ordering;
+use std::{cmp::Ordering, sync::LazyLock};
 
 /// A collation key: the base letters, then the name itself as tie-break.
-type Key = (String, String);
+type Key<'a> = (String, &'a str);
 
-/// Voiced and small kana, each with the base kana that it is sorted as.
-const VOICED: [(&str, &str); 2] = [
-    ("がぎぐげござじずぜぞだぢづでどばびぶべぼゔ", "かきくけこさしすせそたちつてとはひふへほう"),
-    ("ぱぴぷぺぽぁぃぅぇぉっゃゅょゎゕゖ", "はひふへほあいうえおつやゆよわかけ"),
-];
+/// Kana with their voiced and small forms, which are sorted as they are.
+static KANA: LazyLock<Forms> = LazyLock::new(|| {
+    Forms::of(
+        "あぁ いぃ うぅゔ えぇ おぉ かがゕ きぎ くぐ けげゖ こご さざ しじ すず せぜ そぞ ただ ちぢ つづっ てで とど \
+        はばぱ ひびぴ ふぶぷ へべぺ ほぼぽ やゃ ゆゅ よょ わゎ",
+    )
+});
 
 /// The collation key of a name.
-fn key(name: &str) -> Key {
+fn key(name: &str) -> Key<'_> {
     let mut first = String::with_capacity(name.len());
-    for c in plain_letters(name).chars().flat_map(char::to_lowercase) {
+    for c in plain_letters(name).flat_map(char::to_lowercase) {
         match c {
             'ß' => first.push_str("ss"),
             'æ' => first.push_str("ae"),
@@ -28,12 +30,11 @@ fn key(name: &str) -> Key {
             c => first.push(plain_kana(vietnamese(c))),
         }
     }
-    (first, name.to_owned())
+    (first, name)
 }
 
 fn plain_kana(c: char) -> char {
-    let plain = |(voiced, plain): &(&str, &str)| plain.chars().nth(voiced.chars().position(|other| other == c)?);
-    if ('ぁ'..='ゖ').contains(&c) { VOICED.iter().find_map(plain).unwrap_or(c) } else { c }
+    if ('ぁ'..='ゖ').contains(&c) { KANA.base(c) } else { c }
 }
 
 /// Letters of Vietnamese with two marks, in the order of their code points.
@@ -64,13 +65,14 @@ impl Dataset {
 }
 
 /// For each place, the rank of its name in English or in Japanese (by its reading where that is known); the same for equal names.
-fn compute_ranks(data: &Dataset, english: bool) -> Vec<u32> {
-    let name = |place: &crate::Place| match place.name_kana.is_empty() {
-        _ if english => key(&place.name_en),
-        true => key(&place.name_ja),
-        false => key(&place.name_kana),
+fn compute_ranks<'a>(data: &'a Dataset, english: bool) -> Vec<u32> {
+    let name = |place: &'a crate::Place| match place.name_kana.is_empty() {
+        _ if english => &place.name_en,
+        true => &place.name_ja,
+        false => &place.name_kana,
     };
-    let mut keys: Vec<(Key, usize)> = data.places().map(|(id, place)| (name(place), id.index())).collect();
+    let keys = data.places().map(|(id, place)| (key(name(place)), id.index()));
+    let mut keys: Vec<(Key<'_>, usize)> = keys.collect();
     crate::order::sort_by(&mut keys, Ord::cmp);
     let mut ranks = vec![0; keys.len()];
     for (rank, same) in (0..).zip(keys.chunk_by(|(a, _), (b, _)| a == b)) {

@@ -3,23 +3,33 @@
 //! Japanese names are typed in kanji (with old and new forms), in either kana, in romaji (with or without macrons, hyphens
 //! and the suffix), in full or half width. Each name and each query is folded to one form before they are compared.
 
+use super::forms::Forms;
 pub use super::romanise::romanised_name;
 use crate::model::code::is_invisible;
+use std::sync::LazyLock;
 
-/// Kanji of place names: groups of forms of one character, the form that stands for all of them first.
-const KANJI: &str = "\
+/// Kanji of place names, in groups of forms of one character.
+static KANJI: LazyLock<Forms> = LazyLock::new(|| {
+    Forms::of(
+        "\
     梼檮 竜龍 沢澤 国國 広廣 斎齋 斉齊 島嶋嶌 桧檜 鯵鰺 浜濱 辺邊邉 桜櫻 高髙 崎﨑碕 砺礪 篭籠 薮藪 園薗 \
     恵惠 県縣 会會 条條 滝瀧 渋澁 寿壽 栄榮 円圓 静靜 禄祿 万萬 塩鹽 鹸鹼 峰峯 館舘 場塲 駅驛 騨驒 横橫 \
-    徳德 真眞 関關 麸麩 の之";
+    徳德 真眞 関關 麸麩 の之",
+    )
+});
 
 /// Half-width katakana U+FF66 to U+FF9D in order, as hiragana.
 const HALF_KANA: &str =
     "をぁぃぅぇぉゃゅょっーあいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわん";
 
-/// Latin letters with diacritics, in groups, the base letter first.
-const LATIN: &str = "\
+/// Latin letters with diacritics, after their base letter.
+static LATIN: LazyLock<Forms> = LazyLock::new(|| {
+    Forms::of(
+        "\
     aàáâãäåāăąÀÁÂÃÄÅĀĂĄ cçćčÇĆČ dďđĎĐ eèéêëēėęěÈÉÊËĒĖĘĚ gğģĞĢ iìíîïīįıÌÍÎÏĪĮİ kķĶ lĺļľłĹĻĽŁ nñńņňÑŃŅŇ \
-    oòóôõöøōőÒÓÔÕÖØŌŐ rŕřŔŘ sśşšșŚŞŠȘ tţťțŢŤȚ uùúûüūůűųÙÚÛÜŪŮŰŲ yýÿÝŸ zźżžŹŻŽ";
+    oòóôõöøōőÒÓÔÕÖØŌŐ rŕřŔŘ sśşšșŚŞŠȘ tţťțŢŤȚ uùúûüūůűųÙÚÛÜŪŮŰŲ yýÿÝŸ zźżžŹŻŽ",
+    )
+});
 
 /// One folded form for all spellings of a name that a reader may type. Blanks, hyphens, dots and apostrophes are dropped.
 pub fn fold(text: &str) -> String {
@@ -31,7 +41,12 @@ pub fn fold(text: &str) -> String {
             'ﾟ' | '゜' | '\u{309A}' => voice(&mut out, 2),
             // Between kanji this is not "ke" but a counter read "ga": 龍ケ崎, 龍ヶ崎 and 竜が崎 are one name.
             'ケ' | 'ヶ' | 'ｹ' if after_kanji => out.push('が'),
-            c => out.extend(Some(width(c)).filter(|c| !is_ignored(*c)).map(letter)),
+            c => {
+                let c = width(c);
+                if !is_ignored(c) {
+                    out.push(letter(c));
+                }
+            }
         }
         after_kanji = ('一'..='鿿').contains(&c);
     }
@@ -60,30 +75,16 @@ fn letter(c: char) -> char {
         'ぁ' | 'ぃ' | 'ぅ' | 'ぇ' | 'ぉ' | 'っ' | 'ゃ' | 'ゅ' | 'ょ' | 'ゎ' => {
             char::from_u32(u32::from(c) + 1).unwrap_or(c)
         }
-        'À'..='ț' => base_form(LATIN, c),
-        '一'.. => base_form(KANJI, c),
+        'À'..='ț' => LATIN.base(c),
+        '一'.. => KANJI.base(c),
         c => c.to_ascii_lowercase(),
     }
 }
 
-/// A text without diacritics on Latin letters.
-pub(crate) fn plain_letters(text: &str) -> String {
-    let plain = |c: char| if ('À'..='ț').contains(&c) { base_form(LATIN, c) } else { c };
-    text.chars().filter(|c| !('\u{0300}'..='\u{036F}').contains(c)).map(plain).collect()
-}
-
-/// The first character of the group that contains `c`, else `c` itself.
-fn base_form(groups: &str, c: char) -> char {
-    let mut first = ' ';
-    for form in groups.chars() {
-        if first == ' ' || form == ' ' {
-            first = form;
-        }
-        if form == c {
-            return first;
-        }
-    }
-    c
+/// The characters of a text without diacritics on Latin letters.
+pub(crate) fn plain_letters(text: &str) -> impl Iterator<Item = char> {
+    let plain = |c: char| if ('À'..='ț').contains(&c) { LATIN.base(c) } else { c };
+    text.chars().filter(|c| !('\u{0300}'..='\u{036F}').contains(c)).map(plain)
 }
 
 /// Kana that take a voicing mark; the last five take the half one too.

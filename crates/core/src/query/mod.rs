@@ -6,6 +6,7 @@ mod edit_distance;
 mod facet;
 pub mod filter;
 pub mod fold;
+mod forms;
 mod partners;
 mod romanise;
 pub mod search;

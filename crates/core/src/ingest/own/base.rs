@@ -2,7 +2,7 @@
 
 use crate::{
     model::{dataset::Dataset, place::PlaceId},
-    query::fold::{fold, romaji, without_suffix},
+    query::fold::{fold, plain_letters, romaji, without_suffix},
 };
 use std::collections::HashMap;
 
@@ -60,8 +60,7 @@ impl<'a> Base<'a> {
         };
         let folded = fold(name);
         let mut found = of(&self.names, &folded);
-        if found.is_empty() && name.is_ascii() || found.is_empty() && crate::query::fold::plain_letters(name).is_ascii()
-        {
+        if found.is_empty() && plain_letters(name).all(|c| c.is_ascii()) {
             found = self.latin_named(name, &of);
         }
         if found.is_empty() && !folded.is_empty() {

@@ -25,7 +25,7 @@ const JOINTS: [&str; 6] = ["of", "the", "de", "del", "di", "le"];
 
 /// A date with a month by name; `None` where no word is one.
 pub(super) fn named(text: &str) -> Option<Result<PartialDate, Reason>> {
-    let plain = crate::query::fold::plain_letters(text);
+    let plain: String = crate::query::fold::plain_letters(text).collect();
     let words = plain.split([' ', ',', '.', '-', '/', '\'']).filter(|word| !word.is_empty() && !JOINTS.contains(word));
     let (mut month, mut numbers) = (None, Vec::new());
     for word in words {
