@@ -1,6 +1,7 @@
 // All audits in each state of each view: one walk, because reaching a state costs more than an audit.
 
 import assert from "node:assert/strict";
+import { sample } from "../harness/all.mjs";
 import { eventually, test } from "../harness/index.mjs";
 import { check } from "./ace.mjs";
 import { weakText } from "./contrast.mjs";
@@ -23,11 +24,12 @@ const HOMES = {
   en: { size: LARGE, other: SMALL, touch: false, least: 36, scheme: "dark", otherScheme: "light", focus: LARGE },
 };
 
-/** Media of a home, and the same with forced colours. */
+/** Media of a home, the same with forced colours, and the other scheme, which the walk in the other language audits as its own. */
 const own = ({ scheme }) => ({ colorScheme: scheme, forcedColors: "none" });
 const forced = ({ scheme }) => ({ colorScheme: scheme, forcedColors: "active" });
+const other = ({ otherScheme }) => ({ colorScheme: otherScheme, forcedColors: "none" });
 
-/** Other screens and reader styles, in which no text may be lost. */
+/** Other screens and reader styles, in which no text may be lost; the two languages take them in turn. */
 const WAYS = {
   "at 280 px": { width: 280, height: 653 },
   "at 400 % zoom": { width: 320, height: 256 },
@@ -53,7 +55,7 @@ export function walk(lang) {
         await again();
         await atHome(page, findings, { lang, state, home, first: nth === 0 });
         if (nth === 1) await pixels(page, findings, home, state);
-        await elsewhere(page, findings, home, state);
+        await elsewhere(page, findings, { lang, state, home });
         if (nth === 0) await focus(page, findings, home, state);
         nth += 1;
       });
@@ -75,7 +77,8 @@ async function touch(page, enabled) {
 async function atHome(page, findings, { lang, state, home, first }) {
   await findings.audit(page, `axe, ${state}, ${home.scheme}`);
   // In other colours only the rules on colours; forced ones in one language, being the same in both.
-  for (const media of [{ colorScheme: home.otherScheme }, ...(lang === "en" ? [forced(home)] : [])]) {
+  const colours = lang === "en" ? [forced(home), other(home)] : [other(home)];
+  for (const media of sample(colours, colours.length - 1)) {
     await page.emulateMedia(media);
     await findings.audit(page, `axe, ${state}, ${Object.values(media)}`, true);
   }
@@ -103,8 +106,11 @@ async function pixels(page, findings, home, state) {
 }
 
 /** Lost and small text on other screens and in other styles. */
-async function elsewhere(page, findings, home, state) {
-  for (const [way, { css, ...size }] of Object.entries(WAYS)) {
+async function elsewhere(page, findings, { lang, state, home }) {
+  const all = Object.entries(WAYS);
+  const turn = lang === "ja" ? 0 : 1;
+  const ownFirst = [...all.filter((_, at) => at % 2 === turn), ...all.filter((_, at) => at % 2 !== turn)];
+  for (const [way, { css, ...size }] of sample(ownFirst, all.length / 2)) {
     await readerStyle(page, css);
     await resize(page, size);
     findings.add([...(await overflow(page)), ...(await lostText(page, css?.startsWith(SPACING)))], `${state}, ${way}`);
