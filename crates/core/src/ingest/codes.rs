@@ -81,9 +81,10 @@ impl System {
         System { japanese, zeros_lost }
     }
 
-    /// The same for a compiled package, whose codes keep their zeros.
-    pub(super) fn of_package<'a>(cells: impl Iterator<Item = &'a str>) -> System {
-        System { zeros_lost: false, ..System::of(cells) }
+    /// The same for a package, whose codes keep their zeros, so that one Japanese code of five digits tells.
+    pub(super) fn of_package<'a>(cells: impl Iterator<Item = &'a str> + Clone) -> System {
+        let japanese = cells.clone().map(bare).any(|text| Prefecture::of(&text).is_some());
+        System { japanese: japanese || System::of(cells).japanese, zeros_lost: false }
     }
 
     /// Whether the codes are those of Japan, as far as they have the form.
@@ -112,7 +113,7 @@ impl System {
                 }
                 _ => Code::Is(text),
             },
-            5 => match without_zero(&text) {
+            5 if prefecture.is_some() || self.zeros_lost => match without_zero(&text) {
                 Some(padded) if lies(&padded) || self.zeros_lost && !lies(&text) => Code::Zero(padded),
                 _ => Code::Is(text),
             },
