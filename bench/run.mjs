@@ -43,8 +43,11 @@ async function note(results, contestant, measured) {
 const server = await serve(await site(chosen, counts), isRare);
 const chromium = await startChromium();
 const firefox = await startFirefox();
-const all = new Map(counts.map((count) => [count, new Map()]));
-for (const [count, results] of all) {
+const browsers = [`Chromium ${chromium.version()}`, ...(firefox ? [`Firefox ${firefox.version()}`] : [])];
+const command = ["cargo xtask bench", ...process.argv.slice(2)].join(" ");
+const sections = [];
+for (const count of counts) {
+  const results = new Map();
   const here = chosen.filter((contestant) => takesPart(contestant, count));
   // A warm-up round: the server compresses, the disk is read.
   for (const contestant of here) await warm(chromium, contestant, server, count).catch(() => {});
@@ -57,13 +60,10 @@ for (const [count, results] of all) {
       if (firefox) await note(results, contestant, () => elsewhere(firefox, contestant, server, count));
     }
   }
+  sections.push(section(count, here, results));
+  console.log(`${sections.at(-1)}\n`);
+  // Sizes that are measured are kept if a later one is broken off; samples of some contestants alone are no result.
+  if (!wanted) await writeFile(new URL("RESULTS.md", import.meta.url), document(sections, { rounds, browsers, command }));
 }
-const browsers = [`Chromium ${chromium.version()}`, ...(firefox ? [`Firefox ${firefox.version()}`] : [])];
 await Promise.all([chromium.close(), firefox?.close()]);
 server.close();
-
-const sections = [...all].map(([count, results]) => section(count, chosen.filter((contestant) => takesPart(contestant, count)), results));
-console.log(sections.join("\n\n"));
-const command = ["cargo xtask bench", ...process.argv.slice(2)].join(" ");
-// Incomplete samples are no result.
-if (!wanted) await writeFile(new URL("RESULTS.md", import.meta.url), document(sections, { rounds, browsers, command }));
