@@ -56,8 +56,10 @@ function versions() {
   return Object.entries(dependencies).map(([name, number]) => `${name} ${number}`).join(", ");
 }
 
+/** Asked before the results are written, which would make it dirty. */
+const commit = execSync("git describe --always --dirty", { encoding: "utf8" }).trim();
+
 export function document(sections, { rounds, browsers, command }) {
-  const commit = execSync("git describe --always --dirty", { encoding: "utf8" }).trim();
   return `# Results
 
 Written by \`${command}\`; what is measured and how stands in [README.md](README.md).
