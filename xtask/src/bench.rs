@@ -34,7 +34,7 @@ pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
     let Options { rounds, only, rows, .. } = options;
     build::run(sh, &build::Options::default())?;
     toolchain::ensure_npm_packages_in(sh, Path::new("bench"))?;
-    let chromium = browsers::ensure(sh)?;
+    let chromium = browsers::ensure_whole(sh)?;
     step("Measuring", "in the browser; other work on this machine makes the numbers worthless");
     let rounds = rounds.to_string();
     let only = only.iter().flat_map(|names| ["--only", names]);

@@ -7,9 +7,11 @@ use xshell::{Shell, cmd};
 
 use crate::project::step;
 
-/// Programs that are Chromium, the preferred one first: the shell has no window, and takes half the time of a whole browser.
-const NAMES: [&str; 5] =
-    ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/// Chromium without a window, which takes half the time of a whole browser.
+const SHELL: &str = "chromium-headless-shell";
+
+/// Programs that are a whole Chromium, the preferred one first.
+const WHOLE: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 const MAC_APPS: [&str; 2] = [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -38,15 +40,22 @@ pub(crate) fn ensure(sh: &Shell) -> Result<PathBuf> {
             bail!("apt-get installed {package}, but there is no {program}");
         }
     }
-    chromium()?.context(
+    chromium(&[&[SHELL], WHOLE.as_slice()].concat())?.context(
         "Chromium is needed for the browser tests: install Chromium or Chrome (on Debian and Ubuntu `sudo apt-get install \
          chromium`), or set CHROMIUM to its path, or pass --skip-browser",
     )
 }
 
-/// Where Chromium is, if it is anywhere.
-fn chromium() -> Result<Option<PathBuf>> {
-    let Some(path) = std::env::var_os("CHROMIUM").map(PathBuf::from) else { return Ok(find()) };
+/// The same, for a whole Chromium: the shell measures no memory.
+pub(crate) fn ensure_whole(sh: &Shell) -> Result<PathBuf> {
+    ensure(sh)?;
+    chromium(&WHOLE)?
+        .context("a whole Chromium is needed, not its shell: install Chromium or Chrome, or set CHROMIUM to its path")
+}
+
+/// Where the first of these programs is that is anywhere.
+fn chromium(names: &[&str]) -> Result<Option<PathBuf>> {
+    let Some(path) = std::env::var_os("CHROMIUM").map(PathBuf::from) else { return Ok(find(names)) };
     if path.is_file() {
         return Ok(Some(path));
     }
@@ -74,8 +83,8 @@ fn install(sh: &Shell, packages: &[&str]) -> Result<()> {
         .with_context(|| format!("{} could not be installed: see above, or pass --skip-browser", packages.join(", ")))
 }
 
-fn find() -> Option<PathBuf> {
+fn find(names: &[&str]) -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let on_path = std::env::split_paths(&path).flat_map(|dir| NAMES.map(|name| dir.join(name)));
+    let on_path = std::env::split_paths(&path).flat_map(|dir| names.iter().map(move |name| dir.join(name)));
     on_path.chain(MAC_APPS.map(PathBuf::from)).find(|file| file.is_file())
 }
