@@ -46,7 +46,7 @@ pub struct Loaded {
 }
 
 impl PartialEq for Loaded {
-    /// Compares by address: loaded data never change.
+    /// Compares by address: a further file makes a new one, though sources and former names are set on the shared dataset.
     fn eq(&self, other: &Loaded) -> bool {
         std::ptr::eq(self, other)
     }
@@ -63,28 +63,32 @@ impl Loaded {
         (Rc::new(Loaded::new(tables, data)), issues)
     }
 
-    /// The data joined with another compiled file of the package, or with the sheet of a map.
+    /// The data joined with another compiled file of the package, or with the sheet of a map; bytes that are none add nothing.
     pub fn completed(&self, bytes: &[u8]) -> Rc<Loaded> {
-        let (more, _) = compact::read(bytes);
-        if let Some(references) = ingest::references(&more) {
+        self.joined(&compact::read(bytes).0)
+    }
+
+    /// The data joined with the tables of another file.
+    pub fn joined(&self, further: &[Table]) -> Rc<Loaded> {
+        if let Some(references) = ingest::references(further) {
             self.data.set_references(references);
-            let tables = Rc::new(merge::join(&self.tables, &more));
+            let tables = Rc::new(merge::join(&self.tables, further));
             return Rc::new(Loaded { tables, sources_file: None, ..self.clone() });
         }
-        if let Some(names) = ingest::former_names(&more, &self.data) {
+        if let Some(names) = ingest::former_names(further, &self.data) {
             self.data.set_former_names(names);
-            let tables = Rc::new(merge::join(&self.tables, &more));
+            let tables = Rc::new(merge::join(&self.tables, further));
             return Rc::new(Loaded { tables, names_file: None, ..self.clone() });
         }
         let sheet = |name: &str| {
-            let table = more.iter().find(|table| table.name() == name)?;
+            let table = further.iter().find(|table| table.name() == name)?;
             ingest::sheet(table).0.map(Rc::new)
         };
         let come = ["land", "globe"].map(sheet);
         let mut loaded = if come.iter().any(Option::is_some) {
             self.clone()
         } else {
-            let tables = merge::join(&self.tables, &more);
+            let tables = merge::join(&self.tables, further);
             let (data, _) = ingest::read(&tables);
             Loaded::new(tables, data)
         };

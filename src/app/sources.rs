@@ -4,7 +4,7 @@ use super::{
     context::ViewContext,
     names::{foreign, short},
 };
-use crate::i18n::{CardMsg, Lang, Msg, PanelMsg};
+use crate::i18n::{CardMsg, CiteMsg, Lang, Msg, PanelMsg};
 use pledge_core::{
     PlaceId,
     measure::snapshot::NotDeclared,
@@ -135,7 +135,11 @@ pub fn cite(context: &ViewContext<'_>, id: SourceId, grade: Option<&str>) -> Opt
         url: source.url.clone().into(),
         publisher: if untitled { nothing() } else { publisher_of(lang, source) },
         detail: detail.into_iter().flatten().collect::<Vec<_>>().join(" · ").into(),
-        credit: LangText::new(lang, &source.credit, &source.credit),
+        credit: match LangText::new(lang, &source.credit, &source.credit) {
+            // The words that terms ask for; in another language what they say.
+            LangText { lang: Some(_), .. } => LangText { text: lang.say(CiteMsg::Processed), lang: None },
+            credit => credit,
+        },
     })
 }
 

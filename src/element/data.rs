@@ -4,7 +4,11 @@ use crate::{
     app::{Loaded, OwnDataReader, ReadOptions, Session},
     boundary::{self, ReadAnswer},
 };
-use pledge_core::{Day, ingest::encoding, state::needs::File};
+use pledge_core::{
+    Day,
+    ingest::{compact, encoding},
+    state::needs::File,
+};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
@@ -41,18 +45,20 @@ pub(super) fn absent_of(loaded: &Loaded, file: &str) -> Option<String> {
     File::named(file).and_then(|file| loaded.absent(file)).map(str::to_owned)
 }
 
-/// Puts the columns of another compiled file beside those of the data kept under `key`.
+/// Puts the columns of another compiled file beside those of the data kept under `key`. Returns whether the file could be read.
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
-pub fn complete(key: &str, bytes: &[u8]) {
-    gate_panels_complete(key, bytes);
+pub fn complete(key: &str, bytes: &[u8]) -> bool {
+    gate_panels_complete(key, bytes)
 }
 
 #[inline(never)]
-fn gate_panels_complete(key: &str, bytes: &[u8]) {
+fn gate_panels_complete(key: &str, bytes: &[u8]) -> bool {
+    let (tables, _) = compact::read(bytes);
     if let Some(loaded) = boundary::get(key) {
-        boundary::put(key, loaded.completed(bytes));
+        boundary::put(key, loaded.joined(&tables));
     }
+    !tables.is_empty()
 }
 
 /// Reads a table that somebody brought, CSV in UTF-8, for [`ingest_own`] to make data of; it was decoded from `encoding`.

@@ -166,7 +166,7 @@ impl Mounted {
         for (key, _) in pledge_core::state::grammar::pairs(config) {
             match &*key {
                 "view" | "place" => self.cancel_pending(Subject::View),
-                "lang" => self.cancel_pending(Subject::Lang),
+                "lang" | "speak" => self.cancel_pending(Subject::Lang),
                 _ => {}
             }
         }
@@ -212,7 +212,7 @@ impl Mounted {
             return;
         }
         // An exception in a listener is the page's own.
-        _ = self.changed.call2(&JsValue::NULL, &state_answer(&after.state), &reason.into());
+        _ = self.changed.call2(&JsValue::NULL, &state_answer(&self.requested().state), &reason.into());
     }
 }
 

@@ -5,7 +5,7 @@
 //! | absent | nothing has needed it | is queued, and the page is asked for the part |
 //! | fetching | the page was asked | is queued |
 //! | loaded | the page has called `part_is_here` | runs at once |
-//! | failed | the page has called `resume(part, false)` | is queued, and the page is asked again; `again` repeats what had failed with it |
+//! | failed | the page has called `resume(part, false)` | is queued, and the page is asked again; `retry` repeats what had failed with it |
 //!
 //! Queued actions run in their order. A newer intent of the reader or the page about the same subject cancels one, whether it is
 //! queued or failed.
@@ -36,17 +36,20 @@ fn is_loaded(part: WasmPart) -> bool {
 
 #[wasm_bindgen]
 impl Widget {
-    /// Runs what waited for a part that is loaded now, or keeps it for `again` if the part has failed.
-    pub fn resume(&self, part: &str, is_here: bool) {
-        let ready = self.0.queue.borrow_mut().take_ready(WasmPart::named(part));
-        if !is_here {
-            self.0.queue.borrow_mut().keep_failed(ready);
-            return;
+    /// Runs the actions that waited for a part, now loaded; if it has failed, keeps them for [`Widget::retry`]. Actions that wait for an
+    /// earlier part go on waiting for that one. Returns whether no failed action is left.
+    pub fn resume(&self, part: &str, is_here: bool) -> bool {
+        let part = WasmPart::named(part);
+        let ready = self.0.queue.borrow_mut().take_ready(part);
+        let is_clear = is_here && self.0.queue.borrow_mut().forget_failed(part);
+        for (needed, pending) in ready {
+            if is_here || needed < part {
+                self.0.run_or_queue(needed, pending);
+            } else {
+                self.0.queue.borrow_mut().keep_failed(vec![(needed, pending)]);
+            }
         }
-        self.0.queue.borrow_mut().take_failed();
-        for (part, pending) in ready {
-            self.0.run_or_queue(part, pending);
-        }
+        is_clear
     }
 
     /// Repeats the actions whose part has failed: the reader has asked to retry.

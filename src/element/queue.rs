@@ -32,9 +32,10 @@ impl PendingAction {
     /// What it changes, where at most one may be queued for it.
     pub(super) fn subject(&self) -> Option<Subject> {
         match self {
-            PendingAction::Act(Action::Show(_) | Action::ReplaceState(_)) | PendingAction::View(_) => {
-                Some(Subject::View)
-            }
+            PendingAction::Act(
+                Action::Show(_) | Action::Open(_) | Action::Close | Action::ListChosen | Action::ReplaceState(_),
+            )
+            | PendingAction::View(_) => Some(Subject::View),
             PendingAction::Act(Action::SetLang(_)) | PendingAction::Lang(_) => Some(Subject::Lang),
             PendingAction::Act(_) => None,
             PendingAction::Open(_) => Some(Subject::Panel),
@@ -84,6 +85,12 @@ impl Queue {
     /// Removes the actions whose part has failed.
     pub(super) fn take_failed(&mut self) -> Vec<(WasmPart, PendingAction)> {
         std::mem::take(&mut self.failed)
+    }
+
+    /// Forgets the failed actions that need no later part than this one: the reader has pressed again since. Returns whether none is left.
+    pub(super) fn forget_failed(&mut self, part: WasmPart) -> bool {
+        self.failed.retain(|(needed, _)| *needed > part);
+        self.failed.is_empty()
     }
 
     /// The session after all queued actions.

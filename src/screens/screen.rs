@@ -28,7 +28,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
     let attempt = html! { <key="attempt">{ for unread }</> };
     let body = use_node_ref();
     // Who comes back from a card is taken to the name that was pressed.
-    let returned = session.state.shown() == View::Places && session.opened.is_some();
+    let returned = session.opened.as_ref().is_some_and(|opened| opened.view == session.state.shown());
     use_focus_on_view_change(body.clone(), session.view_changes, returned);
     let view = match session.state.shown() {
         View::Places => html! { <PlacesView key="places" ..props.clone() /> },

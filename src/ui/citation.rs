@@ -41,7 +41,7 @@ fn words(words: &LangText, detail: &str) -> Html {
     }
 }
 
-/// Everything that a row rests on.
+/// Sources as a definition list, an entry for each kind of value.
 pub(crate) fn cited(list: &[Cited]) -> Html {
     let one = |cited: &Cited| {
         html! {

@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, KeyboardEvent, MouseEvent};
 use yew::{NodeRef, TargetCast};
 
-/// Called by a button that takes its own list item (or column) away, before it does: the focus moves to the button
+/// Moves the focus off a button that is about to take its own list item (or column) away: to the button
 /// of a neighbour, or to the view when fewer than `least` items stay, because then the list goes too.
 pub(crate) fn move_on(event: &MouseEvent, least: u32) {
     let Some(button) = event.target_dyn_into::<Element>().and_then(|target| closest(&target, "button")) else { return };

@@ -34,7 +34,7 @@ pub(crate) struct Above {
     pub(crate) request: Option<Callback<PageRequest>>,
 }
 
-/// What the view says to what stands in it.
+/// The context of the view around a component; the default outside of one.
 #[hook]
 pub(crate) fn use_view() -> Above {
     use_context().unwrap_or_default()

@@ -1,6 +1,6 @@
 //! Components that several screens use, one per file; a folder where a component has a view model of its own.
 //!
-//! They show what they are given and send actions; they compute nothing and fetch nothing.
+//! Components show what their models give and send actions and requests; only the `model` files, and the panels of drawings, compute.
 
 pub mod as_of;
 pub(crate) mod chart_table;

@@ -144,7 +144,7 @@ export class Controller {
 
   #draw() {
     const { key, Widget } = this.data.shown;
-    this.#pending = { data: key, lang: this.#mount.lang, ...pageSettings(this.#element), ...this.#pending };
+    this.#pending = { lang: this.#mount.lang, ...pageSettings(this.#element), ...this.#pending, data: key };
     this.#mount.mount(Widget, key);
     this.#flush();
   }
@@ -179,9 +179,9 @@ export class Controller {
     const error = await startPart(part).then(() => {}, (error) => error).finally(markBusy(this.#element));
     // After a trap the next instance has no actions that wait.
     if (began !== instance()) return;
-    this.#mount.widgetToUpdate?.resume(part, !error);
+    const isClear = this.#mount.widgetToUpdate?.resume(part, !error) ?? true;
     if (error) this.#fail(error, () => this.#mount.widgetToUpdate?.retry());
-    else clearNotice(this.#root, "data");
+    else if (isClear) clearNotice(this.#root, "data");
     restoreFocus();
     this.#loadNeededFiles();
   }

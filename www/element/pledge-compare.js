@@ -1,7 +1,7 @@
 // <pledge-compare>: the custom element, as the platform and pages see it. What happens behind it is in `controller.js`.
 
 import { WithQueries, addIssues } from "./api/queries.js";
-import { languageOf, pageSetting } from "./api/config.js";
+import { languageOf, pageSettings } from "./api/config.js";
 import { OBSERVED, PAGE, STATE } from "./api/contract.js";
 import { define } from "./api/define.js";
 import { SETTABLE, reflect, upgrade } from "./api/properties.js";
@@ -61,9 +61,9 @@ export class PledgeCompareElement extends WithQueries {
     else if (name === "sync-url") controller.claimUrl();
     else if (name === "id") controller.story.connect();
     else if (name === "group") controller.joinGroup(after);
-    else if (name === "src") controller.data.show(fromSrc(this));
+    else if (name === "src") this.#ownData === undefined && controller.data.show(fromSrc(this));
     else if (name === "loading") after === "eager" && this.isConnected && controller.lazy.trigger();
-    else if (PAGE[name]) controller.isMounted && controller.queue({ [name]: pageSetting(this, name) });
+    else if (PAGE[name]) controller.isMounted && controller.queue({ [name]: pageSettings(this)[name] });
     else controller.queue(name === "lang" ? { lang: languageOf(this) } : { [STATE[name]]: after ?? "" });
   }
 

@@ -3,6 +3,7 @@
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
 use crate::i18n::{CardMsg, ja};
+use pledge_core::View;
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
@@ -32,7 +33,10 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
         }
         CardMsg::AllLinks { count } => format!("{count}のつながりをすべて見る").into(),
         CardMsg::Loading => "読んでいます".into(),
-        CardMsg::ToList => "一覧にもどる".into(),
+        CardMsg::ToList => "一覧を見る".into(),
+        CardMsg::BackTo(View::Map) => "地図にもどる".into(),
+        CardMsg::BackTo(View::Compare) => "くらべるページにもどる".into(),
+        CardMsg::BackTo(_) => "一覧にもどる".into(),
         CardMsg::PeersTitle { place } => format!("{place}ににているところ").into(),
         CardMsg::PeersOpen => "にているところとくらべる".into(),
         CardMsg::PeersRules => "どこがにているか".into(),

@@ -3,7 +3,7 @@
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
 use crate::i18n::{CardMsg, Tier};
-use pledge_core::measure::peers::Rule;
+use pledge_core::{View, measure::peers::Rule};
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
@@ -41,7 +41,10 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
         CardMsg::AllLinks { count } => format!("All {count} links").into(),
         CardMsg::CopyCardLink => "Copy link".into(),
         CardMsg::Loading => "loading".into(),
-        CardMsg::ToList => "Back to the list".into(),
+        CardMsg::ToList => "See all places".into(),
+        CardMsg::BackTo(View::Map) => "Back to the map".into(),
+        CardMsg::BackTo(View::Compare) => "Back to the comparison".into(),
+        CardMsg::BackTo(_) => "Back to the list".into(),
         CardMsg::PeersTitle { place } => format!("Places like {place}").into(),
         CardMsg::PeersOpen => "Compare with places like this".into(),
         CardMsg::PeersRules => "Alike in".into(),

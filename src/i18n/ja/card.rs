@@ -3,7 +3,7 @@
 #![allow(clippy::match_same_arms, reason = "one message, one line: two that agree in one language differ in another")]
 
 use crate::i18n::{CardMsg, Tier};
-use pledge_core::measure::peers::Rule;
+use pledge_core::{View, measure::peers::Rule};
 use yew::AttrValue;
 
 pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
@@ -42,7 +42,10 @@ pub(in crate::i18n) fn say(msg: CardMsg<'_>) -> AttrValue {
         CardMsg::AllLinks { count } => format!("{count}件の連携をすべて見る").into(),
         CardMsg::CopyCardLink => "リンクをコピー".into(),
         CardMsg::Loading => "読み込み中".into(),
-        CardMsg::ToList => "一覧へ戻る".into(),
+        CardMsg::ToList => "一覧を見る".into(),
+        CardMsg::BackTo(View::Map) => "地図へ戻る".into(),
+        CardMsg::BackTo(View::Compare) => "比較へ戻る".into(),
+        CardMsg::BackTo(_) => "一覧へ戻る".into(),
         CardMsg::PeersTitle { place } => format!("{place}に似たところ").into(),
         CardMsg::PeersOpen => "似たところとくらべる".into(),
         CardMsg::PeersRules => "似ている点".into(),

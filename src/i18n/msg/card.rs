@@ -1,7 +1,7 @@
 //! The card of one place, and places like it.
 
 use crate::i18n::Tier;
-use pledge_core::measure::peers::Rule;
+use pledge_core::{View, measure::peers::Rule};
 
 /// What the card and the places like one place say. Parameters are already formatted.
 #[derive(Debug, Clone, Copy)]
@@ -50,8 +50,10 @@ pub enum CardMsg<'a> {
     CopyCardLink,
     /// In the place of a fact or of a whole view while its data are loaded. No full stop.
     Loading,
-    /// Button below the card: to the list of all places.
+    /// Button below a card that stands alone: to the list of all places.
     ToList,
+    /// Button above a card that the reader has opened: back to this view.
+    BackTo(View),
     /// Line that opens places like this one, in the comparison; also the name of their group, read out. `place`: name
     /// alone.
     PeersTitle { place: &'a str },

@@ -4,7 +4,7 @@ pub mod model;
 
 use crate::{
     app::{Action, ExportKind, PageRequest, context::ViewContext},
-    i18n::{CardMsg, ExportMsg, Lang, Msg, PanelMsg},
+    i18n::{CardMsg, ExportMsg, Lang, PanelMsg},
     ui::{ScreenProps, citation, heading::heading, icon, peers::Peers, phrases::in_phrases, pledge_date::pledge_date},
 };
 use model::{Card, Fact, card};
@@ -31,10 +31,11 @@ fn of_place(props: &ScreenProps, card: &Card) -> Html {
         figure: "",
         copied: lang.say(ExportMsg::Copied),
     });
-    let opened = !session.stands_alone();
+    let back_to = session.opened.as_ref().filter(|_| !session.stands_alone()).map(|opened| opened.view);
+    let opened = back_to.is_some();
     html! {
         <article key="card" class="pc-cardbody">
-            { if opened { back(lang, dispatch) } else { Html::default() } }
+            { back_to.map(|view| back(lang, view, dispatch)).unwrap_or_default() }
             <div class="pc-cardmain">
                 <div class="pc-card-answer" part="answer">
                     { icon::status(card.status) }
@@ -57,7 +58,9 @@ fn of_place(props: &ScreenProps, card: &Card) -> Html {
                     <summary>{ lang.say(CardMsg::FactSources) }</summary>
                     { citation::cited(&card.sources) }
                 </details>
-                <Peers screen={props.clone()} place={card.place} summary={lang.say(CardMsg::PeersOpen)} />
+                if !session.page.plain {
+                    <Peers screen={props.clone()} place={card.place} summary={lang.say(CardMsg::PeersOpen)} />
+                }
             </div>
             { if opened { Html::default() } else { foot(lang, props) } }
         </article>
@@ -65,9 +68,9 @@ fn of_place(props: &ScreenProps, card: &Card) -> Html {
 }
 
 /// The way back to where the reader has opened the card.
-fn back(lang: Lang, dispatch: &Callback<Action>) -> Html {
+fn back(lang: Lang, view: View, dispatch: &Callback<Action>) -> Html {
     let onclick = dispatch.reform(|_| Action::Close);
-    html! { <p><button type="button" class="pc-btn" {onclick}>{ icon::chevron(false) }{ lang.say(Msg::BackToPlaces) }</button></p> }
+    html! { <p><button type="button" class="pc-btn pc-back" {onclick}>{ icon::chevron(false) }{ lang.say(CardMsg::BackTo(view)) }</button></p> }
 }
 
 /// The first partners by name, and the way to all links.
@@ -81,7 +84,8 @@ fn links(props: &ScreenProps, card: &Card) -> Html {
         dispatch.emit(Action::Select(vec![code.clone()]));
         dispatch.emit(Action::Show(View::Links));
     });
-    let names = names.join(props.session.lang.pick("、", ", "));
+    let lang = props.session.lang;
+    let names = [&*lang.say(CardMsg::FactLinks), lang.pick("：", ": "), &names.join(lang.pick("、", ", "))].concat();
     html! { <p key="links" class="pc-s">{ names }{ " " }<button type="button" class="pc-plain" {onclick}>{ all }</button></p> }
 }
 

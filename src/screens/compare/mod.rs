@@ -22,6 +22,7 @@ use crate::{
         furigana::with_furigana,
         heading::{Heading, titled},
         peers::Peers,
+        place_link::use_return,
     },
 };
 use model::{ComparedPlace, Comparison, Example, compare, examples};
@@ -43,6 +44,7 @@ fn CompareView(props: &ScreenProps) -> Html {
     let only_differences = use_state_eq(|| false);
     let said = use_state_eq(AttrValue::default);
     let heads = use_node_ref();
+    let names = use_return(session, View::Compare);
     let moved = use_mut_ref(|| None::<(Move, usize)>);
     {
         let (heads, moved) = (heads.clone(), moved.clone());
@@ -86,7 +88,7 @@ fn CompareView(props: &ScreenProps) -> Html {
         },
     };
     let html = html! {
-        <section class="pc-sec" aria-label={comparison.as_ref().map(|one| one.title.clone())}>
+        <section ref={names} class="pc-sec" aria-label={comparison.as_ref().map(|one| one.title.clone())}>
             <div key="head" class="pc-more">
                 if let Some(comparison) = &comparison {
                     <Heading depth=1 class="pc-h3">{ &comparison.title }</Heading>

@@ -2,10 +2,11 @@
 
 use super::model::{AttributeRow, Cell, ComparedPlace, Comparison, Group, Line};
 use crate::{
-    app::Action,
+    app::{Action, names::Name},
     i18n::{CompareMsg, Lang},
-    ui::{figure::percent, focus, icon, pledge_date::pledge_date, source_marks::marks},
+    ui::{figure::percent, focus, icon, place_link::place_link, pledge_date::pledge_date, source_marks::marks},
 };
+use pledge_core::View;
 use web_sys::MouseEvent;
 use yew::{AttrValue, Callback, Html, NodeRef, html};
 
@@ -45,7 +46,7 @@ pub(super) fn table(
                 <thead key="head" role="rowgroup">
                     <tr key="names" role="row">
                         <th key="attribute" scope="col" role="columnheader"><span class="pc-vh">{ lang.say(CompareMsg::CompareAttribute) }</span></th>
-                        { for places.iter().map(head) }
+                        { for places.iter().map(|place| head(place, dispatch)) }
                     </tr>
                     <tr key="moves" class="pc-cmp-moves" role="row" ref={heads}>
                         <th key="attribute" scope="row" role="rowheader"><span class="pc-vh">{ lang.say(CompareMsg::CompareOrder) }</span></th>
@@ -58,11 +59,13 @@ pub(super) fn table(
     }
 }
 
-fn head(place: &ComparedPlace) -> Html {
+fn head(place: &ComparedPlace, dispatch: &Callback<Action>) -> Html {
+    let Name { above, .. } = &place.name;
+    let between = if above.is_empty() || place.kind.is_empty() { "" } else { " · " };
     html! {
         <th key={&*place.code} scope="col" role="columnheader">
-            <b lang={place.name.lang} translate="no">{ &place.name.own }</b>
-            <span class="pc-sub">{ &place.name.above }{ " " }{ &place.kind }</span>
+            <b>{ place_link(dispatch, View::Compare, &place.code, &place.name) }</b>
+            <span class="pc-sub">{ above }{ between }{ &place.kind }</span>
         </th>
     }
 }

@@ -168,11 +168,7 @@ fn named(context: &ViewContext<'_>, ids: &[SourceId]) -> String {
         let [title, rest] = cited.parts();
         // What is only known in another language is left to the link.
         let title = if cited.title.lang.is_none() || rest.is_empty() { title } else { String::new() };
-        let credit = match cited.credit.lang {
-            Some(_) => lang.say(CiteMsg::Processed),
-            None => cited.credit.text,
-        };
-        let parts = [title, rest, cited.url.to_string(), credit.to_string()];
+        let parts = [title, rest, cited.url.to_string(), cited.credit.text.to_string()];
         Some(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(lang.pick("、", ", ")))
     };
     ids.iter().filter_map(one).collect::<Vec<_>>().join(lang.pick("／", "; "))

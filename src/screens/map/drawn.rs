@@ -33,11 +33,12 @@ use crate::{
         focus,
         furigana::with_furigana,
         heading::Heading,
+        place_link::use_return,
         tray::model::{cleared, tray as tray_of},
         undo::{undo, use_undo},
     },
 };
-use pledge_core::{PlaceId, map::Window};
+use pledge_core::{PlaceId, View, map::Window};
 use std::rc::Rc;
 use yew::{
     AttrValue, Callback, Html, NodeRef, Properties, UseStateHandle, component, html, use_memo, use_node_ref,
@@ -63,7 +64,7 @@ pub(super) fn Drawn(props: &DrawnProps) -> Html {
     let lang = session.lang;
     let context = ViewContext::new(loaded, session);
     let window = use_window(&context, dots);
-    let (viewport, list) = (use_node_ref(), use_node_ref());
+    let (viewport, list) = (use_node_ref(), use_return(&props.screen.session, View::Map));
     let scale = Scale { width: use_width(&viewport), zoom: window.zoom };
     let active = use_state_eq(|| None::<PlaceId>);
     let boxing = use_state_eq(|| false);

@@ -4,9 +4,9 @@ use super::model::list::{Line, PlaceList, ROWS};
 use crate::{
     app::Action,
     i18n::{MapMsg, Msg},
-    ui::{ScreenProps, heading::Heading, icon},
+    ui::{ScreenProps, heading::Heading, icon, place_link::place_link},
 };
-use pledge_core::{PlaceId, query::Field};
+use pledge_core::{PlaceId, View, query::Field};
 use yew::{Callback, Html, NodeRef, classes, html};
 
 /// The table. `active` is the place that the map and the table both point at; `point` receives the one that a row does.
@@ -61,7 +61,7 @@ fn line(props: &ScreenProps, line: &Line, active: Option<PlaceId>, point: &Callb
                     <span class="pc-vh">{ &line.pick }</span>
                 </label>
             </td>
-            <th scope="row" role="rowheader" class="c-name"><span class="pc-names"><b lang={line.name.lang} translate="no">{ &line.name.own }</b><span class="pc-sub">{ &line.name.above }</span></span></th>
+            <th scope="row" role="rowheader" class="c-name"><span class="pc-names">{ place_link(&props.dispatch, View::Map, &line.code, &line.name) }<span class="pc-sub">{ &line.name.above }</span></span></th>
             <td class="c-st" role="cell"><span class="pc-state">{ icon::status(line.status) }<span>{ &line.status_word }</span></span></td>
             <td class="c-pop pc-r" role="cell">{ &line.people }</td>
         </tr>

@@ -20,6 +20,7 @@ use crate::{
         as_of::as_of_button,
         furigana::with_furigana,
         headline::model::headline,
+        place_link::use_return,
         tray,
         tray::model::{cleared, tray as tray_of},
         undo::{undo, use_undo},
@@ -27,7 +28,7 @@ use crate::{
 };
 use filters::filters;
 use model::{ROWS_AT_MOST, list};
-use pledge_core::state::needs::File;
+use pledge_core::{View, state::needs::File};
 use yew::{Html, component, html, use_effect_with, use_state_eq};
 
 /// The view `places`.
@@ -44,7 +45,7 @@ pub(super) fn PlacesView(props: &ScreenProps) -> Html {
     let said = list.pages.as_ref().map_or_else(|| list.caption.clone(), |pages| pages.rows.clone());
     let [selection, conditions] = cleared(&context);
     let back = use_undo(selection.is_some() || conditions.is_some());
-    let body = row::use_return(session);
+    let body = use_return(session, View::Places);
     let field = search::use_composition(dispatch);
     // A search without results may be for a name from before a merger.
     let lost = list.rows.is_empty() && !session.state.query.is_empty();

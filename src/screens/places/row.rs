@@ -8,15 +8,13 @@ use super::{
     },
 };
 use crate::{
-    app::{Action, Opened, PageRequest, Session},
+    app::{Action, PageRequest},
     i18n::{Lang, Msg},
-    ui::{ScreenProps, focus, furigana::with_furigana, place_link::place_link, pledge_date::pledge_date},
+    ui::{ScreenProps, furigana::with_furigana, place_link::place_link, pledge_date::pledge_date},
 };
 use pledge_core::{View, query::Field, state::needs::File};
 use std::rc::Rc;
-use yew::{
-    Callback, Html, NodeRef, Properties, UseStateHandle, classes, component, hook, html, use_effect_with, use_node_ref,
-};
+use yew::{Callback, Html, Properties, UseStateHandle, classes, component, html};
 
 /// Properties of [`PlaceRow`].
 #[derive(Debug, Clone, Properties)]
@@ -97,19 +95,6 @@ pub(super) fn PlaceRow(props: &PlaceRowProps) -> Html {
         </tr>
     };
     with_furigana(lang, loaded, html)
-}
-
-/// Takes the reader back to the name that was pressed when the list comes back after a card: focus and scroll position.
-#[hook]
-pub(super) fn use_return(session: &Session) -> NodeRef {
-    let list = use_node_ref();
-    let (opened, node) = (session.opened.clone(), list.clone());
-    use_effect_with((), move |()| {
-        if let Some(Opened { code, top, view: View::Places }) = opened {
-            focus::return_to(&node, &code, top);
-        }
-    });
-    list
 }
 
 /// The place above and the kind; a name with marks of direction in it must not turn what follows around.

@@ -43,7 +43,7 @@ pub(super) fn search(screen: &ScreenProps, tier: Tier, found: &AttrValue, field:
     html! {
         <div class="pc-search">
             <label for="pc-search">{ lang.say(Msg::SearchLabel(tier)) }</label>
-            <span class="pc-s pc-dim pc-found">{ found }</span>
+            <span class="pc-s pc-dim pc-count">{ found }</span>
             <input ref={field.clone()} id="pc-search" type="search" autocomplete="off" spellcheck="false" enterkeyhint="search" title={lang.say(Msg::SearchHint(tier))}
                 placeholder={lang.say(Msg::SearchPlaceholder(tier))} value={session.state.query.clone()} {oninput} />
         </div>

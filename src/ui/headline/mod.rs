@@ -74,7 +74,7 @@ pub(crate) fn bar(label: &AttrValue, segments: &[Segment], figure: Option<&'stat
     let part = |segment: &Segment| {
         let (fill, class) = icon::fill(segment.part);
         let (y, height, stroke) =
-            if segment.part == CoverageShare::None { ("1", "26", "s-none") } else { ("0", "28", "s-bg") };
+            if segment.part == CoverageShare::None { ("4%", "92%", "s-none") } else { ("0", "100%", "s-bg") };
         let (x, width) = (figure::percent(segment.start), figure::percent(segment.length));
         html! { <rect {x} {width} {y} {height} {fill} class={[class.unwrap_or_default(), stroke]} stroke-width="1.5" /> }
     };

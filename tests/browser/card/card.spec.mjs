@@ -92,7 +92,7 @@ test("places like it: each rule has the number of places that the CSV files give
 
 test("from the card to the whole list and back", async ({ open }) => {
   const page = await open({ attributes: { place: "14130" } });
-  await button(page, "Back to the list").click();
+  await button(page, "See all places").click();
   await page.locator(LIST.table).waitFor();
   assert.equal(await get(page, "view"), "places");
   await button(page, "This place").click();

@@ -35,6 +35,33 @@ for (const [way, [goBack, options]] of Object.entries(BACK)) {
   }, options);
 }
 
+const ELSEWHERE = {
+  map: ["Back to the map", "table.pc-map-table a[data-code]", { view: "map", filter: "in:14000" }],
+  compare: ["Back to the comparison", "table.pc-cmp thead a[data-code]", { view: "compare", selected: "14130,40100,27100" }],
+};
+
+for (const [view, [back, names, attributes]] of Object.entries(ELSEWHERE)) {
+  test(`${view}: names lead to their cards, and the button there says where it leads back to: to the same name`, async ({ open }) => {
+    const page = await open({ attributes });
+    const third = page.locator(names).nth(2);
+    const code = await third.getAttribute("data-code");
+    await third.click();
+    await page.locator(".pc-cardbody").waitFor();
+    assert.deepEqual([await get(page, "view"), await get(page, "place")], ["card", code]);
+    await button(page, back).click();
+    const again = page.locator(`${names}[data-code="${code}"]`);
+    await eventually(page, async () => assert.ok(await again.evaluate((one) => one.matches(":focus")), "the focus is on the name"));
+    assert.equal(await get(page, "view"), view);
+  });
+}
+
+test("in a plain list too the card that a name opens has its way back", async ({ open }) => {
+  const page = await open({ attributes: { plain: "" } });
+  await openCard(page, "Kawasaki");
+  await button(page, "Back to the list").click();
+  await rows(page).first().waitFor();
+});
+
 test("rows that were added and the search are there again", async ({ open }) => {
   const page = await open({ attributes: { query: "shi" } });
   await button(page, "Show 50 more").click();

@@ -63,8 +63,8 @@ test("at 390 px nothing but its foot stands below the last table", async ({ open
   assert.ok(foot.y - save.y - save.height < 60, `${foot.y - save.y - save.height} px of nothing`);
 });
 
-test("the chosen places stay in sight below the list, where one chooses, and cover nothing of the links", async ({ open: page }) => {
-  for (const [view, position] of [["places", "sticky"], ["links", "static"]]) {
+test("the chosen places stay in sight below list and map, where one chooses, and cover nothing of the links", async ({ open: page }) => {
+  for (const [view, position] of [["places", "sticky"], ["map", "sticky"], ["links", "static"]]) {
     const here = await page({ width: 320, attributes: { view, selected: "14130" } });
     const tray = here.locator(".pc-tray").first();
     await tray.waitFor();

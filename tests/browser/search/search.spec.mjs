@@ -83,7 +83,7 @@ test("a text without a match says so, and one button takes it back", async ({ op
 
 test("beside the field stands how many places fit, of how many", async ({ open }) => {
   const page = await open();
-  const found = page.locator(".pc-found");
+  const found = page.locator(".pc-count");
   assert.equal(await found.textContent(), "1,741 of 1,741");
   await search(page).fill("kawasaki");
   const { length } = await call(page, "places", { query: "kawasaki" });

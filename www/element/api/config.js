@@ -10,7 +10,7 @@ export function pageSettings(element) {
 }
 
 /** The value of an attribute of `PAGE`: its text, or for a flag whether it is there. */
-export const pageSetting = (element, name) => (FLAGS[name] ? String(element.hasAttribute(name)) : (element.getAttribute(name) ?? ""));
+const pageSetting = (element, name) => (FLAGS[name] ? String(element.hasAttribute(name)) : (element.getAttribute(name) ?? ""));
 
 /** State and settings in the grammar of links; `undefined` is left out, `null` means the default. */
 export function serialize(changes) {

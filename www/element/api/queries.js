@@ -58,7 +58,7 @@ export class WithQueries extends WithExports {
     return (await super.cite(figure)) ?? this.#refuse("cite", [["figure", String(figure), "unknown-key", null]]);
   }
 
-  /** How the own data shown were read; `null` for bundled data and packages. */
+  /** How the own data that were read last were read, also if no place was found in them; `null` for bundled data and packages. */
   summary() {
     return this[liveWidget].summary();
   }

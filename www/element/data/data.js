@@ -1,7 +1,7 @@
 // The data of an element: their source, what is shown of them, and their issues.
 
 import { markBusy } from "../loading/progress.js";
-import { instance, isTrapped } from "../loading/instance.js";
+import { inInstance, instance, isTrapped } from "../loading/instance.js";
 import { dataset, engine, startForState } from "../loading/load.js";
 import { clearNotice } from "../screen/notice.js";
 import { showReadProgress } from "./read-progress.js";
@@ -55,8 +55,10 @@ export class Data {
     const { onProgress, end } = this.shown && !this.shown.isEmpty ? showReadProgress(element, host.state().lang, () => this.#stop(request, [end, done])) : NO_PROGRESS;
     try {
       // With the part that shows them; if that fails, the widget asks for it again, and the failure is reported then.
-      const prepared = host.widget() ?? startForState(host.state(), !element.src && !element.data).catch(() => {});
-      const [{ Widget }, found] = await Promise.all([engine(), source(undefined, onProgress), prepared]);
+      const prepare = () => host.widget() ?? startForState(host.state(), !element.src && !element.data).catch(() => {});
+      // What has been overtaken is not read to its end.
+      const goesOn = (...progress) => request === this.#request && onProgress(...progress) !== false;
+      const [{ Widget }, found] = await inInstance((guard) => guard(Promise.all([engine(), source(undefined, goesOn), prepare()])));
       const [before, now] = [this.shown, new ShownData(found, Widget)];
       if (request !== this.#request) return discard(now), false;
       this.#source = source;
@@ -74,7 +76,7 @@ export class Data {
       this.#requested = undefined;
       if (error.key) this.issues = error.issues;
       host.fail(error, () => this.show(source), "data");
-      if (error.key) this.#explain(error, source, await engine());
+      if (error.key) await this.#explain(error, source, request);
       return false;
     } finally {
       end();
@@ -92,8 +94,10 @@ export class Data {
   }
 
   /** Shows how data without any place were read, beside the data that were shown before. */
-  #explain({ key, issues }, source, { Widget }) {
+  async #explain({ key, issues }, source, request) {
+    const { Widget } = await engine();
     const found = new ShownData({ key, issues, isEmpty: true }, Widget);
+    if (request !== this.#request) return discard(found);
     this.dismiss();
     this.#attempt = { source, found };
     this.issues = issues;

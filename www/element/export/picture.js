@@ -61,7 +61,9 @@ export async function png(text) {
   const canvas = make("canvas");
   [canvas.width, canvas.height] = [image.width * SCALE, image.height * SCALE];
   canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve) => canvas.toBlob(resolve));
+  const blob = await new Promise((resolve) => canvas.toBlob(resolve));
+  if (!blob) throw new LoadError("picture", `${canvas.width} x ${canvas.height} pixels are too many`);
+  return blob;
 }
 
 const idOf = (value) => /^url\("?#([^")]+)"?\)/u.exec(value ?? "")?.[1];

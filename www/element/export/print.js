@@ -9,9 +9,10 @@ export const mounted = new Set();
 addEventListener("beforeprint", () => {
   for (const element of mounted) {
     const root = element.shadowRoot;
-    if (root.querySelector(".pc-printed")) continue;
+    const drawn = root.querySelector(".pc");
+    if (!drawn || root.querySelector(".pc-printed")) continue;
     const line = make("p");
-    Object.assign(line, { className: "pc pc-printed", lang: root.querySelector(".pc").lang, textContent: imprint(element).join("\n") });
+    Object.assign(line, { className: "pc pc-printed", lang: drawn.lang, textContent: imprint(element).join("\n") });
     root.append(line);
     element[liveWidget].update("printed=true");
   }

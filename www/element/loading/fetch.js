@@ -46,8 +46,8 @@ export function prefetchFiles(names) {
 
 /** Fetches what a state is known to need, before the wasm is there to be asked. */
 export function prefetchForState({ view, place, lang }, isBundled) {
-  const known = [needs[view || (place ? "card" : "places")], needs[lang?.toLowerCase()]];
-  for (const { part, files } of known.filter(Boolean)) {
+  const known = [view || (place ? "card" : "places"), lang?.toLowerCase()].filter((key) => Object.hasOwn(needs, key));
+  for (const { part, files } of known.map((key) => needs[key])) {
     prefetch(part);
     if (isBundled) prefetchFiles(files);
   }

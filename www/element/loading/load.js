@@ -134,6 +134,8 @@ export function loadFurtherFile(key, name) {
   const began = instance();
   return once(began.instanceCache, `${key} ${name}`, async () => {
     const [bytes] = await Promise.all([file(url), startPart("panels")]);
-    if (began === instance() && !isTrapped()) glue.complete(key, bytes);
+    if (began !== instance() || isTrapped() || glue.complete(key, bytes)) return;
+    fileCache.delete(String(url));
+    throw new LoadError("data", url);
   });
 }

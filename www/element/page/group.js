@@ -8,6 +8,8 @@ export class Membership {
   #onShared;
   #group;
   #name;
+  /** The state that this element has shared last, or would have if it had been news. */
+  #said;
 
   constructor(onShared) {
     this.#onShared = onShared;
@@ -29,14 +31,18 @@ export class Membership {
     if (!this.#group) return;
     this.#group.members.delete(this);
     if (this.#group.members.size === 0) groups.delete(this.#name);
-    this.#group = this.#name = undefined;
+    this.#group = this.#name = this.#said = undefined;
   }
 
-  /** Shares the state of the element with the other members, if it differs. */
+  /** Shares what the element has changed. What others have shared is not news, however the data of this element write its codes. */
   share({ selected, asOf }) {
     const group = this.#group;
-    if (!group || (group.shared && group.shared.asOf === asOf && String(group.shared.selected) === String(selected))) return;
-    group.shared = { selected, asOf };
-    for (const member of group.members) if (member !== this) member.#onShared(group.shared);
+    if (!group) return;
+    const isNews = ([key, value]) => ![this.#said, group.shared].some((known) => known && String(known[key]) === String(value));
+    const news = Object.fromEntries(Object.entries({ selected, asOf }).filter(isNews));
+    this.#said = { selected, asOf };
+    if (Object.keys(news).length === 0) return;
+    group.shared = { ...group.shared, ...news };
+    for (const member of group.members) if (member !== this) member.#onShared(news);
   }
 }

@@ -39,6 +39,6 @@ function show(root, failures) {
 export function clearNotice(root, except) {
   const left = shown.get(root)?.get(except);
   shown.delete(root);
-  root.querySelector(".pc-fault")?.remove();
+  root.querySelector(".pc-fault[role=alert]")?.remove();
   if (left) show(root, new Map([[except, left]]));
 }

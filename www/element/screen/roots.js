@@ -99,8 +99,9 @@ export class Mount {
       this.lastState = root.widget.read();
       this.#root = root.owner = undefined;
       root.widget.rest();
-      // In a later task the root is empty.
-      setTimeout(() => pool.push(root));
+      // In a later task the root is empty; after a trap in between it belongs to the pool that was.
+      const itsPool = pool;
+      setTimeout(() => itsPool.push(root));
       draw();
       restoreFocus();
     });

@@ -20,11 +20,6 @@ const MAGIC: &str = "pledge-compare 1";
 /// Numbers are padded to 18 digits at most, so that every sum fits.
 const WIDEST: usize = 18;
 
-/// Whether the bytes start with the magic number of the compact form.
-pub fn is_compact(bytes: &[u8]) -> bool {
-    bytes.starts_with(MAGIC.as_bytes())
-}
-
 /// No table of ours has a tenth of so many; looking for a column goes through all of them.
 const MOST_COLUMNS: usize = 1000;
 

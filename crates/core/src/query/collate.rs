@@ -7,7 +7,7 @@ use std::{cmp::Ordering, sync::LazyLock};
 /// A collation key: the base letters, then the name itself as tie-break.
 type Key<'a> = (String, &'a str);
 
-/// Kana with their voiced and small forms, which are sorted as they are.
+/// Base kana, each before its voiced and small forms, which are sorted as it is.
 static KANA: LazyLock<Forms> = LazyLock::new(|| {
     Forms::of(
         "あぁ いぃ うぅゔ えぇ おぉ かがゕ きぎ くぐ けげゖ こご さざ しじ すず せぜ そぞ ただ ちぢ つづっ てで とど \
@@ -37,7 +37,7 @@ fn plain_kana(c: char) -> char {
     if ('ぁ'..='ゖ').contains(&c) { KANA.base(c) } else { c }
 }
 
-/// Letters of Vietnamese with two marks, in the order of their code points.
+/// The base letter of a Vietnamese letter, whose code points stand in its order.
 fn vietnamese(c: char) -> char {
     match c {
         '\u{1EA0}'..='\u{1EB7}' => 'a',

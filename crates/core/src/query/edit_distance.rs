@@ -1,6 +1,7 @@
 //! The edit distance between short texts: suggests names for a query that finds nothing.
 
-/// The Levenshtein distance in characters; `None` beyond a third of the longer text, where names have little in common.
+/// The Levenshtein distance in characters; `None` beyond a third of the longer text, where names have little in common. One edit is
+/// always allowed, but for a text of one character.
 pub(super) fn edit_distance(name: &str, text: &str) -> Option<usize> {
     let (name, text): (Vec<char>, Vec<char>) = (name.chars().collect(), text.chars().collect());
     let most = (text.len().max(name.len()) / 3).max(usize::from(text.len() > 1));

@@ -127,7 +127,7 @@ pub fn romaji(folded: &str) -> String {
     let mut rest = folded;
     while let Some(first) = rest.chars().next() {
         let same = EQUIVALENT.iter().find(|(from, _)| rest.starts_with(from));
-        // "shi" and "tsu" hold "hi" and "su"; "ohi" (as in Ohira) is o + hi, not a long o.
+        // "shu" and "chu" hold "hu"; "ohi" (as in Ohira) is o + hi, not a long o.
         let same = same.filter(|(from, _)| {
             let after = rest.get(from.len()..).and_then(|after| after.chars().next());
             match *from {

@@ -160,10 +160,12 @@ fn notes(context: &ViewContext<'_>, series: &[&Reported], newest: &Reported) -> 
 fn rows(context: &ViewContext<'_>, series: &[&Reported], ours: Coverage) -> Vec<GrowthRow> {
     let lang = context.lang();
     let not_given = || lang.say(CoverageMsg::NotGiven);
+    // In millions, 111.77 would be 111.8; in 万 nothing is lost.
+    let exact = |people: u64| if lang.is_japanese() { lang.people_text(people) } else { lang.count(people) };
     let mut rows: Vec<(Day, GrowthRow)> = series
         .iter()
         .map(|one| {
-            let people = one.people.map(|people| lang.people_text(u64::from(people)));
+            let people = one.people.map(|people| exact(u64::from(people)));
             let row = GrowthRow {
                 date: when(context, one),
                 who: lang.say(CoverageMsg::WhoSays { origin: one.origin }),
@@ -182,7 +184,7 @@ fn rows(context: &ViewContext<'_>, series: &[&Reported], ours: Coverage) -> Vec<
         date: lang.day(now).into(),
         who: lang.say(CoverageMsg::WhoOurs),
         governments: lang.count(u64::from(ours.places)).into(),
-        people: lang.people_text(ours.covered).into(),
+        people: exact(ours.covered).into(),
         source: None,
     };
     rows.insert(at, (now, ours));
