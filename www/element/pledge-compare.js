@@ -61,7 +61,7 @@ export class PledgeCompareElement extends WithQueries {
     else if (name === "sync-url") controller.claimUrl();
     else if (name === "id") controller.story.connect();
     else if (name === "group") controller.joinGroup(after);
-    else if (name === "src") this.#ownData === undefined && controller.data.show(fromSrc(this));
+    else if (name === "src") controller.data.show(fromSrc(this));
     else if (name === "loading") after === "eager" && this.isConnected && controller.lazy.trigger();
     else if (PAGE[name]) controller.isMounted && controller.queue({ [name]: pageSettings(this)[name] });
     else controller.queue(name === "lang" ? { lang: languageOf(this) } : { [STATE[name]]: after ?? "" });

@@ -12,7 +12,7 @@ import { codes } from "../own-data/own.mjs";
 
 const PANELS = "/pledge-compare.panels.wasm";
 const MORE = "/pledge-compare.more.wasm";
-const LOGIN = { headers: { "content-type": "text/html" }, body: "<title>Log in</title>" };
+const LOGIN = { body: "<title>Log in</title>" };
 
 /** A page on which nothing is prefetched. */
 const saving = (open, options) => open({ before: savesData, ...options });
@@ -107,13 +107,17 @@ test("a stray `data` in a state does not hide the data", async ({ open }) => {
 });
 
 test("a further file that is none is told and can be tried again", async ({ open }) => {
-  const files = { "/own/japan.pcd": { body: await built("data/japan.pcd") }, "/own/japan-links.pcd": LOGIN };
+  const own = async (name) => [`/own/${name}`, { body: await built(`data/${name}`) }];
+  const files = Object.fromEntries(await Promise.all(["japan.pcd", "japan-figures.pcd", "japan-sources.pcd", "japan-links.pcd"].map(own)));
+  const whole = files["/own/japan-links.pcd"];
+  let links = LOGIN;
+  files["/own/japan-links.pcd"] = { answer: (response) => response.writeHead(200, { "cache-control": "no-store" }).end(links.body) };
   const page = await saving(open, { files, attributes: { src: "/own/japan.pcd" }, errors: [/^<pledge-compare>: /u] });
   await set(page, { view: "links", selected: "14130" });
   await button(page, "Try again").waitFor();
   const [{ detail }] = await heard(page, "pledge-error");
   assert.equal(detail.code, "data");
-  files["/own/japan-links.pcd"] = { body: await built("data/japan-links.pcd") };
+  links = whole;
   await button(page, "Try again").click();
   await page.getByRole("heading", { name: /Kawasaki/u }).first().waitFor();
 });
@@ -137,10 +141,15 @@ test("own data without any place, to which the page answers with other data, do 
   const page = await open({ errors: [/^<pledge-compare>: /u] });
   await page.evaluate(async () => {
     const one = document.createElement("pledge-compare");
-    one.addEventListener("pledge-error", () => (one.data = "code,name,population\nA,Alpha,10\nB,Beta,30\n"), { once: true });
+    const answer = () => {
+      one.data = "code,name,population\nA,Alpha,10\nB,Beta,30\n";
+      window.atReady = one.ready.then(() => one.places().length);
+    };
+    const failed = new Promise((resolve) => one.addEventListener("pledge-error", () => resolve(answer()), { once: true }));
     document.querySelector("pledge-compare").replaceWith(one);
+    one.ready.catch(() => {});
     one.data = "nothing,known\n1,2\n";
-    window.atReady = one.ready.then(() => one.places().length);
+    await failed;
   });
   assert.equal(await page.evaluate(() => window.atReady), 2);
   await eventually(page, async () => assert.deepEqual((await codes(page)).toSorted(), ["A", "B"]));
