@@ -19,7 +19,6 @@ pub fn read(name: &str, bytes: &[u8]) -> (Table, Vec<Issue>) {
             Ok(cells) if header => {
                 let found = header::canonical(name, cells);
                 table.columns = found.into_iter().map(Column::named).collect();
-                table.original_header = cells.iter().map(|cell| cell.trim().to_owned()).collect();
             }
             record => issues.extend(add(&mut table, number, record)),
         }

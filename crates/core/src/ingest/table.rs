@@ -42,8 +42,6 @@ impl Column {
 pub struct Table {
     pub(crate) name: Rc<str>,
     pub(crate) columns: Vec<Column>,
-    /// The header row as in the file.
-    pub(crate) original_header: Vec<String>,
     /// The row number in the file of each row; invalid rows are missing.
     pub(crate) rows: Vec<u32>,
     /// The parser for its values.
@@ -74,11 +72,6 @@ impl Table {
     /// The names of the columns.
     pub fn header(&self) -> impl Iterator<Item = &str> {
         self.columns.iter().map(|column| column.name.as_str())
-    }
-
-    /// Each column of a CSV file: its heading there, and its canonical name.
-    pub fn meanings(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.original_header.iter().map(String::as_str).zip(self.header())
     }
 
     /// The text of a cell; empty where there is none.

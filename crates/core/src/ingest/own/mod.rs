@@ -167,7 +167,6 @@ fn sample(bytes: &[u8], separator: char) -> header::Sample {
 
 fn grid(bytes: &[u8], separator: char, header: &Header, columns: &[ColumnRead], issues: &mut Vec<Issue>) -> Table {
     let mut table = Table { reader: &WRITTEN, ..Table::empty(SINGLE) };
-    table.original_header.clone_from(&header.names);
     // A column that is not used keeps its heading as its name, unless that means something else.
     let name = |column: &ColumnRead| match column.taken.as_str() {
         "" if words::COLUMNS.contains(&column.given.as_str()) => format!("{} ", column.given),
