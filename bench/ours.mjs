@@ -32,9 +32,13 @@ function tasks() {
     while (!holds()) await new Promise(requestAnimationFrame);
   };
 
+  let isReady = false;
+  addEventListener("pledge-ready", () => (isReady = true));
   let codes;
   globalThis.contestant = {
     row: () => rows()[0],
+    // `pledge-ready` comes when the widget has taken the place of its first screen.
+    live: () => (isReady ? rows()[0] : undefined),
     // The fallback starts with the headline figure; its rows are in a closed `<details>`.
     readable: () => rows()[0] ?? widget()?.firstElementChild,
     list: () => rows().slice(0, 5).map((row) => row.textContent).join("\n"),

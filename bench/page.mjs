@@ -41,11 +41,14 @@ export function inPage() {
   }
 
   const { contestant } = globalThis;
-  const first = Promise.all([firstSeen(contestant.row), firstSeen(contestant.readable ?? contestant.row)]);
+  const first = Promise.all([firstSeen(contestant.row), firstSeen(contestant.readable ?? contestant.row), firstSeen(contestant.live ?? contestant.row)]);
   let typed;
   globalThis.bench = {
-    /** When the first data row was painted, and when anything was that can be read: a fallback may come before. */
-    first: () => first.then(([row, readable]) => ({ row, readable })),
+    /**
+     * When the first data row was painted; when anything was that can be read, for a fallback may come before; and when the row answers
+     * to the reader, for it may have been drawn before its script was there.
+     */
+    first: () => first.then(([row, readable, live]) => ({ row, readable, live })),
     screen: () => ({
       elements: elements(document),
       rowElements: elements(contestant.row()) + 1,

@@ -13,7 +13,7 @@ const small = (number) => number.toFixed(2);
 
 /** Columns of each table: name of the samples, heading, format. */
 const TABLES = [
-  ["First visit: slow 4G, processor 4x slower, nothing cached", [["row", "first row, ms", ms], ["readable", "readable, ms", ms], ["cold script", "script, ms", ms], ["cold layout", "style and layout, ms", ms], ["bytes", "KB brotli", kilobytes]]],
+  ["First visit: slow 4G, processor 4x slower, nothing cached", [["row", "first row, ms", ms], ["readable", "readable, ms", ms], ["live", "live, ms", ms], ["cold script", "script, ms", ms], ["cold layout", "style and layout, ms", ms], ["bytes", "KB brotli", kilobytes]]],
   ["The first screen at 1200 x 800", [["elements", "elements", plainNumber], ["rowElements", "a row", plainNumber], ["rowTop", "first row at, px", plainNumber], ["shift", "CLS", small], ["memory", "memory, MB", megabytes]]],
   ["From act to paint, ms", [["key", "key", ms], ["slow key", "key, 4x", ms], ["clear", "clear", ms], ["slow clear", "clear, 4x", ms], ["sort", "sort by name", ms], ["select", "select 40", ms], ["asOf", "as-of", ms], ["compare", "compare 6", ms], ["pan", "pan map", ms]]],
   ["Work of the main thread for it, ms", [["key work", "key", ms], ["key layout", "of it layout", ms], ["slow key work", "key, 4x", ms], ["sort work", "sort", ms], ["select work", "select", ms], ["asOf work", "as-of", ms]]],

@@ -6,7 +6,7 @@ import { withPage } from "./browsers.mjs";
 
 export const SLOWER = 4;
 
-/** Time to the first row in ms, work of the main thread until then, content on screen, and bytes in all. */
+/** Times to the first row and to a live one in ms, work of the main thread until the latter, content on screen, and bytes in all. */
 export function cold(browser, contestant, server, count) {
   return withPage(browser, contestant, async (page) => {
     const tools = await devtools(page);
@@ -14,10 +14,10 @@ export function cold(browser, contestant, server, count) {
     await tools.slowProcessor(SLOWER);
     const sent = server.begin();
     await page.goto(server.origin + pathOf(contestant, count), { waitUntil: "commit" });
-    const { row, readable } = await page.evaluate(() => globalThis.bench.first());
+    const { row, readable, live } = await page.evaluate(() => globalThis.bench.first());
     const { script, layout, style } = await tools.times();
     await page.waitForLoadState("networkidle");
     const screen = await page.evaluate(() => globalThis.bench.screen());
-    return { row, readable, "cold script": script, "cold layout": layout + style, bytes: sent(), ...screen };
+    return { row, readable, live, "cold script": script, "cold layout": layout + style, bytes: sent(), ...screen };
   });
 }

@@ -15,6 +15,7 @@ import { markBusy } from "./loading/progress.js";
 import { Membership } from "./page/group.js";
 import { Story } from "./page/story.js";
 import { PageUrl, linkOf, stateOf } from "./page/url.js";
+import { firstScreen } from "./screen/first-screen.js";
 import { saveFocus } from "./screen/focus.js";
 import { clearNotice } from "./screen/notice.js";
 import { Mount } from "./screen/roots.js";
@@ -46,7 +47,8 @@ export class Controller {
     this.#mount = new Mount(this.#root, { onChange: (...args) => this.#onChange(...args), onRequest: (...args) => this.#onRequest(...args) });
     this.data = new Data(element, {
       mayLoad: () => this.#connected && this.lazy.triggered,
-      onFirstData: () => this.lazy.renew(),
+      onFirstData: () => (this.lazy.renew(), queueMicrotask(() => this.#showFirstScreen())),
+      replaceable: () => this.#mount.replaceable,
       state: () => ({ lang: this.#mount.lang, ...this.#mount.lastState, ...this.#pending }),
       widget: () => this.#mount.widget,
       enter: () => this.#enter(),
@@ -131,6 +133,12 @@ export class Controller {
   /** Loads a further file of the data shown, once. */
   loadFile(file) {
     return this.data.loadFile(file, (key) => this.queue({ data: key }));
+  }
+
+  /** Shows the first screen as it was drawn at build time, if the widget will begin with that. */
+  #showFirstScreen() {
+    const screen = !this.data.shown && !this.#mount.lastState && firstScreen(this.#element, { ...this.#pending });
+    if (screen) this.#mount.showFirst(screen);
   }
 
   /** Mounts the widget, in its last state or for the first time. */

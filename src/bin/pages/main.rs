@@ -2,8 +2,9 @@
 //! rendered by the widget's own view code: `fallback/ja.html` and `en.html` with the headline and every place, and
 //! `fallback/ja/14130.html` and the like for each place; the same in `share/` as whole pages, with an answer to oEmbed and a
 //! picture beside each when `SITE`, the address of the release, is given; `FONTS` is the folder of npm's Noto Sans JP. Pictures need
-//! the feature of that name, for what draws them takes long to compile.
+//! the feature of that name, for what draws them takes long to compile. `first-screens.json` is for the element's script.
 
+mod first_screen;
 #[cfg(feature = "pictures")]
 mod painter;
 mod picture;
@@ -25,7 +26,7 @@ use pledge_compare::{
     screens::{Fallback, FallbackProps},
 };
 use share::Page;
-use yew::LocalServerRenderer;
+use yew::{BaseComponent, LocalServerRenderer};
 
 fn main() -> Result<()> {
     let mut arguments = env::args().skip(1);
@@ -33,8 +34,11 @@ fn main() -> Result<()> {
     let (data, out) = (arguments.next().context(usage)?, arguments.next().context(usage)?);
     let site = arguments.next();
     let fonts = site.as_ref().map(|_| arguments.next().context(usage)).transpose()?;
-    let loaded = load(Path::new(&data))?;
-    let out = Path::new(&out);
+    let (data, out) = (Path::new(&data), Path::new(&out));
+    let first = first_file(data)?;
+    let screens = first_screen::first_screens(&first, &share::LANGUAGES)?;
+    file(&out.join("first-screens.json"), &screens.to_string())?;
+    let loaded = complete(data, first)?;
     let mut drawings = Vec::new();
     for lang in share::LANGUAGES {
         drawings.extend(write(out, lang, &loaded, "", site.as_deref())?);
@@ -55,14 +59,20 @@ fn draw(_: &Path, _: &[Drawing]) -> Result<()> {
     Ok(())
 }
 
-/// All compiled files of the package as one, as a page has them in the end.
-fn load(data: &Path) -> Result<Rc<Loaded>> {
-    let read = |name: &str| {
-        let file = data.join(name).with_extension("pcd");
-        fs::read(&file).with_context(|| format!("{} cannot be read: run `cargo xtask data` first", file.display()))
-    };
-    let (mut loaded, issues) = Loaded::from_compact(&read("japan")?);
+fn read(data: &Path, name: &str) -> Result<Vec<u8>> {
+    let file = data.join(name).with_extension("pcd");
+    fs::read(&file).with_context(|| format!("{} cannot be read: run `cargo xtask data` first", file.display()))
+}
+
+/// The first compiled file of the package, with which a page begins.
+fn first_file(data: &Path) -> Result<Rc<Loaded>> {
+    let (loaded, issues) = Loaded::from_compact(&read(data, "japan")?);
     ensure!(issues.is_empty(), "the compiled package has faults: {issues:?}");
+    Ok(loaded)
+}
+
+/// All compiled files of the package as one, as a page has them in the end.
+fn complete(data: &Path, mut loaded: Rc<Loaded>) -> Result<Rc<Loaded>> {
     loop {
         let further = [&loaded.figures_file, &loaded.links_file, &loaded.sources_file, &loaded.names_file]
             .into_iter()
@@ -70,7 +80,7 @@ fn load(data: &Path) -> Result<Rc<Loaded>> {
             .next()
             .cloned();
         let Some(further) = further else { return Ok(loaded) };
-        loaded = loaded.completed(&read(&further)?);
+        loaded = loaded.completed(&read(data, &further)?);
     }
 }
 
@@ -103,8 +113,10 @@ fn file(path: &Path, text: &str) -> Result<()> {
 }
 
 fn html(loaded: &Rc<Loaded>, session: Rc<Session>) -> Result<String> {
-    let props = FallbackProps { loaded: loaded.clone(), session };
+    rendered(LocalServerRenderer::<Fallback>::with_props(FallbackProps { loaded: loaded.clone(), session }))
+}
+
+fn rendered<C: BaseComponent>(renderer: LocalServerRenderer<C>) -> Result<String> {
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    let render = LocalServerRenderer::<Fallback>::with_props(props).hydratable(false).render();
-    Ok(tokio::task::LocalSet::new().block_on(&runtime, render))
+    Ok(tokio::task::LocalSet::new().block_on(&runtime, renderer.hydratable(false).render()))
 }

@@ -77,6 +77,12 @@ impl Page {
             ("../../", format!(" place=\"{}\"", escaped(&self.place)))
         };
         let whole = site.map(|site| self.addresses(site)).unwrap_or_default();
+        // The list begins with the first screen that is in the script, and comes sooner if nothing else is on the line.
+        let preload = |file: &str| {
+            format!("  <link rel=\"preload\" as=\"fetch\" href=\"{up}{file}\" crossorigin=\"anonymous\">\n")
+        };
+        let needed = if self.place.is_empty() { &[][..] } else { &["pledge-compare.wasm", "data/japan.pcd"] };
+        let preloads: String = needed.iter().map(|file| preload(file)).collect();
         let languages: String = Lang::ALL.map(|lang| self.link(lang, up)).join(" ");
         format!(
             r#"<!doctype html>
@@ -96,9 +102,7 @@ impl Page {
   <meta property="og:description" content="{description}">
 {whole}  <link rel="stylesheet" href="{up}share.css">
   <link rel="stylesheet" href="{up}room.css">
-  <link rel="preload" as="fetch" type="application/wasm" href="{up}pledge-compare.wasm" crossorigin="anonymous">
-  <link rel="preload" as="fetch" href="{up}data/japan.pcd" crossorigin="anonymous">
-  <script type="module" async fetchpriority="high" src="{up}pledge-compare.js"></script>
+{preloads}  <script type="module" async fetchpriority="high" src="{up}pledge-compare.js"></script>
 </head>
 <body>
   <main>

@@ -30,7 +30,7 @@ export class Data {
 
   /**
    * `host` is the element's controller: `mayLoad()`, `onFirstData()` before the first data, `state()` to be shown, `widget()` if one is
-   * mounted, `enter()` mounts one, `draw(changes)` updates it, `fail(error, retry, subject)`.
+   * mounted, `replaceable()` when one may take the place of what is shown, `enter()` mounts one, `draw(changes)` updates it, `fail(error, retry, subject)`.
    */
   constructor(element, host) {
     this.#element = element;
@@ -58,7 +58,11 @@ export class Data {
       const prepare = () => host.widget() ?? startForState(host.state(), !element.src && !element.data).catch(() => {});
       // What has been overtaken is not read to its end.
       const goesOn = (...progress) => request === this.#request && onProgress(...progress) !== false;
-      const [{ Widget }, found] = await inInstance((guard) => guard(Promise.all([engine(), source(undefined, goesOn), prepare()])));
+      const [{ Widget }, found] = await inInstance(async (guard) => {
+        const all = await guard(Promise.all([engine(), source(undefined, goesOn), prepare()]));
+        await guard(host.replaceable());
+        return all;
+      });
       const [before, now] = [this.shown, new ShownData(found, Widget)];
       if (request !== this.#request) return discard(now), false;
       this.#source = source;

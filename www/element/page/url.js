@@ -25,6 +25,9 @@ const isOurs = (pair) => Object.hasOwn(STATE, pair.split("=", 1)[0]) || pair.sta
 /** The part of a link whose changes push a history entry; all others replace the current one. */
 const pushed = (link) => link.split("&").filter((pair) => STEPS.includes(pair.split("=", 1)[0])).join("&");
 
+/** Whether the URL of the page carries a state or a language, for whichever widget will show it. */
+export const urlHasState = () => [...pairs(location.hash), ...pairs(location.search)].some(isOurs);
+
 /** The state as a link. The default state is written out where attributes of the element would override an empty link. */
 export function linkOf(element, widget) {
   const set = Object.keys(STATE).some((name) => element.hasAttribute(name));

@@ -1,6 +1,7 @@
 // Mount points, in a pool: Yew never removes its listeners from a root, so an unmounted one is used again by the next widget.
 
 import { languageOf, serialize } from "../api/config.js";
+import { EarlyActs } from "./early-acts.js";
 import { saveFocus } from "./focus.js";
 import { ForeignChanges } from "./foreign-changes.js";
 import { restartCallbacks } from "../loading/instance.js";
@@ -22,16 +23,20 @@ export class Mount {
   /** The last state of the widget, for the next root. */
   lastState;
   #shadow;
+  /** The slot of the fallback. */
+  #slot = make("slot");
   #owner;
   #root;
   #lastLang;
   #releaseRoom;
+  /** What the reader does on the first screen while it is not live. */
+  #early;
 
   constructor(shadow, owner) {
     this.#shadow = shadow;
     this.#owner = { ...owner, onChange: (...args) => (this.#releaseRoom(), owner.onChange(...args)) };
     this.#releaseRoom = reserveRoom(shadow.host);
-    shadow.append(make("slot"));
+    shadow.append(this.#slot);
   }
 
   get widget() {
@@ -49,6 +54,20 @@ export class Mount {
     return this.#root?.node.firstElementChild?.lang || this.#lastLang || languageOf(this.#shadow.host);
   }
 
+  /** Shows a first screen until the widget is mounted. */
+  showFirst(screen) {
+    const node = make("div");
+    node.append(screen);
+    this.clear(true);
+    this.#slot.before(node);
+    this.#early = new EarlyActs(node);
+  }
+
+  /** Fulfilled when the first screen may be replaced. */
+  get replaceable() {
+    return this.#early?.composed;
+  }
+
   /** Mounts a widget in its last state. A new one is drawn by its first `update`, with all that the page has set. */
   mount(Widget, data) {
     const root = (this.#root = pool.pop() ?? newRoot());
@@ -57,8 +76,10 @@ export class Mount {
     root.widget ??= new Widget(root.node, (...args) => root.owner?.onChange(...args), (...args) => root.owner?.onRequest(...args));
     if (this.lastState) root.widget.update(serialize({ ...this.lastState, data }));
     mounted.add(this.#shadow.host);
+    const repeatActs = this.#early?.end();
     this.clear(true);
-    this.#shadow.querySelector("slot:not([name])").before(root.node);
+    this.#slot.before(root.node);
+    if (repeatActs) this.rendered().then((isOurs) => isOurs && repeatActs(root.node));
   }
 
   /** Resolves when Yew, which draws in a later task, has drawn something; to `false` if the root was unmounted meanwhile. */
@@ -120,9 +141,9 @@ export class Mount {
 
   /** Removes what is before the slot; `hidden` hides the fallback, and if not, the room is released. */
   clear(hidden) {
-    const slot = this.#shadow.querySelector("slot:not([name])");
-    slot.previousElementSibling?.remove();
-    slot.hidden = hidden;
+    this.#early = undefined;
+    this.#slot.previousElementSibling?.remove();
+    this.#slot.hidden = hidden;
     if (!hidden) this.#releaseRoom();
   }
 }

@@ -13,6 +13,9 @@ const called = (files, plain) => files.find((name) => name.replace(/\.[0-9a-f]{8
 
 const written = (attributes) => Object.entries(attributes).map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(value)}"`)).join("");
 
+/** Attributes with which a widget still begins with the first screen that is in the script. */
+const WITH_FIRST_SCREEN = ["lang", "theme", "loading", "group", "sync-url", "correction-href"];
+
 /** What a policy calls the place of the files: `self` where it is named by its path alone. */
 const origin = (folder) => (/^[a-z]+:/u.test(folder) ? new URL(folder).origin : "'self'");
 
@@ -25,17 +28,17 @@ export function script({ folder, lasting, hashes, styles, attributes, fallback }
   const js = called(files, "pledge-compare.js");
   // A plain name has other contents after the next release, which a hash in the page would refuse.
   const checked = lasting ? ` integrity="${hashes[js]}"` : "";
-  // Browsers know no `integrity` of what is preloaded like this, and warn; the script has the hashes of both files.
-  const preload = (name) => `<link rel="preload" as="fetch" href="${folder}${called(files, name)}" crossorigin="anonymous">`;
+  // Browsers know no `integrity` of what is preloaded like this, and warn; the script has the hashes of both files. A first screen in the
+  // script comes sooner without them: they would take half of the line.
+  const needed = Object.keys(attributes).every((name) => WITH_FIRST_SCREEN.includes(name)) ? [] : ["pledge-compare.wasm", "data/japan.pcd"];
+  const preloads = needed.map((name) => `<link rel="preload" as="fetch" href="${folder}${called(files, name)}" crossorigin="anonymous">\n`);
   const sheets = ["room.css", ...styles];
   const from = origin(folder);
   return {
     // A `div`, because a content management system may put the code into a paragraph, which ends where a table begins.
     html: `<div>
 <link rel="modulepreload" href="${folder}${js}"${checked} crossorigin="anonymous">
-${preload("pledge-compare.wasm")}
-${preload("data/japan.pcd")}
-${sheets.map((sheet) => `<link rel="stylesheet" href="${folder}${sheet}">`).join("\n")}
+${preloads.join("")}${sheets.map((sheet) => `<link rel="stylesheet" href="${folder}${sheet}">`).join("\n")}
 <script type="module" async fetchpriority="high" src="${folder}${js}"${checked} crossorigin="anonymous"></script>
 <pledge-compare${written(attributes)}>
 ${fallback}

@@ -13,8 +13,6 @@ mod styles;
 mod wasm;
 mod yew_host;
 
-use std::path::Path;
-
 use anyhow::{Result, bail, ensure};
 use xshell::Shell;
 
@@ -54,7 +52,9 @@ pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
     let (wasm, app) = std::thread::scope(|scope| {
         let (beside, target) = (sh.clone(), &target);
         let app = (!options.dev).then(|| scope.spawn(move || yew_host::compile(&beside, target)));
-        let wasm = element(sh, &widget, &out, kind)?;
+        let wasm = wasm::build(sh, &widget, &out, kind)?;
+        data::build(sh, &out.join("data"))?;
+        styles::build(sh, &out, options.dev)?;
         let app = app.map(|app| app.join().unwrap_or_else(|_| bail!("the compiler of the Yew app panicked")));
         Ok::<_, anyhow::Error>((wasm, app.transpose()?))
     })?;
@@ -62,18 +62,10 @@ pub(crate) fn run(sh: &Shell, options: &Options) -> Result<()> {
         yew_host::write(sh, &app, &out)?;
         pages::write(sh, &out, options.site.as_deref())?;
     }
+    bundle::bundle(sh, &wasm, &out, options.dev)?;
     publish::publish(sh, &wasm, &out, options.dev)?;
     if !options.dev {
         materials::write(sh, &project::dist())?;
     }
     if options.dev || options.names || options.poison { Ok(()) } else { sizes::report(sh, &out) }
-}
-
-/// What the widget's page loads but for `dist/`'s documents: wasm, data, style sheet, script.
-fn element(sh: &Shell, widget: &Path, out: &Path, kind: wasm::Kind) -> Result<wasm::Wasm> {
-    let wasm = wasm::build(sh, widget, out, kind)?;
-    data::build(sh, &out.join("data"))?;
-    styles::build(sh, out, kind.dev)?;
-    bundle::bundle(sh, &wasm, out, kind.dev)?;
-    Ok(wasm)
 }

@@ -1,5 +1,5 @@
-//! Fallback content for pages where the widget cannot run, and share pages: written by `src/bin/pages`, put into the pages of
-//! `www/site`.
+//! Fallback content for pages where the widget cannot run, share pages, and the first screens of the script: written by
+//! `src/bin/pages`; the first are put into the pages of `www/site`.
 
 use std::path::{Path, PathBuf};
 
@@ -11,12 +11,14 @@ use crate::project::step;
 /// Output folders of `write`, below the folder of the build.
 pub(crate) const FOLDERS: [&str; 2] = [FALLBACK, "share"];
 const FALLBACK: &str = "fallback";
+/// The first screens that the script has in it, below the folder of the build.
+pub(crate) const FIRST_SCREENS: &str = "first-screens.json";
 /// The fonts of the pictures of share pages, from npm.
 const FONTS: &str = "node_modules/@expo-google-fonts/noto-sans-jp";
 
 /// Writes fallback content and share pages in each language, for the list and for each place; `site` is their base URL.
 pub(crate) fn write(sh: &Shell, out: &Path, site: Option<&str>) -> Result<()> {
-    step("Writing", "dist/fallback and dist/share");
+    step("Writing", "dist/fallback, dist/share and the first screens");
     for folder in FOLDERS {
         sh.remove_path(out.join(folder))?;
     }
