@@ -146,7 +146,8 @@ test("an element that is taken out before it is drawn is not ready when another 
   const seen = await page.evaluate(async (drawSlowly) => {
     const [main, seen] = [document.querySelector("main"), []];
     const made = (id) => {
-      const one = Object.assign(document.createElement("pledge-compare"), { id, loading: "eager" });
+      // A list that does not begin with the screen of the script, so that what is in its place is the widget's.
+      const one = Object.assign(document.createElement("pledge-compare"), { id, loading: "eager", rows: "20" });
       one.addEventListener("pledge-ready", () => seen.push([id, Boolean(one.shadowRoot.querySelector("table"))]));
       return one;
     };

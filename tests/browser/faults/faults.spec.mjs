@@ -22,7 +22,7 @@ for (const type of ["text/plain", "application/octet-stream", ""]) {
 test("a slow server is waited for", async ({ open }) => {
   let go;
   const arrived = new Promise((resolve) => (go = resolve));
-  const page = await open({ files: { [WASM]: { answer: half((response) => arrived.then(() => response.end(wasm.subarray(wasm.length >> 1)))) } }, wait: false });
+  const page = await open({ attributes: { rows: "20" }, files: { [WASM]: { answer: half((response) => arrived.then(() => response.end(wasm.subarray(wasm.length >> 1)))) } }, wait: false });
   await page.locator("pledge-compare[aria-busy=true]").waitFor();
   assert.ok(await page.locator(".fallback").isVisible(), "with the fallback to read meanwhile");
   go();

@@ -83,9 +83,8 @@ impl Prefecture {
         if !(6..=12).contains(&text.len()) {
             return None;
         }
-        let short = |name: &str| name.strip_suffix(['県', '府', '都']).is_some_and(|short| short == text);
-        let at = PREFECTURES.iter().position(|name| *name == text || short(name))?;
-        Prefecture::numbered(at + 1)
+        let is_meant = |name: &&str| matches!(name.strip_prefix(text), Some("" | "県" | "府" | "都"));
+        Prefecture::numbered(PREFECTURES.iter().position(is_meant)? + 1)
     }
 
     /// The prefecture that a code of five digits lies in.

@@ -37,6 +37,7 @@ use crate::model::{
     issue::{Issue, Reason},
 };
 use row::rows_of;
+use std::collections::HashSet;
 
 /// What the user has chosen for a table.
 #[derive(Debug, Clone, Copy, Default)]
@@ -112,16 +113,14 @@ impl Grid {
         let rows = rows_of(&table);
         summary.remarks.extend(rows.iter().filter_map(summary::added_zero));
         let out = rows::left_out(&table, &summary.header, &rows);
-        for (row, reason) in rows.iter().zip(&out) {
-            if let Some(reason) = reason {
-                let value = [row.called(), row.given_code, row.parent]
-                    .into_iter()
-                    .find(|text| !text.is_empty())
-                    .unwrap_or_default();
-                issues.retain(|issue| issue.row != Some(row.number));
-                issues.push(Issue::cell(&table.name, row.number, "", value, *reason));
-            }
-        }
+        let left_out = || rows.iter().zip(&out).filter_map(|(row, reason)| Some((row, (*reason)?)));
+        let numbers: HashSet<u32> = left_out().map(|(row, _)| row.number).collect();
+        issues.retain(|issue| issue.row.is_none_or(|number| !numbers.contains(&number)));
+        issues.extend(left_out().map(|(row, reason)| {
+            let given = [row.called(), row.given_code, row.parent];
+            let value = given.into_iter().find(|text| !text.is_empty()).unwrap_or_default();
+            Issue::cell(&table.name, row.number, "", value, reason)
+        }));
         summary.totals = summary::totals(&rows, &out);
         drop(rows);
         Understood { table, out, no_place: normalised.no_place, no_pledge: normalised.no_pledge, summary, issues }
