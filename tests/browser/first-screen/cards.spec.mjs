@@ -11,6 +11,15 @@ const BACK = {
 };
 
 const name = (page, text) => page.locator(LIST.name).filter({ hasText: text });
+/** Waits until rows that come into sight for the first time have found their height, so that nothing moves any more. */
+const settled = (locator) => locator.evaluate(async (one) => {
+  const place = () => [one.getBoundingClientRect().top, document.documentElement.scrollHeight].join();
+  const frame = () => new Promise(requestAnimationFrame);
+  for (let [before, still] = ["", 0]; still < 5; still = place() === before ? still + 1 : 0) {
+    before = place();
+    await frame();
+  }
+});
 const top = (locator) => locator.evaluate((one) => Math.round(one.getBoundingClientRect().top));
 
 for (const [way, [goBack, options]] of Object.entries(BACK)) {
@@ -19,6 +28,7 @@ for (const [way, [goBack, options]] of Object.entries(BACK)) {
     const fiftieth = page.locator(LIST.name).nth(49);
     const code = await fiftieth.getAttribute("data-code");
     await fiftieth.scrollIntoViewIfNeeded();
+    await settled(fiftieth);
     const before = [await page.evaluate(() => scrollY), await top(fiftieth)];
     assert.ok(before[0] > 0, "the page is scrolled");
     await fiftieth.click();
