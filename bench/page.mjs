@@ -1,7 +1,7 @@
 // Measurement inside every page of the benchmark, before its own scripts: one definition of "painted" for all contestants.
 //
 // A result is painted at the second frame after the DOM shows it: the list (or the figure) says something else than
-// before the act, as seen at once or in `requestAnimationFrame`, and changes no more; some tables fill in row by row. The clock starts where the act does: at the key's own time
+// before the act, as seen when the act's task has ended or in `requestAnimationFrame`, and changes no more; some tables fill in row by row. The clock starts where the act does: at the key's own time
 // stamp, or at the call. The first row is painted at the second frame after it has text and a box that is seen.
 // The function is sent to the page as text, so it uses nothing of this module.
 
@@ -9,7 +9,15 @@ export function inPage() {
   const frame = () => new Promise(requestAnimationFrame);
   const isSeen = (element) => Boolean(element?.textContent.trim()) && element.checkVisibility() && element.getBoundingClientRect().height > 0;
 
+  /** Whatever the act has done in microtasks is painted in the same frame as what it did at once. */
+  const taskEnd = () => new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(undefined);
+  });
+
   async function painted(start, shown, before) {
+    await taskEnd();
     while (shown() === before) await frame();
     let last = shown();
     for (let still = 0; still < 2; still += 1) {

@@ -48,7 +48,7 @@ export class Controller {
     this.data = new Data(element, {
       mayLoad: () => this.#connected && this.lazy.triggered,
       onFirstData: () => (this.lazy.renew(), queueMicrotask(() => this.#showFirstScreen())),
-      replaceable: () => this.#mount.replaceable,
+      composed: () => this.#mount.first?.acts.composed,
       state: () => ({ lang: this.#mount.lang, ...this.#mount.lastState, ...this.#pending }),
       widget: () => this.#mount.widget,
       enter: () => this.#enter(),
@@ -135,10 +135,9 @@ export class Controller {
     return this.data.loadFile(file, (key) => this.queue({ data: key }));
   }
 
-  /** Shows the first screen as it was drawn at build time, if the widget will begin with that. */
+  /** Shows the first screen that is in the script, while the widget will begin with that. */
   #showFirstScreen() {
-    const screen = !this.data.shown && !this.#mount.lastState && firstScreen(this.#element, { ...this.#pending });
-    if (screen) this.#mount.showFirst(screen);
+    if (!this.data.shown && !this.#mount.lastState) this.#mount.showFirst(firstScreen(this.#element, { ...this.#pending }));
   }
 
   /** Mounts the widget, in its last state or for the first time. */
@@ -152,7 +151,9 @@ export class Controller {
 
   #draw() {
     const { key, Widget } = this.data.shown;
-    this.#pending = { lang: this.#mount.lang, ...pageSettings(this.#element), ...this.#pending, data: key };
+    // The first screen keeps its number of rows, even if the page has become narrower.
+    const { rows } = this.#element.rows ? {} : (this.#mount.first ?? {});
+    this.#pending = { lang: this.#mount.lang, ...pageSettings(this.#element), ...(rows && { rows }), ...this.#pending, data: key };
     this.#mount.mount(Widget, key);
     this.#flush();
   }
@@ -160,9 +161,12 @@ export class Controller {
   /** Fulfils `ready` when the widget is on screen. */
   #whenRendered() {
     this.#mount.rendered().then((isOurs) => {
-      if (!isOurs || !this.lazy.settle("resolve", this.#element)) return;
-      emit(this.#element, "pledge-ready", {});
-      prefetchWhenIdle(this.#element);
+      if (!isOurs) return;
+      if (this.lazy.settle("resolve", this.#element)) {
+        emit(this.#element, "pledge-ready", {});
+        prefetchWhenIdle(this.#element);
+      }
+      this.#mount.repeatActs();
     });
   }
 
@@ -215,6 +219,8 @@ export class Controller {
 
   /** The reader has picked or dropped files. */
   async #open(files) {
+    // The data of the page come before those of the reader, to have something to go back to.
+    if (this.#mount.first) await this.#element.ready.catch(() => {});
     if (await this.data.show(fromValue(this.#element, files))) this.#changed("data");
   }
 
@@ -239,7 +245,8 @@ export class Controller {
 
   #fail(error, retry, subject) {
     if (!this.isMounted) {
-      this.#mount.clear(false);
+      // What is only late will take the place of the first screen yet.
+      if (!error.late || !this.#mount.first) this.#mount.clear(false);
       this.lazy.settle("reject", error);
     }
     report(this.#element, this.#mount.lang, error, () => (allowRestart(), retry()), subject);

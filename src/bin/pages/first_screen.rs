@@ -20,13 +20,11 @@ const ROWS: [&str; 2] = ["10", "15"];
 /// Elements that have no end tag (HTML standard, "Void elements"), of those that the list has.
 const VOID: [&str; 4] = ["br", "hr", "img", "input"];
 
-/// By language and number of rows. `loaded` is the first file of the data alone.
+/// By language and number of rows, as in `ja 10`. `loaded` is the first file of the data alone.
 pub(crate) fn first_screens(loaded: &Rc<Loaded>, languages: &[Lang]) -> Result<Value> {
-    let of_lang = |lang: Lang| -> Result<(String, Value)> {
-        let screens = ROWS.map(|rows| Ok((rows.to_owned(), tree(&html(loaded, lang, rows)?)?)));
-        Ok((lang.tag().to_owned(), screens.into_iter().collect::<Result<Map<_, _>>>()?.into()))
-    };
-    Ok(languages.iter().map(|lang| of_lang(*lang)).collect::<Result<Map<_, _>>>()?.into())
+    let names = languages.iter().flat_map(|lang| ROWS.map(|rows| (*lang, rows)));
+    let screens = names.map(|(lang, rows)| Ok((format!("{} {rows}", lang.tag()), tree(&html(loaded, lang, rows)?)?)));
+    Ok(screens.collect::<Result<Map<_, _>>>()?.into())
 }
 
 fn html(loaded: &Rc<Loaded>, lang: Lang, rows: &str) -> Result<String> {
@@ -84,7 +82,6 @@ fn close(open: &mut Vec<Vec<Value>>) -> Result<()> {
 fn add_text(open: &mut [Vec<Value>], text: &str) {
     let Some(children) = open.last_mut() else { return };
     match children.last_mut() {
-        // The first string of an element is its name.
         Some(Value::String(before)) => before.push_str(text),
         _ => children.push(text.into()),
     }

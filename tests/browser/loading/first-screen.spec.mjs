@@ -1,29 +1,15 @@
-// The first screen that stands in the script: it is what the widget will show, and what the reader does on it is not lost.
+// The first screen that stands in the script: it is what the widget will show, and stands for nothing else.
 
 import assert from "node:assert/strict";
 import { eventually, test } from "../harness/index.mjs";
-import { held } from "../harness/held.mjs";
 import { hostPage } from "../harness/pages.mjs";
-import { FIRST_ROWS, LIST, box, button, get, headlineSays, rows, search, set } from "../harness/widget.mjs";
+import { FIRST_ROWS, LIST, button, get, headlineSays, rows, set } from "../harness/widget.mjs";
+import { WASM, early, isReady } from "./early.mjs";
 
-const WASM = "/pledge-compare.wasm";
 const STRICT = {
   "content-security-policy":
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types 'none'",
 };
-
-/** A page on which the wasm is still to come, and how to let it come. */
-async function early(open, options = {}) {
-  const { files, release } = held(WASM);
-  const page = await open({ ...options, files: { ...files, ...options.files }, wait: false });
-  const live = async () => {
-    release();
-    await page.locator("pledge-compare").evaluate((element) => element.ready.then(() => undefined));
-  };
-  return { page, live };
-}
-
-const isReady = (page) => page.evaluate(() => window.heard.some(({ type }) => type === "pledge-ready"));
 
 /** Waits until the script has shown what it shows without the wasm. */
 const started = (page) => page.locator("pledge-compare[aria-busy]").waitFor();
@@ -66,77 +52,30 @@ test("it stands under a policy that forbids scripts to parse HTML", async ({ ope
   assert.deepEqual(await page.evaluate(() => window.breaches), []);
 });
 
-test("what is typed before the wasm has come is searched for, with the cursor where it was", async ({ open }) => {
+test("on paper the fallback stands in its place, which has all rows", async ({ open }) => {
   const { page, live } = await early(open);
-  await search(page).pressSequentially("Kawsaki");
-  for (let back = 0; back < 4; back += 1) await page.keyboard.press("ArrowLeft");
-  await page.keyboard.type("a");
-  await live();
-  await eventually(page, async () => assert.equal(await get(page, "query"), "Kawasaki"));
-  await page.keyboard.press("Delete");
-  await eventually(page, async () => assert.equal(await get(page, "query"), "Kawaaki"));
-});
-
-test("an input method is not cut off: the widget comes when its word is done", async ({ open }) => {
-  const { page, live } = await early(open);
-  await search(page).focus();
-  const ime = await page.context().newCDPSession(page);
-  await ime.send("Input.imeSetComposition", { text: "かわさ", selectionStart: 3, selectionEnd: 3 });
-  const ready = live();
-  // The wasm has come and was started: what it would do next is to draw.
-  await eventually(page, async () => assert.ok((await page.evaluate((path) => performance.getEntriesByName(new URL(path, location.href).href).length, WASM)) > 0));
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-  assert.equal(await isReady(page), false);
-  await ime.send("Input.imeSetComposition", { text: "かわさき", selectionStart: 4, selectionEnd: 4 });
-  await ime.send("Input.insertText", { text: "川崎" });
-  await ready;
-  await eventually(page, async () => assert.equal(await get(page, "query"), "川崎"));
-  assert.equal(await search(page).evaluate((field) => field.getRootNode().activeElement === field), true);
-});
-
-test("a name that is pressed early leads to its card, and back to the list", async ({ open }) => {
-  const { page, live } = await early(open);
-  await page.locator(LIST.name).filter({ hasText: "Osaka" }).first().click();
-  assert.equal(new URL(page.url()).hash, "", "the page is not left");
-  await live();
-  await page.locator(".pc-cardbody").waitFor();
-  assert.equal(await get(page, "place"), "27100");
-  await page.keyboard.press("Escape");
   await rows(page).first().waitFor();
-});
-
-test("places that are chosen early stay chosen, as often as the box was pressed", async ({ open }) => {
-  const { page, live } = await early(open);
-  await box(page, "Osaka City (Osaka)").check();
-  const nagoya = box(page, "Nagoya (Aichi)");
-  await nagoya.check();
-  await nagoya.uncheck();
+  await page.emulateMedia({ media: "print" });
+  assert.ok(await page.locator(".fallback").isVisible());
+  assert.equal(await rows(page).first().isVisible(), false);
+  await page.emulateMedia({ media: "screen" });
   await live();
-  await eventually(page, async () => assert.deepEqual(await get(page, "selected"), ["27100"]));
 });
 
-test("an order, a state and a panel that are asked for early are there", async ({ open }) => {
-  const { page, live } = await early(open, { width: 390 });
-  await page.locator("#pc-order").selectOption("Target");
-  await page.locator(LIST.filter).click();
-  assert.equal(await page.locator("details.pc-filter[open]").count(), 0, "nothing opens empty");
-  await live();
-  await page.locator("details.pc-filter[open]").waitFor();
-  assert.match(await get(page, "sort"), /^-?target$/u);
-});
-
-test("a language that is asked for early is shown", async ({ open }) => {
+test("parts that come later do not take the line from the first", async ({ open }) => {
   const { page, live } = await early(open);
-  await page.getByRole("button", { name: "日本語", exact: true }).click();
+  await page.locator(LIST.name).first().hover();
+  await button(page, "Map").hover();
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  assert.deepEqual(page.asked().filter((path) => /panels|more/u.test(path)), []);
   await live();
-  await page.locator(".pc[lang=ja]").waitFor();
 });
 
-test("a link opened with a key held goes where the browser takes it, and is not pressed again", async ({ open }) => {
-  const { page, live } = await early(open);
-  const [other] = await Promise.all([page.context().waitForEvent("page"), page.locator(LIST.name).first().click({ modifiers: ["ControlOrMeta"] })]);
-  assert.match(other.url(), /#view=card&place=/u);
-  await other.close();
+test("what the page has put into the slots works at once", async ({ open }) => {
+  const body = '<pledge-compare><a slot="footer" href="#contact" class="pc-name">Contact</a></pledge-compare>';
+  const { page, live } = await early(open, { body });
+  await page.getByRole("link", { name: "Contact" }).click();
+  assert.equal(new URL(page.url()).hash, "#contact");
   await live();
   assert.equal(await get(page, "view"), "places");
 });
@@ -151,6 +90,8 @@ const OTHERS = {
   "another level of headings": { attributes: { "heading-level": "3" } },
   "another number of rows": { attributes: { rows: "7" } },
   "plain Japanese": { attributes: { lang: "ja-x-easy" } },
+  "years of the era": { attributes: { lang: "ja-u-ca-japanese" } },
+  "a number of rows that is none": { attributes: { rows: "toString" } },
   "a language that the widget does not speak": { attributes: { lang: "fr" } },
   "own data": { attributes: { src: "/mine.csv" }, files: { "/mine.csv": { body: "code,name\n14130,Kawasaki\n" } } },
   "a state in the address": { page: "/synced.html#query=Kawasaki", files: { "/synced.html": { body: hostPage({ attributes: { "sync-url": "hash" } }) } } },

@@ -30,7 +30,7 @@ export class Data {
 
   /**
    * `host` is the element's controller: `mayLoad()`, `onFirstData()` before the first data, `state()` to be shown, `widget()` if one is
-   * mounted, `replaceable()` when one may take the place of what is shown, `enter()` mounts one, `draw(changes)` updates it, `fail(error, retry, subject)`.
+   * mounted, `composed()` when no input method is at work in its place, `enter()` mounts one, `draw(changes)` updates it, `fail(error, retry, subject)`.
    */
   constructor(element, host) {
     this.#element = element;
@@ -60,7 +60,7 @@ export class Data {
       const goesOn = (...progress) => request === this.#request && onProgress(...progress) !== false;
       const [{ Widget }, found] = await inInstance(async (guard) => {
         const all = await guard(Promise.all([engine(), source(undefined, goesOn), prepare()]));
-        await guard(host.replaceable());
+        await guard(host.composed());
         return all;
       });
       const [before, now] = [this.shown, new ShownData(found, Widget)];

@@ -1,17 +1,18 @@
 // Prefetch: parts of the wasm are fetched and compiled before they are needed.
 
 import { prefetch } from "./fetch.js";
+import { instance } from "./instance.js";
 
 /** Whether the reader saves data, and gets only what is asked for. */
 const savesData = () => navigator.connection?.saveData;
 
 const idle = globalThis.requestIdleCallback ?? setTimeout;
 
-/** Prefetches the part that `data-needs` names when pointer, focus or touch come to such a control. */
+/** Prefetches the part that `data-needs` names when pointer, focus or touch come to such a control, once the first part is there. */
 export function prefetchOnApproach(root) {
   const onApproach = ({ target }) => {
     const part = target.closest?.("[data-needs]")?.dataset.needs;
-    if (part && !savesData()) prefetch(part);
+    if (part && instance().exports.first && !savesData()) prefetch(part);
   };
   for (const type of ["pointerover", "focusin", "touchstart"]) root.addEventListener(type, onApproach, { passive: true });
 }

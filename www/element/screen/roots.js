@@ -2,6 +2,7 @@
 
 import { languageOf, serialize } from "../api/config.js";
 import { EarlyActs } from "./early-acts.js";
+import { draw } from "./first-screen.js";
 import { saveFocus } from "./focus.js";
 import { ForeignChanges } from "./foreign-changes.js";
 import { restartCallbacks } from "../loading/instance.js";
@@ -29,8 +30,10 @@ export class Mount {
   #root;
   #lastLang;
   #releaseRoom;
-  /** What the reader does on the first screen while it is not live. */
-  #early;
+  /** The first screen, until the widget takes its place: its name, the number of its rows, and what the reader does there. */
+  #first;
+  /** Does that on the widget. */
+  #repeatActs;
 
   constructor(shadow, owner) {
     this.#shadow = shadow;
@@ -54,18 +57,30 @@ export class Mount {
     return this.#root?.node.firstElementChild?.lang || this.#lastLang || languageOf(this.#shadow.host);
   }
 
-  /** Shows a first screen until the widget is mounted. */
+  /** Shows a first screen until the widget is mounted, or the fallback where there is none. */
   showFirst(screen) {
-    const node = make("div");
-    node.append(screen);
+    if (this.#first?.name === screen?.name) return;
     this.clear(true);
+    this.#slot.hidden = Boolean(screen);
+    if (!screen) return;
+    const node = make("div");
+    node.className = "pc-first";
+    node.append(draw(screen.tree));
+    // On paper the fallback stands in its place.
+    this.#slot.classList.toggle("pc-filled", this.#slot.assignedElements().length > 0);
     this.#slot.before(node);
-    this.#early = new EarlyActs(node);
+    this.#first = { name: screen.name, rows: screen.rows, acts: new EarlyActs(node) };
   }
 
-  /** Fulfilled when the first screen may be replaced. */
-  get replaceable() {
-    return this.#early?.composed;
+  /** The first screen that is shown. */
+  get first() {
+    return this.#first;
+  }
+
+  /** Does on the widget what the reader has done on the first screen. */
+  repeatActs() {
+    this.#repeatActs?.(this.#root.node);
+    this.#repeatActs = undefined;
   }
 
   /** Mounts a widget in its last state. A new one is drawn by its first `update`, with all that the page has set. */
@@ -76,10 +91,9 @@ export class Mount {
     root.widget ??= new Widget(root.node, (...args) => root.owner?.onChange(...args), (...args) => root.owner?.onRequest(...args));
     if (this.lastState) root.widget.update(serialize({ ...this.lastState, data }));
     mounted.add(this.#shadow.host);
-    const repeatActs = this.#early?.end();
+    this.#repeatActs ??= this.#first?.acts.end();
     this.clear(true);
     this.#slot.before(root.node);
-    if (repeatActs) this.rendered().then((isOurs) => isOurs && repeatActs(root.node));
   }
 
   /** Resolves when Yew, which draws in a later task, has drawn something; to `false` if the root was unmounted meanwhile. */
@@ -141,7 +155,8 @@ export class Mount {
 
   /** Removes what is before the slot; `hidden` hides the fallback, and if not, the room is released. */
   clear(hidden) {
-    this.#early = undefined;
+    this.#first?.acts.end();
+    this.#first = undefined;
     this.#slot.previousElementSibling?.remove();
     this.#slot.hidden = hidden;
     if (!hidden) this.#releaseRoom();

@@ -13,8 +13,10 @@ const called = (files, plain) => files.find((name) => name.replace(/\.[0-9a-f]{8
 
 const written = (attributes) => Object.entries(attributes).map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(value)}"`)).join("");
 
-/** Attributes with which a widget still begins with the first screen that is in the script. */
-const WITH_FIRST_SCREEN = ["lang", "theme", "loading", "group", "sync-url", "correction-href"];
+/** Attributes with which a widget still begins with the first screen that is in the script (`www/element/screen/first-screen.js`). */
+const WITH_FIRST_SCREEN = ["theme", "loading", "group", "sync-url", "correction-href"];
+
+const beginsWithFirstScreen = ([name, value]) => WITH_FIRST_SCREEN.includes(name) || (name === "lang" && ["ja", "en"].includes(value));
 
 /** What a policy calls the place of the files: `self` where it is named by its path alone. */
 const origin = (folder) => (/^[a-z]+:/u.test(folder) ? new URL(folder).origin : "'self'");
@@ -30,7 +32,7 @@ export function script({ folder, lasting, hashes, styles, attributes, fallback }
   const checked = lasting ? ` integrity="${hashes[js]}"` : "";
   // Browsers know no `integrity` of what is preloaded like this, and warn; the script has the hashes of both files. A first screen in the
   // script comes sooner without them: they would take half of the line.
-  const needed = Object.keys(attributes).every((name) => WITH_FIRST_SCREEN.includes(name)) ? [] : ["pledge-compare.wasm", "data/japan.pcd"];
+  const needed = Object.entries(attributes).every(beginsWithFirstScreen) ? [] : ["pledge-compare.wasm", "data/japan.pcd"];
   const preloads = needed.map((name) => `<link rel="preload" as="fetch" href="${folder}${called(files, name)}" crossorigin="anonymous">\n`);
   const sheets = ["room.css", ...styles];
   const from = origin(folder);

@@ -1,5 +1,5 @@
 //! Fallback content for pages where the widget cannot run, share pages, and the first screens of the script: written by
-//! `src/bin/pages`; the first are put into the pages of `www/site`.
+//! `src/bin/pages`. The build puts fallback content into the pages of `www/site`.
 
 use std::path::{Path, PathBuf};
 
