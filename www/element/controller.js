@@ -245,8 +245,7 @@ export class Controller {
 
   #fail(error, retry, subject) {
     if (!this.isMounted) {
-      // What is only late will take the place of the first screen yet.
-      if (!error.late || !this.#mount.first) this.#mount.clear(false);
+      this.#mount.showFallback(Boolean(error.late));
       this.lazy.settle("reject", error);
     }
     report(this.#element, this.#mount.lang, error, () => (allowRestart(), retry()), subject);

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { heard, test } from "../harness/index.mjs";
+import { get, search } from "../harness/widget.mjs";
 import { WASM, alert, assertTold, mend, outcome, soon, wasm, withoutTime } from "./faults.mjs";
 
 /** A server that sends the module bit by bit, when it is told to. */
@@ -67,6 +68,21 @@ test("a load that still delivers after 15 seconds goes on, and takes over when i
   assert.equal(await outcome(page), "ready");
   assert.equal((await heard(page, "pledge-ready")).length, 1);
   assert.equal(modules(page).length, 1, "nothing was fetched twice");
+});
+
+test("where a page has no fallback, the first screen stays while the rest is late, and what was typed on it is searched for", async ({ open }) => {
+  const server = dripping();
+  const page = await withoutTime(open, { body: "<pledge-compare></pledge-compare>", before: counted, files: { [WASM]: server } });
+  await search(page).fill("Kawasaki");
+  for (const seconds of [14, 14]) {
+    await server.drip(page);
+    await page.clock.runFor(seconds * 1000);
+  }
+  await alert(page).waitFor();
+  assert.ok(await page.locator("pledge-compare table").first().isVisible());
+  await page.clock.resume();
+  await server.drip(page, wasm.length);
+  await soon(async () => assert.equal(await get(page, "query"), "Kawasaki"));
 });
 
 test("another try while it still delivers does not begin anew", async ({ open }) => {

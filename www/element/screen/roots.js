@@ -64,12 +64,20 @@ export class Mount {
     this.#slot.hidden = Boolean(screen);
     if (!screen) return;
     const node = make("div");
-    node.className = "pc-first";
-    node.append(draw(screen.tree));
     // On paper the fallback stands in its place.
-    this.#slot.classList.toggle("pc-filled", this.#slot.assignedElements().length > 0);
+    node.className = this.#hasFallback ? "pc-first pc-unprinted" : "pc-first";
+    node.append(draw(screen.tree));
     this.#slot.before(node);
     this.#first = { name: screen.name, rows: screen.rows, acts: new EarlyActs(node) };
+  }
+
+  get #hasFallback() {
+    return this.#slot.assignedElements().length > 0;
+  }
+
+  /** Shows the fallback. Where there is none, a first screen stays if the widget is only late. */
+  showFallback(isLate) {
+    if (!isLate || !this.#first || this.#hasFallback) this.clear(false);
   }
 
   /** The first screen that is shown. */
