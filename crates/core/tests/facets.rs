@@ -8,7 +8,10 @@ mod japan_package;
 use japan_package::{japan, rows};
 use pledge_core::{
     Dataset, Day, Snapshot, ingest,
-    query::{Facet, Filter, filter::value_of},
+    query::{
+        Facet, Filter,
+        filter::{count_states, value_of},
+    },
 };
 use std::collections::BTreeSet;
 
@@ -147,4 +150,26 @@ fn a_place_falls_under_the_target_and_the_year_of_its_pledge() {
         checked = [checked[0] + u32::from(!row["target_year"].is_empty()), checked[1] + u32::from(declared.is_some())];
     }
     assert!(checked.iter().all(|count| *count > 100), "{checked:?}");
+}
+
+#[test]
+fn conditions_are_counted_by_facet_and_one_that_is_said_twice_counts_once() {
+    let (filter, unknown) = Filter::parse("kind:city,in:14000,kind:town,kind:city");
+    assert_eq!((filter.text().as_str(), unknown), ("kind:city,kind:town,in:14000", Vec::new()));
+    assert_eq!((filter.len(), filter.is_empty()), (3, false));
+    assert_eq!([Facet::Kind, Facet::In, Facet::Status].map(|facet| filter.count(facet)), [2, 1, 0]);
+    assert_eq!([Facet::Kind, Facet::In, Facet::Status].map(|facet| filter.names(facet)), [true, true, false]);
+    assert_eq!((Filter::default().len(), Filter::default().is_empty()), (0, true));
+}
+
+#[test]
+fn places_are_counted_by_their_states() {
+    let places = "code,kind,parent,name\nP,prefecture,,P\na,city,P,A\nb,city,P,B\nn,city,,N\nu,city,,U\nv,city,,V\nw,city,,W\n\
+                  x,city,,X\n";
+    let tables = [("places", places), ("pledges", "place,declared,declared_kind\nP,2020-01-01,on\n")];
+    let tables = tables.into_iter().chain([("absences", "place,as_of\nn,2022-01-01\n")]);
+    let tables: Vec<_> = tables.map(|(name, text)| ingest::csv::read(name, text.as_bytes()).0).collect();
+    let (data, issues) = ingest::read(&tables);
+    assert_eq!(issues, []);
+    assert_eq!(count_states(&Snapshot::at(&data, DAY), data.places().map(|(id, _)| id)), [1, 2, 1, 4]);
 }

@@ -221,3 +221,13 @@ fn prefectures_are_compared_by_the_sums_of_their_municipalities() {
     fit.sort();
     assert_eq!(found(&data, "14000", Rule::Population), fit.into_iter().map(|(_, code)| code).collect::<Vec<_>>());
 }
+
+#[test]
+fn without_an_area_or_without_people_there_is_no_density_and_no_capacity_per_person() {
+    let text = "code,kind,population,area_km2,solar_kw_2023\na,k,0,0,0\nb,k,0,0,9\nc,k,50,1,3\nd,k,50,1,3\n";
+    let (data, issues) = ingest::read(&[ingest::csv::read("places", text.as_bytes()).0]);
+    assert_eq!(issues, []);
+    for rule in [Rule::Density, Rule::Solar] {
+        assert_eq!(["a", "b", "c", "d"].map(|code| found(&data, code, rule).concat()), ["", "", "d", "c"], "{rule:?}");
+    }
+}

@@ -238,3 +238,21 @@ fn an_empty_view_is_the_one_that_is_shown_anyhow_and_no_fault() {
     state.set("view", " ", &mut issues);
     assert_eq!((state.view, issues), (None, Vec::new()));
 }
+
+#[test]
+fn a_scope_of_all_or_none_is_that_of_all_and_another_word_changes_nothing() {
+    for (text, of_selected, faults) in [("selected", true, 0), ("all", false, 0), (" ", false, 0), ("some", true, 1)] {
+        let (mut state, mut issues) = (State { of_selected: true, ..State::default() }, Vec::new());
+        state.set("scope", text, &mut issues);
+        assert_eq!((state.of_selected, issues.len()), (of_selected, faults), "{text}");
+    }
+}
+
+#[test]
+fn one_word_says_how_exactly_a_declaration_is_dated() {
+    let date = |text| PartialDate::parse(text).unwrap();
+    let dated =
+        [Declared::On, Declared::By].map(|kind| ["2021-10-29", "2021-10", "2021"].map(|text| kind(date(text)).id()));
+    assert_eq!(dated, [["day", "month", "year"], ["by", "by", "by"]]);
+    assert_eq!(Declared::Undated.id(), "undated");
+}

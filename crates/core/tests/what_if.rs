@@ -6,7 +6,7 @@
 mod world;
 
 use pledge_core::{
-    Snapshot,
+    Day, Snapshot, ingest,
     measure::{
         coverage::coverage,
         ledger::by_depth,
@@ -57,5 +57,32 @@ proptest! {
         for selection in [None, Some(chosen.as_slice())] {
             prop_assert_eq!(by_depth(&snapshot, selection).iter().sum::<u64>(), coverage(&snapshot, selection).naive);
         }
+    }
+}
+
+/// Of `P` one city has declared, of `R` nobody has; `Q` has declared, and one of its cities too.
+#[test]
+fn what_stands_before_a_pledge_is_its_own_then_one_above_then_those_below() {
+    let places = "code,kind,parent,name,population\nP,prefecture,,P,\na,city,P,A,100\nb,city,P,B,50\n\
+                  Q,prefecture,,Q,\nc,city,Q,C,30\nd,city,Q,D,20\nR,prefecture,,R,\ne,city,R,E,10\n";
+    let pledges = "place,declared,declared_kind\na,2020-01-01,on\nQ,2020-01-01,on\nc,2020-01-01,on\n";
+    let tables =
+        [("places", places), ("pledges", pledges)].map(|(name, text)| ingest::csv::read(name, text.as_bytes()).0);
+    let (data, issues) = ingest::read(&tables);
+    assert_eq!(issues, []);
+    let snapshot = Snapshot::at(&data, Day { year: 2021, month: 1, day: 1 });
+    let id = |code: &str| data.find(code).unwrap();
+    for (code, before, added) in [
+        ("a", Before::Declared, 0),
+        ("b", Before::Nobody, 50),
+        ("P", Before::InPart(100), 50),
+        ("Q", Before::Declared, 0),
+        ("c", Before::Declared, 0),
+        ("d", Before::Covered(id("Q")), 0),
+        ("R", Before::Nobody, 10),
+        ("e", Before::Nobody, 10),
+    ] {
+        let said = what_if(&snapshot, id(code));
+        assert_eq!((said.before, said.added), (before, added), "{code}");
     }
 }

@@ -32,7 +32,15 @@ async function find(page, query, name) {
   await page.getByRole("option", { name, exact: true }).click();
 }
 
+/** Records shifts, and whether the widget begins with the first screen of the script. */
 function recordShifts() {
+  const { attachShadow } = Element.prototype;
+  window.began = false;
+  Element.prototype.attachShadow = function (options) {
+    const root = attachShadow.call(this, options);
+    new MutationObserver(() => (window.began ||= Boolean(root.querySelector(".pc-first")))).observe(root, { childList: true });
+    return root;
+  };
   window.shifted = 0;
   new PerformanceObserver((list) => list.getEntries().forEach(({ value, hadRecentInput }) => (window.shifted += hadRecentInput ? 0 : value))).observe({ type: "layout-shift", buffered: true });
 }
@@ -45,12 +53,15 @@ async function paste(open, page) {
 }
 
 async function runs(pasted, expected, view) {
-  const widget = (pasted.frames().find((one) => one.url().includes("embed.html")) ?? pasted).locator("pledge-compare");
+  const frame = pasted.frames().find((one) => one.url().includes("embed.html"));
+  const widget = (frame ?? pasted).locator("pledge-compare");
   await widget.evaluate((one) => one.ready.then(() => undefined));
   const state = await widget.evaluate((one) => one.state);
   for (const [name, value] of Object.entries({ view, ...expected })) assert.deepEqual(state[name], value, name);
   await pasted.waitForLoadState("networkidle");
   assert.deepEqual(await pasted.evaluate(() => window.breaches), []);
+  const [began, preloads] = await pasted.evaluate(() => [window.began, document.querySelectorAll("link[rel=preload]").length]);
+  if (!frame) assert.equal(preloads, began ? 0 : 2, "wasm and data are preloaded where there is no first screen before them");
   const shifted = await pasted.evaluate(() => window.shifted);
   assert.ok(shifted <= MOST, `shifted by ${shifted}`);
 }

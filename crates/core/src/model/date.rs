@@ -29,16 +29,10 @@ impl Day {
 
     /// The day with this serial; `None` beyond the year 9999.
     pub(crate) fn from_serial(serial: u32) -> Option<Day> {
-        // A year has 365.2425 days on average: the estimate is right or one too high.
-        let near = u64::from(serial) * 10_000 / 3_652_425;
+        // A year has 365.2425 days on average: the estimate is right or one too low, in each 400 years alike, which are whole days.
+        let near = (u64::from(serial) * 10_000 / 3_652_425) as u32;
         let start = |year: u32| year * 365 + year / 4 - year / 100 + year / 400;
-        let mut year = near as u32;
-        while start(year + 1) <= serial {
-            year += 1;
-        }
-        while start(year) > serial {
-            year = year.checked_sub(1)?;
-        }
+        let year = near + u32::from(start(near + 1) <= serial);
         let of_year = serial - start(year);
         let month = (of_year * 5 + 2) / 153;
         let day = of_year - (month * 153 + 2) / 5 + 1;
@@ -259,4 +253,37 @@ fn digits(text: &str) -> Option<u16> {
 
 fn two_digits(text: &str) -> Option<u8> {
     digits(text).filter(|_| text.len() == 2).map(|value| value as u8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Serials as they follow from the Gregorian calendar: 1 January 1970 is day 719,468 since 1 March of year 0.
+    #[test]
+    fn a_day_and_its_serial_lead_to_each_other() {
+        for ((year, month, day), serial) in [
+            ((1, 1, 1), 306),
+            ((1, 2, 28), 364),
+            ((1, 3, 1), 365),
+            ((1900, 2, 28), 693_959),
+            ((1900, 3, 1), 693_960),
+            ((1970, 1, 1), 719_468),
+            ((2000, 2, 29), 730_484),
+            ((2000, 3, 1), 730_485),
+            ((2021, 3, 1), 738_155),
+            ((2024, 12, 31), 739_556),
+            ((9999, 12, 31), 3_652_364),
+        ] {
+            let day = Day { year, month, day };
+            assert_eq!((day.serial(), Day::from_serial(serial)), (serial, Some(day)), "{day}");
+        }
+        assert_eq!(Day::from_serial(3_652_365), None);
+    }
+
+    #[test]
+    fn numbers_of_days_are_their_digits() {
+        assert_eq!(Day { year: 2021, month: 10, day: 31 }.number(), 20_211_031);
+        assert_eq!(Day { year: 1, month: 1, day: 1 }.number(), 10_101);
+    }
 }
