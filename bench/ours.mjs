@@ -3,7 +3,7 @@
 /** The files of the first screen, and those that own data need besides. */
 const FIRST = { "pledge-compare.js": "modulepreload", "pledge-compare.wasm": "fetch" };
 const BUNDLED = { "data/japan.pcd": "fetch" };
-const OWN = { "pledge-compare.panels.wasm": "fetch", "pledge-compare.more.wasm": "fetch" };
+const OWN = { "pledge-compare.panels.wasm": "fetch", "pledge-compare.own.wasm": "fetch" };
 
 const link = ([href, as]) =>
   as === "modulepreload" ? `<link rel="modulepreload" href="${href}">` : `<link rel="preload" as="${as}" crossorigin href="${href}">`;

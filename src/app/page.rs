@@ -1,6 +1,7 @@
 //! Settings of the page around the widget. They are not part of the state: no link carries them.
 
 use super::Loaded;
+use pledge_core::state::FIRST_ROWS;
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -34,7 +35,8 @@ pub struct FirstRows(u8);
 
 impl Default for FirstRows {
     fn default() -> FirstRows {
-        FirstRows(15)
+        let [_, rows] = FIRST_ROWS;
+        FirstRows(rows)
     }
 }
 

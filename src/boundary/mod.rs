@@ -12,7 +12,7 @@ pub(crate) use about::{gate_panels_about, gate_panels_sources};
 pub(crate) use answers::{CoverageAnswer, IssueAnswer, ReadAnswer, StatusAnswer, state_answer};
 pub(crate) use config::apply;
 pub(crate) use links::gate_panels_links;
-pub(crate) use own::{gate_more_own, gate_more_summary};
+pub(crate) use own::{gate_own_answer, gate_own_summary};
 pub(crate) use store::{get, put, remove, with_reader};
 
 use serde::Serialize;

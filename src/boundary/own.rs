@@ -56,7 +56,7 @@ struct RemarkAnswer<'a> {
 
 /// The answer to the reading of own data.
 #[inline(never)]
-pub(crate) fn gate_more_own(loaded: &Loaded) -> JsValue {
+pub(crate) fn gate_own_answer(loaded: &Loaded) -> JsValue {
     let report = loaded.report.as_deref();
     super::to_js(&OwnAnswer {
         places: loaded.data.len() as u32,
@@ -67,7 +67,7 @@ pub(crate) fn gate_more_own(loaded: &Loaded) -> JsValue {
 
 /// The answer to `summary()`.
 #[inline(never)]
-pub(crate) fn gate_more_summary(loaded: &Loaded, report: &ReadReport) -> JsValue {
+pub(crate) fn gate_own_summary(loaded: &Loaded, report: &ReadReport) -> JsValue {
     super::to_js(&SummaryAnswer::of(loaded, report))
 }
 

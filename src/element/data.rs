@@ -75,11 +75,11 @@ pub fn read_table(
     meanings: Vec<String>,
 ) {
     let pairs = meanings.chunks(2).filter_map(|pair| Some((pair.first()?.clone(), pair.get(1)?.clone())));
-    gate_more_read_table(key, name, bytes, &ReadOptions { encoding, separator, header, meanings: pairs.collect() });
+    gate_own_read_table(key, name, bytes, &ReadOptions { encoding, separator, header, meanings: pairs.collect() });
 }
 
 #[inline(never)]
-fn gate_more_read_table(key: &str, name: &str, bytes: &[u8], options: &ReadOptions) {
+fn gate_own_read_table(key: &str, name: &str, bytes: &[u8], options: &ReadOptions) {
     boundary::with_reader(key, |reader| {
         reader.set_today(today());
         reader.add(name, bytes, options);
@@ -90,11 +90,11 @@ fn gate_more_read_table(key: &str, name: &str, bytes: &[u8], options: &ReadOptio
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
 pub fn understand_own(key: &str) {
-    gate_more_understand(key);
+    gate_own_understand(key);
 }
 
 #[inline(never)]
-fn gate_more_understand(key: &str) {
+fn gate_own_understand(key: &str) {
     boundary::with_reader(key, OwnDataReader::understand);
 }
 
@@ -102,11 +102,11 @@ fn gate_more_understand(key: &str) {
 #[wasm_bindgen]
 #[allow(unreachable_pub, clippy::needless_pass_by_value, reason = "exported to JavaScript, which gives texts by value")]
 pub fn find_own(key: &str, over: Option<String>) {
-    gate_more_find(key, over.as_deref());
+    gate_own_find(key, over.as_deref());
 }
 
 #[inline(never)]
-fn gate_more_find(key: &str, over: Option<&str>) {
+fn gate_own_find(key: &str, over: Option<&str>) {
     let base = over.and_then(boundary::get);
     boundary::with_reader(key, |reader| reader.find_places(base.as_deref()));
 }
@@ -115,11 +115,11 @@ fn gate_more_find(key: &str, over: Option<&str>) {
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
 pub fn stop_own(key: &str) {
-    gate_more_stop(key);
+    gate_own_stop(key);
 }
 
 #[inline(never)]
-fn gate_more_stop(key: &str) {
+fn gate_own_stop(key: &str) {
     boundary::with_reader(key, |reader| *reader = OwnDataReader::default());
 }
 
@@ -127,11 +127,11 @@ fn gate_more_stop(key: &str) {
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
 pub fn encoding_of(bytes: &[u8]) -> String {
-    gate_more_encoding(bytes)
+    gate_own_encoding(bytes)
 }
 
 #[inline(never)]
-fn gate_more_encoding(bytes: &[u8]) -> String {
+fn gate_own_encoding(bytes: &[u8]) -> String {
     encoding::detect(bytes).label.to_owned()
 }
 
@@ -151,14 +151,14 @@ fn today() -> Day {
 #[wasm_bindgen]
 #[allow(unreachable_pub, clippy::needless_pass_by_value, reason = "exported to JavaScript, which gives texts by value")]
 pub fn ingest_own(key: &str, over: Option<String>) -> JsValue {
-    gate_more_ingest_own(key, over.as_deref())
+    gate_own_ingest(key, over.as_deref())
 }
 
 #[inline(never)]
-fn gate_more_ingest_own(key: &str, over: Option<&str>) -> JsValue {
+fn gate_own_ingest(key: &str, over: Option<&str>) -> JsValue {
     let base = over.and_then(boundary::get);
     let loaded = boundary::with_reader(key, std::mem::take).finish(base.as_deref());
-    let answer = boundary::gate_more_own(&loaded);
+    let answer = boundary::gate_own_answer(&loaded);
     if loaded.data.is_empty() {
         if loaded.report.as_ref().is_some_and(|report| report.understood().is_some()) {
             boundary::put(key, loaded);

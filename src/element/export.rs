@@ -61,7 +61,7 @@ impl Widget {
     pub fn summary(&self) -> JsValue {
         let (loaded, session) = (self.0.loaded(), self.0.session());
         let latest = session.page.attempt.as_ref().unwrap_or(&loaded);
-        latest.report.as_ref().map_or(JsValue::NULL, |report| boundary::gate_more_summary(latest, report))
+        latest.report.as_ref().map_or(JsValue::NULL, |report| boundary::gate_own_summary(latest, report))
     }
 
     /// Where it was read what is known of the place with this code on the day shown; `null` where there is none.

@@ -19,31 +19,32 @@ use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::prelude::*;
 
 thread_local! {
-    static LOADED: Cell<WasmPart> = const { Cell::new(WasmPart::First) };
+    static LOADED: Cell<[bool; WasmPart::ALL.len()]> = const { Cell::new([true, false, false, false]) };
 }
 
-/// The page has loaded this part of the wasm, and those before it.
+/// The page has loaded this part of the wasm, and those that it builds on.
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
 pub fn part_is_here(part: &str) {
-    LOADED.set(LOADED.get().max(WasmPart::named(part)));
+    let (loaded, part) = (LOADED.get(), WasmPart::named(part));
+    LOADED.set(WasmPart::ALL.map(|(other, _)| loaded.get(other as usize) == Some(&true) || part.has(other)));
 }
 
 /// Whether a part is loaded. A call through a gate of one that is not traps.
 fn is_loaded(part: WasmPart) -> bool {
-    LOADED.get() >= part
+    LOADED.get().get(part as usize) == Some(&true)
 }
 
 #[wasm_bindgen]
 impl Widget {
-    /// Runs the actions that waited for a part, now loaded; if it has failed, keeps them for [`Widget::retry`]. Actions that wait for an
-    /// earlier part go on waiting for that one. Returns whether no failed action is left.
+    /// Runs the actions that waited for a part, now loaded; if it has failed, keeps them for [`Widget::retry`]. Actions that wait for a
+    /// part that it builds on go on waiting for that one. Returns whether no failed action is left.
     pub fn resume(&self, part: &str, is_here: bool) -> bool {
         let part = WasmPart::named(part);
         let ready = self.0.queue.borrow_mut().take_ready(part);
         let is_clear = is_here && self.0.queue.borrow_mut().forget_failed(part);
         for (needed, pending) in ready {
-            if is_here || needed < part {
+            if is_here || needed != part {
                 self.0.run_or_queue(needed, pending);
             } else {
                 self.0.queue.borrow_mut().keep_failed(vec![(needed, pending)]);

@@ -48,8 +48,8 @@ impl PendingAction {
 pub(super) struct Queue {
     waiting: Vec<(WasmPart, PendingAction)>,
     failed: Vec<(WasmPart, PendingAction)>,
-    /// The last part that the page is fetching, with those before it.
-    fetching: Option<WasmPart>,
+    /// The parts that the page is fetching, with those that they build on.
+    fetching: Vec<WasmPart>,
 }
 
 impl Queue {
@@ -66,15 +66,17 @@ impl Queue {
             self.cancel(subject);
         }
         self.waiting.push((part, pending));
-        let is_new = self.fetching < Some(part);
-        self.fetching = self.fetching.max(Some(part));
+        let is_new = !self.fetching.iter().any(|fetching| fetching.has(part));
+        if is_new {
+            self.fetching.push(part);
+        }
         is_new
     }
 
     /// Removes the actions whose part is loaded now, or has failed.
     pub(super) fn take_ready(&mut self, part: WasmPart) -> Vec<(WasmPart, PendingAction)> {
-        self.fetching.take_if(|fetching| *fetching <= part);
-        self.waiting.extract_if(.., |(needed, _)| *needed <= part).collect()
+        self.fetching.retain(|fetching| !part.has(*fetching));
+        self.waiting.extract_if(.., |(needed, _)| part.has(*needed)).collect()
     }
 
     /// Keeps actions whose part has failed, to be repeated.
@@ -87,9 +89,9 @@ impl Queue {
         std::mem::take(&mut self.failed)
     }
 
-    /// Forgets the failed actions that need no later part than this one: the reader has pressed again since. Returns whether none is left.
+    /// Forgets the failed actions that need no more than this part: the reader has pressed again since. Returns whether none is left.
     pub(super) fn forget_failed(&mut self, part: WasmPart) -> bool {
-        self.failed.retain(|(needed, _)| *needed > part);
+        self.failed.retain(|(needed, _)| !part.has(*needed));
         self.failed.is_empty()
     }
 

@@ -20,11 +20,11 @@ pub fn Screen(props: &ScreenProps) -> Html {
         foot(&ViewContext::new(loaded, session)).into()
     });
     let report = match &loaded.report {
-        Some(report) => own::gate_more_report(&ViewContext::new(loaded, session), report, request),
+        Some(report) => own::gate_own_report(&ViewContext::new(loaded, session), report, request),
         None => html! { <section key="own" hidden=true /> },
     };
     let unread = session.page.attempt.iter();
-    let unread = unread.map(|attempt| own::gate_more_attempt(&ViewContext::new(loaded, session), attempt, request));
+    let unread = unread.map(|attempt| own::gate_own_attempt(&ViewContext::new(loaded, session), attempt, request));
     let attempt = html! { <key="attempt">{ for unread }</> };
     let body = use_node_ref();
     // Who comes back from a card is taken to the name that was pressed.

@@ -33,7 +33,7 @@ struct Cli {
 enum Command {
     /// Build the widget, its data and the demo pages into dist/, and print their sizes
     ///
-    /// Rust -> wasm (cargo) -> bindings (wasm-bindgen) -> three parts (crates/wasm-parts) -> smaller wasm (wasm-opt) -> one JS file
+    /// Rust -> wasm (cargo) -> bindings (wasm-bindgen) -> parts (crates/wasm-parts) -> smaller wasm (wasm-opt) -> one JS file
     /// that holds the style sheet and the hashes of the wasm (esbuild). Fails when a size is over its limit in bench/budget.toml.
     Build(build::Options),
     /// Build, then serve dist/ on this machine only, and print the address

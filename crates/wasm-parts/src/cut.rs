@@ -12,7 +12,7 @@ use super::exports::{Entity, Exports, Ids, import_the_rest, short_name};
 use super::graph::{Graph, Node, Parts};
 
 /// Emits the parts, which import each other under these names. The last is emitted first: its imports determine the exports of those
-/// before it.
+/// that it builds on.
 pub(super) fn cut(
     whole: &[u8],
     graph: &Graph,
@@ -67,7 +67,7 @@ impl Emitter<'_> {
         Ok(module.emit_wasm())
     }
 
-    /// A later part. What it imports, the parts before it must export.
+    /// A later part. What it imports, the parts that it builds on must export.
     fn later(&self, mut module: Module, names: &[&str], exports: &mut [Exports]) -> Result<Vec<u8>> {
         module.start = None;
         for export in module.exports.iter().map(walrus::Export::id).collect::<Vec<_>>() {
@@ -81,7 +81,7 @@ impl Emitter<'_> {
         walrus::passes::gc::run(&mut module);
         for id in module.imports.iter().map(walrus::Import::id).collect::<Vec<ImportId>>() {
             let shared = *shared.get(&id).context("a later part imports something from JavaScript itself")?;
-            let owner = self.owner(shared).context("a part imports from one that comes after it")?;
+            let owner = self.owner(shared).context("a part imports from one that it does not build on")?;
             let exports = exports.get_mut(owner).context("something shared has no part")?;
             let next = short_name(exports.len());
             let import = module.imports.get_mut(id);
@@ -96,12 +96,17 @@ impl Emitter<'_> {
         self.parts.all.get(self.at).unwrap_or(&NOTHING)
     }
 
-    /// The earlier part that exports an entity.
+    /// The part that exports an entity, of those that this one builds on.
     fn owner(&self, entity: Entity) -> Option<usize> {
         match entity {
-            Entity::Function(at) => self.parts.owner(Node::Function(at)).or(Some(0)).filter(|owner| *owner < self.at),
+            Entity::Function(at) => self.parts.owner(Node::Function(at)).or(Some(0)).filter(|owner| self.has(*owner)),
             _ => Some(0),
         }
+    }
+
+    /// Whether a part is loaded wherever this one is.
+    fn has(&self, part: usize) -> bool {
+        self.parts.tree.has(self.at, part)
     }
 
     /// Replaces direct calls of gates by `call_indirect`, which traps until the part is loaded.
@@ -110,7 +115,7 @@ impl Emitter<'_> {
         let ids = Ids::of(module);
         let mut gates = BTreeMap::new();
         for gate in &self.parts.gates {
-            if self.parts.owner(Node::Function(*gate)).is_some_and(|owner| owner > self.at) {
+            if self.parts.owner(Node::Function(*gate)).is_some_and(|owner| !self.has(owner)) {
                 let id = *ids.functions.get(*gate).context("a gate is no function")?;
                 let slot = *self.slots.get(gate).context("a gate has no slot in the table")?;
                 gates.insert(id, (slot as i32, module.funcs.get(id).ty()));
@@ -127,7 +132,7 @@ impl Emitter<'_> {
         Ok(())
     }
 
-    /// Exports what the parts after this import.
+    /// Exports what the parts that build on this one import.
     fn export(&self, module: &mut Module, exports: &[Exports]) -> Result<()> {
         let ids = Ids::of(module);
         for (shared, name) in exports.get(self.at).into_iter().flatten() {
@@ -139,7 +144,7 @@ impl Emitter<'_> {
         Ok(())
     }
 
-    /// Replaces the element segments by those of this part; slots of later parts stay null.
+    /// Replaces the element segments by those of this part; slots of other parts stay as they are.
     fn fill_table(&self, module: &mut Module) -> Result<()> {
         let table = main_table(module)?;
         let ids = Ids::of(module);

@@ -23,7 +23,7 @@ pub(super) enum Entity {
     Tag(usize),
 }
 
-/// The entities that a part exports to later ones, with their export names.
+/// The entities that a part exports to those that build on it, with their export names.
 pub(super) type Exports = BTreeMap<Entity, String>;
 
 /// A short export name: the number in base 36.

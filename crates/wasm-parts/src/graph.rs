@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use anyhow::{Result, bail, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use walrus::ir::{Value, Visitor, dfs_in_order};
 use walrus::{ConstExpr, ElementItems, ElementKind, ExportItem, FunctionId, FunctionKind, GlobalKind, Module};
 
 use super::relocations::{Relocations, Target};
+use super::tree::Tree;
 
 /// A function (by its index in the module) or a piece of data (by its index in [`Relocations::data`]).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,9 +31,11 @@ pub(super) struct Graph {
 
 /// A partition of the nodes into parts.
 pub(super) struct Parts {
-    /// The nodes of each part, in loading order.
+    /// The nodes of each part, by its number.
     pub(super) all: Vec<BTreeSet<Node>>,
-    /// The gates that an earlier part refers to.
+    /// Which part builds on which.
+    pub(super) tree: Tree,
+    /// The gates to which a part refers that is loaded without theirs.
     pub(super) gates: BTreeSet<usize>,
 }
 
@@ -117,28 +120,33 @@ impl Graph {
         parts.gates.iter().filter_map(|at| self.names.get(*at)).map(|(name, _)| name.clone()).collect()
     }
 
-    /// Assigns each node to a part by reachability: to the first what the roots reach without a gate, to each later one what its gates
-    /// reach and no earlier part has.
-    pub(super) fn partition(&self, gates: &[BTreeSet<Node>]) -> Result<Parts> {
+    /// Assigns each node to a part by reachability: what the roots reach without a gate is of the first part; what gates reach is of the last
+    /// part that is loaded wherever one of theirs is.
+    pub(super) fn partition(&self, gates: &[BTreeSet<Node>], tree: Tree) -> Result<Parts> {
+        let closed: BTreeSet<Node> = gates.iter().flatten().copied().collect();
         ensure!(
-            gates.iter().flatten().all(|gate| !self.roots.contains(gate)),
-            "a gate is exported, started or called from outside: only functions of earlier parts may call it"
+            closed.is_disjoint(&self.roots),
+            "a gate is exported, started or called from outside: only functions of other parts may call it"
         );
-        // Nodes at which the search stops: gates of the current and later parts, and nodes already assigned.
-        let mut closed: BTreeSet<Node> = gates.iter().flatten().copied().collect();
-        let mut all = vec![self.reached(&self.roots, &closed)];
-        let mut entered = BTreeSet::new();
-        for gates in gates {
-            let before: BTreeSet<Node> = all.iter().flatten().copied().collect();
-            let is_called = |gate: &&Node| before.iter().any(|node| self.refers(*node).contains(gate));
-            let called: BTreeSet<Node> = gates.iter().filter(is_called).copied().collect();
-            closed.retain(|gate| !gates.contains(gate));
-            closed.extend(before);
-            all.push(self.reached(&called, &closed));
-            entered.extend(called);
+        let mut owners = BTreeMap::new();
+        for (part, starts) in std::iter::once(&self.roots).chain(gates).enumerate() {
+            let others = closed.difference(starts).copied().collect();
+            for node in self.reached(starts, &others) {
+                owners.entry(node).and_modify(|owner| *owner = tree.common(*owner, part)).or_insert(part);
+            }
         }
+        let mut all = vec![BTreeSet::new(); gates.len() + 1];
+        for (node, owner) in &owners {
+            all.get_mut(*owner).context("a part has no number")?.insert(*node);
+        }
+        let is_entered = |gate: &Node, owner: usize| {
+            owners.iter().any(|(node, from)| !tree.has(*from, owner) && self.refers(*node).contains(gate))
+        };
+        let entered =
+            gates.iter().enumerate().flat_map(|(at, gates)| gates.iter().filter(move |gate| is_entered(gate, at + 1)));
         let function = |node: &Node| if let Node::Function(at) = node { Some(*at) } else { None };
-        Ok(Parts { all, gates: entered.iter().filter_map(function).collect() })
+        let gates = entered.filter_map(function).collect();
+        Ok(Parts { all, tree, gates })
     }
 
     fn refers(&self, from: Node) -> &BTreeSet<Node> {

@@ -1,5 +1,5 @@
-//! Cuts a module of wasm-bindgen into parts: files that are instantiated one after another over the same memory, table, globals
-//! and functions. The README says why it exists and how it is used.
+//! Cuts a module of wasm-bindgen into parts: files that are instantiated over the same memory, table, globals and functions, each after
+//! the one that it builds on. The README says why it exists and how it is used.
 
 mod cut;
 mod data;
@@ -8,21 +8,25 @@ mod graph;
 mod relocations;
 #[cfg(test)]
 mod tests;
+mod tree;
 mod verify;
 
 use anyhow::{Result, bail};
 use graph::Graph;
 use relocations::Relocations;
+use tree::Tree;
 use walrus::Module;
 
 /// The name under which later parts import the first.
 pub const FIRST: &str = "first";
 
-/// A later part: the functions and data reachable only through its gates.
+/// A later part: the functions and data reachable only through its gates, or through those of parts that build on it.
 #[derive(Debug, Clone)]
 pub struct Part {
-    /// The name under which later parts import it.
+    /// The name under which other parts import it.
     pub name: String,
+    /// The name of the part that it builds on: [`FIRST`], or one before it in the list. That one and its own base are loaded before it.
+    pub base: String,
     /// Its gates: the functions by which earlier parts call into it, by the last segment of their Rust path.
     pub gates: Vec<String>,
 }
@@ -41,7 +45,8 @@ pub enum Filling {
 /// `--emit-relocs`. Returns the first part and those after it.
 ///
 /// # Errors
-/// When a gate has been inlined or removed, or a part refers to anything of a later part other than a gate.
+/// When a gate has been inlined or removed, a base is none of the parts before, or a part refers to anything but a gate of a part that it does
+/// not build on.
 pub fn cut(linked: &[u8], bound: &[u8], later: &[Part], filling: Filling) -> Result<Vec<Vec<u8>>> {
     cut_at(&Relocations::read(linked)?, Module::from_buffer(bound)?, later, filling)
 }
@@ -54,7 +59,8 @@ fn cut_at(relocations: &Relocations, mut module: Module, later: &[Part], filling
     let whole = module.emit_wasm();
     let graph = Graph::new(&Module::from_buffer(&whole)?, relocations)?;
     let gates: Vec<_> = later.iter().map(|part| graph.named(&part.gates)).collect();
-    let parts = graph.partition(&gates)?;
+    let names: Vec<&str> = std::iter::once(FIRST).chain(later.iter().map(|part| &*part.name)).collect();
+    let parts = graph.partition(&gates, Tree::of(later)?)?;
     for (at, part) in later.iter().enumerate() {
         for gate in &part.gates {
             if !graph.named(std::slice::from_ref(gate)).iter().any(|node| parts.owner(*node) == Some(at + 1)) {
@@ -65,8 +71,7 @@ fn cut_at(relocations: &Relocations, mut module: Module, later: &[Part], filling
             }
         }
     }
-    let names: Vec<&str> = std::iter::once(FIRST).chain(later.iter().map(|part| &*part.name)).collect();
     let modules = cut::cut(&whole, &graph, &parts, &names, filling)?;
-    verify::verify(&whole, &modules, relocations, &graph.gates(&parts))?;
+    verify::verify(&whole, &modules, &parts.tree, relocations, &graph.gates(&parts))?;
     Ok(modules)
 }

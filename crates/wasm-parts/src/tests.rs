@@ -9,8 +9,9 @@ use base64::engine::general_purpose::STANDARD;
 use walrus::Module;
 
 use super::relocations::{Relocations, Target};
+use super::tree::Tree;
 use super::verify::verify;
-use super::{Filling, Part, cut_at};
+use super::{FIRST, Filling, Part, cut_at};
 
 /// `main` gives 1 without the gate. Behind it are a function that is only called, one that only the table knows, data of
 /// its own, and what the first part has: a function, a global, an import from JavaScript.
@@ -50,8 +51,8 @@ fn relocations() -> Relocations {
     }
 }
 
-fn part(name: &str, gates: &[&str]) -> Part {
-    Part { name: name.to_owned(), gates: gates.iter().map(|gate| (*gate).to_owned()).collect() }
+fn part(name: &str, base: &str, gates: &[&str]) -> Part {
+    Part { name: name.to_owned(), base: base.to_owned(), gates: gates.iter().map(|gate| (*gate).to_owned()).collect() }
 }
 
 fn cut_in(later: &[Part], filling: Filling) -> Result<Vec<Vec<u8>>> {
@@ -63,7 +64,7 @@ type Parts = (Vec<u8>, Vec<u8>);
 
 fn cut() -> Result<Parts> {
     let [first, later] =
-        cut_in(&[part("later", &["gate"])], Filling::Zeros)?.try_into().ok().context("not two parts")?;
+        cut_in(&[part("later", FIRST, &["gate"])], Filling::Zeros)?.try_into().ok().context("not two parts")?;
     Ok((first, later))
 }
 
@@ -100,7 +101,7 @@ fn the_later_part_shares_memory_table_globals_and_functions() -> Result<()> {
 
 #[test]
 fn a_third_part_builds_on_both() -> Result<()> {
-    let parts = cut_in(&[part("later", &["gate"]), part("last", &["called"])], Filling::Zeros)?;
+    let parts = cut_in(&[part("later", FIRST, &["gate"]), part("last", "later", &["called"])], Filling::Zeros)?;
     let [first, later, last] = parts.try_into().ok().context("not three parts")?;
     let script = format!(
         "const later = load().exports; const before = tried(() => first.main(1));
@@ -109,6 +110,51 @@ fn a_third_part_builds_on_both() -> Result<()> {
         STANDARD.encode(last)
     );
     assert_eq!(run(&(first, later), &script)?, "RuntimeError 1113 1");
+    Ok(())
+}
+
+/// Two gates, to functions of a number each; both call a third.
+const SIDES: &str = r#"
+(module
+  (memory (export "memory") 1)
+  (table (export "table") 1 1 funcref)
+  (func $main (export "main") (param i32) (result i32)
+    (local.get 0)
+    (if (result i32) (then (call $left)) (else (call $right))))
+  (func $left (result i32) (i32.add (call $shared) (i32.load (i32.const 1028))))
+  (func $right (result i32) (i32.add (call $shared) (i32.load (i32.const 1032))))
+  (func $shared (result i32) (i32.load (i32.const 1024)))
+  (data (i32.const 1024) "\01\00\00\00\0a\00\00\00\64\00\00\00"))"#;
+
+#[test]
+fn parts_side_by_side_are_loaded_in_any_order_and_share_what_is_of_their_base() -> Result<()> {
+    let data = |piece| BTreeSet::from([Target::Data(piece)]);
+    let relocations = Relocations {
+        code: [("shared", data(0)), ("left", data(1)), ("right", data(2))]
+            .map(|(name, to)| (name.to_owned(), to))
+            .into(),
+        data: [1024, 1028, 1032].map(|start| (start..start + 4, BTreeSet::new())).into(),
+        elsewhere: BTreeSet::new(),
+    };
+    let sides = [part("left", FIRST, &["left"]), part("right", FIRST, &["right"])];
+    let parts = cut_at(&relocations, Module::from_buffer(&wat::parse_str(SIDES)?)?, &sides, Filling::Zeros)?;
+    let [first, left, right] = parts.try_into().ok().context("not three parts")?;
+    let script = format!(
+        "const both = () => [tried(() => first.main(1)), tried(() => first.main(0)), ...new Int32Array(first.memory.buffer, 1024, 3)].join();
+        const before = both(); new WebAssembly.Instance(new WebAssembly.Module(Buffer.from('{}', 'base64')), {{ first }});
+        const between = both(); load(); console.log(before, between, both())",
+        STANDARD.encode(right)
+    );
+    let said = run(&(first, left), &script)?;
+    assert_eq!(said, "RuntimeError,RuntimeError,1,0,0 RuntimeError,101,1,0,100 11,101,1,10,100");
+    Ok(())
+}
+
+#[test]
+fn a_base_must_come_before() -> Result<()> {
+    let error = cut_in(&[part("later", "last", &["gate"]), part("last", FIRST, &["called"])], Filling::Zeros);
+    let error = error.err().context("it was cut")?;
+    assert_eq!(error.to_string(), "`later` builds on `last`, which is no part before it");
     Ok(())
 }
 
@@ -123,7 +169,7 @@ fn data_of_the_later_part_are_not_in_the_first() -> Result<()> {
 #[test]
 fn poison_stands_where_data_of_a_later_part_will_be() -> Result<()> {
     let [first, later] =
-        cut_in(&[part("later", &["gate"])], Filling::Poison)?.try_into().ok().context("not two parts")?;
+        cut_in(&[part("later", FIRST, &["gate"])], Filling::Poison)?.try_into().ok().context("not two parts")?;
     let script = "const at = () => new Uint32Array(first.memory.buffer, 1024, 2).join(); const before = at(); load();
         console.log(before, at())";
     assert_eq!(run(&(first, later), script)?, format!("2,{} 2,100", 0xAAAA_AAAA_u32));
@@ -133,7 +179,7 @@ fn poison_stands_where_data_of_a_later_part_will_be() -> Result<()> {
 #[test]
 fn data_whose_address_javascript_gets_are_in_the_first_part() -> Result<()> {
     let [first, later] =
-        cut_in(&[part("later", &["gate"])], Filling::Poison)?.try_into().ok().context("not two parts")?;
+        cut_in(&[part("later", FIRST, &["gate"])], Filling::Poison)?.try_into().ok().context("not two parts")?;
     let script = "console.log(new Uint32Array(first.memory.buffer, first.flag.value, 1)[0])";
     assert_eq!(run(&(first, later), script)?, "7");
     Ok(())
@@ -141,25 +187,26 @@ fn data_whose_address_javascript_gets_are_in_the_first_part() -> Result<()> {
 
 #[test]
 fn a_gate_that_is_not_there_is_named() -> Result<()> {
-    let error = cut_in(&[part("later", &["gate", "gone"])], Filling::Zeros).err().context("it was cut")?;
+    let error = cut_in(&[part("later", FIRST, &["gate", "gone"])], Filling::Zeros).err().context("it was cut")?;
     assert!(error.to_string().contains("`gone`"));
     Ok(())
 }
 
 #[test]
 fn what_javascript_calls_is_no_gate() -> Result<()> {
-    let error = cut_in(&[part("later", &["counted"])], Filling::Zeros).err().context("it was cut")?;
+    let error = cut_in(&[part("later", FIRST, &["counted"])], Filling::Zeros).err().context("it was cut")?;
     assert!(error.to_string().contains("a gate is exported"));
     Ok(())
 }
 
 /// What `verify` says to the parts above when a function refers to more than the cut knew.
 fn verified(function: &str, target: Target) -> Result<String> {
-    let parts = cut_in(&[part("later", &["gate"])], Filling::Zeros)?;
+    let parts = cut_in(&[part("later", FIRST, &["gate"])], Filling::Zeros)?;
     let mut relocations = relocations();
     relocations.code.entry(function.to_owned()).or_default().insert(target);
     let gates = BTreeSet::from(["gate".to_owned()]);
-    let wrong = verify(&wat::parse_str(WHOLE)?, &parts, &relocations, &gates).err();
+    let tree = Tree::of(&[part("later", FIRST, &["gate"])])?;
+    let wrong = verify(&wat::parse_str(WHOLE)?, &parts, &tree, &relocations, &gates).err();
     Ok(wrong.map_or_else(String::new, |error| error.to_string()))
 }
 
@@ -169,9 +216,9 @@ fn a_cut_that_misses_a_reference_is_refused() -> Result<()> {
     assert_eq!(verified("called", Target::Data(0))?, "");
     assert_eq!(
         verified("main", Target::Data(1))?,
-        "part 0: main refers to data at 0x404, which comes with a later part"
+        "part 0: main refers to data at 0x404, which comes with another part"
     );
     let function = Target::Function("of_later".to_owned());
-    assert_eq!(verified("main", function)?, "part 0: main refers to of_later, which comes with a later part");
+    assert_eq!(verified("main", function)?, "part 0: main refers to of_later, which comes with another part");
     Ok(())
 }

@@ -1,5 +1,5 @@
-//! Verifies a cut: loads the emitted modules into a model of memory and table, and checks that all references of each function and
-//! piece of data are loaded by then. It uses only the modules and the linker's relocations, not the graph behind the cut, because a
+//! Verifies a cut: loads each emitted module, after those that it builds on, into a model of memory and table, and checks that all
+//! references of its functions and of each piece of data are loaded by then. It uses only the modules and the linker's relocations, not the graph behind the cut, because a
 //! reference missing there would be read as zeros, without a trap.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,6 +9,7 @@ use walrus::ir::Value;
 use walrus::{ConstExpr, DataKind, ElementItems, ElementKind, FunctionKind, Module};
 
 use super::relocations::{Relocations, Target};
+use super::tree::Tree;
 
 /// Memory and table after modules have been instantiated one after another.
 #[derive(Default)]
@@ -18,19 +19,23 @@ struct Loaded {
     table: BTreeMap<usize, String>,
 }
 
-/// Fails where a part refers to data or functions of a later one, other than these gates, which are called only once loaded.
+/// Fails where a part refers to data or functions of one that it does not build on, other than these gates, which are called only once
+/// loaded.
 pub(super) fn verify(
     whole: &[u8],
     parts: &[Vec<u8>],
+    tree: &Tree,
     relocations: &Relocations,
     gates: &BTreeSet<String>,
 ) -> Result<()> {
     let mut all = Loaded::default();
     all.load(&Module::from_buffer(whole)?)?;
     let slots: BTreeMap<&str, usize> = all.table.iter().map(|(slot, name)| (&**name, *slot)).collect();
-    let mut loaded = Loaded::default();
-    for (number, part) in parts.iter().enumerate() {
-        let own = loaded.load(&Module::from_buffer(part)?)?;
+    for number in 0..parts.len() {
+        let (mut loaded, mut own) = (Loaded::default(), BTreeSet::new());
+        for part in tree.up_to(number).into_iter().filter_map(|part| parts.get(part)) {
+            own = loaded.load(&Module::from_buffer(part)?)?;
+        }
         let is_there = |piece: usize| {
             relocations.data.get(piece).is_some_and(|(range, _)| {
                 range.clone().all(|at| loaded.memory.get(&at).unwrap_or(&0) == all.memory.get(&at).unwrap_or(&0))
@@ -48,7 +53,7 @@ pub(super) fn verify(
         for name in own {
             for target in relocations.code.get(&name).into_iter().flatten() {
                 if let Some(missing) = missing(target) {
-                    bail!("part {number}: {name} refers to {missing}, which comes with a later part");
+                    bail!("part {number}: {name} refers to {missing}, which comes with another part");
                 }
             }
         }
@@ -57,7 +62,7 @@ pub(super) fn verify(
             for target in refers.iter().filter(|_| !nothing && is_there(piece)) {
                 if let Some(missing) = missing(target) {
                     bail!(
-                        "part {number}: data at {:#x} refer to {missing}, which comes with a later part",
+                        "part {number}: data at {:#x} refer to {missing}, which comes with another part",
                         range.start
                     );
                 }

@@ -8,22 +8,19 @@ use pledge_compare::{
     screens::Screen,
     ui::ScreenProps,
 };
+use pledge_core::state::FIRST_ROWS;
 use quick_xml::{Reader, escape::unescape, events::Event};
 use serde_json::{Map, Value, json};
 use std::rc::Rc;
 use yew::{Callback, LocalServerRenderer};
-
-/// How many rows a list has at first where the page does not say it: narrow ones, and others (`pageSettings` in
-/// `www/element/api/config.js`).
-const ROWS: [&str; 2] = ["10", "15"];
 
 /// Elements that have no end tag (HTML standard, "Void elements"), of those that the list has.
 const VOID: [&str; 4] = ["br", "hr", "img", "input"];
 
 /// By language and number of rows, as in `ja 10`. `loaded` is the first file of the data alone.
 pub(crate) fn first_screens(loaded: &Rc<Loaded>, languages: &[Lang]) -> Result<Value> {
-    let names = languages.iter().flat_map(|lang| ROWS.map(|rows| (*lang, rows)));
-    let screens = names.map(|(lang, rows)| Ok((format!("{} {rows}", lang.tag()), tree(&html(loaded, lang, rows)?)?)));
+    let names = languages.iter().flat_map(|lang| FIRST_ROWS.map(|rows| (*lang, rows.to_string())));
+    let screens = names.map(|(lang, rows)| Ok((format!("{} {rows}", lang.tag()), tree(&html(loaded, lang, &rows)?)?)));
     Ok(screens.collect::<Result<Map<_, _>>>()?.into())
 }
 

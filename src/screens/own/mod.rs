@@ -14,7 +14,7 @@ use yew::{AttrValue, Callback, Html, TargetCast, html};
 /// The control that opens a file. The page reads the files: it listens to the input.
 pub(super) fn open(lang: Lang) -> Html {
     html! {
-        <label class="pc-plain pc-open" data-needs={WasmPart::More.id()}>
+        <label class="pc-plain pc-open" data-needs={WasmPart::Own.id()}>
             { lang.say(Msg::OpenOwn) }
             <input type="file" class="pc-vh" multiple=true accept=".csv,.json,text/csv,application/json" />
         </label>
@@ -23,11 +23,7 @@ pub(super) fn open(lang: Lang) -> Html {
 
 /// The report on own data.
 #[inline(never)]
-pub(super) fn gate_more_report(
-    context: &ViewContext<'_>,
-    report: &ReadReport,
-    request: &Callback<PageRequest>,
-) -> Html {
+pub(super) fn gate_own_report(context: &ViewContext<'_>, report: &ReadReport, request: &Callback<PageRequest>) -> Html {
     let (lang, own, heads) = (context.lang(), &own(context, context.loaded, report), &column_heads(context));
     let back = request.reform(|_| PageRequest::ShowBundled);
     html! {
@@ -43,7 +39,7 @@ pub(super) fn gate_more_report(
 
 /// The report on a file in which no place could be read, with its columns to be corrected. The data shown before stay.
 #[inline(never)]
-pub(super) fn gate_more_attempt(context: &ViewContext<'_>, attempt: &Loaded, request: &Callback<PageRequest>) -> Html {
+pub(super) fn gate_own_attempt(context: &ViewContext<'_>, attempt: &Loaded, request: &Callback<PageRequest>) -> Html {
     let Some(report) = &attempt.report else { return html! {} };
     let (lang, own, heads) = (context.lang(), &own(context, attempt, report), &column_heads(context));
     let stands = !context.loaded.data.is_empty();

@@ -62,6 +62,16 @@ test("on paper the fallback stands in its place, which has all rows", async ({ o
   await live();
 });
 
+for (const lang of ["ja", "en"]) {
+  test(`${lang}: the share page of the list begins with it, and asks for nothing before the script does`, async ({ open }) => {
+    const { page, live } = await early(open, { page: `/share/${lang}.html` });
+    await rows(page).first().waitFor();
+    assert.equal(await isReady(page), false);
+    assert.equal(await page.locator('link[rel="preload"]').count(), 0);
+    await live();
+  });
+}
+
 test("parts that come later do not take the line from the first", async ({ open }) => {
   const { page, live } = await early(open);
   await page.locator(LIST.name).first().hover();

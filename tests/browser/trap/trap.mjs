@@ -17,7 +17,7 @@ export function trappable() {
   WebAssembly.Instance = function (module, imports) {
     const glue = "./glue_bg.js";
     if (!imports[glue]) {
-      window.started.push(`${Object.hasOwn(imports, "panels") ? "more" : "panels"} in ${window.instances}`);
+      window.started.push(`${Object.hasOwn(imports, "panels") ? "after panels" : "panels"} in ${window.instances}`);
       return new Instance(module, imports);
     }
     window.instances += 1;

@@ -134,7 +134,7 @@ test("a trap while a part is loaded: it is started once, in the new instance, an
   more.release();
   await button(page, "Map").click();
   await page.locator(".pc-map").first().waitFor();
-  assert.deepEqual((await page.evaluate(() => window.started)).filter((part) => part.startsWith("more")), ["more in 2"]);
+  assert.deepEqual((await page.evaluate(() => window.started)).filter((part) => part.startsWith("after")), ["after panels in 2"]);
   assert.deepEqual(await heard(page, "pledge-error"), []);
 });
 

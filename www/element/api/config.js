@@ -1,12 +1,12 @@
 // Attributes of the element, and how the element passes state to the widget: as text.
 
-import { FLAGS, PAGE } from "./contract.js";
+import { FIRST_ROWS, FLAGS, PAGE } from "./contract.js";
 
 /** The values of `PAGE`. A narrow list begins with fewer rows, unless the page says how many. */
 export function pageSettings(element) {
   const set = Object.fromEntries(Object.keys(PAGE).map((name) => [name, pageSetting(element, name)]));
   const narrow = element.clientWidth < 40 * parseFloat(getComputedStyle(element).fontSize);
-  return { ...set, rows: set.rows || (narrow ? "10" : "15") };
+  return { ...set, rows: set.rows || (narrow ? FIRST_ROWS.narrow : FIRST_ROWS.wide) };
 }
 
 /** The value of an attribute of `PAGE`: its text, or for a flag whether it is there. */

@@ -9,6 +9,9 @@ export const STEPS = ["view", "selected", "place", "partner", "programme", "doss
 /** Attributes for all views that are no state, with their properties. */
 export const PAGE = { "heading-level": "headingLevel", "rows": "rows", "correction-href": "correctionHref", "plain": "plain" };
 
+/** How many rows a list shows at first, unless the page says it. */
+export const FIRST_ROWS = { narrow: "10", wide: "15" };
+
 /** Boolean attributes, with their properties. */
 export const FLAGS = { "plain": "plain", "data-merge": "dataMerge" };
 

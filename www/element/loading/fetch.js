@@ -31,12 +31,9 @@ export function part(name) {
   });
 }
 
-/** A part and those before it, which it needs. */
-export const upTo = (name) => parts.slice(0, parts.indexOf(name) + 1);
-
-/** Fetches and compiles a part and those before it, without starting them; a failure is reported to whoever needs the part. */
+/** Fetches and compiles a part and those that it builds on, without starting them; a failure is reported to whoever needs the part. */
 export function prefetch(name) {
-  for (const one of upTo(name)) part(one)?.catch(() => {});
+  for (let one = name; one in parts; one = parts[one]) part(one)?.catch(() => {});
 }
 
 /** Fetches files of the bundled data that will be needed. */

@@ -14,7 +14,7 @@
 import * as glue from "widget-glue";
 import { parts, release } from "widget-release";
 import { LoadError } from "./bytes.js";
-import { file, fileCache, part, prefetchForState, upTo } from "./fetch.js";
+import { file, fileCache, part, prefetchForState } from "./fetch.js";
 import { fatalTrap, inInstance, instance, isTrapped, nextTask, once } from "./instance.js";
 import { serialize } from "../api/config.js";
 
@@ -35,12 +35,12 @@ export function engine() {
   });
 }
 
-/** Starts a later part of the wasm, and those before it. */
+/** Starts a later part of the wasm, and those that it builds on. */
 export function startPart(name) {
   return inInstance((guard, { instanceCache, startedParts, exports }) =>
     once(instanceCache, `part ${name}`, async () => {
-      const [previous] = upTo(name).slice(-2, -1);
-      const [module] = await guard(Promise.all([part(name), previous ? startPart(previous) : engine()]));
+      const base = parts[name];
+      const [module] = await guard(Promise.all([part(name), base in parts ? startPart(base) : engine()]));
       if (module) exports[name] = new WebAssembly.Instance(module, exports).exports;
       glue.part_is_here(name);
       startedParts.add(name);
@@ -57,7 +57,7 @@ export function startForState(state, isBundled) {
   return inInstance(async (guard) => {
     await guard(engine());
     const name = glue.part_of(serialize(state));
-    if (parts.includes(name)) await guard(startPart(name));
+    if (name in parts) await guard(startPart(name));
   });
 }
 
@@ -70,7 +70,7 @@ const inUtf8 = (bytes, encoding) => (encoding === "utf-8" ? bytes : new TextEnco
  */
 export function readOwnData(key, tables, { readOptions = {}, base, onProgress } = {}) {
   return inInstance(async (guard) => {
-    const [found, under] = await guard(Promise.all([tables, base && dataset(base), startPart("more")]));
+    const [found, under] = await guard(Promise.all([tables, base && dataset(base), startPart("own")]));
     for (const table of under ? ["figures", "links", "sources", "names"] : []) {
       const absent = glue.absent(under.key, table);
       if (absent) await guard(loadFurtherFile(under.key, absent));

@@ -10,14 +10,24 @@ use xshell::Shell;
 
 /// The parts after the first, with the gates that the sources of the widget name.
 pub(crate) fn parts(sh: &Shell) -> Result<Vec<Part>> {
-    let mut parts: Vec<Part> = names().map(|name| Part { name: name.to_owned(), gates: Vec::new() }).collect();
+    let named = |(part, base): (WasmPart, WasmPart)| Part {
+        name: part.id().to_owned(),
+        base: base.id().to_owned(),
+        gates: Vec::new(),
+    };
+    let mut parts: Vec<Part> = later().map(named).collect();
     find(sh, Path::new("src"), &mut parts)?;
     Ok(parts)
 }
 
+/// The parts after the first, each with the one that it builds on.
+pub(crate) fn later() -> impl Iterator<Item = (WasmPart, WasmPart)> {
+    WasmPart::ALL.iter().filter_map(|(part, _)| Some((*part, part.base()?)))
+}
+
 /// The names of the parts after the first.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
-    WasmPart::ALL.iter().filter(|(part, _)| *part != WasmPart::First).map(|(_, name)| *name)
+    later().map(|(part, _)| part.id())
 }
 
 fn find(sh: &Shell, folder: &Path, parts: &mut [Part]) -> Result<()> {
@@ -48,7 +58,7 @@ mod tests {
 
     #[test]
     fn gates_are_found_by_their_names() {
-        let part = |name: &str| Part { name: name.to_owned(), gates: Vec::new() };
+        let part = |name: &str| Part { name: name.to_owned(), base: "first".to_owned(), gates: Vec::new() };
         let mut parts = [part("panels"), part("more")];
         collect(
             "pub fn gate_more_map(a: A) {}\nfn gate_panels_card() { gate_more_map() }\nfn agate_more_x()",

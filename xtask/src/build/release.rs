@@ -73,8 +73,8 @@ pub(crate) fn beside(sh: &Shell, files: &[File], names: Names) -> Result<String>
     Ok(js + "};\n" + &needs())
 }
 
-/// What the script knows of `core::needs` before the wasm is there: the parts after the first, and for views and languages the
-/// part and the files of the bundled data that show them.
+/// What the script knows of `core::needs` before the wasm is there: for each part after the first the one that it builds on, and for views
+/// and languages the part and the files of the bundled data that show them.
 fn needs() -> String {
     let quoted = |names: &[String]| names.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ");
     let entry = |key: &str, part: WasmPart, files: &[String]| {
@@ -89,8 +89,9 @@ fn needs() -> String {
         entry(id, WasmPart::of_view(view), &files.collect::<Vec<_>>())
     });
     let plain = entry(needs::PLAIN_JAPANESE, WasmPart::of_lang(needs::PLAIN_JAPANESE), &[]);
-    let parts = quoted(&gates::names().map(str::to_owned).collect::<Vec<_>>());
-    format!("export const parts = [{parts}];\nexport const needs = {{\n{}{plain}}};\n", views.concat())
+    let parts =
+        gates::later().map(|(part, base)| format!("{}: {:?}", part.id(), base.id())).collect::<Vec<_>>().join(", ");
+    format!("export const parts = {{ {parts} }};\nexport const needs = {{\n{}{plain}}};\n", views.concat())
 }
 
 /// The same with the files themselves: who has changed them has changed the script too.

@@ -21,6 +21,8 @@ struct Budget {
     list_brotli: Option<usize>,
     /// A card: the same, and the part `panels`.
     card_brotli: Option<usize>,
+    /// Own data: a card's, and the part `own`.
+    own_brotli: Option<usize>,
     /// JS and all parts.
     everything_brotli: Option<usize>,
     /// The Japan package.
@@ -63,17 +65,20 @@ pub(crate) fn report(sh: &Shell, out: &Path) -> Result<()> {
     row("  of that, style sheet", size(&out.join("pledge-compare.css"))?)?;
     row("pledge-compare.wasm", wasm)?;
     row("a list", list)?;
-    let (mut card, mut total) = (list, list);
-    for name in gates::names() {
-        let part = size(&dist().join(format!("pledge-compare.{name}.wasm")))?;
-        row(&format!("pledge-compare.{name}.wasm"), part)?;
-        total = total.plus(part);
-        if name == WasmPart::Panels.id() {
-            card = total;
-            row("a card", card)?;
-        }
+    let mut later = Vec::new();
+    for (part, _) in gates::later() {
+        let name = format!("pledge-compare.{}.wasm", part.id());
+        later.push((part, size(&dist().join(&name))?));
+        row(&name, later.last().map_or(list, |(_, size)| *size))?;
     }
-    let everything = total;
+    let with = |part: WasmPart| {
+        later.iter().filter(|(other, _)| part.has(*other)).fold(list, |sum, (_, size)| sum.plus(*size))
+    };
+    let (card, own) = (with(WasmPart::Panels), with(WasmPart::Own));
+    row("a card", card)?;
+    row("own data", own)?;
+    let everything = later.iter().fold(list, |sum, (_, size)| sum.plus(*size));
+    let mut total = everything;
     row("all of the widget", everything)?;
     let mut japan = None;
     for file in sh.read_dir(out.join("data"))? {
@@ -91,6 +96,7 @@ pub(crate) fn report(sh: &Shell, out: &Path) -> Result<()> {
     let budget = budget(sh)?;
     within("a list", list.brotli, budget.list_brotli)?;
     within("a card", card.brotli, budget.card_brotli)?;
+    within("own data", own.brotli, budget.own_brotli)?;
     within("all of the widget", everything.brotli, budget.everything_brotli)?;
     within("the Japan package", japan.unwrap_or_default().brotli, budget.japan_brotli)
 }

@@ -2,7 +2,10 @@
 
 use std::fmt::Write;
 
-use pledge_core::{ingest::TABLES, state::grammar::KEYS};
+use pledge_core::{
+    ingest::TABLES,
+    state::{FIRST_ROWS, grammar::KEYS},
+};
 
 use super::attributes::{ATTRIBUTES, Attribute, Kind, LEVELS, UNOBSERVED};
 
@@ -22,6 +25,13 @@ pub(crate) fn text() -> String {
     constant(&mut js, "Keys whose changes push a history entry.", "STEPS", &array(&steps));
     let page = pairs(|kind| matches!(kind, Kind::Page | Kind::PageFlag | Kind::Level));
     constant(&mut js, "Attributes for all views that are no state, with their properties.", "PAGE", &object(&page));
+    let [narrow, wide] = FIRST_ROWS;
+    constant(
+        &mut js,
+        "How many rows a list shows at first, unless the page says it.",
+        "FIRST_ROWS",
+        &format!("{{ narrow: \"{narrow}\", wide: \"{wide}\" }}"),
+    );
     let flags = pairs(|kind| matches!(kind, Kind::Flag | Kind::PageFlag));
     constant(&mut js, "Boolean attributes, with their properties.", "FLAGS", &object(&flags));
     let texts = pairs(|kind| matches!(kind, Kind::Page | Kind::Text));

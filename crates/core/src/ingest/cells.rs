@@ -60,7 +60,7 @@ impl<'a> Cells<'a> {
     }
 
     pub(crate) fn at(self, row: usize) -> &'a str {
-        self.column.map(|column| column.get(row).trim()).unwrap_or_default()
+        self.column.map(|column| column.get(row)).unwrap_or_default()
     }
 
     /// The text of a cell, to be kept.

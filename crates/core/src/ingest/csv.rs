@@ -153,6 +153,6 @@ fn append(table: &mut Table, number: u32, cells: &[&str]) -> Option<Issue> {
     }
     let row = table.len();
     table.rows.push(number);
-    table.columns.iter_mut().zip(cells).for_each(|(column, cell)| column.set(row, cell));
+    table.columns.iter_mut().zip(cells).for_each(|(column, cell)| column.set(row, cell.trim()));
     None
 }

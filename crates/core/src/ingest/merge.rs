@@ -107,7 +107,7 @@ fn beside(table: &Table, other: &Table) -> Table {
 }
 
 fn key<'a>(table: &'a Table, row: usize, column: &str) -> &'a str {
-    let code = table.cell(row, column).trim();
+    let code = table.cell(row, column);
     code::canonical(code).unwrap_or(code)
 }
 

@@ -6,21 +6,37 @@ use crate::state::grammar::{State, View};
 /// The tag of plain Japanese.
 pub const PLAIN_JAPANESE: &str = "ja-x-easy";
 
-/// A part of the published wasm, each with those before it.
+/// A part of the published wasm; it is loaded after the one that it builds on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum WasmPart {
     /// What a list shows before the reader does anything.
     First,
     /// The card, and what opens inside the list.
     Panels,
+    /// What reads own data, and tells how they were understood.
+    Own,
     /// Everything else.
     More,
 }
 
 impl WasmPart {
-    /// All parts, each with its name.
-    pub const ALL: [(WasmPart, &'static str); 3] =
-        [(WasmPart::First, "first"), (WasmPart::Panels, "panels"), (WasmPart::More, "more")];
+    /// All parts, each with its name and after the one that it builds on.
+    pub const ALL: [(WasmPart, &'static str); 4] =
+        [(WasmPart::First, "first"), (WasmPart::Panels, "panels"), (WasmPart::Own, "own"), (WasmPart::More, "more")];
+
+    /// The part that this one builds on.
+    pub fn base(self) -> Option<WasmPart> {
+        match self {
+            WasmPart::First => None,
+            WasmPart::Panels => Some(WasmPart::First),
+            WasmPart::Own | WasmPart::More => Some(WasmPart::Panels),
+        }
+    }
+
+    /// Whether another part is loaded wherever this one is.
+    pub fn has(self, other: WasmPart) -> bool {
+        self == other || self.base().is_some_and(|base| base.has(other))
+    }
 
     /// The name in the names of files.
     pub fn id(self) -> &'static str {
@@ -141,6 +157,7 @@ mod tests {
     fn parts_are_known_by_their_names() {
         for (part, id) in WasmPart::ALL {
             assert_eq!((WasmPart::named(id), part.id()), (part, id));
+            assert!(part.has(WasmPart::First) && part.base().is_none_or(|base| base < part));
         }
     }
 }

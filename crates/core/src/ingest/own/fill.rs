@@ -10,7 +10,7 @@ use std::collections::HashSet;
 /// Fills down the column of the prefecture or region where each is named once, in its first row. A code in another prefecture is
 /// not overruled.
 pub(super) fn fill_down(table: Table, remarks: &mut Vec<Remark>) -> Table {
-    let cell = |row: usize, column: &str| table.cell(row, column).trim().to_owned();
+    let cell = |row: usize, column: &str| table.cell(row, column).to_owned();
     let parents: Vec<String> = (0..table.len()).map(|row| cell(row, "parent")).collect();
     let named: Vec<&String> = parents.iter().filter(|parent| !parent.is_empty()).collect();
     let once = named.iter().collect::<HashSet<_>>().len() == named.len();

@@ -61,22 +61,18 @@ pub(super) fn normalise(
     let mut yes = vec![false; table.len()];
     let mut period = vec![false; table.len()];
     for column in columns {
-        let cells = |table: &Table| {
-            (0..table.len()).map(|row| table.cell(row, &column.taken).trim().to_owned()).collect::<Vec<_>>()
-        };
+        let cells: Vec<&str> = (0..table.len()).map(|row| table.cell(row, &column.taken)).collect();
         let mut fault = |rows: &mut Vec<bool>, table: &Table, row: usize, reason: Reason| {
             let number = table.rows.get(row).copied().unwrap_or_default();
-            issues.push(Issue::cell(&table.name, number, &column.taken, table.cell(row, &column.taken).trim(), reason));
+            issues.push(Issue::cell(&table.name, number, &column.taken, table.cell(row, &column.taken), reason));
             rows.get_mut(row).into_iter().for_each(|bad| *bad = true);
         };
         let read: Vec<Result<String, Reason>> = match column.taken.as_str() {
             "population" | "households" | "solar_kw_2023" => {
-                let cells = cells(&table);
                 let decimal = decimal_of(&cells, column.power);
                 each(&cells, |_, text| value::scaled_count(text, column.power, decimal).map(|count| count.to_string()))
             }
             "area_km2" => {
-                let cells = cells(&table);
                 let decimal = if decimal_of(&cells, 2) == Decimal::Comma && commas(&cells) {
                     Decimal::Comma
                 } else {
@@ -86,12 +82,9 @@ pub(super) fn normalise(
                     value::hundredths(text, decimal).map(|area| format!("{}.{:02}", area / 100, area % 100))
                 })
             }
-            "target_year" | "interim_year" => {
-                each(&cells(&table), |_, text| value::year(text).map(|year| year.to_string()))
-            }
+            "target_year" | "interim_year" => each(&cells, |_, text| value::year(text).map(|year| year.to_string())),
             "population_date" | "declared" | "declared_on_or_before" => {
-                let cells = cells(&table);
-                let order = column.order.or_else(|| Order::of(cells.iter().map(String::as_str)));
+                let order = column.order.or_else(|| Order::of(cells.iter().copied()));
                 let declared = column.taken != "population_date";
                 let sign =
                     |text: &str, signs: &[&str]| declared && signs.iter().any(|sign| sign.eq_ignore_ascii_case(text));
@@ -115,8 +108,12 @@ pub(super) fn normalise(
                 })
             }
             "code" | "parent" | "name_ja" | "name_en" | "name_kana" | "kind" | "status" | "note" | "source" => {
-                let blank = |text: &str| !text.chars().any(char::is_alphanumeric) && value::is_blank(text);
-                cells(&table).iter().map(|text| Ok(if blank(text) { String::new() } else { text.clone() })).collect()
+                let blank =
+                    |text: &&str| !text.is_empty() && !text.chars().any(char::is_alphanumeric) && value::is_blank(text);
+                if !cells.iter().any(blank) {
+                    continue;
+                }
+                cells.iter().map(|text| Ok(if blank(text) { String::new() } else { (*text).to_owned() })).collect()
             }
             _ => continue,
         };
@@ -138,11 +135,7 @@ pub(super) fn normalise(
     }
     if yes.contains(&true) {
         let status = |row: usize, status: &str| {
-            if status.trim().is_empty() && yes.get(row) == Some(&true) {
-                "declaration".to_owned()
-            } else {
-                status.to_owned()
-            }
+            if status.is_empty() && yes.get(row) == Some(&true) { "declaration".to_owned() } else { status.to_owned() }
         };
         table = table.rewritten("status", status);
     }
@@ -153,7 +146,7 @@ pub(super) fn normalise(
 /// The table with the days by which a declaration was known in the column of its dates, where that has none; `bounds` marks them.
 fn with_bounds(table: Table, bounds: &mut [bool]) -> Table {
     let known_by: Vec<String> =
-        (0..table.len()).map(|row| table.cell(row, "declared_on_or_before").trim().to_owned()).collect();
+        (0..table.len()).map(|row| table.cell(row, "declared_on_or_before").to_owned()).collect();
     if known_by.iter().all(String::is_empty) {
         return table;
     }
@@ -185,7 +178,7 @@ pub fn in_time(table: Table, today: Option<Day>, issues: &mut Vec<Issue>) -> Tab
     table.with_rows(&kept)
 }
 
-fn each(cells: &[String], mut read: impl FnMut(usize, &str) -> Result<String, Reason>) -> Vec<Result<String, Reason>> {
+fn each(cells: &[&str], mut read: impl FnMut(usize, &str) -> Result<String, Reason>) -> Vec<Result<String, Reason>> {
     cells
         .iter()
         .enumerate()
@@ -194,8 +187,8 @@ fn each(cells: &[String], mut read: impl FnMut(usize, &str) -> Result<String, Re
 }
 
 /// The decimal separator of a column. Counts in thousands may have decimals, plain counts have none.
-fn decimal_of(cells: &[String], power: u32) -> Decimal {
-    let mark = value::decimal_of(cells.iter().map(String::as_str).filter(|text| !value::is_blank(text)));
+fn decimal_of(cells: &[&str], power: u32) -> Decimal {
+    let mark = value::decimal_of(cells.iter().copied().filter(|text| !value::is_blank(text)));
     let commas = commas(cells);
     match mark {
         Decimal::Comma if power > 0 && !commas => Decimal::Point,
@@ -203,7 +196,7 @@ fn decimal_of(cells: &[String], power: u32) -> Decimal {
     }
 }
 
-fn commas(cells: &[String]) -> bool {
+fn commas(cells: &[&str]) -> bool {
     cells.iter().any(|text| text.contains(','))
 }
 

@@ -66,7 +66,7 @@ fn prefecture_by_code(system: System, text: &str) -> Option<Prefecture> {
 fn prefecture_of(code: &str, name: &str, parent: &str, has_names: bool) -> Option<Prefecture> {
     let by_code = Prefecture::of(code).filter(|_| code.ends_with("000"));
     let by_name = Prefecture::named(name).filter(|found| found.name == name);
-    let by_parent = Prefecture::named(parent).filter(|_| has_names && name.is_empty());
+    let by_parent = if has_names && name.is_empty() { Prefecture::named(parent) } else { None };
     let by_code = by_code.filter(|found| name.is_empty() || Prefecture::named(name) == Some(*found));
     by_code.or(by_name).or(by_parent)
 }

@@ -51,10 +51,10 @@ pub(super) fn left_out(table: &Table, header: &Header, rows: &[Row<'_>]) -> Vec<
 }
 
 fn of_itself(table: &Table, header: &Header, at: usize, row: &Row<'_>) -> Out {
-    let cells = || table.columns.iter().map(|column| column.get(at).trim()).filter(|cell| !cell.is_empty());
+    let cells = || table.columns.iter().map(|column| column.get(at)).filter(|cell| !cell.is_empty());
     let first = cells().next().unwrap_or_default();
     let same = |(column, name): (&Column, &String)| {
-        column.get(at).trim().is_empty() || name.split(' ').any(|part| part == column.get(at).trim())
+        column.get(at).is_empty() || name.split(' ').any(|part| part == column.get(at))
     };
     let repeated = !header.is_data && cells().count() > 1 && table.columns.iter().zip(&header.names).all(same);
     let named = [row.name, row.given_code].into_iter().chain(row.name.is_empty().then_some(row.parent));

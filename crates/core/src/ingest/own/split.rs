@@ -20,7 +20,7 @@ pub(super) fn split(read: &Understood, rows: &[Row<'_>], places: &[Place]) -> Ve
     let table = &read.table;
     let parents = Parents::new(read, rows, places);
     let kept = |place: &&Place| read.no_place.get(place.row) != Some(&true);
-    let pledged = |row: usize| PLEDGED.iter().any(|column| !table.cell(row, column).trim().is_empty());
+    let pledged = |row: usize| PLEDGED.iter().any(|column| !table.cell(row, column).is_empty());
     let readable = |place: &&Place| kept(place) && read.no_pledge.get(place.row) != Some(&true) && pledged(place.row);
 
     let first: Vec<&Place> = places.iter().filter(kept).filter(|place| place.is_first).collect();

@@ -202,6 +202,11 @@ fn without_blanks(text: &str) -> Result<Cow<'_, str>, Reason> {
 pub(crate) fn decimal_of<'a>(cells: impl Iterator<Item = &'a str>) -> Decimal {
     let (mut point, mut comma, mut open, mut long) = (false, false, false, false);
     for cell in cells {
+        // Most cells are plain digits.
+        if cell.bytes().all(|b| b.is_ascii_digit()) {
+            long |= cell.len() > 3;
+            continue;
+        }
         let Ok(text) = bare(cell) else { continue };
         if UNITS.iter().any(|(unit, _)| text.contains(unit)) {
             continue;
