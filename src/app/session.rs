@@ -60,7 +60,7 @@ impl Cleared {
 impl Session {
     /// The part of the wasm that this session needs.
     pub fn part(&self) -> WasmPart {
-        WasmPart::of_view(self.state.shown()).max(self.lang.part())
+        WasmPart::of_view(self.state.shown()).or(self.lang.part())
     }
 
     /// The names of the files of a package that this session needs and that are not loaded.

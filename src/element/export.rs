@@ -1,4 +1,5 @@
-//! The exports of the element. The page loads the part of the wasm with them before it calls.
+//! The exports of the element. The page loads the part of the wasm with them before it calls; a report on own data is only there where the part
+//! that read them is.
 
 use super::Widget;
 use crate::{

@@ -15,24 +15,24 @@ use super::{
     queue::{PendingAction, Subject},
 };
 use crate::app::{Action, PageRequest, Session, WasmPart};
-use std::{cell::Cell, rc::Rc};
+use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::prelude::*;
 
 thread_local! {
-    static LOADED: Cell<[bool; WasmPart::ALL.len()]> = const { Cell::new([true, false, false, false]) };
+    /// The parts that the page has loaded after the first.
+    static LOADED: RefCell<Vec<WasmPart>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The page has loaded this part of the wasm, and those that it builds on.
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
 pub fn part_is_here(part: &str) {
-    let (loaded, part) = (LOADED.get(), WasmPart::named(part));
-    LOADED.set(WasmPart::ALL.map(|(other, _)| loaded.get(other as usize) == Some(&true) || part.has(other)));
+    LOADED.with_borrow_mut(|loaded| loaded.extend(WasmPart::named(part)));
 }
 
 /// Whether a part is loaded. A call through a gate of one that is not traps.
 fn is_loaded(part: WasmPart) -> bool {
-    LOADED.get().get(part as usize) == Some(&true)
+    part == WasmPart::First || LOADED.with_borrow(|loaded| loaded.iter().any(|one| one.has(part)))
 }
 
 #[wasm_bindgen]
@@ -40,7 +40,7 @@ impl Widget {
     /// Runs the actions that waited for a part, now loaded; if it has failed, keeps them for [`Widget::retry`]. Actions that wait for a
     /// part that it builds on go on waiting for that one. Returns whether no failed action is left.
     pub fn resume(&self, part: &str, is_here: bool) -> bool {
-        let part = WasmPart::named(part);
+        let Some(part) = WasmPart::named(part) else { return false };
         let ready = self.0.queue.borrow_mut().take_ready(part);
         let is_clear = is_here && self.0.queue.borrow_mut().forget_failed(part);
         for (needed, pending) in ready {

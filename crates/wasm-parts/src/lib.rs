@@ -27,7 +27,7 @@ pub struct Part {
     pub name: String,
     /// The name of the part that it builds on: [`FIRST`], or one before it in the list. That one and its own base are loaded before it.
     pub base: String,
-    /// Its gates: the functions by which earlier parts call into it, by the last segment of their Rust path.
+    /// Its gates: the functions by which other parts call into it, by the last segment of their Rust path.
     pub gates: Vec<String>,
 }
 
@@ -60,16 +60,11 @@ fn cut_at(relocations: &Relocations, mut module: Module, later: &[Part], filling
     let graph = Graph::new(&Module::from_buffer(&whole)?, relocations)?;
     let gates: Vec<_> = later.iter().map(|part| graph.named(&part.gates)).collect();
     let names: Vec<&str> = std::iter::once(FIRST).chain(later.iter().map(|part| &*part.name)).collect();
-    let parts = graph.partition(&gates, Tree::of(later)?)?;
-    for (at, part) in later.iter().enumerate() {
-        for gate in &part.gates {
-            if !graph.named(std::slice::from_ref(gate)).iter().any(|node| parts.owner(*node) == Some(at + 1)) {
-                bail!(
-                    "no call of the gate `{gate}` is left to cut: it must be #[inline(never)], not generic, and called from \
-                     an earlier part"
-                );
-            }
-        }
+    let parts = graph.partition(&gates, Tree::of(&names, later)?)?;
+    if let Some(gone) =
+        later.iter().flat_map(|part| &part.gates).find(|gate| graph.named(&[(*gate).clone()]).is_empty())
+    {
+        bail!("the gate `{gone}` is not there: it must be #[inline(never)], not generic, and called");
     }
     let modules = cut::cut(&whole, &graph, &parts, &names, filling)?;
     verify::verify(&whole, &modules, &parts.tree, relocations, &graph.gates(&parts))?;

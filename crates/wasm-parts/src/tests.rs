@@ -126,27 +126,60 @@ const SIDES: &str = r#"
   (func $shared (result i32) (i32.load (i32.const 1024)))
   (data (i32.const 1024) "\01\00\00\00\0a\00\00\00\64\00\00\00"))"#;
 
-#[test]
-fn parts_side_by_side_are_loaded_in_any_order_and_share_what_is_of_their_base() -> Result<()> {
+/// What the linker would know of it.
+fn relocations_of_sides() -> Relocations {
     let data = |piece| BTreeSet::from([Target::Data(piece)]);
-    let relocations = Relocations {
+    Relocations {
         code: [("shared", data(0)), ("left", data(1)), ("right", data(2))]
             .map(|(name, to)| (name.to_owned(), to))
             .into(),
         data: [1024, 1028, 1032].map(|start| (start..start + 4, BTreeSet::new())).into(),
         elsewhere: BTreeSet::new(),
-    };
-    let sides = [part("left", FIRST, &["left"]), part("right", FIRST, &["right"])];
-    let parts = cut_at(&relocations, Module::from_buffer(&wat::parse_str(SIDES)?)?, &sides, Filling::Zeros)?;
-    let [first, left, right] = parts.try_into().ok().context("not three parts")?;
+    }
+}
+
+/// The first part, the left and the right.
+fn sides() -> Result<[Vec<u8>; 3]> {
+    let parts = [part("left", FIRST, &["left"]), part("right", FIRST, &["right"])];
+    let whole = Module::from_buffer(&wat::parse_str(SIDES)?)?;
+    cut_at(&relocations_of_sides(), whole, &parts, Filling::Zeros)?.try_into().ok().context("not three parts")
+}
+
+#[test]
+fn parts_side_by_side_are_loaded_in_any_order_and_share_what_is_of_their_base() -> Result<()> {
+    let [first, left, right] = sides()?;
+    // The left part counts a number up before the right one comes.
     let script = format!(
-        "const both = () => [tried(() => first.main(1)), tried(() => first.main(0)), ...new Int32Array(first.memory.buffer, 1024, 3)].join();
-        const before = both(); new WebAssembly.Instance(new WebAssembly.Module(Buffer.from('{}', 'base64')), {{ first }});
-        const between = both(); load(); console.log(before, between, both())",
+        "const numbers = () => new Int32Array(first.memory.buffer, 1024, 3);
+        const both = () => [tried(() => first.main(1)), tried(() => first.main(0)), ...numbers()].join();
+        const before = both(); load(); numbers()[1] += 1; const between = both();
+        new WebAssembly.Instance(new WebAssembly.Module(Buffer.from('{}', 'base64')), {{ first }});
+        console.log(before, between, both())",
         STANDARD.encode(right)
     );
     let said = run(&(first, left), &script)?;
-    assert_eq!(said, "RuntimeError,RuntimeError,1,0,0 RuntimeError,101,1,0,100 11,101,1,10,100");
+    assert_eq!(said, "RuntimeError,RuntimeError,1,0,0 12,RuntimeError,1,11,0 12,101,1,11,100");
+    Ok(())
+}
+
+#[test]
+fn what_two_sides_bring_or_one_takes_from_the_other_is_refused() -> Result<()> {
+    let [first, left, right] = sides()?;
+    let tree = Tree::of(&[FIRST, "left", "right"], &[part("left", FIRST, &[]), part("right", FIRST, &[])])?;
+    let whole = wat::parse_str(SIDES)?;
+    let said = |parts: &[Vec<u8>], relocations: &Relocations| {
+        verify(&whole, parts, &tree, relocations, &BTreeSet::new()).err().map(|error| error.to_string())
+    };
+    let parts = [first.clone(), left.clone(), right];
+    assert_eq!(said(&parts, &relocations_of_sides()), None);
+    let twice = said(&[first, left.clone(), left], &relocations_of_sides());
+    assert_eq!(twice.as_deref(), Some("part 2: another part too brings data at 0x404"));
+    let mut more = relocations_of_sides();
+    more.code.entry("left".to_owned()).or_default().insert(Target::Data(2));
+    assert_eq!(
+        said(&parts, &more).as_deref(),
+        Some("part 1: left refers to data at 0x408, which comes with another part")
+    );
     Ok(())
 }
 
@@ -199,13 +232,40 @@ fn what_javascript_calls_is_no_gate() -> Result<()> {
     Ok(())
 }
 
+#[test]
+fn what_siblings_share_is_of_their_base_and_each_waits_for_its_own_gate() -> Result<()> {
+    // The gate is of the middle part; `called` and `of_later` lie behind it, side by side.
+    let parts =
+        [part("middle", FIRST, &["gate"]), part("left", "middle", &["called"]), part("right", "middle", &["of_later"])];
+    let [first, middle, left, right] = cut_in(&parts, Filling::Zeros)?.try_into().ok().context("not four parts")?;
+    let script = format!(
+        "const middle = load().exports; const tries = [tried(() => first.main(1))];
+        for (const one of ['{}', '{}']) {{
+          new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(one, 'base64')), {{ first, middle }});
+          tries.push(tried(() => first.main(1)));
+        }}
+        console.log(tries.join())",
+        STANDARD.encode(right),
+        STANDARD.encode(left)
+    );
+    assert_eq!(run(&(first, middle), &script)?, "RuntimeError,RuntimeError,1113");
+    Ok(())
+}
+
+#[test]
+fn parts_have_names_of_their_own() -> Result<()> {
+    let error = cut_in(&[part("first", FIRST, &["gate"])], Filling::Zeros).err().context("it was cut")?;
+    assert_eq!(error.to_string(), "two parts have the same name");
+    Ok(())
+}
+
 /// What `verify` says to the parts above when a function refers to more than the cut knew.
 fn verified(function: &str, target: Target) -> Result<String> {
     let parts = cut_in(&[part("later", FIRST, &["gate"])], Filling::Zeros)?;
     let mut relocations = relocations();
     relocations.code.entry(function.to_owned()).or_default().insert(target);
     let gates = BTreeSet::from(["gate".to_owned()]);
-    let tree = Tree::of(&[part("later", FIRST, &["gate"])])?;
+    let tree = Tree::of(&[FIRST, "later"], &[part("later", FIRST, &["gate"])])?;
     let wrong = verify(&wat::parse_str(WHOLE)?, &parts, &tree, &relocations, &gates).err();
     Ok(wrong.map_or_else(String::new, |error| error.to_string()))
 }

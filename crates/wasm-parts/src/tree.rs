@@ -1,19 +1,21 @@
 //! The tree of parts: which part each builds on. Part 0 is the first, and the root.
 
-use anyhow::{Context, Result};
+use std::collections::BTreeSet;
 
-use super::{FIRST, Part};
+use anyhow::{Context, Result, ensure};
+
+use super::Part;
 
 /// The base of each part by number; a base has a smaller number than what builds on it. That of the first part is itself.
 pub(super) struct Tree(Vec<usize>);
 
 impl Tree {
-    /// The tree of these parts and the first.
-    pub(super) fn of(later: &[Part]) -> Result<Tree> {
+    /// The tree of these parts; `names` are those of the first and of them.
+    pub(super) fn of(names: &[&str], later: &[Part]) -> Result<Tree> {
+        ensure!(names.iter().collect::<BTreeSet<_>>().len() == names.len(), "two parts have the same name");
         let mut bases = vec![0];
-        for (at, part) in later.iter().enumerate() {
-            let before = std::iter::once(FIRST).chain(later.iter().take(at).map(|part| &*part.name));
-            let base = before.into_iter().position(|name| name == part.base);
+        for (part, before) in later.iter().zip(1..) {
+            let base = names.iter().take(before).position(|name| *name == part.base);
             bases.push(
                 base.with_context(|| format!("`{}` builds on `{}`, which is no part before it", part.name, part.base))?,
             );
@@ -21,15 +23,9 @@ impl Tree {
         Ok(Tree(bases))
     }
 
-    fn base(&self, part: usize) -> usize {
+    /// The part that a part builds on.
+    pub(super) fn base(&self, part: usize) -> usize {
         self.0.get(part).copied().unwrap_or_default()
-    }
-
-    /// A part after those that it builds on, beginning with the first.
-    pub(super) fn up_to(&self, part: usize) -> Vec<usize> {
-        let mut chain = if part == 0 { Vec::new() } else { self.up_to(self.base(part)) };
-        chain.push(part);
-        chain
     }
 
     /// Whether `other` is loaded wherever `part` is.

@@ -70,6 +70,7 @@ fn gate_more_say(msg: Msg<'_>) -> AttrValue {
         Msg::OnDay { date } => format!("（{date}）").into(),
         Msg::SplitLabel { parts } => format!("人の数の分けかた：{parts}").into(),
         Msg::NoOwnDeclaration => "自分の約束はわからない".into(),
+        Msg::OfThese => "そのなかで".into(),
         Msg::FilterButton { set: "" } => "えらぶ".into(),
         Msg::FilterButton { set } => format!("えらぶ（{set}）").into(),
         Msg::BestMatch => "近いものから".into(),

@@ -76,6 +76,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::OnDay { date } => format!("on {date}").into(),
         Msg::SplitLabel { parts } => format!("Split of the population: {parts}").into(),
         Msg::NoOwnDeclaration => "No declaration of its own found".into(),
+        Msg::OfThese => "of these:".into(),
         Msg::FilterButton { set: "" } => "Filter".into(),
         Msg::FilterButton { set } => format!("Filter ({set})").into(),
         Msg::BestMatch => "Best match".into(),

@@ -80,6 +80,7 @@ pub(in crate::i18n) fn say(msg: Msg<'_>) -> AttrValue {
         Msg::OnDay { date } => format!("（{date}時点）").into(),
         Msg::SplitLabel { parts } => format!("人口の内訳：{parts}").into(),
         Msg::NoOwnDeclaration => "自らの表明は見つかっていません".into(),
+        Msg::OfThese => "うち".into(),
         Msg::FilterButton { set: "" } => "しぼり込み".into(),
         Msg::FilterButton { set } => format!("しぼり込み（{set}）").into(),
         Msg::BestMatch => "検索に近い順".into(),

@@ -151,6 +151,8 @@ pub enum Msg<'a> {
     ChosenOnly { places: &'a str },
     /// Button beside those of `StatusWord`, for all places of which no declaration of their own is known.
     NoOwnDeclaration,
+    /// Between that button and those of the states that it sums up.
+    OfThese,
     /// Button that opens filters, columns and order of the list. `set`: how many conditions are set, empty for none.
     FilterButton { set: &'a str },
     /// Label of the choice of the order, on small screens.

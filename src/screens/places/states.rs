@@ -26,7 +26,10 @@ pub(super) fn states(lang: Lang, list: &PlacesList, dispatch: &Callback<Action>,
             <div class="pc-states" role="group" aria-label={lang.say(Msg::StatesLabel)}>
                 { for declared.into_iter().map(|button| state(button, dispatch)) }
                 { undeclared(lang, list.states.undeclared.as_ref(), dispatch) }
-                { for others.into_iter().map(|button| state(button, dispatch)) }
+                <span key="of" class="pc-of">
+                    <small key="word" hidden={list.states.undeclared.is_none()}>{ lang.say(Msg::OfThese) }</small>
+                    { for others.into_iter().map(|button| state(button, dispatch)) }
+                </span>
                 <button key="chosen" type="button" class="pc-chipbtn" hidden={list.chosen_only.is_none()} aria-pressed={only.to_string()} onclick={chosen}>{ word }</button>
                 <button key="clear" type="button" class="pc-plain" hidden={!list.filtered} onclick={clear}>{ lang.say(Msg::ClearFilters) }</button>
                 { undo }

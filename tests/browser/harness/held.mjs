@@ -1,6 +1,6 @@
 // A slow connection: the response for one of the built files is held back until released.
 
-import { built } from "./server.mjs";
+import { built, typeOf } from "./server.mjs";
 
 /** `files` for `open`, and `release()`. */
 export function held(path) {
@@ -9,7 +9,7 @@ export function held(path) {
   const answer = async (response) => {
     const body = await built(path.slice(1));
     await going;
-    response.writeHead(200, { "cache-control": "no-store" }).end(body);
+    response.writeHead(200, { "content-type": typeOf(path), "cache-control": "no-store" }).end(body);
   };
   return { files: { [path]: { answer } }, release };
 }

@@ -44,7 +44,7 @@ export async function serve(files = {}) {
   return { origin: `http://127.0.0.1:${server.address().port}`, asked, close };
 }
 
-function typeOf(path) {
+export function typeOf(path) {
   return TYPES[extname(path)] ?? TYPES[".html"];
 }
 

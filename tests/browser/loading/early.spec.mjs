@@ -37,7 +37,7 @@ test("the parts that read a CSV file are asked for before the file has come", as
   const held = new Promise((resolve) => (go = resolve));
   const answer = (response) => held.then(() => response.end("code,name\n1,Here\n"));
   const page = await open({ attributes: { src: "/mine.csv" }, files: { "/mine.csv": { answer } }, wait: false });
-  await eventually(page, async () => assert.ok(page.asked().includes("/mine.csv") && page.asked().includes("/pledge-compare.wasm")));
+  await eventually(page, async () => assert.ok(["/mine.csv", "/pledge-compare.wasm", "/pledge-compare.panels.wasm", "/pledge-compare.own.wasm"].every((path) => page.asked().includes(path))));
   go();
   await page.locator("table.pc-places").waitFor();
 });

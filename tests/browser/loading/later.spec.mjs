@@ -7,19 +7,17 @@ import { built } from "../harness/server.mjs";
 import { LIST, box, button, call, column, comparison, firstRow, get, headline, openDate, openFilter, rows, search, set, slider, tray } from "../harness/widget.mjs";
 import { held } from "../harness/held.mjs";
 import { savesData } from "../harness/saving.mjs";
-import { FILE, drop, report } from "../own-data/own.mjs";
 
 const PANELS = "/pledge-compare.panels.wasm";
-const OWN = "/pledge-compare.own.wasm";
 const MORE = "/pledge-compare.more.wasm";
-const NOT_FOUND = [/^<pledge-compare>: /, /status of 404/, /integrity/i, /(panels|own|more)\.wasm failed/];
+const NOT_FOUND = [/^<pledge-compare>: /, /status of 404/, /integrity/i, /(panels|more)\.wasm failed/];
 const PAIR = ["14130", "40100"];
 
 const sources = (page) => page.locator(LIST.source).first();
 const cited = (page) => page.locator(LIST.cited);
 
 /** The requests for later parts, sorted. */
-const loads = (page) => page.asked().filter((path) => [PANELS, OWN, MORE].includes(path)).sort();
+const loads = (page) => page.asked().filter((path) => [PANELS, MORE].includes(path)).sort();
 
 /** The requests for data files, sorted. */
 const data = (page) => page.asked().filter((path) => path.endsWith(".pcd")).sort();
@@ -177,36 +175,6 @@ test("a panel whose part is missing stays empty, the error is told, and opening 
   Object.assign(answer, { status: 200, body: await built(PANELS.slice(1)) });
   await sources(page).click();
   await cited(page).waitFor();
-});
-
-test("own data load what reads them, and other views the rest, whichever comes first", async ({ open }) => {
-  const first = await saving(open);
-  await drop(first, { bytes: FILE });
-  await report(first).waitFor();
-  assert.deepEqual(loads(first), [OWN, PANELS]);
-  await button(first, "Map").click();
-  await map(first).waitFor();
-  assert.deepEqual(loads(first), [MORE, OWN, PANELS]);
-  const second = await saving(open);
-  await button(second, "Map").click();
-  await map(second).waitFor();
-  assert.deepEqual(loads(second), [MORE, PANELS]);
-  await drop(second, { bytes: FILE });
-  await report(second).waitFor();
-  assert.deepEqual(loads(second), [MORE, OWN, PANELS]);
-  await map(second).waitFor();
-});
-
-test("own data whose part is missing tell so; what was shown stays, and another try reads them", async ({ open }) => {
-  const answer = { status: 404 };
-  const page = await saving(open, { files: { [OWN]: answer }, errors: NOT_FOUND });
-  await drop(page, { bytes: FILE });
-  await page.getByRole("alert").waitFor();
-  assert.deepEqual((await heard(page, "pledge-error")).map(({ detail }) => detail.code), ["http"]);
-  assert.ok((await page.getByRole("row").count()) > 10);
-  Object.assign(answer, { status: 200, body: await built(OWN.slice(1)) });
-  await button(page, "Try again").click();
-  await report(page).waitFor();
 });
 
 const easy = (page) => page.getByRole("button", { name: "やさしい日本語" });

@@ -3,9 +3,8 @@
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
 import { get, set } from "../harness/widget.mjs";
-import { TRAPPED, trappable } from "./trap.mjs";
+import { TRAPPED, instances, trappable } from "./trap.mjs";
 
-const instances = (page) => page.evaluate(() => window.instances);
 /** What stands in the body of the view, once it stands still. */
 const body = (page) => page.locator("pledge-compare").evaluate((one) => one.shadowRoot.querySelector("[part=body]")?.textContent.length ?? 0);
 const settled = (page) => eventually(page, async () => assert.ok((await body(page)) > 50));

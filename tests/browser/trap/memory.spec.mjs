@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { eventually, heard, test } from "../harness/index.mjs";
 import { box, button, call, get, rows, set, tray } from "../harness/widget.mjs";
-import { TRAPPED } from "./trap.mjs";
+import { TRAPPED, instances } from "./trap.mjs";
 
 /**
  * To be run before the page's scripts: instances have no more than `window.pages` of 64 KB while it is set. The published module sets no
@@ -51,7 +51,6 @@ function limited() {
 /** 6 MB: the list of Japan takes 3, and own data of 10,000 places do not fit. */
 const START = `(${limited})(); window.pages = 100;`;
 const PLACES = 10_000;
-const instances = (page) => page.evaluate(() => window.instances);
 
 /** Sets own data, and waits for as long as the widget is busy with them. */
 const load = (page) =>

@@ -1,13 +1,22 @@
 // Makes the widget trap on demand: a patched `WebAssembly.Instance` wraps the module's imports, and the next call of one runs into
 // a real `unreachable`. Nothing shipped can do so.
 
+import assert from "node:assert/strict";
+import { eventually } from "../harness/index.mjs";
+
 /** To be run before the page's scripts. `window.trapAt = n` lets the n-th call from now trap. */
 export function trappable() {
-  const { Instance } = WebAssembly;
+  const { Instance, compileStreaming } = WebAssembly;
   // A module whose start function is `unreachable`.
   const trap = new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 8, 1, 0, 10, 5, 1, 3, 0, 0, 11]));
   window.trapAt = 0;
   window.instances = 0;
+  const addresses = new Map();
+  WebAssembly.compileStreaming = async (response) => {
+    const module = await compileStreaming(response);
+    addresses.set(module, (await response).url);
+    return module;
+  };
   /** The later parts that were started, each with the number of the instance that it was started in. */
   window.started = [];
   const wrapped = (call) => (...given) => {
@@ -17,7 +26,7 @@ export function trappable() {
   WebAssembly.Instance = function (module, imports) {
     const glue = "./glue_bg.js";
     if (!imports[glue]) {
-      window.started.push(`${Object.hasOwn(imports, "panels") ? "after panels" : "panels"} in ${window.instances}`);
+      window.started.push(`${/(\w+)\.wasm$/u.exec(addresses.get(module))?.[1]} in ${window.instances}`);
       return new Instance(module, imports);
     }
     window.instances += 1;
@@ -44,3 +53,14 @@ export function panicking() {
 
 /** Errors of the page that a trap causes. */
 export const TRAPPED = [/unreachable/, /previous W(asm|ASM) instance/, /Module terminated/, /^<pledge-compare>: /];
+
+export const instances = (page) => page.evaluate(() => window.instances);
+
+/** Lets the next call into the page trap, while something is drawn. */
+export const trap = (page, draw = { sort: "name" }) =>
+  page.locator("pledge-compare").first().evaluate((one, state) => {
+    window.trapAt = 1;
+    one.state = state;
+  }, draw);
+
+export const trappedTimes = (page, times) => eventually(page, async () => assert.equal(await instances(page), times + 1));

@@ -1,6 +1,6 @@
 // The files of a release, fetched once for the page, whatever becomes of its wasm instances.
 
-import { needs, parts, release } from "widget-release";
+import { bases, needs, release } from "widget-release";
 import { LoadError, bytesOf } from "./bytes.js";
 import { once } from "./instance.js";
 
@@ -33,7 +33,7 @@ export function part(name) {
 
 /** Fetches and compiles a part and those that it builds on, without starting them; a failure is reported to whoever needs the part. */
 export function prefetch(name) {
-  for (let one = name; one in parts; one = parts[one]) part(one)?.catch(() => {});
+  for (let one = name; one in bases; one = bases[one]) part(one)?.catch(() => {});
 }
 
 /** Fetches files of the bundled data that will be needed. */

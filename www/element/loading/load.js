@@ -12,7 +12,7 @@
 // still the same, and begins again in the next one if not.
 
 import * as glue from "widget-glue";
-import { parts, release } from "widget-release";
+import { bases, release } from "widget-release";
 import { LoadError } from "./bytes.js";
 import { file, fileCache, part, prefetchForState } from "./fetch.js";
 import { fatalTrap, inInstance, instance, isTrapped, nextTask, once } from "./instance.js";
@@ -39,8 +39,8 @@ export function engine() {
 export function startPart(name) {
   return inInstance((guard, { instanceCache, startedParts, exports }) =>
     once(instanceCache, `part ${name}`, async () => {
-      const base = parts[name];
-      const [module] = await guard(Promise.all([part(name), base in parts ? startPart(base) : engine()]));
+      const below = bases[name];
+      const [module] = await guard(Promise.all([part(name), below in bases ? startPart(below) : engine()]));
       if (module) exports[name] = new WebAssembly.Instance(module, exports).exports;
       glue.part_is_here(name);
       startedParts.add(name);
@@ -57,7 +57,7 @@ export function startForState(state, isBundled) {
   return inInstance(async (guard) => {
     await guard(engine());
     const name = glue.part_of(serialize(state));
-    if (name in parts) await guard(startPart(name));
+    if (name in bases) await guard(startPart(name));
   });
 }
 

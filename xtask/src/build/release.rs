@@ -89,9 +89,9 @@ fn needs() -> String {
         entry(id, WasmPart::of_view(view), &files.collect::<Vec<_>>())
     });
     let plain = entry(needs::PLAIN_JAPANESE, WasmPart::of_lang(needs::PLAIN_JAPANESE), &[]);
-    let parts =
+    let bases =
         gates::later().map(|(part, base)| format!("{}: {:?}", part.id(), base.id())).collect::<Vec<_>>().join(", ");
-    format!("export const parts = {{ {parts} }};\nexport const needs = {{\n{}{plain}}};\n", views.concat())
+    format!("export const bases = {{ {bases} }};\nexport const needs = {{\n{}{plain}}};\n", views.concat())
 }
 
 /// The same with the files themselves: who has changed them has changed the script too.

@@ -68,8 +68,9 @@ pub(crate) fn report(sh: &Shell, out: &Path) -> Result<()> {
     let mut later = Vec::new();
     for (part, _) in gates::later() {
         let name = format!("pledge-compare.{}.wasm", part.id());
-        later.push((part, size(&dist().join(&name))?));
-        row(&name, later.last().map_or(list, |(_, size)| *size))?;
+        let size = size(&dist().join(&name))?;
+        row(&name, size)?;
+        later.push((part, size));
     }
     let with = |part: WasmPart| {
         later.iter().filter(|(other, _)| part.has(*other)).fold(list, |sum, (_, size)| sum.plus(*size))

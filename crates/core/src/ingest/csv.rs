@@ -1,4 +1,5 @@
-//! Parses delimited text (RFC 4180, with LF or CRLF, with or without a byte-order mark) into tables.
+//! Parses delimited text (RFC 4180, with LF or CRLF, with or without a byte-order mark) into tables. Blanks around the text of a cell are
+//! no part of it, other than the RFC has it: spreadsheets are full of them.
 
 use super::{
     header,
@@ -153,6 +154,6 @@ fn append(table: &mut Table, number: u32, cells: &[&str]) -> Option<Issue> {
     }
     let row = table.len();
     table.rows.push(number);
-    table.columns.iter_mut().zip(cells).for_each(|(column, cell)| column.set(row, cell.trim()));
+    table.columns.iter_mut().zip(cells).for_each(|(column, cell)| column.set(row, cell));
     None
 }

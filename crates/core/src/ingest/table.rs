@@ -3,7 +3,7 @@
 use super::value::Reader;
 use std::rc::Rc;
 
-/// One column: all cells in one string with their end offsets, up to the last non-empty one.
+/// One column: all cells in one string with their end offsets, up to the last non-empty one. Cells have no blanks around their text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Column {
     pub(crate) name: String,
@@ -18,6 +18,7 @@ impl Column {
 
     /// Appends the cell of a later row than the last one set; skipped rows are empty.
     pub(crate) fn set(&mut self, row: usize, cell: &str) {
+        let cell = cell.trim();
         if !cell.is_empty() {
             self.ends.resize(row, self.text.len() as u32);
             self.text.push_str(cell);

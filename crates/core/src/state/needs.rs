@@ -7,7 +7,7 @@ use crate::state::grammar::{State, View};
 pub const PLAIN_JAPANESE: &str = "ja-x-easy";
 
 /// A part of the published wasm; it is loaded after the one that it builds on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WasmPart {
     /// What a list shows before the reader does anything.
     First,
@@ -33,6 +33,12 @@ impl WasmPart {
         }
     }
 
+    /// Of two parts, one of which builds on the other, the one that does.
+    #[must_use]
+    pub fn or(self, other: WasmPart) -> WasmPart {
+        if self.has(other) { self } else { other }
+    }
+
     /// Whether another part is loaded wherever this one is.
     pub fn has(self, other: WasmPart) -> bool {
         self == other || self.base().is_some_and(|base| base.has(other))
@@ -43,9 +49,9 @@ impl WasmPart {
         WasmPart::ALL.iter().find(|(part, _)| *part == self).map_or("", |(_, id)| id)
     }
 
-    /// The part with this name; the last for any other.
-    pub fn named(id: &str) -> WasmPart {
-        WasmPart::ALL.iter().find(|(_, other)| *other == id).map_or(WasmPart::More, |(part, _)| *part)
+    /// The part with this name.
+    pub fn named(id: &str) -> Option<WasmPart> {
+        WasmPart::ALL.iter().find(|(_, other)| *other == id).map(|(part, _)| *part)
     }
 
     /// The part with the texts of a language, by its BCP 47 tag.
@@ -122,8 +128,8 @@ pub fn files(state: &State, country: bool) -> Vec<File> {
 
 #[cfg(test)]
 mod tests {
-    use super::{File, WasmPart, files};
-    use crate::state::grammar::State;
+    use super::{File, PLAIN_JAPANESE, WasmPart, files};
+    use crate::state::grammar::{State, View};
 
     /// The files for a state in the grammar of links, of a package with a map of its country.
     fn needed(link: &str) -> Vec<File> {
@@ -156,8 +162,28 @@ mod tests {
     #[test]
     fn parts_are_known_by_their_names() {
         for (part, id) in WasmPart::ALL {
-            assert_eq!((WasmPart::named(id), part.id()), (part, id));
-            assert!(part.has(WasmPart::First) && part.base().is_none_or(|base| base < part));
+            assert_eq!((WasmPart::named(id), part.id()), (Some(part), id));
+        }
+        assert_eq!(WasmPart::named("last"), None);
+    }
+
+    #[test]
+    fn a_part_has_what_it_builds_on() {
+        let has = |part: WasmPart| WasmPart::ALL.map(|(other, _)| part.has(other));
+        assert_eq!(has(WasmPart::First), [true, false, false, false]);
+        assert_eq!(has(WasmPart::Panels), [true, true, false, false]);
+        assert_eq!(has(WasmPart::Own), [true, true, true, false]);
+        assert_eq!(has(WasmPart::More), [true, true, false, true]);
+    }
+
+    #[test]
+    fn one_part_shows_a_view_in_a_language() {
+        for (view, _) in View::ALL {
+            for tag in ["ja", "en", PLAIN_JAPANESE] {
+                let (of_view, of_lang) = (WasmPart::of_view(view), WasmPart::of_lang(tag));
+                let part = of_view.or(of_lang);
+                assert!(part.has(of_view) && part.has(of_lang), "{view:?} in {tag}");
+            }
         }
     }
 }

@@ -61,7 +61,10 @@ pub(super) fn normalise(
     let mut yes = vec![false; table.len()];
     let mut period = vec![false; table.len()];
     for column in columns {
-        let cells: Vec<&str> = (0..table.len()).map(|row| table.cell(row, &column.taken)).collect();
+        let Some(read) = table.columns.iter().find(|read| !column.taken.is_empty() && read.name == column.taken) else {
+            continue;
+        };
+        let cells: Vec<&str> = (0..table.len()).map(|row| read.get(row)).collect();
         let mut fault = |rows: &mut Vec<bool>, table: &Table, row: usize, reason: Reason| {
             let number = table.rows.get(row).copied().unwrap_or_default();
             issues.push(Issue::cell(&table.name, number, &column.taken, table.cell(row, &column.taken), reason));
