@@ -39,8 +39,8 @@ pub fn target(bytes: &[u8]) {
     let (file, said) = bytes.split_at(bytes.len().saturating_sub(SAID));
     let Ok(said) = Said::arbitrary(&mut Unstructured::new(said)) else { return };
     let found = encoding::detect(file);
-    assert!(encoding::LABELS.contains(&found.label));
-    let label = said.encoding.map_or(found.label, |at| pick(&encoding::LABELS, at));
+    assert!(encoding::LABELS.contains(&found));
+    let label = said.encoding.map_or(found, |at| pick(&encoding::LABELS, at));
     let decoder = Encoding::for_label(label.as_bytes()).expect("browsers know the label");
     let decoded = decoder.decode(file).0;
     // As in the browser, UTF-8 is read as it is, broken or not.

@@ -22,6 +22,8 @@ pub enum Action {
     Toggle(Rc<str>),
     /// Choose exactly these places.
     Select(Vec<Rc<str>>),
+    /// Choose exactly these places and show a view of them, in one step back.
+    ShowOf(View, Vec<Rc<str>>),
     /// Unchoose all places.
     ClearSelection,
     /// Show the links of a place abroad; an empty code goes back to those of the chosen places.
@@ -60,7 +62,7 @@ impl Action {
     /// The name of the action in the `reason` of `pledge-change`.
     pub fn reason(&self) -> &'static str {
         match self {
-            Action::Show(_) | Action::Open(_) | Action::Close => "view",
+            Action::Show(_) | Action::ShowOf(..) | Action::Open(_) | Action::Close => "view",
             Action::Rows(_) => "rows",
             Action::Toggle(_) | Action::Select(_) | Action::ClearSelection => "select",
             Action::Partner(_) => "partner",

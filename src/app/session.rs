@@ -117,6 +117,7 @@ impl Session {
                 state.selected = codes;
                 clear_programme_and_dossier(state);
             }
+            Action::ShowOf(view, codes) => return self.after(Action::Select(codes)).after(Action::Show(view)),
             Action::Programme(code) => {
                 clear_programme_and_dossier(state);
                 state.programme = code;

@@ -132,7 +132,7 @@ pub fn encoding_of(bytes: &[u8]) -> String {
 
 #[inline(never)]
 fn gate_own_encoding(bytes: &[u8]) -> String {
-    encoding::detect(bytes).label.to_owned()
+    encoding::detect(bytes).to_owned()
 }
 
 /// Today in the local time zone.

@@ -33,7 +33,12 @@ impl PendingAction {
     pub(super) fn subject(&self) -> Option<Subject> {
         match self {
             PendingAction::Act(
-                Action::Show(_) | Action::Open(_) | Action::Close | Action::ListChosen | Action::ReplaceState(_),
+                Action::Show(_)
+                | Action::ShowOf(..)
+                | Action::Open(_)
+                | Action::Close
+                | Action::ListChosen
+                | Action::ReplaceState(_),
             )
             | PendingAction::View(_) => Some(Subject::View),
             PendingAction::Act(Action::SetLang(_)) | PendingAction::Lang(_) => Some(Subject::Lang),

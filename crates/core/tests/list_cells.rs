@@ -103,7 +103,7 @@ fn titles_separators_and_small_letters() {
     assert_eq!(places(&list.data).first().map(String::as_str), Some("08335043 Konstanz 84446 2019-05-02>2035"));
     let list = read("tabs");
     assert_eq!((list.summary.separator, list.data.national(), listed(&list)), ('\t', 84_446 + 315_293, vec![]));
-    assert_eq!(encoding::detect(&bytes("title-rows-shift-jis")).label, "shift_jis");
+    assert_eq!(encoding::detect(&bytes("title-rows-shift-jis")), "shift_jis");
     let text = "市区町村別人口とゼロカーボン宣言の状況,,,,,\n令和4年1月1日現在,,,,,\n団体コード,都道府県名,市区町村名,人口,,宣言\n,,,計,うち日本人,年月日\n010006,北海道,,\"5,183,687\",\"5,146,306\",令和2年3月11日\n011002,北海道,札幌市,\"1,961,225\",\"1,948,104\",令和2年2月27日\n012025,北海道,函館市,\"246,904\",\"245,922\",令和4年3月1日\n合計,,,\"5,183,687\",\"5,146,306\",\n※人口は住民基本台帳による。,,,,,\n";
     let list = read_as(text.as_bytes(), &[]);
     assert_eq!(
@@ -122,7 +122,7 @@ fn encodings_are_told_from_the_bytes() {
     for (name, label) in
         [("accents-windows-1252", "windows-1252"), ("umlauts-windows-1252", "windows-1252"), ("same-name", "utf-8")]
     {
-        assert_eq!(encoding::detect(&bytes(name)).label, label, "{name}");
+        assert_eq!(encoding::detect(&bytes(name)), label, "{name}");
     }
     // 川崎市,神奈川県 / 川崎市,カワサキ
     for (bytes, label) in [
@@ -135,7 +135,7 @@ fn encodings_are_told_from_the_bytes() {
         (b"\xe5\xb7\x9d\xe5\xb4\x8e\xe5\xb8\x82\n\x91", "utf-8"),
         (b"", "utf-8"),
     ] {
-        assert_eq!(encoding::detect(bytes).label, label, "{bytes:?}");
+        assert_eq!(encoding::detect(bytes), label, "{bytes:?}");
     }
 }
 

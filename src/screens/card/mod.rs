@@ -79,11 +79,8 @@ fn links(props: &ScreenProps, card: &Card) -> Html {
         let comes = props.loaded.links_file.is_some();
         return html! { <p key="links" class="pc-s pc-loading" hidden={!comes} /> };
     };
-    let (dispatch, code) = (props.dispatch.clone(), props.session.state.place.clone());
-    let onclick = Callback::from(move |_| {
-        dispatch.emit(Action::Select(vec![code.clone()]));
-        dispatch.emit(Action::Show(View::Links));
-    });
+    let code = props.session.state.place.clone();
+    let onclick = props.dispatch.reform(move |_| Action::ShowOf(View::Links, vec![code.clone()]));
     let lang = props.session.lang;
     let names = [&*lang.say(CardMsg::FactLinks), lang.pick("：", ": "), &names.join(lang.pick("、", ", "))].concat();
     html! { <p key="links" class="pc-s">{ names }{ " " }<button type="button" class="pc-plain" {onclick}>{ all }</button></p> }

@@ -45,7 +45,8 @@ pub struct AsOfControl {
 impl AsOfControl {
     /// The date that a step of the slider means.
     pub fn chosen(last: u32, step: u32) -> AsOf {
-        month_chosen(step, last)
+        // The last step means the newest date, whatever that will be.
+        if step >= last { AsOf::Latest } else { AsOf::On(PartialDate::from(pledge_core::Day::end_of_month(step))) }
     }
 }
 
@@ -120,9 +121,4 @@ pub fn published_days(context: &ViewContext<'_>) -> Vec<PublishedDay> {
 pub fn written(text: &str) -> Option<AsOf> {
     let text = text.trim();
     if text.is_empty() { Some(AsOf::Latest) } else { AsOf::parse(text).or_else(|| ingest::date(text).map(AsOf::On)) }
-}
-
-/// The date of a month on the as-of control; its last step means the newest date, whatever that will be.
-fn month_chosen(index: u32, last: u32) -> AsOf {
-    if index >= last { AsOf::Latest } else { AsOf::On(PartialDate::from(pledge_core::Day::end_of_month(index))) }
 }

@@ -86,10 +86,6 @@ fn compare(found: &Found, dispatch: &Callback<Action>) -> Html {
     let Some(label) = found.compare.clone() else { return html! { <p key="compare" hidden=true /> } };
     let codes: Vec<Rc<str>> =
         std::iter::once(&found.code).chain(found.places.iter().map(|peer| &peer.code)).cloned().collect();
-    let dispatch = dispatch.clone();
-    let onclick = Callback::from(move |_| {
-        dispatch.emit(Action::Select(codes.clone()));
-        dispatch.emit(Action::Show(View::Compare));
-    });
+    let onclick = dispatch.reform(move |_| Action::ShowOf(View::Compare, codes.clone()));
     html! { <p key="compare"><button type="button" class="pc-btn pc-btn--main" {onclick}>{ label }</button></p> }
 }

@@ -193,6 +193,15 @@ test("back to the first step restores what attributes and scripts had set", asyn
   assert.equal(await get(page, "asOf"), "2021-10-29");
 });
 
+test("from a card to all its links is one step, and back leads to the card", async ({ open }) => {
+  const page = await open({ attributes: { "sync-url": "hash", place: "14130", selected: "40100" } });
+  await button(page, /^All \d+ links$/).click();
+  await carries(page, "hash", "view=links&selected=14130&place=14130");
+  await page.goBack();
+  await button(page, /^All \d+ links$/).waitFor();
+  assert.deepEqual(await get(page, "selected"), ["40100"]);
+});
+
 test("what a script of the page sets makes no step and no event", async ({ open }) => {
   const page = await open({ attributes: { "sync-url": "hash" } });
   const before = await steps(page);

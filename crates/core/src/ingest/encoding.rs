@@ -1,14 +1,5 @@
 //! Character encoding detection from bytes alone; the browser decodes (`TextDecoder`).
 
-/// An encoding, by the name that decoders know it by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Encoding {
-    /// `utf-8`, `utf-16le`, `utf-16be`, `shift_jis`, `euc-jp`, `windows-1252` or `windows-1250`.
-    pub label: &'static str,
-    /// The detection is reliable: the bytes are plausible in no other encoding.
-    pub sure: bool,
-}
-
 /// The encodings that a file may be in, the most common first. Those after `windows-1250` are not
 /// detected; the user can choose them.
 pub const LABELS: [&str; 11] = [
@@ -44,20 +35,20 @@ impl Score {
     }
 }
 
-/// The encoding of a file: by its byte-order mark, UTF-8 where valid, else the candidate with the highest share of likely characters.
-pub fn detect(bytes: &[u8]) -> Encoding {
-    let sure = |label| Encoding { label, sure: true };
+/// The encoding of a file, one of the first seven of [`LABELS`]: by its byte-order mark, UTF-8 where valid, else the candidate with the highest
+/// share of likely characters.
+pub fn detect(bytes: &[u8]) -> &'static str {
     match bytes {
-        [0xEF, 0xBB, 0xBF, ..] => return sure("utf-8"),
-        [0xFF, 0xFE, ..] => return sure("utf-16le"),
-        [0xFE, 0xFF, ..] => return sure("utf-16be"),
+        [0xEF, 0xBB, 0xBF, ..] => return "utf-8",
+        [0xFF, 0xFE, ..] => return "utf-16le",
+        [0xFE, 0xFF, ..] => return "utf-16be",
         _ => {}
     }
     if let Some(label) = unmarked_utf16(bytes) {
-        return sure(label);
+        return label;
     }
     if std::str::from_utf8(bytes).is_ok() {
-        return sure("utf-8");
+        return "utf-8";
     }
     let sample = bytes.get(..SAMPLE).unwrap_or(bytes);
     let candidates = [
@@ -66,14 +57,14 @@ pub fn detect(bytes: &[u8]) -> Encoding {
         ("windows-1252", score_single_byte(sample, western)),
         ("windows-1250", score_single_byte(sample, central)),
     ];
-    let mut best = ("utf-8", mostly_utf8(bytes), 0);
+    let mut best = ("utf-8", mostly_utf8(bytes));
     for (label, score) in candidates {
         // On equal share the earlier candidate wins.
         if score.share() > best.1 {
-            best = (label, score.share(), best.1);
+            best = (label, score.share());
         }
     }
-    Encoding { label: best.0, sure: best.1 > 900 && best.2 < 700 }
+    best.0
 }
 
 /// UTF-16 without a byte-order mark: every other byte is mostly zero.

@@ -65,7 +65,7 @@ fn cell(data: &Data) -> String {
 
 /// The records of a text, in the encoding and with the separator that it seems to have.
 fn text(bytes: &[u8]) -> Result<Vec<Vec<String>>> {
-    let label = encoding::detect(bytes).label;
+    let label = encoding::detect(bytes);
     let encoding = encoding_rs::Encoding::for_label(label.as_bytes()).context("the encoding is not known")?;
     let (text, _, broken) = encoding.decode(bytes);
     if broken {
