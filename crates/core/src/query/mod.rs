@@ -40,18 +40,18 @@ pub struct Query<'a> {
 pub fn run(snapshot: &Snapshot<'_>, index: &SearchIndex, query: &Query<'_>) -> Vec<Found> {
     let data = snapshot.data();
     let searched = !query.text.trim().is_empty();
+    let every = query.filter.names(Facet::Kind) || query.filter.names(Facet::Chosen);
     let mut found: Vec<Found> = if searched {
         index.find(data, query.text)
+    } else if query.sort.is_empty() {
+        data.by_people().iter().copied().filter(|id| every || data.is_leaf(*id)).map(Found::from).collect()
     } else {
-        let every = query.filter.names(Facet::Kind) || query.filter.names(Facet::Chosen);
         data.places().map(|(id, _)| id).filter(|id| every || data.is_leaf(*id)).map(Found::from).collect()
     };
     let conditions = query.filter.conditions(snapshot, query.chosen);
     found.retain(|found| conditions.admits(snapshot, found.place, None));
-    match (query.sort.is_empty(), searched) {
-        (true, true) => {}
-        (true, false) => Sort::default_order().apply(snapshot, query.english, &mut found),
-        (false, _) => query.sort.apply(snapshot, query.english, &mut found),
+    if !query.sort.is_empty() {
+        query.sort.apply(snapshot, query.english, &mut found);
     }
     found
 }

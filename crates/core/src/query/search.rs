@@ -24,6 +24,11 @@ pub enum Match {
     Part,
 }
 
+impl Match {
+    /// All, the best first.
+    const ALL: [Match; 6] = [Match::Code, Match::Name, Match::Stem, Match::Prefix, Match::Reading, Match::Part];
+}
+
 /// The form of a place that matched. Of forms that match equally well, the first counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Form {
@@ -102,10 +107,15 @@ impl SearchIndex {
     pub fn find(&self, data: &Dataset, text: &str) -> Vec<Found> {
         let words: Vec<Needle> =
             text.split_whitespace().map(Needle::new).filter(|word| !word.folded.is_empty()).collect();
-        let mut found: Vec<Found> = data.places().filter_map(|(id, _)| self.match_all(data, id, &words)).collect();
-        let people = |found: &Found| data.place(found.place).and_then(|place| place.population).unwrap_or(0);
-        let rank = |found: &Found| found.hit.map(|hit| hit.rank);
-        crate::order::sort_by(&mut found, |a, b| rank(a).cmp(&rank(b)).then_with(|| people(b).cmp(&people(a))));
+        // In the order of the index, which lies in memory like that.
+        let hits: Vec<Option<Hit>> = data.places().map(|(id, _)| self.match_all(data, id, &words)).collect();
+        let mut found = Vec::new();
+        for rank in Match::ALL {
+            for place in data.by_people() {
+                let hit = hits.get(place.index()).copied().flatten().filter(|hit| hit.rank == rank);
+                found.extend(hit.map(|hit| Found { place: *place, hit: Some(hit) }));
+            }
+        }
         found
     }
 
@@ -121,7 +131,7 @@ impl SearchIndex {
         near.into_iter().take(at_most).map(|(_, id)| id).collect()
     }
 
-    fn match_all(&self, data: &Dataset, place: PlaceId, words: &[Needle]) -> Option<Found> {
+    fn match_all(&self, data: &Dataset, place: PlaceId, words: &[Needle]) -> Option<Hit> {
         let here = |id: PlaceId, word: &Needle| self.keys.get(id.index()).and_then(|keys| keys.hit(word));
         let mut least: Option<Hit> = None;
         for word in words {
@@ -131,7 +141,7 @@ impl SearchIndex {
                 None => return None,
             }
         }
-        least.is_some().then_some(Found { place, hit: least })
+        least
     }
 }
 

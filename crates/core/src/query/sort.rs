@@ -3,9 +3,12 @@
 use super::Found;
 use crate::{
     measure::snapshot::Snapshot,
-    model::place::{Place, PlaceId},
+    model::{
+        dataset::Dataset,
+        place::{Place, PlaceId},
+    },
 };
-use std::cmp::Ordering;
+use std::cmp::{Ordering, Reverse};
 
 /// A field of the list: a column and a sort key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,6 +102,18 @@ pub struct Sort(pub Vec<Key>);
 enum Value<'a> {
     Text(&'a str),
     Number(u32),
+}
+
+impl Dataset {
+    /// All places, most people first: the order in which lists and searches begin. Computed on first use.
+    pub(super) fn by_people(&self) -> &[PlaceId] {
+        self.by_people.get_or_init(|| {
+            let people = |at: usize| Reverse(self.places.get(at).and_then(|place| place.population));
+            let mut order: Vec<usize> = (0..self.places.len()).collect();
+            crate::order::sort_indices(&mut order, &|a, b| people(a).cmp(&people(b)));
+            order.into_iter().map(|at| PlaceId(at as u32)).collect()
+        })
+    }
 }
 
 impl Sort {

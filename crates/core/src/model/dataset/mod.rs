@@ -53,6 +53,7 @@ pub struct Dataset {
     pub(crate) by_code: Vec<PlaceId>,
     pub(crate) unknown_leaves: Vec<u32>,
     pub(crate) name_ranks: [OnceCell<Vec<u32>>; 2],
+    pub(crate) by_people: OnceCell<Vec<PlaceId>>,
     pub(crate) pledges: Vec<Pledge>,
     pub(crate) absences: Vec<Absence>,
     pub(crate) partners: Vec<Partner>,
