@@ -35,12 +35,18 @@ pub struct FirstRows(u8);
 
 impl Default for FirstRows {
     fn default() -> FirstRows {
-        let [_, rows] = FIRST_ROWS;
-        FirstRows(rows)
+        let [_, wide] = FirstRows::DEFAULTS;
+        wide
     }
 }
 
 impl FirstRows {
+    /// The numbers where the page does not say it: of a narrow widget, and of any other.
+    pub const DEFAULTS: [FirstRows; 2] = {
+        let [narrow, wide] = FIRST_ROWS;
+        [FirstRows(narrow), FirstRows(wide)]
+    };
+
     /// Reads a number of rows; `None` for one out of range.
     pub fn parse(text: &str) -> Option<FirstRows> {
         match text.trim().parse() {

@@ -8,7 +8,6 @@ use pledge_compare::{
     screens::Screen,
     ui::ScreenProps,
 };
-use pledge_core::state::FIRST_ROWS;
 use quick_xml::{Reader, escape::unescape, events::Event};
 use serde_json::{Map, Value, json};
 use std::rc::Rc;
@@ -19,13 +18,13 @@ const VOID: [&str; 4] = ["br", "hr", "img", "input"];
 
 /// By language and number of rows, as in `ja 10`. `loaded` is the first file of the data alone.
 pub(crate) fn first_screens(loaded: &Rc<Loaded>, languages: &[Lang]) -> Result<Value> {
-    let names = languages.iter().flat_map(|lang| FIRST_ROWS.map(|rows| (*lang, rows.to_string())));
-    let screens = names.map(|(lang, rows)| Ok((format!("{} {rows}", lang.tag()), tree(&html(loaded, lang, &rows)?)?)));
+    let names = languages.iter().flat_map(|lang| FirstRows::DEFAULTS.map(|rows| (*lang, rows)));
+    let screens =
+        names.map(|(lang, rows)| Ok((format!("{} {}", lang.tag(), rows.count()), tree(&html(loaded, lang, rows)?)?)));
     Ok(screens.collect::<Result<Map<_, _>>>()?.into())
 }
 
-fn html(loaded: &Rc<Loaded>, lang: Lang, rows: &str) -> Result<String> {
-    let rows = FirstRows::parse(rows).context("no number of rows")?;
+fn html(loaded: &Rc<Loaded>, lang: Lang, rows: FirstRows) -> Result<String> {
     let session = Session { lang, page: Page { rows, ..Page::default() }, ..Session::default() };
     let props = ScreenProps {
         loaded: loaded.clone(),
