@@ -99,11 +99,11 @@ pub(super) fn import_the_rest(module: &mut Module, part: &BTreeSet<Node>) -> BTr
     for (at, id) in ids.functions.into_iter().enumerate() {
         let function = module.funcs.get_mut(id);
         // Imports from JavaScript are re-exported by the first part.
-        let own = match &function.kind {
+        let stays = match &function.kind {
             FunctionKind::Local(local) => part.contains(&Node::Function(at)) || local.size() <= SMALL,
             _ => false,
         };
-        if !own {
+        if !stays {
             let import = module.imports.add("", "", id);
             function.kind = FunctionKind::Import(ImportedFunction { import, ty: function.ty() });
             shared.insert(import, Entity::Function(at));
